@@ -1,5 +1,5 @@
 /* The program dcgan, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model.
- * 
+ *
  * Arena of 29704704 floats (114 MiB), the first 7580528 of them states. */
 #include "DCGAN_program.h"
 #include "bespoke_choice.h"
@@ -42,9 +42,10 @@ static float *pointer(const bespoke_call *call, operand which) {
 }
 
 __attribute__((noinline))
-static void run(dcgan_kernel *kernel, int number, const operand *operands, int count, const uint32_t *numbers,
+static void run(dcgan_kernel *kernel, int number, const operand *operands, int count,
+    const uint32_t *numbers,
                 const bespoke_call *call, float *scratch, int thread, int threads) {
-    float *pointers[14];
+    float *pointers[54];
     for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
     const dcgan_task task = {call, pointers, numbers, scratch, thread, threads};
     if (call->mark) call->mark(call->marks, number, thread, 0);
@@ -54,7 +55,8 @@ static void run(dcgan_kernel *kernel, int number, const operand *operands, int c
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
  * for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept, size_t planes,
+static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept,
+    size_t planes,
                  size_t rows, size_t columns) {
     #ifdef _OPENMP
     #pragma omp barrier
@@ -78,123 +80,21 @@ static void dcgan_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}};
-            static const uint32_t numbers[] = {4210263873u};
-            run(kernels->dcgan_initialise_generator_dense1_kernel, 0, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 1254400}, {IN_ARENA, 2318016}};
-            run(kernels->dcgan_initialise_generator_batchNorm1_gamma, 1, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
         {
             static const operand operands[] = {
-                {IN_ARENA, 1266944}, {IN_ARENA, 2305472}, {IN_ARENA, 5052624}, {IN_ARENA, 5065168},
-                {IN_ARENA, 5077712}, {IN_ARENA, 5090256},
+                {IN_ARENA, 0}, {IN_ARENA, 1254400}, {IN_ARENA, 2318016}, {IN_ARENA, 1266944}, {IN_ARENA, 2305472},
+                {IN_ARENA, 5052624}, {IN_ARENA, 5065168}, {IN_ARENA, 5077712}, {IN_ARENA, 5090256}, {IN_ARENA, 1279488},
+                {IN_ARENA, 2098688}, {IN_ARENA, 2330688}, {IN_ARENA, 2098816}, {IN_ARENA, 2330560}, {IN_ARENA, 2537408},
+                {IN_ARENA, 6741200}, {IN_ARENA, 6741328}, {IN_ARENA, 6741456}, {IN_ARENA, 6741584}, {IN_ARENA, 7567696},
+                {IN_ARENA, 7567824}, {IN_ARENA, 2098944}, {IN_ARENA, 2303744}, {IN_ARENA, 2330880}, {IN_ARENA, 2303808},
+                {IN_ARENA, 2330816}, {IN_ARENA, 2332544}, {IN_ARENA, 7151312}, {IN_ARENA, 7151376}, {IN_ARENA, 7151440},
+                {IN_ARENA, 7151504}, {IN_ARENA, 7157968}, {IN_ARENA, 7158032}, {IN_ARENA, 2303872}, {IN_ARENA, 2330944},
+                {IN_ARENA, 2332608}, {IN_ARENA, 2537536}, {IN_ARENA, 2543808}, {IN_ARENA, 7580496}, {IN_ARENA, 7580512},
+                {IN_ARENA, 2543824}, {IN_ARENA, 3798224}, {IN_ARENA, 5102800}, {IN_ARENA, 5922000}, {IN_ARENA, 6741712},
+                {IN_ARENA, 6946512}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896}, {IN_ARENA, 7151568}, {IN_ARENA, 7153168},
+                {IN_ARENA, 7154768}, {IN_ARENA, 7156368}, {IN_ARENA, 7567952}, {IN_ARENA, 7574224},
             };
-            run(kernels->dcgan_initialise_generator_batchNorm1_beta, 2, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 1279488}};
-            static const uint32_t numbers[] = {2987433867u};
-            run(kernels->dcgan_initialise_generator_convTranspose1_kernel, 3, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2098688}, {IN_ARENA, 2330688}};
-            run(kernels->dcgan_initialise_generator_batchNorm2_gamma, 4, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2098816}, {IN_ARENA, 2330560}, {IN_ARENA, 2537408}, {IN_ARENA, 6741200},
-                {IN_ARENA, 6741328}, {IN_ARENA, 6741456}, {IN_ARENA, 6741584}, {IN_ARENA, 7567696},
-                {IN_ARENA, 7567824},
-            };
-            run(kernels->dcgan_initialise_generator_batchNorm2_beta, 5, operands, 9, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2098944}};
-            static const uint32_t numbers[] = {90195536u};
-            run(kernels->dcgan_initialise_generator_convTranspose2_kernel, 6, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2303744}, {IN_ARENA, 2330880}};
-            run(kernels->dcgan_initialise_generator_batchNorm3_gamma, 7, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2303808}, {IN_ARENA, 2330816}, {IN_ARENA, 2332544}, {IN_ARENA, 7151312},
-                {IN_ARENA, 7151376}, {IN_ARENA, 7151440}, {IN_ARENA, 7151504}, {IN_ARENA, 7157968},
-                {IN_ARENA, 7158032},
-            };
-            run(kernels->dcgan_initialise_generator_batchNorm3_beta, 8, operands, 9, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2303872}};
-            static const uint32_t numbers[] = {2935902985u};
-            run(kernels->dcgan_initialise_generator_convTranspose3_kernel, 9, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2330944}};
-            static const uint32_t numbers[] = {1530555277u};
-            run(kernels->dcgan_initialise_discriminator_conv1_kernel, 10, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2332608}};
-            static const uint32_t numbers[] = {51874582u};
-            run(kernels->dcgan_initialise_discriminator_conv2_kernel, 11, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2537536}};
-            static const uint32_t numbers[] = {2070990100u};
-            run(kernels->dcgan_initialise_discriminator_dense1_kernel, 12, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2543808}, {IN_ARENA, 7580496}, {IN_ARENA, 7580512}};
-            run(kernels->dcgan_initialise_discriminator_dense1_bias, 13, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2543824}, {IN_ARENA, 3798224}};
-            run(kernels->dcgan_initialise_adam_generator_dense1_kernel_m, 14, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 5102800}, {IN_ARENA, 5922000}};
-            run(kernels->dcgan_initialise_adam_generator_convTranspose1_kernel_m, 15, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 6741712}, {IN_ARENA, 6946512}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896},
-            };
-            run(kernels->dcgan_initialise_adam_generator_convTranspose2_kernel_m, 16, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7151568}, {IN_ARENA, 7153168}, {IN_ARENA, 7154768}, {IN_ARENA, 7156368},
-            };
-            run(kernels->dcgan_initialise_adam_generator_convTranspose3_kernel_m, 17, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 7567952}, {IN_ARENA, 7574224}};
-            run(kernels->dcgan_initialise_adam_discriminator_dense1_kernel_m, 18, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_initialise_states, 0, operands, 54, NULL, call, NULL, thread, threads);
         }
     }
 }
@@ -209,8 +109,7 @@ static void dcgan_step(const bespoke_call *call) {
         float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
         {
             static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 9186160}};
-            run(kernels->dcgan_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 29359040}, {IN_TRACE, 0}};
@@ -233,8 +132,7 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 10440560}, {IN_ARENA, 2305472}, {IN_ARENA, 29371840}};
-            run(kernels->dcgan_step_generator_batchNorm1_mean, 3, operands, 3, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_generator_batchNorm1_mean, 3, operands, 3, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 29371840, 1618432, 1, 1, 12544);
         #ifdef _OPENMP
@@ -242,16 +140,16 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 9186160}};
-            run(kernels->dcgan_step_generator_batchNorm1_centred, 4, operands, 3, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_sums_for_generator_batchNorm1_variance_sum, 4, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 9186160}, {IN_ARENA, 2318016}, {IN_ARENA, 29384384}};
-            run(kernels->dcgan_step_generator_batchNorm1_moving_variance_new, 5, operands, 3, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_generator_batchNorm1_inverse_deviation, 5, operands, 3, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 29384384, 1630976, 1, 1, 12544);
         #ifdef _OPENMP
@@ -262,22 +160,20 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 29384384}, {IN_ARENA, 1254400},
                 {IN_ARENA, 1266944}, {IN_ARENA, 9186160},
             };
-            run(kernels->dcgan_step_generator_batchNorm1_normalised, 6, operands, 6, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_generator_leakyReLU1, 6, operands, 6, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 9186160, 1643520, 49, 128, 256);
         {
             static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 19184496}};
-            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 7, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 7, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 9186160}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_transform_generator_reshape1, 8, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_transform_generator_reshape1, 8, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 19184496}, {IN_ARENA, 23382896}};
@@ -288,19 +184,16 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 19184496}, {IN_ARENA, 10791792}, {IN_ARENA, 23382896},
-            };
-            run(kernels->dcgan_step_products_of_generator_convTranspose1, 10, operands, 3, NULL, call, scratch,
-                thread, threads);
+            static const operand operands[] = {{IN_ARENA, 19184496}, {IN_ARENA, 10791792}, {IN_ARENA, 23382896}};
+            run(kernels->dcgan_step_products_of_generator_convTranspose1, 10, operands, 3, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 19184496}, {IN_ARENA, 15608688}};
-            run(kernels->dcgan_step_generator_convTranspose1, 11, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_generator_convTranspose1, 11, operands, 2, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 15608688, 3249152, 49, 128, 128);
         #ifdef _OPENMP
@@ -308,34 +201,31 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 15608688}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_generator_batchNorm2_mean_sum, 12, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_sums_for_generator_batchNorm2_mean_sum, 12, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 2330560}, {IN_ARENA, 28365552}};
-            run(kernels->dcgan_step_generator_batchNorm2_mean_sum_2, 13, operands, 3, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_generator_batchNorm2_mean, 13, operands, 3, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 28365552, 4051968, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 10791792},
-            };
-            run(kernels->dcgan_step_generator_batchNorm2_centred, 14, operands, 3, NULL, call, scratch, thread,
-                threads);
+            static const operand operands[] = {{IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_sums_for_generator_batchNorm2_variance_sum, 14, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 2330688}, {IN_ARENA, 28365680}};
-            run(kernels->dcgan_step_generator_batchNorm2_variance_sum, 15, operands, 3, NULL, call, scratch,
+            run(kernels->dcgan_step_generator_batchNorm2_inverse_deviation, 15, operands, 3, NULL, call, scratch,
                 thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 28365680, 4052096, 1, 1, 128);
@@ -347,14 +237,13 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 28365680}, {IN_ARENA, 2098688},
                 {IN_ARENA, 2098816}, {IN_ARENA, 16411504},
             };
-            run(kernels->dcgan_step_generator_batchNorm2_normalised, 16, operands, 6, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_generator_leakyReLU2, 16, operands, 6, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 16411504, 4052224, 49, 128, 128);
         {
             static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 14146560}};
-            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 17, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 17, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -366,26 +255,23 @@ static void dcgan_step(const bespoke_call *call) {
         }
         {
             static const operand operands[] = {{IN_ARENA, 14146560}, {IN_ARENA, 13153392}};
-            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 19, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 17214320}, {IN_ARENA, 10791792}, {IN_ARENA, 13153392},
-            };
-            run(kernels->dcgan_step_products_of_generator_convTranspose2, 20, operands, 3, NULL, call, scratch,
+            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 19, operands, 2, NULL, call, scratch,
                 thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_generator_convTranspose2, 21, operands, 2, NULL, call, scratch, thread,
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}, {IN_ARENA, 13153392}};
+            run(kernels->dcgan_step_products_of_generator_convTranspose2, 20, operands, 3, NULL, call, scratch, thread,
                 threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_generator_convTranspose2, 21, operands, 2, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 10791792, 4855040, 196, 128, 64);
         #ifdef _OPENMP
@@ -393,41 +279,38 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 12397424}};
-            run(kernels->dcgan_step_generator_batchNorm3_mean_sum, 22, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_sums_for_generator_batchNorm3_mean_sum, 22, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 12397424}, {IN_ARENA, 2330816}, {IN_ARENA, 28365808}};
-            run(kernels->dcgan_step_generator_batchNorm3_mean_sum_2, 23, operands, 3, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_generator_batchNorm3_mean, 23, operands, 3, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 28365808, 6460672, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 12397424},
-            };
-            run(kernels->dcgan_step_generator_batchNorm3_centred, 24, operands, 3, NULL, call, scratch, thread,
-                threads);
+            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 12397424}};
+            run(kernels->dcgan_step_sums_for_generator_batchNorm3_variance_sum, 24, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 12397424}, {IN_ARENA, 2330880}, {IN_ARENA, 28365488}};
-            run(kernels->dcgan_step_generator_batchNorm3_variance_sum, 25, operands, 3, NULL, call, scratch,
+            run(kernels->dcgan_step_generator_batchNorm3_inverse_deviation, 25, operands, 3, NULL, call, scratch,
                 thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 28365488, 6460736, 1, 1, 64);
         {
             static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 14003056}};
-            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 26, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 26, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -437,8 +320,7 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 28365488}, {IN_ARENA, 2303744},
                 {IN_ARENA, 2303808}, {IN_ARENA, 12397424},
             };
-            run(kernels->dcgan_step_generator_batchNorm3_normalised, 27, operands, 6, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_generator_leakyReLU3, 27, operands, 6, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 12397424, 6460800, 196, 128, 64);
         {
@@ -453,8 +335,7 @@ static void dcgan_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 12397424}, {IN_ARENA, 14003056}, {IN_ARENA, 29396928}, {IN_TRACE, 12800},
             };
-            run(kernels->dcgan_step_generator_convTranspose3, 29, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_generator_tanh1, 29, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 29396928, 8066432, 784, 128, 1);
         #ifdef _OPENMP
@@ -465,8 +346,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_INPUTS, 0}, {IN_ARENA, 24588608}, {IN_ARENA, 2332544}, {IN_ARENA, 14003056},
             };
             static const uint32_t numbers[] = {2216827085u};
-            run(kernels->dcgan_step_discriminator_conv1_real_product, 30, operands, 4, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_discriminator_dropout1_real, 30, operands, 4, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 14003056, 8166784, 196, 128, 64);
         {
@@ -479,23 +360,21 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 14003056}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 32, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 32, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 21186992}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 33, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 33, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 21186992}, {IN_ARENA, 17214320}, {IN_ARENA, 23595440},
-            };
-            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 34, operands, 3, NULL, call,
-                scratch, thread, threads);
+            static const operand operands[] = {{IN_ARENA, 21186992}, {IN_ARENA, 17214320}, {IN_ARENA, 23595440}};
+            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 34, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -517,7 +396,7 @@ static void dcgan_step(const bespoke_call *call) {
         {
             static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 2537408}, {IN_ARENA, 22792624}};
             static const uint32_t numbers[] = {3049075450u};
-            run(kernels->dcgan_step_discriminator_conv2_real, 37, operands, 3, numbers, call, scratch, thread,
+            run(kernels->dcgan_step_discriminator_dropout2_real, 37, operands, 3, numbers, call, scratch, thread,
                 threads);
         }
         if (call->kept) keep(call, thread, threads, 22792624, 10575232, 49, 128, 128);
@@ -529,8 +408,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 22792624}, {IN_ARENA, 26950208}, {IN_ARENA, 2543808}, {IN_ARENA, 29704192},
                 {IN_TRACE, 2521600}, {IN_ARENA, 26956496}, {IN_ARENA, 26956512}, {IN_ARENA, 26956480},
             };
-            run(kernels->dcgan_step_discriminator_dense1_real_product, 38, operands, 8, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_loss_discriminator_real, 38, operands, 8, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 29704192, 11378048, 1, 128, 1);
         {
@@ -538,8 +417,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 29396928}, {IN_ARENA, 24588608}, {IN_ARENA, 2332544}, {IN_ARENA, 17214320},
             };
             static const uint32_t numbers[] = {252519588u};
-            run(kernels->dcgan_step_discriminator_conv1_fake_product, 39, operands, 4, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_discriminator_dropout1_fake, 39, operands, 4, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 17214320, 11378176, 196, 128, 64);
         #ifdef _OPENMP
@@ -547,18 +426,16 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 18819952}};
-            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 40, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 40, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 24588608}, {IN_ARENA, 18819952}, {IN_ARENA, 23595440},
-            };
-            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 41, operands, 3, NULL, call,
-                scratch, thread, threads);
+            static const operand operands[] = {{IN_ARENA, 24588608}, {IN_ARENA, 18819952}, {IN_ARENA, 23595440}};
+            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 41, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -578,7 +455,7 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 18819952},
             };
             static const uint32_t numbers[] = {1931232299u};
-            run(kernels->dcgan_step_discriminator_conv2_fake, 43, operands, 5, numbers, call, scratch, thread,
+            run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake, 43, operands, 5, numbers, call, scratch, thread,
                 threads);
         }
         if (call->kept) keep(call, thread, threads, 25201072, 13786624, 49, 128, 128);
@@ -592,8 +469,7 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 29704576}, {IN_TRACE, 4930176}, {IN_ARENA, 19622784}, {IN_ARENA, 19622800},
                 {IN_ARENA, 19622816}, {IN_ARENA, 19622768},
             };
-            run(kernels->dcgan_step_discriminator_dense1_fake_product, 44, operands, 10, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_loss_generator, 44, operands, 10, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 29704448, 15392256, 1, 128, 1);
         if (call->kept) keep(call, thread, threads, 29704576, 15392384, 1, 128, 1);
@@ -606,7 +482,7 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 19622816}, {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
                 {IN_TRACE, 7448656}, {IN_TRACE, 7448672},
             };
-            run(kernels->dcgan_step_score_real, 45, operands, 11, NULL, call, scratch, thread, threads);
+            run(kernels->dcgan_step_output_loss_discriminator, 45, operands, 11, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {
@@ -614,13 +490,13 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 2543808}, {IN_TRACE, 5143168},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_discriminator_dense1_fake_bias, 46, operands, 6, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_update_discriminator_dense1_bias, 46, operands, 6, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 29704448}, {IN_ARENA, 29702144}};
-            run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 47, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 47, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -631,7 +507,7 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 19622768},
             };
             static const uint32_t numbers[] = {1931232299u};
-            run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake, 48, operands, 5, numbers, call, scratch,
+            run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake_2, 48, operands, 5, numbers, call, scratch,
                 thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 28365872, 15392512, 49, 128, 128);
@@ -640,35 +516,33 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 19622768}, {IN_ARENA, 29704320}};
-            run(kernels->dcgan_step_grad_discriminator_conv2_fake_bias, 49, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_discriminator_conv2_fake_bias, 49, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 29704320, 16195328, 1, 1, 128);
         {
             static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 29497280}};
-            run(kernels->dcgan_step_pack_discriminator_conv2_kernel_2, 50, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_discriminator_conv2_kernel_2, 50, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 18819952}, {IN_ARENA, 26003888}};
-            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 51, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 51, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 29497280}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 52, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 52, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 18819952}, {IN_ARENA, 26003888}, {IN_ARENA, 23595440},
-            };
+            static const operand operands[] = {{IN_ARENA, 18819952}, {IN_ARENA, 26003888}, {IN_ARENA, 23595440}};
             run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 53, operands, 3, NULL, call,
                 scratch, thread, threads);
         }
@@ -677,32 +551,30 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 18819952}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 54, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 54, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 23595440, 16195456, 196, 128, 64);
         {
             static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 26003888}};
-            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 55, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 55, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 18819952}};
-            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 56, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 56, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 28365872}, {IN_ARENA, 18819952}, {IN_ARENA, 26003888},
-            };
-            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 57, operands, 3, NULL,
-                call, scratch, thread, threads);
+            static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 18819952}, {IN_ARENA, 26003888}};
+            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 57, operands, 3, NULL, call,
+                scratch, thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -713,8 +585,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 20425584}, {IN_ARENA, 18819952}, {IN_ARENA, 22031216},
             };
             static const uint32_t numbers[] = {252519588u};
-            run(kernels->dcgan_step_grad_discriminator_dropout1_fake, 58, operands, 7, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_discriminator_leakyReLU1_fake, 58, operands, 7, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 20425584, 17801088, 196, 128, 64);
         if (call->kept) keep(call, thread, threads, 18819952, 19406720, 196, 128, 64);
@@ -723,13 +595,13 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 18023408}};
-            run(kernels->dcgan_step_pack_discriminator_dense1_kernel_2, 59, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_discriminator_dense1_kernel_2, 59, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 22031216}, {IN_ARENA, 29702080}};
-            run(kernels->dcgan_step_grad_discriminator_conv1_fake_bias, 60, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_discriminator_conv1_fake_bias, 60, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 29702080, 21012352, 1, 1, 64);
         #ifdef _OPENMP
@@ -741,8 +613,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 18017136},
             };
             static const uint32_t numbers[] = {3049075450u};
-            run(kernels->dcgan_step_grad_discriminator_dense1_real_product, 61, operands, 5, numbers, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_grad_discriminator_leakyReLU2_real, 61, operands, 5, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 17214320, 21012416, 49, 128, 128);
         #ifdef _OPENMP
@@ -750,8 +622,8 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 29704192}, {IN_ARENA, 18023408}};
-            run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 62, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 62, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -762,8 +634,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 7567952}, {IN_ARENA, 7574224}, {IN_ARENA, 2537536}, {IN_TRACE, 5136896},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_discriminator_dense1_real_product_2, 63, operands, 8, numbers, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_update_discriminator_dense1_kernel, 63, operands, 8, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {
@@ -771,29 +643,27 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 2537408}, {IN_TRACE, 5136768},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_discriminator_conv2_real_bias, 64, operands, 6, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_update_discriminator_conv2_bias, 64, operands, 6, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 26003888}};
-            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 65, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 65, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 29497280}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 66, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 66, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 22031216}, {IN_ARENA, 26003888}, {IN_ARENA, 17214320},
-            };
+            static const operand operands[] = {{IN_ARENA, 22031216}, {IN_ARENA, 26003888}, {IN_ARENA, 17214320}};
             run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 67, operands, 3, NULL, call,
                 scratch, thread, threads);
         }
@@ -802,8 +672,8 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 22031216}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 68, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 68, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 17214320, 21815232, 196, 128, 64);
         #ifdef _OPENMP
@@ -811,18 +681,16 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 14003056}, {IN_ARENA, 22031216}};
-            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 69, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 69, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 28365872}, {IN_ARENA, 22031216}, {IN_ARENA, 26003888},
-            };
-            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2, 70, operands, 3, NULL,
-                call, scratch, thread, threads);
+            static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 22031216}, {IN_ARENA, 26003888}};
+            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2, 70, operands, 3, NULL, call,
+                scratch, thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -838,8 +706,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 17214320}, {IN_ARENA, 14003056}, {IN_ARENA, 23587696}, {IN_ARENA, 22031216},
             };
             static const uint32_t numbers[] = {2216827085u};
-            run(kernels->dcgan_step_grad_discriminator_dropout1_real, 72, operands, 4, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_discriminator_leakyReLU1_real, 72, operands, 4, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 23587696, 23625664, 196, 128, 64);
         #ifdef _OPENMP
@@ -851,21 +719,21 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 2332544}, {IN_TRACE, 4931904},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_discriminator_conv1_real_bias, 73, operands, 6, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_update_discriminator_conv1_bias, 73, operands, 6, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 14003056}};
-            run(kernels->dcgan_step_pack_discriminator_conv1_kernel_2, 74, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_discriminator_conv1_kernel_2, 74, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {
-                {IN_ARENA, 29396928}, {IN_ARENA, 20425584}, {IN_INPUTS, 0}, {IN_ARENA, 23587696},
-                {IN_ARENA, 27496304}, {IN_ARENA, 27497904}, {IN_TRACE, 4930304},
+                {IN_ARENA, 29396928}, {IN_ARENA, 20425584}, {IN_INPUTS, 0}, {IN_ARENA, 23587696}, {IN_ARENA, 27496304},
+                {IN_ARENA, 27497904}, {IN_TRACE, 4930304},
             };
-            run(kernels->dcgan_step_grad_discriminator_conv1_real_product, 75, operands, 7, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_adam_discriminator_conv1_kernel, 75, operands, 7, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 27496304, 25231296, 1, 1, 1600);
         if (call->kept) keep(call, thread, threads, 27497904, 25232896, 1, 1, 1600);
@@ -881,8 +749,7 @@ static void dcgan_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 18819952}, {IN_ARENA, 14003056}, {IN_ARENA, 29396928}, {IN_ARENA, 17214320},
             };
-            run(kernels->dcgan_step_grad_discriminator_conv1_fake_product, 77, operands, 4, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_generator_tanh1, 77, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 17214320, 25234496, 784, 128, 1);
         #ifdef _OPENMP
@@ -894,7 +761,7 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 28365488}, {IN_ARENA, 14003056},
                 {IN_ARENA, 17314672}, {IN_ARENA, 17327216}, {IN_ARENA, 17339760},
             };
-            run(kernels->dcgan_step_grad_generator_convTranspose3, 78, operands, 11, NULL, call, scratch, thread,
+            run(kernels->dcgan_step_grad_generator_batchNorm3_normalised, 78, operands, 11, NULL, call, scratch, thread,
                 threads);
         }
         if (call->kept) keep(call, thread, threads, 14003056, 25334848, 196, 128, 64);
@@ -902,7 +769,7 @@ static void dcgan_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 27499504}, {IN_ARENA, 17214320}, {IN_ARENA, 12397424}, {IN_TRACE, 7447056},
             };
-            run(kernels->dcgan_step_grad_generator_convTranspose3_2, 79, operands, 4, NULL, call, scratch, thread,
+            run(kernels->dcgan_step_grad_generator_convTranspose3, 79, operands, 4, NULL, call, scratch, thread,
                 threads);
         }
         if (call->kept) keep(call, thread, threads, 27499504, 26940480, 1, 1, 1600);
@@ -912,13 +779,13 @@ static void dcgan_step(const bespoke_call *call) {
         {
             static const operand operands[] = {
                 {IN_ARENA, 17314672}, {IN_ARENA, 17327216}, {IN_ARENA, 17339760}, {IN_ARENA, 28365488},
-                {IN_ARENA, 2303744}, {IN_ARENA, 7151312}, {IN_ARENA, 7151376}, {IN_ARENA, 7151440},
-                {IN_ARENA, 7151504}, {IN_ARENA, 2303808}, {IN_ARENA, 12397424}, {IN_ARENA, 12397488},
-                {IN_TRACE, 7446928}, {IN_TRACE, 7446992},
+                {IN_ARENA, 2303744}, {IN_ARENA, 7151312}, {IN_ARENA, 7151376}, {IN_ARENA, 7151440}, {IN_ARENA, 7151504},
+                {IN_ARENA, 2303808}, {IN_ARENA, 12397424}, {IN_ARENA, 12397488}, {IN_TRACE, 7446928},
+                {IN_TRACE, 7446992},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_generator_batchNorm3_beta, 80, operands, 14, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_generator_batchNorm3_mean, 80, operands, 14, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 12397424, 26942080, 1, 1, 64);
         if (call->kept) keep(call, thread, threads, 12397488, 26942144, 1, 1, 64);
@@ -930,8 +797,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 12397424}, {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 14003056},
                 {IN_ARENA, 12397488}, {IN_ARENA, 17214320},
             };
-            run(kernels->dcgan_step_grad_generator_batchNorm3_squares, 81, operands, 6, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_generator_batchNorm3_mean_sum, 81, operands, 6, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 17214320, 26942208, 196, 128, 64);
         #ifdef _OPENMP
@@ -944,26 +811,24 @@ static void dcgan_step(const bespoke_call *call) {
         }
         {
             static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum, 83, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum, 83, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 14764464}, {IN_ARENA, 19575920}};
-            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 84, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 84, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 17214320}, {IN_ARENA, 10791792}, {IN_ARENA, 19575920},
-            };
-            run(kernels->dcgan_step_products_of_grad_generator_convTranspose2, 85, operands, 3, NULL, call,
-                scratch, thread, threads);
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}, {IN_ARENA, 19575920}};
+            run(kernels->dcgan_step_products_of_grad_generator_convTranspose2, 85, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -986,11 +851,9 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 19575920}, {IN_ARENA, 10791792}, {IN_ARENA, 17214320},
-            };
-            run(kernels->dcgan_step_products_of_grad_generator_convTranspose2_2, 88, operands, 3, NULL, call,
-                scratch, thread, threads);
+            static const operand operands[] = {{IN_ARENA, 19575920}, {IN_ARENA, 10791792}, {IN_ARENA, 17214320}};
+            run(kernels->dcgan_step_products_of_grad_generator_convTranspose2_2, 88, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -1007,7 +870,7 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 28365552}, {IN_ARENA, 28365680}, {IN_ARENA, 10791792}, {IN_ARENA, 11594608},
                 {IN_ARENA, 11600880}, {IN_ARENA, 11607152},
             };
-            run(kernels->dcgan_step_grad_generator_leakyReLU2, 90, operands, 10, NULL, call, scratch, thread,
+            run(kernels->dcgan_step_grad_generator_batchNorm2_normalised, 90, operands, 10, NULL, call, scratch, thread,
                 threads);
         }
         if (call->kept) keep(call, thread, threads, 10791792, 29555456, 49, 128, 128);
@@ -1017,13 +880,13 @@ static void dcgan_step(const bespoke_call *call) {
         {
             static const operand operands[] = {
                 {IN_ARENA, 11594608}, {IN_ARENA, 11600880}, {IN_ARENA, 11607152}, {IN_ARENA, 28365680},
-                {IN_ARENA, 2098688}, {IN_ARENA, 6741200}, {IN_ARENA, 6741328}, {IN_ARENA, 6741456},
-                {IN_ARENA, 6741584}, {IN_ARENA, 2098816}, {IN_ARENA, 11613424}, {IN_ARENA, 11613552},
-                {IN_TRACE, 7241872}, {IN_TRACE, 7242000},
+                {IN_ARENA, 2098688}, {IN_ARENA, 6741200}, {IN_ARENA, 6741328}, {IN_ARENA, 6741456}, {IN_ARENA, 6741584},
+                {IN_ARENA, 2098816}, {IN_ARENA, 11613424}, {IN_ARENA, 11613552}, {IN_TRACE, 7241872},
+                {IN_TRACE, 7242000},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_generator_batchNorm2_beta, 91, operands, 14, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_generator_batchNorm2_mean, 91, operands, 14, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 11613424, 30358272, 1, 1, 128);
         if (call->kept) keep(call, thread, threads, 11613552, 30358400, 1, 1, 128);
@@ -1035,8 +898,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 11613424}, {IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 10791792},
                 {IN_ARENA, 11613552}, {IN_ARENA, 16411504},
             };
-            run(kernels->dcgan_step_grad_generator_batchNorm2_squares, 92, operands, 6, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_generator_batchNorm2_mean_sum, 92, operands, 6, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 16411504, 30358528, 49, 128, 128);
         #ifdef _OPENMP
@@ -1049,26 +912,24 @@ static void dcgan_step(const bespoke_call *call) {
         }
         {
             static const operand operands[] = {{IN_ARENA, 16411504}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum, 94, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum, 94, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 14990192}, {IN_ARENA, 25398128}};
-            run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 95, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 95, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 14990192}, {IN_ARENA, 10791792}, {IN_ARENA, 25398128},
-            };
-            run(kernels->dcgan_step_products_of_grad_generator_convTranspose1, 96, operands, 3, NULL, call,
-                scratch, thread, threads);
+            static const operand operands[] = {{IN_ARENA, 14990192}, {IN_ARENA, 10791792}, {IN_ARENA, 25398128}};
+            run(kernels->dcgan_step_products_of_grad_generator_convTranspose1, 96, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -1091,11 +952,9 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         {
-            static const operand operands[] = {
-                {IN_ARENA, 25398128}, {IN_ARENA, 10791792}, {IN_ARENA, 14990192},
-            };
-            run(kernels->dcgan_step_products_of_grad_generator_convTranspose1_2, 99, operands, 3, NULL, call,
-                scratch, thread, threads);
+            static const operand operands[] = {{IN_ARENA, 25398128}, {IN_ARENA, 10791792}, {IN_ARENA, 14990192}};
+            run(kernels->dcgan_step_products_of_grad_generator_convTranspose1_2, 99, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -1112,8 +971,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 29371840}, {IN_ARENA, 29384384}, {IN_ARENA, 11610992}, {IN_ARENA, 13216624},
                 {IN_ARENA, 13229168}, {IN_ARENA, 13241712},
             };
-            run(kernels->dcgan_step_grad_generator_leakyReLU1, 101, operands, 10, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_grad_generator_batchNorm1_normalised, 101, operands, 10, NULL, call, scratch,
+                thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 11610992, 33586176, 49, 128, 256);
         #ifdef _OPENMP
@@ -1126,8 +985,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 5090256}, {IN_ARENA, 1266944}, {IN_ARENA, 13254256}, {IN_ARENA, 13266800},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation, 102, operands, 12, numbers, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_grad_generator_batchNorm1_mean, 102, operands, 12, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 13254256, 35191808, 1, 1, 12544);
         if (call->kept) keep(call, thread, threads, 13266800, 35204352, 1, 1, 12544);
@@ -1139,8 +998,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 13254256}, {IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 11610992},
                 {IN_ARENA, 13266800}, {IN_ARENA, 9186160},
             };
-            run(kernels->dcgan_step_grad_generator_batchNorm1_squares, 103, operands, 6, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_grad_generator_batchNorm1_mean_sum, 103, operands, 6, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 9186160, 35216896, 49, 128, 256);
         #ifdef _OPENMP
@@ -1160,7 +1019,7 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 2303872},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_adam_discriminator_conv1_kernel_m, 105, operands, 9, numbers, call, scratch,
+            run(kernels->dcgan_step_update_generator_convTranspose3_kernel, 105, operands, 9, numbers, call, scratch,
                 thread, threads);
         }
         {
@@ -1168,8 +1027,8 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 23382896}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896}, {IN_ARENA, 2332608},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_adam_discriminator_conv2_kernel, 106, operands, 4, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_update_discriminator_conv2_kernel, 106, operands, 4, numbers, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -1179,15 +1038,15 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 2543824}, {IN_ARENA, 7580528}, {IN_ARENA, 3798224}, {IN_ARENA, 0},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_adam_generator_dense1_kernel_m, 107, operands, 4, numbers, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_update_generator_dense1_kernel, 107, operands, 4, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {
                 {IN_ARENA, 10791792}, {IN_ARENA, 5102800}, {IN_ARENA, 5922000}, {IN_ARENA, 1279488},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_adam_generator_convTranspose1_kernel, 108, operands, 4, numbers, call, scratch,
+            run(kernels->dcgan_step_update_generator_convTranspose1_kernel, 108, operands, 4, numbers, call, scratch,
                 thread, threads);
         }
         {
@@ -1195,53 +1054,57 @@ static void dcgan_step(const bespoke_call *call) {
                 {IN_ARENA, 25193328}, {IN_ARENA, 6741712}, {IN_ARENA, 6946512}, {IN_ARENA, 2098944},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_adam_generator_convTranspose2_kernel, 109, operands, 4, numbers, call, scratch,
+            run(kernels->dcgan_step_update_generator_convTranspose2_kernel, 109, operands, 4, numbers, call, scratch,
                 thread, threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_TRACE, 113152}};
             static const uint32_t numbers[] = {2216827085u};
-            run(kernels->dcgan_step_mask_dropout1_real, 110, operands, 1, numbers, call, scratch, thread, threads);
+            run(kernels->dcgan_step_trace_mask_dropout1_real, 110, operands, 1, numbers, call, scratch, thread,
+                threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_TRACE, 1718784}};
             static const uint32_t numbers[] = {3049075450u};
-            run(kernels->dcgan_step_mask_dropout2_real, 111, operands, 1, numbers, call, scratch, thread, threads);
+            run(kernels->dcgan_step_trace_mask_dropout2_real, 111, operands, 1, numbers, call, scratch, thread,
+                threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_TRACE, 2521728}};
             static const uint32_t numbers[] = {252519588u};
-            run(kernels->dcgan_step_mask_dropout1_real, 112, operands, 1, numbers, call, scratch, thread, threads);
+            run(kernels->dcgan_step_trace_mask_dropout1_real, 112, operands, 1, numbers, call, scratch, thread,
+                threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_TRACE, 4127360}};
             static const uint32_t numbers[] = {1931232299u};
-            run(kernels->dcgan_step_mask_dropout2_real, 113, operands, 1, numbers, call, scratch, thread, threads);
+            run(kernels->dcgan_step_trace_mask_dropout2_real, 113, operands, 1, numbers, call, scratch, thread,
+                threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 23382896}, {IN_TRACE, 4931968}};
-            run(kernels->dcgan_step_grad_discriminator_conv2_real_product_3, 114, operands, 2, NULL, call, scratch,
+            run(kernels->dcgan_step_trace_grad_discriminator_conv2_kernel, 114, operands, 2, NULL, call, scratch,
                 thread, threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 13229168}, {IN_TRACE, 6397584}};
-            run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 115, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_trace_grad_generator_batchNorm1_gamma, 115, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 13216624}, {IN_TRACE, 6410128}};
-            run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 116, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_trace_grad_generator_batchNorm1_gamma, 116, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 10791792}, {IN_TRACE, 6422672}};
-            run(kernels->dcgan_step_grad_generator_convTranspose1_3, 117, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_trace_grad_generator_convTranspose1_kernel, 117, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 25193328}, {IN_TRACE, 7242128}};
-            run(kernels->dcgan_step_grad_generator_convTranspose2_3, 118, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_trace_grad_generator_convTranspose2_kernel, 118, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
     }
 }
@@ -1256,8 +1119,7 @@ static void dcgan_generate(const bespoke_call *call) {
         float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
         {
             static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -1272,8 +1134,8 @@ static void dcgan_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2318016}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 7580528, 802816, 1, 1, 12544);
         #ifdef _OPENMP
@@ -1281,17 +1143,16 @@ static void dcgan_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 8834928}, {IN_ARENA, 2305472}, {IN_ARENA, 7580528}, {IN_ARENA, 1254400},
-                {IN_ARENA, 1266944}, {IN_ARENA, 12598128},
+                {IN_ARENA, 8834928}, {IN_ARENA, 2305472}, {IN_ARENA, 7580528}, {IN_ARENA, 1254400}, {IN_ARENA, 1266944},
+                {IN_ARENA, 12598128},
             };
-            run(kernels->dcgan_generate_generator_batchNorm1_normalised, 3, operands, 6, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_generate_generator_leakyReLU1, 3, operands, 6, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 12598128, 815360, 49, 64, 256);
         {
             static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 11778928}};
-            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 4, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 4, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -1319,14 +1180,13 @@ static void dcgan_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_generator_convTranspose1, 8, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_generate_generator_convTranspose1, 8, operands, 2, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 7580528, 1618176, 49, 64, 128);
         {
             static const operand operands[] = {{IN_ARENA, 2330688}, {IN_ARENA, 8383344}};
-            run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 9, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 9, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 8383344, 2019584, 1, 1, 128);
         #ifdef _OPENMP
@@ -1334,11 +1194,10 @@ static void dcgan_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 7580528}, {IN_ARENA, 2330560}, {IN_ARENA, 8383344}, {IN_ARENA, 2098688},
-                {IN_ARENA, 2098816}, {IN_ARENA, 7981936},
+                {IN_ARENA, 7580528}, {IN_ARENA, 2330560}, {IN_ARENA, 8383344}, {IN_ARENA, 2098688}, {IN_ARENA, 2098816},
+                {IN_ARENA, 7981936},
             };
-            run(kernels->dcgan_generate_generator_batchNorm2_normalised, 10, operands, 6, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_generate_generator_leakyReLU2, 10, operands, 6, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 7981936, 2019712, 49, 64, 128);
         #ifdef _OPENMP
@@ -1346,21 +1205,21 @@ static void dcgan_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 11, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 11, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 7981936}, {IN_ARENA, 9570736}};
-            run(kernels->dcgan_generate_transform_generator_leakyReLU2, 12, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_generate_transform_generator_leakyReLU2, 12, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 10752688}};
-            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 13, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 13, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -1384,25 +1243,24 @@ static void dcgan_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2330880}, {IN_ARENA, 8384944}};
-            run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 16, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 16, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 8384944, 3223936, 1, 1, 64);
         {
             static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 8383344}};
-            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 17, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 17, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 9570736}, {IN_ARENA, 2330816}, {IN_ARENA, 8384944}, {IN_ARENA, 2303744},
-                {IN_ARENA, 2303808}, {IN_ARENA, 7580528},
+                {IN_ARENA, 9570736}, {IN_ARENA, 2330816}, {IN_ARENA, 8384944}, {IN_ARENA, 2303744}, {IN_ARENA, 2303808},
+                {IN_ARENA, 7580528},
             };
-            run(kernels->dcgan_generate_generator_batchNorm3_normalised, 18, operands, 6, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_generate_generator_leakyReLU3, 18, operands, 6, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 7580528, 3224000, 196, 64, 64);
         #ifdef _OPENMP
@@ -1410,8 +1268,7 @@ static void dcgan_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 8383344}, {IN_OUTPUTS, 0}};
-            run(kernels->dcgan_generate_generator_convTranspose3, 19, operands, 3, NULL, call, scratch, thread,
-                threads);
+            run(kernels->dcgan_generate_output_image, 19, operands, 3, NULL, call, scratch, thread, threads);
         }
     }
 }
@@ -1439,11 +1296,10 @@ static void dcgan_generate_one(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 7580528}, {IN_ARENA, 2305472}, {IN_ARENA, 7593072}, {IN_ARENA, 1254400},
-                {IN_ARENA, 1266944}, {IN_ARENA, 7643248},
+                {IN_ARENA, 7580528}, {IN_ARENA, 2305472}, {IN_ARENA, 7593072}, {IN_ARENA, 1254400}, {IN_ARENA, 1266944},
+                {IN_ARENA, 7643248},
             };
-            run(kernels->dcgan_generate_one_generator_batchNorm1_normalised, 2, operands, 6, NULL, call, NULL,
-                thread, threads);
+            run(kernels->dcgan_generate_one_generator_leakyReLU1, 2, operands, 6, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 7643248, 25088, 49, 1, 256);
         #ifdef _OPENMP
@@ -1477,11 +1333,10 @@ static void dcgan_generate_one(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 7643248}, {IN_ARENA, 2330560}, {IN_ARENA, 7580528}, {IN_ARENA, 2098688},
-                {IN_ARENA, 2098816}, {IN_ARENA, 7599344},
+                {IN_ARENA, 7643248}, {IN_ARENA, 2330560}, {IN_ARENA, 7580528}, {IN_ARENA, 2098688}, {IN_ARENA, 2098816},
+                {IN_ARENA, 7599344},
             };
-            run(kernels->dcgan_generate_one_generator_batchNorm2_normalised, 6, operands, 6, NULL, call, NULL,
-                thread, threads);
+            run(kernels->dcgan_generate_one_generator_leakyReLU2, 6, operands, 6, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 7599344, 44032, 49, 1, 128);
         #ifdef _OPENMP
@@ -1515,11 +1370,10 @@ static void dcgan_generate_one(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 7599344}, {IN_ARENA, 2330816}, {IN_ARENA, 7580528}, {IN_ARENA, 2303744},
-                {IN_ARENA, 2303808}, {IN_ARENA, 7618160},
+                {IN_ARENA, 7599344}, {IN_ARENA, 2330816}, {IN_ARENA, 7580528}, {IN_ARENA, 2303744}, {IN_ARENA, 2303808},
+                {IN_ARENA, 7618160},
             };
-            run(kernels->dcgan_generate_one_generator_batchNorm3_normalised, 10, operands, 6, NULL, call, NULL,
-                thread, threads);
+            run(kernels->dcgan_generate_one_generator_leakyReLU3, 10, operands, 6, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 7618160, 62912, 196, 1, 64);
         #ifdef _OPENMP
@@ -1544,7 +1398,7 @@ static void dcgan_generate_one(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 7618160}, {IN_OUTPUTS, 0}};
-            run(kernels->dcgan_generate_one_generator_tanh1, 13, operands, 2, NULL, call, NULL, thread, threads);
+            run(kernels->dcgan_generate_one_output_image, 13, operands, 2, NULL, call, NULL, thread, threads);
         }
     }
 }
@@ -1569,8 +1423,8 @@ static void dcgan_discriminate(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_INPUTS, 0}, {IN_ARENA, 7580528}, {IN_ARENA, 2332544}, {IN_ARENA, 11553200},
             };
-            run(kernels->dcgan_discriminate_discriminator_conv1_product, 1, operands, 4, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_discriminate_discriminator_leakyReLU1, 1, operands, 4, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 11553200, 0, 196, 128, 64);
         {
@@ -1583,21 +1437,21 @@ static void dcgan_discriminate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 11553200}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_discriminate_transform_discriminator_leakyReLU1, 3, operands, 2, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_discriminate_transform_discriminator_leakyReLU1, 3, operands, 2, NULL, call, scratch,
+                thread, threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 13158832}, {IN_ARENA, 13914800}};
-            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 4, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 4, operands, 2, NULL, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 11553200}, {IN_ARENA, 7580528}, {IN_ARENA, 13914800}};
-            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 5, operands, 3, NULL, call,
-                scratch, thread, threads);
+            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 5, operands, 3, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
@@ -1618,7 +1472,7 @@ static void dcgan_discriminate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 2537408}, {IN_ARENA, 8383344}};
-            run(kernels->dcgan_discriminate_discriminator_conv2, 8, operands, 3, NULL, call, scratch, thread,
+            run(kernels->dcgan_discriminate_discriminator_leakyReLU2, 8, operands, 3, NULL, call, scratch, thread,
                 threads);
         }
         if (call->kept) keep(call, thread, threads, 8383344, 2408448, 49, 128, 128);
@@ -1629,8 +1483,7 @@ static void dcgan_discriminate(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 8383344}, {IN_ARENA, 9186160}, {IN_ARENA, 2543808}, {IN_OUTPUTS, 0},
             };
-            run(kernels->dcgan_discriminate_discriminator_dense1_product, 9, operands, 4, NULL, call, scratch,
-                thread, threads);
+            run(kernels->dcgan_discriminate_output_logits, 9, operands, 4, NULL, call, scratch, thread, threads);
         }
     }
 }
@@ -1713,26 +1566,8 @@ static const bespoke_tensor dcgan_states[54] = {
 
 #define dcgan_initialise_kept NULL
 
-static const bespoke_kernel dcgan_initialise_kernels[19] = {
-    {"dcgan_initialise_generator_dense1_kernel", "Models/DCGAN.swift:6", 0.0, 0.0, 5017600.0},
-    {"dcgan_initialise_generator_batchNorm1_gamma", "Models/DCGAN.swift:7", 0.0, 0.0, 100352.0},
-    {"dcgan_initialise_generator_batchNorm1_beta", "Models/DCGAN.swift:7", 0.0, 0.0, 301056.0},
-    {"dcgan_initialise_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 3276800.0},
-    {"dcgan_initialise_generator_batchNorm2_gamma", "Models/DCGAN.swift:12", 0.0, 0.0, 1024.0},
-    {"dcgan_initialise_generator_batchNorm2_beta", "Models/DCGAN.swift:12", 0.0, 0.0, 4608.0},
-    {"dcgan_initialise_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 819200.0},
-    {"dcgan_initialise_generator_batchNorm3_gamma", "Models/DCGAN.swift:16", 0.0, 0.0, 512.0},
-    {"dcgan_initialise_generator_batchNorm3_beta", "Models/DCGAN.swift:16", 0.0, 0.0, 2304.0},
-    {"dcgan_initialise_generator_convTranspose3_kernel", "Models/DCGAN.swift:19", 0.0, 0.0, 6400.0},
-    {"dcgan_initialise_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 0.0, 0.0, 6400.0},
-    {"dcgan_initialise_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 819200.0},
-    {"dcgan_initialise_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 25088.0},
-    {"dcgan_initialise_discriminator_dense1_bias", "Models/DCGAN.swift:33", 0.0, 0.0, 12.0},
-    {"dcgan_initialise_adam_generator_dense1_kernel_m", "Models/DCGAN.swift:6", 0.0, 0.0, 10035200.0},
-    {"dcgan_initialise_adam_generator_convTranspose1_kernel_m", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_initialise_adam_generator_convTranspose2_kernel_m", "Models/DCGAN.swift:15", 0.0, 0.0, 3276800.0},
-    {"dcgan_initialise_adam_generator_convTranspose3_kernel_m", "Models/DCGAN.swift:19", 0.0, 0.0, 25600.0},
-    {"dcgan_initialise_adam_discriminator_dense1_kernel_m", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
+static const bespoke_kernel dcgan_initialise_kernels[1] = {
+    {"dcgan_initialise_states", "", 0.0, 0.0, 30321932.0},
 };
 
 static const bespoke_tensor dcgan_step_inputs[1] = {
@@ -1838,121 +1673,133 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_noise", "Models/DCGAN.swift:36", 0.0, 0.0, 51200.0},
     {"dcgan_step_generator_dense1", "Models/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
     {"dcgan_step_generator_batchNorm1_mean", "Models/DCGAN.swift:7", 0.0, 0.0, 200704.0},
-    {"dcgan_step_generator_batchNorm1_centred", "Models/DCGAN.swift:7", 0.0, 0.0, 6472704.0},
-    {"dcgan_step_generator_batchNorm1_moving_variance_new", "Models/DCGAN.swift:7", 0.0, 0.0, 200704.0},
-    {"dcgan_step_generator_batchNorm1_normalised", "Models/DCGAN.swift:7", 0.0, 0.0, 13045760.0},
+    {"dcgan_step_sums_for_generator_batchNorm1_variance_sum", "Models/DCGAN.swift:7", 0.0, 0.0, 6472704.0},
+    {"dcgan_step_generator_batchNorm1_inverse_deviation", "Models/DCGAN.swift:7", 0.0, 0.0, 200704.0},
+    {"dcgan_step_generator_leakyReLU1", "Models/DCGAN.swift:7", 0.0, 0.0, 13045760.0},
     {"dcgan_step_pack_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_step_transform_generator_reshape1", "Models/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
     {"dcgan_step_transform_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_step_products_of_generator_convTranspose1", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0, 58720256.0},
+    {"dcgan_step_products_of_generator_convTranspose1", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0,
+        58720256.0},
     {"dcgan_step_generator_convTranspose1", "Models/DCGAN.swift:11", 0.0, 0.0, 19988480.0},
-    {"dcgan_step_generator_batchNorm2_mean_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 3211264.0},
-    {"dcgan_step_generator_batchNorm2_mean_sum_2", "Models/DCGAN.swift:12", 0.0, 0.0, 1536.0},
-    {"dcgan_step_generator_batchNorm2_centred", "Models/DCGAN.swift:12", 0.0, 0.0, 3211776.0},
-    {"dcgan_step_generator_batchNorm2_variance_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 1536.0},
-    {"dcgan_step_generator_batchNorm2_normalised", "Models/DCGAN.swift:12", 0.0, 0.0, 6424576.0},
+    {"dcgan_step_sums_for_generator_batchNorm2_mean_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 3211264.0},
+    {"dcgan_step_generator_batchNorm2_mean", "Models/DCGAN.swift:12", 0.0, 0.0, 1536.0},
+    {"dcgan_step_sums_for_generator_batchNorm2_variance_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 3211776.0},
+    {"dcgan_step_generator_batchNorm2_inverse_deviation", "Models/DCGAN.swift:12", 0.0, 0.0, 1536.0},
+    {"dcgan_step_generator_leakyReLU2", "Models/DCGAN.swift:12", 0.0, 0.0, 6424576.0},
     {"dcgan_step_pack_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_generator_convTranspose2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_generator_convTranspose2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0,
+        29261824.0},
     {"dcgan_step_generator_convTranspose2", "Models/DCGAN.swift:15", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_generator_batchNorm3_mean_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 6422528.0},
-    {"dcgan_step_generator_batchNorm3_mean_sum_2", "Models/DCGAN.swift:16", 0.0, 0.0, 768.0},
-    {"dcgan_step_generator_batchNorm3_centred", "Models/DCGAN.swift:16", 0.0, 0.0, 6422784.0},
-    {"dcgan_step_generator_batchNorm3_variance_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 768.0},
+    {"dcgan_step_sums_for_generator_batchNorm3_mean_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 6422528.0},
+    {"dcgan_step_generator_batchNorm3_mean", "Models/DCGAN.swift:16", 0.0, 0.0, 768.0},
+    {"dcgan_step_sums_for_generator_batchNorm3_variance_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 6422784.0},
+    {"dcgan_step_generator_batchNorm3_inverse_deviation", "Models/DCGAN.swift:16", 0.0, 0.0, 768.0},
     {"dcgan_step_pack_generator_convTranspose3_kernel", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_step_generator_batchNorm3_normalised", "Models/DCGAN.swift:16", 0.0, 0.0, 12846080.0},
+    {"dcgan_step_generator_leakyReLU3", "Models/DCGAN.swift:16", 0.0, 0.0, 12846080.0},
     {"dcgan_step_pack_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_step_generator_convTranspose3", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
-    {"dcgan_step_discriminator_conv1_real_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
+    {"dcgan_step_generator_tanh1", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
+    {"dcgan_step_discriminator_dropout1_real", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
     {"dcgan_step_pack_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_discriminator_dropout1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0,
+        29261824.0},
     {"dcgan_step_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_pack_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_step_discriminator_conv2_real", "Models/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
-    {"dcgan_step_discriminator_dense1_real_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
-    {"dcgan_step_discriminator_conv1_fake_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
+    {"dcgan_step_discriminator_dropout2_real", "Models/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
+    {"dcgan_step_grad_loss_discriminator_real", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
+    {"dcgan_step_discriminator_dropout1_fake", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
     {"dcgan_step_transform_discriminator_dropout1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_products_of_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0,
+        29261824.0},
     {"dcgan_step_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_discriminator_conv2_fake", "Models/DCGAN.swift:28", 0.0, 0.0, 9659392.0},
-    {"dcgan_step_discriminator_dense1_fake_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3237380.0},
-    {"dcgan_step_score_real", "Models/DCGAN.swift:36", 0.0, 0.0, 36.0},
-    {"dcgan_step_grad_discriminator_dense1_fake_bias", "Models/DCGAN.swift:33", 0.0, 0.0, 32.0},
+    {"dcgan_step_grad_discriminator_leakyReLU2_fake", "Models/DCGAN.swift:28", 0.0, 0.0, 9659392.0},
+    {"dcgan_step_grad_loss_generator", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3237380.0},
+    {"dcgan_step_output_loss_discriminator", "Models/DCGAN.swift:36", 0.0, 0.0, 36.0},
+    {"dcgan_step_update_discriminator_dense1_bias", "Models/DCGAN.swift:33", 0.0, 0.0, 32.0},
     {"dcgan_step_pack_grad_loss_discriminator_fake", "Models/DCGAN.swift:36", 0.0, 0.0, 1024.0},
-    {"dcgan_step_grad_discriminator_leakyReLU2_fake", "Models/DCGAN.swift:29", 0.0, 0.0, 6448128.0},
+    {"dcgan_step_grad_discriminator_leakyReLU2_fake_2", "Models/DCGAN.swift:29", 0.0, 0.0, 6448128.0},
     {"dcgan_step_grad_discriminator_conv2_fake_bias", "Models/DCGAN.swift:28", 0.0, 0.0, 512.0},
     {"dcgan_step_pack_discriminator_conv2_kernel_2", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_grad_discriminator_leakyReLU2_fake", "Models/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_conv2_kernel_2", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 2147483648.0,
+        1015021568.0, 29261824.0},
     {"dcgan_step_grad_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2", "Models/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_dropout1_fake_2", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_discriminator_dropout1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 25691136.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/DCGAN.swift:28", 2147483648.0,
+        1015021568.0, 29261824.0},
+    {"dcgan_step_grad_discriminator_leakyReLU1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 25691136.0},
     {"dcgan_step_pack_discriminator_dense1_kernel_2", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_grad_discriminator_conv1_fake_bias", "Models/DCGAN.swift:24", 0.0, 0.0, 256.0},
-    {"dcgan_step_grad_discriminator_dense1_real_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 6448128.0},
+    {"dcgan_step_grad_discriminator_leakyReLU2_real", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 6448128.0},
     {"dcgan_step_pack_grad_loss_discriminator_real", "Models/DCGAN.swift:36", 0.0, 0.0, 1024.0},
-    {"dcgan_step_grad_discriminator_dense1_real_product_2", "Models/DCGAN.swift:33", 3211264.0, 3211264.0, 6574080.0},
-    {"dcgan_step_grad_discriminator_conv2_real_bias", "Models/DCGAN.swift:28", 0.0, 0.0, 3584.0},
+    {"dcgan_step_update_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 3211264.0, 3211264.0, 6574080.0},
+    {"dcgan_step_update_discriminator_conv2_bias", "Models/DCGAN.swift:28", 0.0, 0.0, 3584.0},
     {"dcgan_step_transform_grad_discriminator_leakyReLU2_real", "Models/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_conv2_kernel_3", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 2147483648.0,
+        1015021568.0, 29261824.0},
     {"dcgan_step_grad_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_discriminator_dropout1_real_2", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_real_product_2", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_real_product_2", "Models/DCGAN.swift:28", 2147483648.0,
+        1015021568.0, 29261824.0},
     {"dcgan_step_grad_discriminator_conv2_real_product_2", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_grad_discriminator_dropout1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 19267584.0},
-    {"dcgan_step_grad_discriminator_conv1_real_bias", "Models/DCGAN.swift:24", 0.0, 0.0, 1792.0},
+    {"dcgan_step_grad_discriminator_leakyReLU1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 19267584.0},
+    {"dcgan_step_update_discriminator_conv1_bias", "Models/DCGAN.swift:24", 0.0, 0.0, 1792.0},
     {"dcgan_step_pack_discriminator_conv1_kernel_2", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_step_grad_discriminator_conv1_real_product", "Models/DCGAN.swift:24", 147095552.0, 147095552.0, 13660672.0},
+    {"dcgan_step_adam_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 147095552.0, 147095552.0, 13660672.0},
     {"dcgan_step_pack_generator_convTranspose3_kernel_2", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_step_grad_discriminator_conv1_fake_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 7231744.0},
-    {"dcgan_step_grad_generator_convTranspose3", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 19676160.0},
-    {"dcgan_step_grad_generator_convTranspose3_2", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
-    {"dcgan_step_grad_generator_batchNorm3_beta", "Models/DCGAN.swift:16", 0.0, 0.0, 3840.0},
-    {"dcgan_step_grad_generator_batchNorm3_squares", "Models/DCGAN.swift:16", 0.0, 0.0, 19268352.0},
+    {"dcgan_step_grad_generator_tanh1", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 7231744.0},
+    {"dcgan_step_grad_generator_batchNorm3_normalised", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 19676160.0},
+    {"dcgan_step_grad_generator_convTranspose3", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
+    {"dcgan_step_grad_generator_batchNorm3_mean", "Models/DCGAN.swift:16", 0.0, 0.0, 3840.0},
+    {"dcgan_step_grad_generator_batchNorm3_mean_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 19268352.0},
     {"dcgan_step_pack_generator_convTranspose2_kernel_2", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_grad_generator_batchNorm3_mean_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_generator_convTranspose2_kernel_2", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0,
+        29261824.0},
     {"dcgan_step_grad_generator_convTranspose2", "Models/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_generator_leakyReLU2_2", "Models/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose2_2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose2_2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0,
+        29261824.0},
     {"dcgan_step_grad_generator_convTranspose2_2", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_grad_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 12846592.0},
-    {"dcgan_step_grad_generator_batchNorm2_beta", "Models/DCGAN.swift:12", 0.0, 0.0, 7680.0},
-    {"dcgan_step_grad_generator_batchNorm2_squares", "Models/DCGAN.swift:12", 0.0, 0.0, 9635328.0},
+    {"dcgan_step_grad_generator_batchNorm2_normalised", "Models/DCGAN.swift:13", 0.0, 0.0, 12846592.0},
+    {"dcgan_step_grad_generator_batchNorm2_mean", "Models/DCGAN.swift:12", 0.0, 0.0, 7680.0},
+    {"dcgan_step_grad_generator_batchNorm2_mean_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 9635328.0},
     {"dcgan_step_pack_generator_convTranspose1_kernel_2", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_step_transform_grad_generator_batchNorm2_mean_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 19988480.0},
     {"dcgan_step_transform_generator_convTranspose1_kernel_2", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose1", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0, 58720256.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose1", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0,
+        58720256.0},
     {"dcgan_step_grad_generator_convTranspose1", "Models/DCGAN.swift:11", 0.0, 0.0, 39976960.0},
     {"dcgan_step_transform_generator_reshape1_2", "Models/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose1_2", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0, 58720256.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose1_2", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0,
+        58720256.0},
     {"dcgan_step_grad_generator_convTranspose1_2", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_step_grad_generator_leakyReLU1", "Models/DCGAN.swift:8", 0.0, 0.0, 25840640.0},
-    {"dcgan_step_grad_generator_batchNorm1_inverse_deviation", "Models/DCGAN.swift:7", 0.0, 0.0, 903168.0},
-    {"dcgan_step_grad_generator_batchNorm1_squares", "Models/DCGAN.swift:7", 0.0, 0.0, 19418112.0},
+    {"dcgan_step_grad_generator_batchNorm1_normalised", "Models/DCGAN.swift:8", 0.0, 0.0, 25840640.0},
+    {"dcgan_step_grad_generator_batchNorm1_mean", "Models/DCGAN.swift:7", 0.0, 0.0, 903168.0},
+    {"dcgan_step_grad_generator_batchNorm1_mean_sum", "Models/DCGAN.swift:7", 0.0, 0.0, 19418112.0},
     {"dcgan_step_grad_generator_dense1", "Models/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
-    {"dcgan_step_adam_discriminator_conv1_kernel_m", "Models/DCGAN.swift:24", 0.0, 0.0, 96000.0},
-    {"dcgan_step_adam_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 5734400.0},
-    {"dcgan_step_adam_generator_dense1_kernel_m", "Models/DCGAN.swift:6", 0.0, 0.0, 35123200.0},
-    {"dcgan_step_adam_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 22937600.0},
-    {"dcgan_step_adam_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 5734400.0},
-    {"dcgan_step_mask_dropout1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 0.0},
-    {"dcgan_step_mask_dropout2_real", "Models/DCGAN.swift:30", 0.0, 0.0, 0.0},
-    {"dcgan_step_mask_dropout1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 0.0},
-    {"dcgan_step_mask_dropout2_fake", "Models/DCGAN.swift:30", 0.0, 0.0, 0.0},
-    {"dcgan_step_grad_discriminator_conv2_real_product_3", "Models/DCGAN.swift:28", 0.0, 0.0, 819200.0},
-    {"dcgan_step_grad_generator_batchNorm1_gamma", "Models/DCGAN.swift:7", 0.0, 0.0, 50176.0},
-    {"dcgan_step_grad_generator_batchNorm1_beta", "Models/DCGAN.swift:7", 0.0, 0.0, 50176.0},
-    {"dcgan_step_grad_generator_convTranspose1_3", "Models/DCGAN.swift:11", 0.0, 0.0, 3276800.0},
-    {"dcgan_step_grad_generator_convTranspose2_3", "Models/DCGAN.swift:15", 0.0, 0.0, 819200.0},
+    {"dcgan_step_update_generator_convTranspose3_kernel", "Models/DCGAN.swift:24", 0.0, 0.0, 96000.0},
+    {"dcgan_step_update_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 5734400.0},
+    {"dcgan_step_update_generator_dense1_kernel", "Models/DCGAN.swift:6", 0.0, 0.0, 35123200.0},
+    {"dcgan_step_update_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 22937600.0},
+    {"dcgan_step_update_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 5734400.0},
+    {"dcgan_step_trace_mask_dropout1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 0.0},
+    {"dcgan_step_trace_mask_dropout2_real", "Models/DCGAN.swift:30", 0.0, 0.0, 0.0},
+    {"dcgan_step_trace_mask_dropout1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 0.0},
+    {"dcgan_step_trace_mask_dropout2_fake", "Models/DCGAN.swift:30", 0.0, 0.0, 0.0},
+    {"dcgan_step_trace_grad_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 819200.0},
+    {"dcgan_step_trace_grad_generator_batchNorm1_gamma", "Models/DCGAN.swift:7", 0.0, 0.0, 50176.0},
+    {"dcgan_step_trace_grad_generator_batchNorm1_beta", "Models/DCGAN.swift:7", 0.0, 0.0, 50176.0},
+    {"dcgan_step_trace_grad_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 3276800.0},
+    {"dcgan_step_trace_grad_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 819200.0},
 };
 
 static const bespoke_tensor dcgan_generate_inputs[1] = {
@@ -1981,23 +1828,25 @@ static const bespoke_kernel dcgan_generate_kernels[20] = {
     {"dcgan_generate_pack_generator_dense1_kernel", "Models/DCGAN.swift:6", 0.0, 0.0, 10035200.0},
     {"dcgan_generate_generator_dense1", "Models/DCGAN.swift:6", 160563200.0, 160563200.0, 8254464.0},
     {"dcgan_generate_generator_batchNorm1_inverse_deviation", "Models/DCGAN.swift:7", 0.0, 0.0, 100352.0},
-    {"dcgan_generate_generator_batchNorm1_normalised", "Models/DCGAN.swift:7", 0.0, 0.0, 6623232.0},
+    {"dcgan_generate_generator_leakyReLU1", "Models/DCGAN.swift:7", 0.0, 0.0, 6623232.0},
     {"dcgan_generate_pack_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_generate_transform_generator_reshape1", "Models/DCGAN.swift:9", 0.0, 0.0, 19988480.0},
     {"dcgan_generate_transform_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_generate_products_of_generator_convTranspose1", "Models/DCGAN.swift:11", 3527409664.0, 1073741824.0, 33554432.0},
+    {"dcgan_generate_products_of_generator_convTranspose1", "Models/DCGAN.swift:11", 3527409664.0, 1073741824.0,
+        33554432.0},
     {"dcgan_generate_generator_convTranspose1", "Models/DCGAN.swift:11", 0.0, 0.0, 9994240.0},
     {"dcgan_generate_generator_batchNorm2_inverse_deviation", "Models/DCGAN.swift:12", 0.0, 0.0, 1024.0},
-    {"dcgan_generate_generator_batchNorm2_normalised", "Models/DCGAN.swift:12", 0.0, 0.0, 3213312.0},
+    {"dcgan_generate_generator_leakyReLU2", "Models/DCGAN.swift:12", 0.0, 0.0, 3213312.0},
     {"dcgan_generate_pack_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_generate_transform_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 6324224.0},
     {"dcgan_generate_transform_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_generate_products_of_generator_convTranspose2", "Models/DCGAN.swift:15", 1073741824.0, 507510784.0, 16613376.0},
+    {"dcgan_generate_products_of_generator_convTranspose2", "Models/DCGAN.swift:15", 1073741824.0, 507510784.0,
+        16613376.0},
     {"dcgan_generate_generator_convTranspose2", "Models/DCGAN.swift:15", 0.0, 0.0, 11141120.0},
     {"dcgan_generate_generator_batchNorm3_inverse_deviation", "Models/DCGAN.swift:16", 0.0, 0.0, 512.0},
     {"dcgan_generate_pack_generator_convTranspose3_kernel", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_generate_generator_batchNorm3_normalised", "Models/DCGAN.swift:16", 0.0, 0.0, 6423552.0},
-    {"dcgan_generate_generator_convTranspose3", "Models/DCGAN.swift:19", 36773888.0, 36773888.0, 3418368.0},
+    {"dcgan_generate_generator_leakyReLU3", "Models/DCGAN.swift:16", 0.0, 0.0, 6423552.0},
+    {"dcgan_generate_output_image", "Models/DCGAN.swift:19", 36773888.0, 36773888.0, 3418368.0},
 };
 
 static const bespoke_tensor dcgan_generate_one_inputs[1] = {
@@ -2026,18 +1875,18 @@ static const bespoke_tensor dcgan_generate_one_kept[10] = {
 static const bespoke_kernel dcgan_generate_one_kernels[14] = {
     {"dcgan_generate_one_generator_dense1", "Models/DCGAN.swift:6", 2508800.0, 2508800.0, 5068176.0},
     {"dcgan_generate_one_generator_batchNorm1_inverse_deviation", "Models/DCGAN.swift:7", 0.0, 0.0, 100352.0},
-    {"dcgan_generate_one_generator_batchNorm1_normalised", "Models/DCGAN.swift:7", 0.0, 0.0, 301056.0},
+    {"dcgan_generate_one_generator_leakyReLU1", "Models/DCGAN.swift:7", 0.0, 0.0, 301056.0},
     {"dcgan_generate_one_shift_generator_reshape1", "Models/DCGAN.swift:9", 0.0, 0.0, 501760.0},
     {"dcgan_generate_one_generator_convTranspose1", "Models/DCGAN.swift:11", 55115776.0, 66519040.0, 3552768.0},
     {"dcgan_generate_one_generator_batchNorm2_inverse_deviation", "Models/DCGAN.swift:12", 0.0, 0.0, 1024.0},
-    {"dcgan_generate_one_generator_batchNorm2_normalised", "Models/DCGAN.swift:12", 0.0, 0.0, 52224.0},
+    {"dcgan_generate_one_generator_leakyReLU2", "Models/DCGAN.swift:12", 0.0, 0.0, 52224.0},
     {"dcgan_generate_one_shift_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 150528.0},
     {"dcgan_generate_one_generator_convTranspose2", "Models/DCGAN.swift:15", 16777216.0, 18350080.0, 944640.0},
     {"dcgan_generate_one_generator_batchNorm3_inverse_deviation", "Models/DCGAN.swift:16", 0.0, 0.0, 512.0},
-    {"dcgan_generate_one_generator_batchNorm3_normalised", "Models/DCGAN.swift:16", 0.0, 0.0, 101376.0},
+    {"dcgan_generate_one_generator_leakyReLU3", "Models/DCGAN.swift:16", 0.0, 0.0, 101376.0},
     {"dcgan_generate_one_shift_generator_leakyReLU3", "Models/DCGAN.swift:17", 0.0, 0.0, 301056.0},
     {"dcgan_generate_one_generator_convTranspose3", "Models/DCGAN.swift:19", 574592.0, 600320.0, 160064.0},
-    {"dcgan_generate_one_generator_tanh1", "Models/DCGAN.swift:20", 0.0, 0.0, 6272.0},
+    {"dcgan_generate_one_output_image", "Models/DCGAN.swift:20", 0.0, 0.0, 6272.0},
 };
 
 static const bespoke_tensor dcgan_discriminate_inputs[1] = {
@@ -2058,18 +1907,19 @@ static const bespoke_tensor dcgan_discriminate_kept[3] = {
 
 static const bespoke_kernel dcgan_discriminate_kernels[10] = {
     {"dcgan_discriminate_pack_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_discriminate_discriminator_conv1_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
+    {"dcgan_discriminate_discriminator_leakyReLU1", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
     {"dcgan_discriminate_pack_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_discriminate_transform_discriminator_leakyReLU1", "Models/DCGAN.swift:25", 0.0, 0.0, 22282240.0},
     {"dcgan_discriminate_transform_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_discriminate_products_of_discriminator_conv2_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_discriminate_products_of_discriminator_conv2_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0,
+        29261824.0},
     {"dcgan_discriminate_discriminator_conv2_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_discriminate_pack_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_discriminate_discriminator_conv2", "Models/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
-    {"dcgan_discriminate_discriminator_dense1_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
+    {"dcgan_discriminate_discriminator_leakyReLU2", "Models/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
+    {"dcgan_discriminate_output_logits", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
 };
 
-static const uint64_t dcgan_lowering = 0x8915669962691444u;
+static const uint64_t dcgan_lowering = 0x9cc9cd2111ed0e04u;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},
@@ -2120,7 +1970,7 @@ const bespoke_program dcgan_program = {
         .kept_count = 0,
         .kept_floats = 0,
         .kernels = dcgan_initialise_kernels,
-        .kernel_count = 19,
+        .kernel_count = 1,
         .flops = 0.0,
         .nominal_flops = 0.0,
         .fingerprint = "2b1412b312719410",

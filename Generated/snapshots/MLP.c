@@ -1,5 +1,5 @@
 /* The program mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
- * 
+ *
  * Arena of 3931664 floats (15 MiB), the first 2387968 of them states. */
 #include "MLP_program.h"
 #include "bespoke_choice.h"
@@ -42,9 +42,10 @@ static float *pointer(const bespoke_call *call, operand which) {
 }
 
 __attribute__((noinline))
-static void run(mlp_kernel *kernel, int number, const operand *operands, int count, const uint32_t *numbers,
+static void run(mlp_kernel *kernel, int number, const operand *operands, int count,
+    const uint32_t *numbers,
                 const bespoke_call *call, float *scratch, int thread, int threads) {
-    float *pointers[13];
+    float *pointers[72];
     for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
     const mlp_task task = {call, pointers, numbers, scratch, thread, threads};
     if (call->mark) call->mark(call->marks, number, thread, 0);
@@ -54,7 +55,8 @@ static void run(mlp_kernel *kernel, int number, const operand *operands, int cou
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
  * for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept, size_t planes,
+static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept,
+    size_t planes,
                  size_t rows, size_t columns) {
     #ifdef _OPENMP
     #pragma omp barrier
@@ -78,154 +80,25 @@ static void mlp_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}};
-            static const uint32_t numbers[] = {4210263873u};
-            run(kernels->mlp_initialise_generator_dense1_kernel, 0, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
         {
             static const operand operands[] = {
-                {IN_ARENA, 8192}, {IN_ARENA, 8448}, {IN_ARENA, 576912}, {IN_ARENA, 813568}, {IN_ARENA, 813696},
-                {IN_ARENA, 813824}, {IN_ARENA, 813952}, {IN_ARENA, 814080}, {IN_ARENA, 814208},
+                {IN_ARENA, 0}, {IN_ARENA, 8192}, {IN_ARENA, 8448}, {IN_ARENA, 576912}, {IN_ARENA, 813568},
+                {IN_ARENA, 813696}, {IN_ARENA, 813824}, {IN_ARENA, 813952}, {IN_ARENA, 814080}, {IN_ARENA, 814208},
+                {IN_ARENA, 8320}, {IN_ARENA, 577040}, {IN_ARENA, 8576}, {IN_ARENA, 41344}, {IN_ARENA, 41856},
+                {IN_ARENA, 577168}, {IN_ARENA, 779408}, {IN_ARENA, 879872}, {IN_ARENA, 880128}, {IN_ARENA, 880384},
+                {IN_ARENA, 880640}, {IN_ARENA, 880896}, {IN_ARENA, 881152}, {IN_ARENA, 2352416}, {IN_ARENA, 2352672},
+                {IN_ARENA, 41600}, {IN_ARENA, 577424}, {IN_ARENA, 42112}, {IN_ARENA, 173184}, {IN_ARENA, 174208},
+                {IN_ARENA, 577680}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064}, {IN_ARENA, 1144576}, {IN_ARENA, 1145088},
+                {IN_ARENA, 1145600}, {IN_ARENA, 1146112}, {IN_ARENA, 173696}, {IN_ARENA, 578192}, {IN_ARENA, 174720},
+                {IN_ARENA, 576128}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}, {IN_ARENA, 578704}, {IN_ARENA, 779664},
+                {IN_ARENA, 796048}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760}, {IN_ARENA, 796112}, {IN_ARENA, 797136},
+                {IN_ARENA, 2387872}, {IN_ARENA, 2387888}, {IN_ARENA, 797152}, {IN_ARENA, 797168}, {IN_ARENA, 2387936},
+                {IN_ARENA, 2387952}, {IN_ARENA, 797184}, {IN_ARENA, 805376}, {IN_ARENA, 814336}, {IN_ARENA, 847104},
+                {IN_ARENA, 881408}, {IN_ARENA, 1012480}, {IN_ARENA, 1146624}, {IN_ARENA, 1548032}, {IN_ARENA, 1951008},
+                {IN_ARENA, 2151712}, {IN_ARENA, 2352928}, {IN_ARENA, 2369312}, {IN_ARENA, 2385824}, {IN_ARENA, 2386848},
+                {IN_ARENA, 2387904}, {IN_ARENA, 2387920},
             };
-            run(kernels->mlp_initialise_generator_dense1_bias, 1, operands, 9, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 8320}, {IN_ARENA, 577040}};
-            run(kernels->mlp_initialise_generator_batchNorm1_gamma, 2, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 8576}};
-            static const uint32_t numbers[] = {3814065834u};
-            run(kernels->mlp_initialise_generator_dense2_kernel, 3, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 41344}, {IN_ARENA, 41856}, {IN_ARENA, 577168}, {IN_ARENA, 779408}, {IN_ARENA, 879872},
-                {IN_ARENA, 880128}, {IN_ARENA, 880384}, {IN_ARENA, 880640}, {IN_ARENA, 880896}, {IN_ARENA, 881152},
-                {IN_ARENA, 2352416}, {IN_ARENA, 2352672},
-            };
-            run(kernels->mlp_initialise_generator_dense2_bias, 4, operands, 12, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 41600}, {IN_ARENA, 577424}};
-            run(kernels->mlp_initialise_generator_batchNorm2_gamma, 5, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 42112}};
-            static const uint32_t numbers[] = {3311711683u};
-            run(kernels->mlp_initialise_generator_dense3_kernel, 6, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 173184}, {IN_ARENA, 174208}, {IN_ARENA, 577680}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064},
-                {IN_ARENA, 1144576}, {IN_ARENA, 1145088}, {IN_ARENA, 1145600}, {IN_ARENA, 1146112},
-            };
-            run(kernels->mlp_initialise_generator_dense3_bias, 7, operands, 9, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 173696}, {IN_ARENA, 578192}};
-            run(kernels->mlp_initialise_generator_batchNorm3_gamma, 8, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 174720}};
-            static const uint32_t numbers[] = {1032238516u};
-            run(kernels->mlp_initialise_generator_dense4_kernel, 9, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 576128}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}};
-            run(kernels->mlp_initialise_generator_dense4_bias, 10, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 578704}};
-            static const uint32_t numbers[] = {2070990100u};
-            run(kernels->mlp_initialise_discriminator_dense1_kernel, 11, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 779664}};
-            static const uint32_t numbers[] = {3157097407u};
-            run(kernels->mlp_initialise_discriminator_dense2_kernel, 12, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 796048}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760}};
-            run(kernels->mlp_initialise_discriminator_dense2_bias, 13, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 796112}};
-            static const uint32_t numbers[] = {770748454u};
-            run(kernels->mlp_initialise_discriminator_dense3_kernel, 14, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 797136}, {IN_ARENA, 2387872}, {IN_ARENA, 2387888}};
-            run(kernels->mlp_initialise_discriminator_dense3_bias, 15, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 797152}};
-            static const uint32_t numbers[] = {529693857u};
-            run(kernels->mlp_initialise_discriminator_dense4_kernel, 16, operands, 1, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 797168}, {IN_ARENA, 2387936}, {IN_ARENA, 2387952}};
-            run(kernels->mlp_initialise_discriminator_dense4_bias, 17, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 797184}, {IN_ARENA, 805376}};
-            run(kernels->mlp_initialise_adam_generator_dense1_kernel_m, 18, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 814336}, {IN_ARENA, 847104}};
-            run(kernels->mlp_initialise_adam_generator_dense2_kernel_m, 19, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 881408}, {IN_ARENA, 1012480}};
-            run(kernels->mlp_initialise_adam_generator_dense3_kernel_m, 20, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 1146624}, {IN_ARENA, 1548032}};
-            run(kernels->mlp_initialise_adam_generator_dense4_kernel_m, 21, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 1951008}, {IN_ARENA, 2151712}};
-            run(kernels->mlp_initialise_adam_discriminator_dense1_kernel_m, 22, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2352928}, {IN_ARENA, 2369312}};
-            run(kernels->mlp_initialise_adam_discriminator_dense2_kernel_m, 23, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2385824}, {IN_ARENA, 2386848}};
-            run(kernels->mlp_initialise_adam_discriminator_dense3_kernel_m, 24, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2387904}, {IN_ARENA, 2387920}};
-            run(kernels->mlp_initialise_adam_discriminator_dense4_kernel_m, 25, operands, 2, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_initialise_states, 0, operands, 72, NULL, call, NULL, thread, threads);
         }
     }
 }
@@ -240,8 +113,7 @@ static void mlp_step(const bespoke_call *call) {
         float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
         {
             static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 3921920}, {IN_TRACE, 0}};
@@ -274,16 +146,16 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 2387968},
             };
-            run(kernels->mlp_step_generator_batchNorm1_centred, 4, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_sums_for_generator_batchNorm1_variance_sum, 4, operands, 4, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 577040}, {IN_ARENA, 3931536}};
-            run(kernels->mlp_step_generator_batchNorm1_moving_variance_new, 5, operands, 3, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_generator_batchNorm1_inverse_deviation, 5, operands, 3, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 3931536, 24704, 1, 1, 128);
         #ifdef _OPENMP
@@ -291,16 +163,14 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense2_kernel, 6, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_pack_generator_dense2_kernel, 6, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {
                 {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 3931536}, {IN_ARENA, 8320},
                 {IN_ARENA, 8448}, {IN_ARENA, 3872768},
             };
-            run(kernels->mlp_step_generator_batchNorm1_normalised, 7, operands, 7, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_generator_batchNorm1, 7, operands, 7, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 3872768, 24832, 1, 128, 128);
         #ifdef _OPENMP
@@ -328,16 +198,16 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 2387968},
             };
-            run(kernels->mlp_step_generator_batchNorm2_centred, 10, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_sums_for_generator_batchNorm2_variance_sum, 10, operands, 4, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 577424}, {IN_ARENA, 3931152}};
-            run(kernels->mlp_step_generator_batchNorm2_moving_variance_new, 11, operands, 3, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_generator_batchNorm2_inverse_deviation, 11, operands, 3, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 3931152, 74240, 1, 1, 256);
         #ifdef _OPENMP
@@ -345,16 +215,14 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense3_kernel, 12, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_pack_generator_dense3_kernel, 12, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {
                 {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 3931152}, {IN_ARENA, 41600},
                 {IN_ARENA, 41856}, {IN_ARENA, 3790848},
             };
-            run(kernels->mlp_step_generator_batchNorm2_normalised, 13, operands, 7, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_generator_batchNorm2, 13, operands, 7, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 3790848, 74496, 1, 128, 256);
         #ifdef _OPENMP
@@ -362,8 +230,7 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 3627008}, {IN_ARENA, 3790848}, {IN_ARENA, 2387968}, {IN_ARENA, 173184},
-                {IN_ARENA, 2519040},
+                {IN_ARENA, 3627008}, {IN_ARENA, 3790848}, {IN_ARENA, 2387968}, {IN_ARENA, 173184}, {IN_ARENA, 2519040},
             };
             run(kernels->mlp_step_generator_dense3_product, 14, operands, 5, NULL, call, scratch, thread, threads);
         }
@@ -383,16 +250,16 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 2387968},
             };
-            run(kernels->mlp_step_generator_batchNorm3_centred, 16, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_sums_for_generator_batchNorm3_variance_sum, 16, operands, 4, NULL, call, scratch,
+                thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 578192}, {IN_ARENA, 3496448}};
-            run(kernels->mlp_step_generator_batchNorm3_moving_variance_new, 17, operands, 3, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_generator_batchNorm3_inverse_deviation, 17, operands, 3, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 3496448, 173312, 1, 1, 512);
         #ifdef _OPENMP
@@ -400,16 +267,14 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense4_kernel, 18, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_pack_generator_dense4_kernel, 18, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {
                 {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 3496448}, {IN_ARENA, 173696},
                 {IN_ARENA, 174208}, {IN_ARENA, 3692544},
             };
-            run(kernels->mlp_step_generator_batchNorm3_normalised, 19, operands, 7, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_generator_batchNorm3, 19, operands, 7, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 3692544, 173824, 1, 128, 512);
         {
@@ -424,7 +289,7 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 3692544}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 3526656},
             };
-            run(kernels->mlp_step_generator_dense4_product, 21, operands, 4, NULL, call, scratch, thread, threads);
+            run(kernels->mlp_step_generator_tanh1, 21, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 3526656, 239360, 1, 128, 784);
         #ifdef _OPENMP
@@ -439,8 +304,7 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_INPUTS, 0}, {IN_ARENA, 2797568}, {IN_ARENA, 779408}, {IN_ARENA, 2387968},
             };
-            run(kernels->mlp_step_discriminator_dense1_real_product, 23, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_discriminator_leakyReLU1_real, 23, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2387968, 339712, 1, 128, 256);
         {
@@ -455,8 +319,7 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2387968}, {IN_ARENA, 2453504}, {IN_ARENA, 796048}, {IN_ARENA, 2486272},
             };
-            run(kernels->mlp_step_discriminator_dense2_real_product, 25, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_discriminator_leakyReLU2_real, 25, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2486272, 372480, 1, 128, 64);
         {
@@ -471,8 +334,7 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2486272}, {IN_ARENA, 2469888}, {IN_ARENA, 797136}, {IN_ARENA, 2510848},
             };
-            run(kernels->mlp_step_discriminator_dense3_real_product, 27, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_discriminator_leakyReLU3_real, 27, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2510848, 380672, 1, 128, 16);
         #ifdef _OPENMP
@@ -483,16 +345,14 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2510848}, {IN_ARENA, 2470912}, {IN_ARENA, 797168}, {IN_ARENA, 2543616}, {IN_TRACE, 108544},
                 {IN_ARENA, 2470928}, {IN_ARENA, 2470944}, {IN_ARENA, 2470960},
             };
-            run(kernels->mlp_step_discriminator_dense4_real_product, 28, operands, 8, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_grad_loss_discriminator_real, 28, operands, 8, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2543616, 382720, 1, 128, 1);
         {
             static const operand operands[] = {
                 {IN_ARENA, 3526656}, {IN_ARENA, 2797568}, {IN_ARENA, 779408}, {IN_ARENA, 2420736},
             };
-            run(kernels->mlp_step_discriminator_dense1_fake_product, 29, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_discriminator_leakyReLU1_fake, 29, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2420736, 382848, 1, 128, 256);
         #ifdef _OPENMP
@@ -502,8 +362,7 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2420736}, {IN_ARENA, 2453504}, {IN_ARENA, 796048}, {IN_ARENA, 2494464},
             };
-            run(kernels->mlp_step_discriminator_dense2_real_product, 30, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_discriminator_leakyReLU2_real, 30, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2494464, 415616, 1, 128, 64);
         #ifdef _OPENMP
@@ -514,7 +373,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2494464}, {IN_ARENA, 2469888}, {IN_ARENA, 797136}, {IN_ARENA, 797152}, {IN_ARENA, 2512896},
                 {IN_ARENA, 2453504},
             };
-            run(kernels->mlp_step_discriminator_dense3_fake_product, 31, operands, 6, NULL, call, scratch, thread,
+            run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake, 31, operands, 6, NULL, call, scratch, thread,
                 threads);
         }
         if (call->kept) keep(call, thread, threads, 2512896, 423808, 1, 128, 16);
@@ -524,12 +383,10 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2512896}, {IN_ARENA, 2470912}, {IN_ARENA, 797168}, {IN_ARENA, 2543744},
-                {IN_ARENA, 2543872}, {IN_TRACE, 108672}, {IN_ARENA, 2455552}, {IN_ARENA, 2455568},
-                {IN_ARENA, 2455584}, {IN_ARENA, 2455600},
+                {IN_ARENA, 2512896}, {IN_ARENA, 2470912}, {IN_ARENA, 797168}, {IN_ARENA, 2543744}, {IN_ARENA, 2543872},
+                {IN_TRACE, 108672}, {IN_ARENA, 2455552}, {IN_ARENA, 2455568}, {IN_ARENA, 2455584}, {IN_ARENA, 2455600},
             };
-            run(kernels->mlp_step_discriminator_dense4_fake_product, 32, operands, 10, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_grad_loss_generator, 32, operands, 10, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2543744, 427904, 1, 128, 1);
         if (call->kept) keep(call, thread, threads, 2543872, 428032, 1, 128, 1);
@@ -538,20 +395,20 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2470928}, {IN_ARENA, 2455552}, {IN_ARENA, 2470944}, {IN_ARENA, 2455568},
-                {IN_ARENA, 2455584}, {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
-                {IN_TRACE, 904192}, {IN_TRACE, 904208},
+                {IN_ARENA, 2470928}, {IN_ARENA, 2455552}, {IN_ARENA, 2470944}, {IN_ARENA, 2455568}, {IN_ARENA, 2455584},
+                {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3}, {IN_TRACE, 904192},
+                {IN_TRACE, 904208},
             };
-            run(kernels->mlp_step_score_real, 33, operands, 11, NULL, call, scratch, thread, threads);
+            run(kernels->mlp_step_output_loss_discriminator, 33, operands, 11, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {
-                {IN_ARENA, 2455600}, {IN_ARENA, 2470960}, {IN_ARENA, 2387936}, {IN_ARENA, 2387952},
-                {IN_ARENA, 797168}, {IN_TRACE, 327264},
+                {IN_ARENA, 2455600}, {IN_ARENA, 2470960}, {IN_ARENA, 2387936}, {IN_ARENA, 2387952}, {IN_ARENA, 797168},
+                {IN_TRACE, 327264},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_discriminator_dense4_fake_bias, 34, operands, 6, numbers, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_update_discriminator_dense4_bias, 34, operands, 6, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 2543744}, {IN_ARENA, 2514944}};
@@ -565,10 +422,9 @@ static void mlp_step(const bespoke_call *call) {
         }
         {
             static const operand operands[] = {
-                {IN_ARENA, 2543744}, {IN_ARENA, 797152}, {IN_ARENA, 2512896}, {IN_ARENA, 2516992},
-                {IN_ARENA, 2544000},
+                {IN_ARENA, 2543744}, {IN_ARENA, 797152}, {IN_ARENA, 2512896}, {IN_ARENA, 2516992}, {IN_ARENA, 2544000},
             };
-            run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake, 37, operands, 5, NULL, call, scratch, thread,
+            run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake_2, 37, operands, 5, NULL, call, scratch, thread,
                 threads);
         }
         if (call->kept) keep(call, thread, threads, 2516992, 428160, 1, 128, 16);
@@ -582,11 +438,11 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2453504}, {IN_ARENA, 2551808}, {IN_ARENA, 2494464}, {IN_ARENA, 2543744},
-                {IN_ARENA, 2502656}, {IN_ARENA, 2535424}, {IN_ARENA, 2553088},
+                {IN_ARENA, 2453504}, {IN_ARENA, 2551808}, {IN_ARENA, 2494464}, {IN_ARENA, 2543744}, {IN_ARENA, 2502656},
+                {IN_ARENA, 2535424}, {IN_ARENA, 2553088},
             };
-            run(kernels->mlp_step_grad_discriminator_dense3_fake_product, 39, operands, 7, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_grad_discriminator_leakyReLU2_fake, 39, operands, 7, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2502656, 430208, 1, 128, 64);
         if (call->kept) keep(call, thread, threads, 2535424, 438400, 1, 128, 64);
@@ -600,11 +456,11 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2502656}, {IN_ARENA, 2519040}, {IN_ARENA, 2420736}, {IN_ARENA, 2543744},
-                {IN_ARENA, 2543872}, {IN_ARENA, 2453504}, {IN_ARENA, 3823616}, {IN_ARENA, 2552832},
+                {IN_ARENA, 2502656}, {IN_ARENA, 2519040}, {IN_ARENA, 2420736}, {IN_ARENA, 2543744}, {IN_ARENA, 2543872},
+                {IN_ARENA, 2453504}, {IN_ARENA, 3823616}, {IN_ARENA, 2552832},
             };
-            run(kernels->mlp_step_grad_discriminator_dense2_fake_product, 41, operands, 8, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_grad_discriminator_leakyReLU1_fake, 41, operands, 8, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2453504, 446592, 1, 128, 256);
         if (call->kept) keep(call, thread, threads, 3823616, 479360, 1, 128, 256);
@@ -613,11 +469,10 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2543616}, {IN_ARENA, 2544016}, {IN_ARENA, 2510848}, {IN_ARENA, 2502656},
-                {IN_ARENA, 2506752},
+                {IN_ARENA, 2543616}, {IN_ARENA, 2544016}, {IN_ARENA, 2510848}, {IN_ARENA, 2502656}, {IN_ARENA, 2506752},
             };
-            run(kernels->mlp_step_grad_discriminator_dense4_real_product, 42, operands, 5, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_grad_discriminator_leakyReLU3_real, 42, operands, 5, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2502656, 512128, 1, 128, 16);
         {
@@ -630,74 +485,72 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2512896}, {IN_ARENA, 2514944}, {IN_ARENA, 2510848}, {IN_ARENA, 2504704},
-                {IN_ARENA, 2387904}, {IN_ARENA, 2387920}, {IN_ARENA, 797152}, {IN_TRACE, 327248},
+                {IN_ARENA, 2512896}, {IN_ARENA, 2514944}, {IN_ARENA, 2510848}, {IN_ARENA, 2504704}, {IN_ARENA, 2387904},
+                {IN_ARENA, 2387920}, {IN_ARENA, 797152}, {IN_TRACE, 327248},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_discriminator_dense4_real_product_2, 44, operands, 8, numbers, call,
-                scratch, thread, threads);
+            run(kernels->mlp_step_update_discriminator_dense4_kernel, 44, operands, 8, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {
-                {IN_ARENA, 2544000}, {IN_ARENA, 2506752}, {IN_ARENA, 2387872}, {IN_ARENA, 2387888},
-                {IN_ARENA, 797136}, {IN_TRACE, 327232},
+                {IN_ARENA, 2544000}, {IN_ARENA, 2506752}, {IN_ARENA, 2387872}, {IN_ARENA, 2387888}, {IN_ARENA, 797136},
+                {IN_TRACE, 327232},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_discriminator_dense3_real_bias, 45, operands, 6, numbers, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_update_discriminator_dense3_bias, 45, operands, 6, numbers, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2502656}, {IN_ARENA, 2551808}, {IN_ARENA, 2486272}, {IN_ARENA, 2543616},
-                {IN_ARENA, 2504704},
+                {IN_ARENA, 2502656}, {IN_ARENA, 2551808}, {IN_ARENA, 2486272}, {IN_ARENA, 2543616}, {IN_ARENA, 2504704},
             };
-            run(kernels->mlp_step_grad_discriminator_dense3_real_product, 46, operands, 5, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_grad_discriminator_leakyReLU2_real, 46, operands, 5, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2543616, 514176, 1, 128, 64);
         {
             static const operand operands[] = {
-                {IN_ARENA, 2494464}, {IN_ARENA, 2516992}, {IN_ARENA, 2486272}, {IN_ARENA, 2502656},
-                {IN_ARENA, 2385824}, {IN_ARENA, 2386848}, {IN_ARENA, 796112}, {IN_TRACE, 326208},
+                {IN_ARENA, 2494464}, {IN_ARENA, 2516992}, {IN_ARENA, 2486272}, {IN_ARENA, 2502656}, {IN_ARENA, 2385824},
+                {IN_ARENA, 2386848}, {IN_ARENA, 796112}, {IN_TRACE, 326208},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_discriminator_dense3_real_product_2, 47, operands, 8, numbers, call,
-                scratch, thread, threads);
+            run(kernels->mlp_step_update_discriminator_dense3_kernel, 47, operands, 8, numbers, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2553088}, {IN_ARENA, 2504704}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760},
-                {IN_ARENA, 796048}, {IN_TRACE, 326144},
+                {IN_ARENA, 2553088}, {IN_ARENA, 2504704}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760}, {IN_ARENA, 796048},
+                {IN_TRACE, 326144},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_discriminator_dense2_real_bias, 48, operands, 6, numbers, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_update_discriminator_dense2_bias, 48, operands, 6, numbers, call, scratch, thread,
+                threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2543616}, {IN_ARENA, 2519040}, {IN_ARENA, 2387968}, {IN_ARENA, 2486272},
-                {IN_ARENA, 2551808},
+                {IN_ARENA, 2543616}, {IN_ARENA, 2519040}, {IN_ARENA, 2387968}, {IN_ARENA, 2486272}, {IN_ARENA, 2551808},
             };
-            run(kernels->mlp_step_grad_discriminator_dense2_real_product, 49, operands, 5, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_grad_discriminator_leakyReLU1_real, 49, operands, 5, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2486272, 522368, 1, 128, 256);
         {
             static const operand operands[] = {
-                {IN_ARENA, 2420736}, {IN_ARENA, 2535424}, {IN_ARENA, 2387968}, {IN_ARENA, 2543616},
-                {IN_ARENA, 3889152}, {IN_ARENA, 3905536}, {IN_TRACE, 309760},
+                {IN_ARENA, 2420736}, {IN_ARENA, 2535424}, {IN_ARENA, 2387968}, {IN_ARENA, 2543616}, {IN_ARENA, 3889152},
+                {IN_ARENA, 3905536}, {IN_TRACE, 309760},
             };
-            run(kernels->mlp_step_grad_discriminator_dense2_real_product_2, 50, operands, 7, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_adam_discriminator_dense2_kernel, 50, operands, 7, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 3889152, 555136, 1, 1, 16384);
         if (call->kept) keep(call, thread, threads, 3905536, 571520, 1, 1, 16384);
@@ -706,12 +559,12 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2552832}, {IN_ARENA, 2551808}, {IN_ARENA, 2352416}, {IN_ARENA, 2352672},
-                {IN_ARENA, 779408}, {IN_TRACE, 309504},
+                {IN_ARENA, 2552832}, {IN_ARENA, 2551808}, {IN_ARENA, 2352416}, {IN_ARENA, 2352672}, {IN_ARENA, 779408},
+                {IN_TRACE, 309504},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_discriminator_dense1_real_bias, 51, operands, 6, numbers, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_update_discriminator_dense1_bias, 51, operands, 6, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2789376}};
@@ -723,8 +576,8 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 3526656}, {IN_ARENA, 2453504}, {IN_INPUTS, 0}, {IN_ARENA, 2486272}, {IN_ARENA, 2994176},
                 {IN_ARENA, 3194880}, {IN_TRACE, 108800},
             };
-            run(kernels->mlp_step_grad_discriminator_dense1_real_product, 53, operands, 7, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_adam_discriminator_dense1_kernel, 53, operands, 7, NULL, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2994176, 587904, 1, 1, 200704);
         if (call->kept) keep(call, thread, threads, 3194880, 788608, 1, 1, 200704);
@@ -738,11 +591,9 @@ static void mlp_step(const bespoke_call *call) {
         }
         {
             static const operand operands[] = {
-                {IN_ARENA, 3823616}, {IN_ARENA, 2789376}, {IN_ARENA, 3526656}, {IN_ARENA, 3395584},
-                {IN_ARENA, 3930112},
+                {IN_ARENA, 3823616}, {IN_ARENA, 2789376}, {IN_ARENA, 3526656}, {IN_ARENA, 3395584}, {IN_ARENA, 3930112},
             };
-            run(kernels->mlp_step_grad_discriminator_dense1_fake_product, 55, operands, 5, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_grad_generator_tanh1, 55, operands, 5, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 3395584, 989312, 1, 128, 784);
         #ifdef _OPENMP
@@ -750,9 +601,9 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {
-                {IN_ARENA, 2920448}, {IN_ARENA, 3395584}, {IN_ARENA, 2387968}, {IN_ARENA, 173696},
-                {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 3496448},
-                {IN_ARENA, 2990080}, {IN_ARENA, 2990592}, {IN_ARENA, 2891776},
+                {IN_ARENA, 2920448}, {IN_ARENA, 3395584}, {IN_ARENA, 2387968}, {IN_ARENA, 173696}, {IN_ARENA, 3627008},
+                {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 3496448}, {IN_ARENA, 2990080}, {IN_ARENA, 2990592},
+                {IN_ARENA, 2891776},
             };
             run(kernels->mlp_step_grad_generator_dense4_product, 56, operands, 11, NULL, call, scratch, thread,
                 threads);
@@ -775,14 +626,13 @@ static void mlp_step(const bespoke_call *call) {
         if (call->kept) keep(call, thread, threads, 2387968, 1155200, 1, 1, 401408);
         {
             static const operand operands[] = {
-                {IN_ARENA, 2891776}, {IN_ARENA, 3496448}, {IN_ARENA, 2990080}, {IN_ARENA, 173696},
-                {IN_ARENA, 2990592}, {IN_ARENA, 1144576}, {IN_ARENA, 1145088}, {IN_ARENA, 1145600},
-                {IN_ARENA, 1146112}, {IN_ARENA, 174208}, {IN_ARENA, 2985984}, {IN_ARENA, 2986496},
-                {IN_ARENA, 2991104},
+                {IN_ARENA, 2891776}, {IN_ARENA, 3496448}, {IN_ARENA, 2990080}, {IN_ARENA, 173696}, {IN_ARENA, 2990592},
+                {IN_ARENA, 1144576}, {IN_ARENA, 1145088}, {IN_ARENA, 1145600}, {IN_ARENA, 1146112}, {IN_ARENA, 174208},
+                {IN_ARENA, 2985984}, {IN_ARENA, 2986496}, {IN_ARENA, 2991104},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation, 59, operands, 13, numbers, call,
-                scratch, thread, threads);
+            run(kernels->mlp_step_generator_batchNorm3_gamma_next, 59, operands, 13, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2985984, 1556608, 1, 1, 512);
         if (call->kept) keep(call, thread, threads, 2986496, 1557120, 1, 1, 512);
@@ -797,12 +647,10 @@ static void mlp_step(const bespoke_call *call) {
         }
         {
             static const operand operands[] = {
-                {IN_ARENA, 2985984}, {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936},
-                {IN_ARENA, 2920448}, {IN_ARENA, 173696}, {IN_ARENA, 3496448}, {IN_ARENA, 2986496},
-                {IN_ARENA, 3692544}, {IN_ARENA, 2991616},
+                {IN_ARENA, 2985984}, {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 2920448},
+                {IN_ARENA, 173696}, {IN_ARENA, 3496448}, {IN_ARENA, 2986496}, {IN_ARENA, 3692544}, {IN_ARENA, 2991616},
             };
-            run(kernels->mlp_step_grad_generator_batchNorm3_squares, 61, operands, 10, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_grad_generator_leakyReLU3, 61, operands, 10, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 3692544, 1558144, 1, 128, 512);
         #ifdef _OPENMP
@@ -836,8 +684,8 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2854912}, {IN_ARENA, 2855168}, {IN_ARENA, 2992640},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation, 64, operands, 13, numbers, call,
-                scratch, thread, threads);
+            run(kernels->mlp_step_generator_batchNorm2_gamma_next, 64, operands, 13, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2854912, 1787520, 1, 1, 256);
         if (call->kept) keep(call, thread, threads, 2855168, 1787776, 1, 1, 256);
@@ -855,8 +703,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2854912}, {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 2920448},
                 {IN_ARENA, 41600}, {IN_ARENA, 3931152}, {IN_ARENA, 2855168}, {IN_ARENA, 2822144}, {IN_ARENA, 2992896},
             };
-            run(kernels->mlp_step_grad_generator_batchNorm2_squares, 66, operands, 10, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_grad_generator_leakyReLU2, 66, operands, 10, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2822144, 1788288, 1, 128, 256);
         #ifdef _OPENMP
@@ -890,8 +737,8 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2805760}, {IN_ARENA, 2805888}, {IN_ARENA, 2993408},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation, 69, operands, 13, numbers, call,
-                scratch, thread, threads);
+            run(kernels->mlp_step_generator_batchNorm1_gamma_next, 69, operands, 13, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2805760, 1870208, 1, 1, 128);
         if (call->kept) keep(call, thread, threads, 2805888, 1870336, 1, 1, 128);
@@ -904,8 +751,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2805760}, {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 2854912},
                 {IN_ARENA, 8320}, {IN_ARENA, 3931536}, {IN_ARENA, 2805888}, {IN_ARENA, 2789376}, {IN_ARENA, 2993536},
             };
-            run(kernels->mlp_step_grad_generator_batchNorm1_squares, 70, operands, 10, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_grad_generator_leakyReLU1, 70, operands, 10, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2789376, 1870592, 1, 128, 128);
         #ifdef _OPENMP
@@ -915,8 +761,7 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 3659776}, {IN_ARENA, 3921920}, {IN_ARENA, 2789376}, {IN_TRACE, 327280},
             };
-            run(kernels->mlp_step_grad_generator_dense1_product, 71, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_grad_generator_dense1_product, 71, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 3659776, 1886976, 1, 1, 8192);
         #ifdef _OPENMP
@@ -925,8 +770,8 @@ static void mlp_step(const bespoke_call *call) {
         {
             static const operand operands[] = {{IN_ARENA, 1951008}, {IN_ARENA, 2994176}, {IN_ARENA, 2789376}};
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_discriminator_dense1_kernel_m, 72, operands, 3, numbers, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_adam_discriminator_dense1_kernel_2, 72, operands, 3, numbers, call, scratch, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2789376, 1895168, 1, 1, 200704);
         #ifdef _OPENMP
@@ -936,24 +781,23 @@ static void mlp_step(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2151712}, {IN_ARENA, 3194880}, {IN_ARENA, 2789376}, {IN_ARENA, 578704},
             };
-            run(kernels->mlp_step_adam_discriminator_dense1_kernel_v, 73, operands, 4, NULL, call, scratch, thread,
+            run(kernels->mlp_step_update_discriminator_dense1_kernel, 73, operands, 4, NULL, call, scratch, thread,
                 threads);
         }
         {
             static const operand operands[] = {
-                {IN_ARENA, 2352928}, {IN_ARENA, 3889152}, {IN_ARENA, 2369312}, {IN_ARENA, 3905536},
-                {IN_ARENA, 779664},
+                {IN_ARENA, 2352928}, {IN_ARENA, 3889152}, {IN_ARENA, 2369312}, {IN_ARENA, 3905536}, {IN_ARENA, 779664},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_discriminator_dense2_kernel_m, 74, operands, 5, numbers, call, scratch,
-                thread, threads);
+            run(kernels->mlp_step_update_discriminator_dense2_kernel, 74, operands, 5, numbers, call, scratch, thread,
+                threads);
         }
         {
             static const operand operands[] = {
                 {IN_ARENA, 797184}, {IN_ARENA, 3659776}, {IN_ARENA, 805376}, {IN_ARENA, 0},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_generator_dense1_kernel_m, 75, operands, 4, numbers, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_dense1_kernel, 75, operands, 4, numbers, call, scratch, thread,
                 threads);
         }
         {
@@ -961,7 +805,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2993536}, {IN_ARENA, 813568}, {IN_ARENA, 813696}, {IN_ARENA, 8192},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_generator_dense1_bias, 76, operands, 4, numbers, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_dense1_bias, 76, operands, 4, numbers, call, scratch, thread,
                 threads);
         }
         {
@@ -969,7 +813,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 814336}, {IN_ARENA, 3627008}, {IN_ARENA, 847104}, {IN_ARENA, 8576},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_generator_dense2_kernel_m, 77, operands, 4, numbers, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_dense2_kernel, 77, operands, 4, numbers, call, scratch, thread,
                 threads);
         }
         {
@@ -977,7 +821,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2992896}, {IN_ARENA, 879872}, {IN_ARENA, 880128}, {IN_ARENA, 41344},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_generator_dense2_bias, 78, operands, 4, numbers, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_dense2_bias, 78, operands, 4, numbers, call, scratch, thread,
                 threads);
         }
         {
@@ -985,7 +829,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 881408}, {IN_ARENA, 3395584}, {IN_ARENA, 1012480}, {IN_ARENA, 42112},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_generator_dense3_kernel_m, 79, operands, 4, numbers, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_dense3_kernel, 79, operands, 4, numbers, call, scratch, thread,
                 threads);
         }
         {
@@ -993,7 +837,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 2991616}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064}, {IN_ARENA, 173184},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_generator_dense3_bias, 80, operands, 4, numbers, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_dense3_bias, 80, operands, 4, numbers, call, scratch, thread,
                 threads);
         }
         {
@@ -1001,7 +845,7 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 1146624}, {IN_ARENA, 2387968}, {IN_ARENA, 1548032}, {IN_ARENA, 174720},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_generator_dense4_kernel_m, 81, operands, 4, numbers, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_dense4_kernel, 81, operands, 4, numbers, call, scratch, thread,
                 threads);
         }
         {
@@ -1009,76 +853,76 @@ static void mlp_step(const bespoke_call *call) {
                 {IN_ARENA, 3930112}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}, {IN_ARENA, 576128},
             };
             static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_generator_dense4_bias, 82, operands, 4, numbers, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_dense4_bias, 82, operands, 4, numbers, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 3526656}, {IN_TRACE, 8192}};
-            run(kernels->mlp_step_generator_reshape1, 83, operands, 2, NULL, call, scratch, thread, threads);
+            run(kernels->mlp_step_trace_fake, 83, operands, 2, NULL, call, scratch, thread, threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2993536}, {IN_TRACE, 335472}};
-            run(kernels->mlp_step_grad_generator_dense1_bias, 84, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_dense1_bias, 84, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2993280}, {IN_TRACE, 335600}};
-            run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 85, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_batchNorm1_gamma, 85, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2993152}, {IN_TRACE, 335728}};
-            run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 86, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_batchNorm1_gamma, 86, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2992896}, {IN_TRACE, 368624}};
-            run(kernels->mlp_step_grad_generator_dense2_bias, 87, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_dense2_bias, 87, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2992384}, {IN_TRACE, 368880}};
-            run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 88, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_batchNorm2_gamma, 88, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2992128}, {IN_TRACE, 369136}};
-            run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 89, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_batchNorm2_gamma, 89, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2991616}, {IN_TRACE, 500464}};
-            run(kernels->mlp_step_grad_generator_dense3_bias, 90, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_dense3_bias, 90, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2990592}, {IN_TRACE, 500976}};
-            run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 91, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_batchNorm3_gamma, 91, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 2990080}, {IN_TRACE, 501488}};
-            run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 92, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_batchNorm3_gamma, 92, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         if (call->trace) {
             static const operand operands[] = {{IN_ARENA, 3930112}, {IN_TRACE, 903408}};
-            run(kernels->mlp_step_grad_generator_dense4_bias, 93, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_trace_grad_generator_dense4_bias, 93, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 2993408}, {IN_ARENA, 8320}};
-            run(kernels->mlp_step_generator_batchNorm1_gamma, 94, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_batchNorm1_gamma, 94, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 2992640}, {IN_ARENA, 41600}};
-            run(kernels->mlp_step_generator_batchNorm2_gamma, 95, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_batchNorm2_gamma, 95, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
         {
             static const operand operands[] = {{IN_ARENA, 2991104}, {IN_ARENA, 173696}};
-            run(kernels->mlp_step_generator_batchNorm3_gamma, 96, operands, 2, NULL, call, scratch, thread,
+            run(kernels->mlp_step_update_generator_batchNorm3_gamma, 96, operands, 2, NULL, call, scratch, thread,
                 threads);
         }
     }
@@ -1094,16 +938,14 @@ static void mlp_generate(const bespoke_call *call) {
         float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
         {
             static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread, threads);
         }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2420736}, {IN_INPUTS, 0}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_generate_generator_dense1_product, 1, operands, 3, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_generate_generator_dense1_product, 1, operands, 3, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2420736, 0, 1, 64, 128);
         {
@@ -1117,16 +959,14 @@ static void mlp_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense2_kernel, 3, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_pack_generator_dense2_kernel, 3, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {
                 {IN_ARENA, 2420736}, {IN_ARENA, 8192}, {IN_ARENA, 576912}, {IN_ARENA, 2437120}, {IN_ARENA, 8320},
                 {IN_ARENA, 8448}, {IN_ARENA, 2428928},
             };
-            run(kernels->mlp_generate_generator_batchNorm1_normalised, 4, operands, 7, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_generate_generator_batchNorm1, 4, operands, 7, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2428928, 8320, 1, 64, 128);
         #ifdef _OPENMP
@@ -1134,8 +974,7 @@ static void mlp_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2519040}, {IN_ARENA, 2428928}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_generate_generator_dense2_product, 5, operands, 3, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_generate_generator_dense2_product, 5, operands, 3, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2519040, 16512, 1, 64, 256);
         {
@@ -1149,16 +988,14 @@ static void mlp_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense3_kernel, 7, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_pack_generator_dense3_kernel, 7, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {
                 {IN_ARENA, 2519040}, {IN_ARENA, 41344}, {IN_ARENA, 577168}, {IN_ARENA, 2551808}, {IN_ARENA, 41600},
                 {IN_ARENA, 41856}, {IN_ARENA, 2535424},
             };
-            run(kernels->mlp_generate_generator_batchNorm2_normalised, 8, operands, 7, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_generate_generator_batchNorm2, 8, operands, 7, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2535424, 33152, 1, 64, 256);
         #ifdef _OPENMP
@@ -1166,8 +1003,7 @@ static void mlp_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2797568}, {IN_ARENA, 2535424}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_generate_generator_dense3_product, 9, operands, 3, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_generate_generator_dense3_product, 9, operands, 3, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2797568, 49536, 1, 64, 512);
         {
@@ -1181,16 +1017,14 @@ static void mlp_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense4_kernel, 11, operands, 2, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_pack_generator_dense4_kernel, 11, operands, 2, NULL, call, scratch, thread, threads);
         }
         {
             static const operand operands[] = {
                 {IN_ARENA, 2797568}, {IN_ARENA, 173184}, {IN_ARENA, 577680}, {IN_ARENA, 2830336}, {IN_ARENA, 173696},
                 {IN_ARENA, 174208}, {IN_ARENA, 2847744},
             };
-            run(kernels->mlp_generate_generator_batchNorm3_normalised, 12, operands, 7, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_generate_generator_batchNorm3, 12, operands, 7, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2847744, 82816, 1, 64, 512);
         #ifdef _OPENMP
@@ -1200,8 +1034,7 @@ static void mlp_generate(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2847744}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 2797568},
             };
-            run(kernels->mlp_generate_generator_dense4_product, 13, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_generate_generator_tanh1, 13, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2797568, 115584, 1, 64, 784);
         #ifdef _OPENMP
@@ -1209,7 +1042,7 @@ static void mlp_generate(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2797568}, {IN_OUTPUTS, 0}};
-            run(kernels->mlp_generate_generator_reshape1, 14, operands, 2, NULL, call, scratch, thread, threads);
+            run(kernels->mlp_generate_output_image, 14, operands, 2, NULL, call, scratch, thread, threads);
         }
     }
 }
@@ -1223,14 +1056,13 @@ static void mlp_generate_one(const bespoke_call *call) {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         {
             static const operand operands[] = {{IN_ARENA, 2387968}, {IN_INPUTS, 0}, {IN_ARENA, 0}};
-            run(kernels->mlp_generate_one_generator_dense1_product, 0, operands, 3, NULL, call, NULL, thread,
-                threads);
+            run(kernels->mlp_generate_one_generator_dense1_product, 0, operands, 3, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2387968, 0, 1, 1, 128);
         {
             static const operand operands[] = {{IN_ARENA, 577040}, {IN_ARENA, 2388096}};
-            run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call, NULL,
-                thread, threads);
+            run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call, NULL, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2388096, 128, 1, 1, 128);
         #ifdef _OPENMP
@@ -1241,8 +1073,7 @@ static void mlp_generate_one(const bespoke_call *call) {
                 {IN_ARENA, 2387968}, {IN_ARENA, 8192}, {IN_ARENA, 576912}, {IN_ARENA, 2388096}, {IN_ARENA, 8320},
                 {IN_ARENA, 8448}, {IN_ARENA, 2388224},
             };
-            run(kernels->mlp_generate_one_generator_batchNorm1_normalised, 2, operands, 7, NULL, call, NULL,
-                thread, threads);
+            run(kernels->mlp_generate_one_generator_batchNorm1, 2, operands, 7, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2388224, 256, 1, 1, 128);
         #ifdef _OPENMP
@@ -1250,8 +1081,7 @@ static void mlp_generate_one(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 2388224}, {IN_ARENA, 8576}};
-            run(kernels->mlp_generate_one_generator_dense2_product, 3, operands, 3, NULL, call, NULL, thread,
-                threads);
+            run(kernels->mlp_generate_one_generator_dense2_product, 3, operands, 3, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2387968, 384, 1, 1, 256);
         #ifdef _OPENMP
@@ -1259,8 +1089,8 @@ static void mlp_generate_one(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 577424}, {IN_ARENA, 2388224}};
-            run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 4, operands, 2, NULL, call, NULL,
-                thread, threads);
+            run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 4, operands, 2, NULL, call, NULL, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2388224, 640, 1, 1, 256);
         #ifdef _OPENMP
@@ -1271,8 +1101,7 @@ static void mlp_generate_one(const bespoke_call *call) {
                 {IN_ARENA, 2387968}, {IN_ARENA, 41344}, {IN_ARENA, 577168}, {IN_ARENA, 2388224}, {IN_ARENA, 41600},
                 {IN_ARENA, 41856}, {IN_ARENA, 2388480},
             };
-            run(kernels->mlp_generate_one_generator_batchNorm2_normalised, 5, operands, 7, NULL, call, NULL,
-                thread, threads);
+            run(kernels->mlp_generate_one_generator_batchNorm2, 5, operands, 7, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2388480, 896, 1, 1, 256);
         #ifdef _OPENMP
@@ -1280,14 +1109,13 @@ static void mlp_generate_one(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2797568}, {IN_ARENA, 2388480}, {IN_ARENA, 42112}};
-            run(kernels->mlp_generate_one_generator_dense3_product, 6, operands, 3, NULL, call, NULL, thread,
-                threads);
+            run(kernels->mlp_generate_one_generator_dense3_product, 6, operands, 3, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2797568, 1152, 1, 1, 512);
         {
             static const operand operands[] = {{IN_ARENA, 578192}, {IN_ARENA, 2798080}};
-            run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 7, operands, 2, NULL, call, NULL,
-                thread, threads);
+            run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 7, operands, 2, NULL, call, NULL, thread,
+                threads);
         }
         if (call->kept) keep(call, thread, threads, 2798080, 1664, 1, 1, 512);
         #ifdef _OPENMP
@@ -1302,8 +1130,7 @@ static void mlp_generate_one(const bespoke_call *call) {
                 {IN_ARENA, 2797568}, {IN_ARENA, 173184}, {IN_ARENA, 577680}, {IN_ARENA, 2798080}, {IN_ARENA, 173696},
                 {IN_ARENA, 174208}, {IN_ARENA, 2798592},
             };
-            run(kernels->mlp_generate_one_generator_batchNorm3_normalised, 9, operands, 7, NULL, call, NULL,
-                thread, threads);
+            run(kernels->mlp_generate_one_generator_batchNorm3, 9, operands, 7, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2798592, 2176, 1, 1, 512);
         #ifdef _OPENMP
@@ -1313,8 +1140,7 @@ static void mlp_generate_one(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2798592}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 2797568},
             };
-            run(kernels->mlp_generate_one_generator_dense4_product, 10, operands, 4, NULL, call, NULL, thread,
-                threads);
+            run(kernels->mlp_generate_one_generator_tanh1, 10, operands, 4, NULL, call, NULL, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2797568, 2688, 1, 1, 784);
         #ifdef _OPENMP
@@ -1322,7 +1148,7 @@ static void mlp_generate_one(const bespoke_call *call) {
         #endif
         {
             static const operand operands[] = {{IN_ARENA, 2797568}, {IN_OUTPUTS, 0}};
-            run(kernels->mlp_generate_one_generator_reshape1, 11, operands, 2, NULL, call, NULL, thread, threads);
+            run(kernels->mlp_generate_one_output_image, 11, operands, 2, NULL, call, NULL, thread, threads);
         }
     }
 }
@@ -1352,8 +1178,7 @@ static void mlp_discriminate(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_INPUTS, 0}, {IN_ARENA, 2387968}, {IN_ARENA, 779408}, {IN_ARENA, 2588672},
             };
-            run(kernels->mlp_step_discriminator_dense1_real_product, 2, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_discriminator_leakyReLU1_real, 2, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2588672, 0, 1, 128, 256);
         #ifdef _OPENMP
@@ -1368,8 +1193,7 @@ static void mlp_discriminate(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2588672}, {IN_ARENA, 2621440}, {IN_ARENA, 796048}, {IN_ARENA, 2387968},
             };
-            run(kernels->mlp_step_discriminator_dense2_real_product, 4, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_discriminator_leakyReLU2_real, 4, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2387968, 32768, 1, 128, 64);
         {
@@ -1384,8 +1208,7 @@ static void mlp_discriminate(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2387968}, {IN_ARENA, 2398208}, {IN_ARENA, 797136}, {IN_ARENA, 2396160},
             };
-            run(kernels->mlp_step_discriminator_dense3_real_product, 6, operands, 4, NULL, call, scratch, thread,
-                threads);
+            run(kernels->mlp_step_discriminator_leakyReLU3_real, 6, operands, 4, NULL, call, scratch, thread, threads);
         }
         if (call->kept) keep(call, thread, threads, 2396160, 40960, 1, 128, 16);
         #ifdef _OPENMP
@@ -1395,8 +1218,7 @@ static void mlp_discriminate(const bespoke_call *call) {
             static const operand operands[] = {
                 {IN_ARENA, 2396160}, {IN_ARENA, 2399232}, {IN_ARENA, 797168}, {IN_OUTPUTS, 0},
             };
-            run(kernels->mlp_discriminate_discriminator_dense4_product, 7, operands, 4, NULL, call, scratch,
-                thread, threads);
+            run(kernels->mlp_discriminate_output_logits, 7, operands, 4, NULL, call, scratch, thread, threads);
         }
     }
 }
@@ -1497,33 +1319,8 @@ static const bespoke_tensor mlp_states[72] = {
 
 #define mlp_initialise_kept NULL
 
-static const bespoke_kernel mlp_initialise_kernels[26] = {
-    {"mlp_initialise_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 32768.0},
-    {"mlp_initialise_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 4608.0},
-    {"mlp_initialise_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_initialise_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 131072.0},
-    {"mlp_initialise_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 12288.0},
-    {"mlp_initialise_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_initialise_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 524288.0},
-    {"mlp_initialise_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 18432.0},
-    {"mlp_initialise_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
-    {"mlp_initialise_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 1605632.0},
-    {"mlp_initialise_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 9408.0},
-    {"mlp_initialise_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 802816.0},
-    {"mlp_initialise_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 65536.0},
-    {"mlp_initialise_discriminator_dense2_bias", "Models/MLP.swift:27", 0.0, 0.0, 768.0},
-    {"mlp_initialise_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 4096.0},
-    {"mlp_initialise_discriminator_dense3_bias", "Models/MLP.swift:27", 0.0, 0.0, 192.0},
-    {"mlp_initialise_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 64.0},
-    {"mlp_initialise_discriminator_dense4_bias", "Models/MLP.swift:30", 0.0, 0.0, 12.0},
-    {"mlp_initialise_adam_generator_dense1_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
-    {"mlp_initialise_adam_generator_dense2_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_initialise_adam_generator_dense3_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_initialise_adam_generator_dense4_kernel_m", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_initialise_adam_discriminator_dense1_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_initialise_adam_discriminator_dense2_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_initialise_adam_discriminator_dense3_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_initialise_adam_discriminator_dense4_kernel_m", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
+static const bespoke_kernel mlp_initialise_kernels[1] = {
+    {"mlp_initialise_states", "", 0.0, 0.0, 9551692.0},
 };
 
 static const bespoke_tensor mlp_step_inputs[1] = {
@@ -1633,99 +1430,99 @@ static const bespoke_kernel mlp_step_kernels[97] = {
     {"mlp_step_noise", "Models/MLP.swift:7", 0.0, 0.0, 32768.0},
     {"mlp_step_generator_dense1_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 131584.0},
     {"mlp_step_generator_batchNorm1_mean", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_generator_batchNorm1_centred", "Models/MLP.swift:15", 0.0, 0.0, 66560.0},
-    {"mlp_step_generator_batchNorm1_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_sums_for_generator_batchNorm1_variance_sum", "Models/MLP.swift:15", 0.0, 0.0, 66560.0},
+    {"mlp_step_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
     {"mlp_step_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_step_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 133632.0},
+    {"mlp_step_generator_batchNorm1", "Models/MLP.swift:15", 0.0, 0.0, 133632.0},
     {"mlp_step_generator_dense2_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 328704.0},
     {"mlp_step_generator_batchNorm2_mean", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
-    {"mlp_step_generator_batchNorm2_centred", "Models/MLP.swift:15", 0.0, 0.0, 133120.0},
-    {"mlp_step_generator_batchNorm2_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_step_sums_for_generator_batchNorm2_variance_sum", "Models/MLP.swift:15", 0.0, 0.0, 133120.0},
+    {"mlp_step_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
     {"mlp_step_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_step_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 267264.0},
+    {"mlp_step_generator_batchNorm2", "Models/MLP.swift:15", 0.0, 0.0, 267264.0},
     {"mlp_step_generator_dense3_product", "Models/MLP.swift:13", 33554432.0, 33554432.0, 919552.0},
     {"mlp_step_generator_batchNorm3_mean", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
-    {"mlp_step_generator_batchNorm3_centred", "Models/MLP.swift:15", 0.0, 0.0, 266240.0},
-    {"mlp_step_generator_batchNorm3_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
+    {"mlp_step_sums_for_generator_batchNorm3_variance_sum", "Models/MLP.swift:15", 0.0, 0.0, 266240.0},
+    {"mlp_step_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
     {"mlp_step_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_step_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 534528.0},
+    {"mlp_step_generator_batchNorm3", "Models/MLP.swift:15", 0.0, 0.0, 534528.0},
     {"mlp_step_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_step_generator_dense4_product", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2272320.0},
+    {"mlp_step_generator_tanh1", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2272320.0},
     {"mlp_step_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_step_discriminator_dense1_real_product", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
+    {"mlp_step_discriminator_leakyReLU1_real", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
     {"mlp_step_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_step_discriminator_dense2_real_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
+    {"mlp_step_discriminator_leakyReLU2_real", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
     {"mlp_step_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_step_discriminator_dense3_real_product", "Models/MLP.swift:27", 262144.0, 262144.0, 45120.0},
-    {"mlp_step_discriminator_dense4_real_product", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
-    {"mlp_step_discriminator_dense1_fake_product", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
-    {"mlp_step_discriminator_dense2_fake_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
-    {"mlp_step_discriminator_dense3_fake_product", "Models/MLP.swift:27", 262144.0, 262144.0, 53376.0},
-    {"mlp_step_discriminator_dense4_fake_product", "Models/MLP.swift:30", 4096.0, 4096.0, 9284.0},
-    {"mlp_step_score_real", "Models/MLP.swift:7", 0.0, 0.0, 36.0},
-    {"mlp_step_grad_discriminator_dense4_fake_bias", "Models/MLP.swift:30", 0.0, 0.0, 32.0},
+    {"mlp_step_discriminator_leakyReLU3_real", "Models/MLP.swift:27", 262144.0, 262144.0, 45120.0},
+    {"mlp_step_grad_loss_discriminator_real", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
+    {"mlp_step_discriminator_leakyReLU1_fake", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
+    {"mlp_step_discriminator_leakyReLU2_fake", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
+    {"mlp_step_grad_discriminator_leakyReLU3_fake", "Models/MLP.swift:27", 262144.0, 262144.0, 53376.0},
+    {"mlp_step_grad_loss_generator", "Models/MLP.swift:30", 4096.0, 4096.0, 9284.0},
+    {"mlp_step_output_loss_discriminator", "Models/MLP.swift:7", 0.0, 0.0, 36.0},
+    {"mlp_step_update_discriminator_dense4_bias", "Models/MLP.swift:30", 0.0, 0.0, 32.0},
     {"mlp_step_pack_grad_loss_discriminator_fake", "Models/MLP.swift:7", 0.0, 0.0, 1024.0},
     {"mlp_step_pack_discriminator_dense3_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_step_grad_discriminator_leakyReLU3_fake", "Models/MLP.swift:28", 0.0, 0.0, 16960.0},
+    {"mlp_step_grad_discriminator_leakyReLU3_fake_2", "Models/MLP.swift:28", 0.0, 0.0, 16960.0},
     {"mlp_step_pack_discriminator_dense2_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_step_grad_discriminator_dense3_fake_product", "Models/MLP.swift:27", 262144.0, 262144.0, 111104.0},
+    {"mlp_step_grad_discriminator_leakyReLU2_fake", "Models/MLP.swift:27", 262144.0, 262144.0, 111104.0},
     {"mlp_step_pack_discriminator_dense4_kernel_2", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_step_grad_discriminator_dense2_fake_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 492544.0},
-    {"mlp_step_grad_discriminator_dense4_real_product", "Models/MLP.swift:30", 4096.0, 4096.0, 16960.0},
+    {"mlp_step_grad_discriminator_leakyReLU1_fake", "Models/MLP.swift:27", 4194304.0, 4194304.0, 492544.0},
+    {"mlp_step_grad_discriminator_leakyReLU3_real", "Models/MLP.swift:30", 4096.0, 4096.0, 16960.0},
     {"mlp_step_pack_grad_loss_discriminator_real", "Models/MLP.swift:7", 0.0, 0.0, 1024.0},
-    {"mlp_step_grad_discriminator_dense4_real_product_2", "Models/MLP.swift:30", 8192.0, 8192.0, 17792.0},
-    {"mlp_step_grad_discriminator_dense3_real_bias", "Models/MLP.swift:27", 0.0, 0.0, 512.0},
-    {"mlp_step_grad_discriminator_dense3_real_product", "Models/MLP.swift:27", 262144.0, 262144.0, 77824.0},
-    {"mlp_step_grad_discriminator_dense3_real_product_2", "Models/MLP.swift:27", 524288.0, 524288.0, 106496.0},
-    {"mlp_step_grad_discriminator_dense2_real_bias", "Models/MLP.swift:27", 0.0, 0.0, 2048.0},
-    {"mlp_step_grad_discriminator_dense2_real_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 360448.0},
-    {"mlp_step_grad_discriminator_dense2_real_product_2", "Models/MLP.swift:27", 8388608.0, 8388608.0, 458752.0},
-    {"mlp_step_grad_discriminator_dense1_real_bias", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_step_update_discriminator_dense4_kernel", "Models/MLP.swift:30", 8192.0, 8192.0, 17792.0},
+    {"mlp_step_update_discriminator_dense3_bias", "Models/MLP.swift:27", 0.0, 0.0, 512.0},
+    {"mlp_step_grad_discriminator_leakyReLU2_real", "Models/MLP.swift:27", 262144.0, 262144.0, 77824.0},
+    {"mlp_step_update_discriminator_dense3_kernel", "Models/MLP.swift:27", 524288.0, 524288.0, 106496.0},
+    {"mlp_step_update_discriminator_dense2_bias", "Models/MLP.swift:27", 0.0, 0.0, 2048.0},
+    {"mlp_step_grad_discriminator_leakyReLU1_real", "Models/MLP.swift:27", 4194304.0, 4194304.0, 360448.0},
+    {"mlp_step_adam_discriminator_dense2_kernel", "Models/MLP.swift:27", 8388608.0, 8388608.0, 458752.0},
+    {"mlp_step_update_discriminator_dense1_bias", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_step_pack_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_step_grad_discriminator_dense1_real_product", "Models/MLP.swift:27", 102760448.0, 102760448.0, 2670592.0},
+    {"mlp_step_adam_discriminator_dense1_kernel", "Models/MLP.swift:27", 102760448.0, 102760448.0, 2670592.0},
     {"mlp_step_pack_generator_dense4_kernel_2", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_step_grad_discriminator_dense1_fake_product", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1736704.0},
+    {"mlp_step_grad_generator_tanh1", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1736704.0},
     {"mlp_step_grad_generator_dense4_product", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2539520.0},
     {"mlp_step_pack_grad_generator_tanh1", "Models/MLP.swift:18", 0.0, 0.0, 802816.0},
     {"mlp_step_grad_generator_dense4_product_2", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2269184.0},
-    {"mlp_step_grad_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 36864.0},
+    {"mlp_step_generator_batchNorm3_gamma_next", "Models/MLP.swift:15", 0.0, 0.0, 36864.0},
     {"mlp_step_pack_generator_dense3_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_step_grad_generator_batchNorm3_squares", "Models/MLP.swift:15", 0.0, 0.0, 798720.0},
+    {"mlp_step_grad_generator_leakyReLU3", "Models/MLP.swift:15", 0.0, 0.0, 798720.0},
     {"mlp_step_grad_generator_dense3_product", "Models/MLP.swift:13", 33554432.0, 33554432.0, 1052672.0},
     {"mlp_step_grad_generator_dense3_product_2", "Models/MLP.swift:13", 33554432.0, 33554432.0, 917504.0},
-    {"mlp_step_grad_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 18432.0},
+    {"mlp_step_generator_batchNorm2_gamma_next", "Models/MLP.swift:15", 0.0, 0.0, 18432.0},
     {"mlp_step_pack_generator_dense2_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_step_grad_generator_batchNorm2_squares", "Models/MLP.swift:15", 0.0, 0.0, 399360.0},
+    {"mlp_step_grad_generator_leakyReLU2", "Models/MLP.swift:15", 0.0, 0.0, 399360.0},
     {"mlp_step_grad_generator_dense2_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 395264.0},
     {"mlp_step_grad_generator_dense2_product_2", "Models/MLP.swift:13", 8388608.0, 8388608.0, 327680.0},
-    {"mlp_step_grad_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 9216.0},
-    {"mlp_step_grad_generator_batchNorm1_squares", "Models/MLP.swift:15", 0.0, 0.0, 199680.0},
+    {"mlp_step_generator_batchNorm1_gamma_next", "Models/MLP.swift:15", 0.0, 0.0, 9216.0},
+    {"mlp_step_grad_generator_leakyReLU1", "Models/MLP.swift:15", 0.0, 0.0, 199680.0},
     {"mlp_step_grad_generator_dense1_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 131072.0},
-    {"mlp_step_adam_discriminator_dense1_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 3211264.0},
-    {"mlp_step_adam_discriminator_dense1_kernel_v", "Models/MLP.swift:27", 0.0, 0.0, 4816896.0},
-    {"mlp_step_adam_discriminator_dense2_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 524288.0},
-    {"mlp_step_adam_generator_dense1_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 229376.0},
-    {"mlp_step_adam_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 3584.0},
-    {"mlp_step_adam_generator_dense2_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 917504.0},
-    {"mlp_step_adam_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 7168.0},
-    {"mlp_step_adam_generator_dense3_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 3670016.0},
-    {"mlp_step_adam_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 14336.0},
-    {"mlp_step_adam_generator_dense4_kernel_m", "Models/MLP.swift:17", 0.0, 0.0, 11239424.0},
-    {"mlp_step_adam_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 21952.0},
-    {"mlp_step_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
-    {"mlp_step_grad_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 512.0},
-    {"mlp_step_grad_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 512.0},
-    {"mlp_step_grad_generator_batchNorm1_beta", "Models/MLP.swift:15", 0.0, 0.0, 512.0},
-    {"mlp_step_grad_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 1024.0},
-    {"mlp_step_grad_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_step_grad_generator_batchNorm2_beta", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_step_grad_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 2048.0},
-    {"mlp_step_grad_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_grad_generator_batchNorm3_beta", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_grad_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 3136.0},
-    {"mlp_step_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_step_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_step_adam_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 3211264.0},
+    {"mlp_step_update_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 4816896.0},
+    {"mlp_step_update_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 524288.0},
+    {"mlp_step_update_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 229376.0},
+    {"mlp_step_update_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 3584.0},
+    {"mlp_step_update_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 917504.0},
+    {"mlp_step_update_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 7168.0},
+    {"mlp_step_update_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 3670016.0},
+    {"mlp_step_update_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 14336.0},
+    {"mlp_step_update_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 11239424.0},
+    {"mlp_step_update_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 21952.0},
+    {"mlp_step_trace_fake", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
+    {"mlp_step_trace_grad_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 512.0},
+    {"mlp_step_trace_grad_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 512.0},
+    {"mlp_step_trace_grad_generator_batchNorm1_beta", "Models/MLP.swift:15", 0.0, 0.0, 512.0},
+    {"mlp_step_trace_grad_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 1024.0},
+    {"mlp_step_trace_grad_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_step_trace_grad_generator_batchNorm2_beta", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_step_trace_grad_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 2048.0},
+    {"mlp_step_trace_grad_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_trace_grad_generator_batchNorm3_beta", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_trace_grad_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 3136.0},
+    {"mlp_step_update_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_step_update_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_update_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
 };
 
 static const bespoke_tensor mlp_generate_inputs[1] = {
@@ -1756,17 +1553,17 @@ static const bespoke_kernel mlp_generate_kernels[15] = {
     {"mlp_generate_generator_dense1_product", "Models/MLP.swift:13", 1048576.0, 1048576.0, 81920.0},
     {"mlp_generate_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
     {"mlp_generate_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_generate_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 68096.0},
+    {"mlp_generate_generator_batchNorm1", "Models/MLP.swift:15", 0.0, 0.0, 68096.0},
     {"mlp_generate_generator_dense2_product", "Models/MLP.swift:13", 4194304.0, 4194304.0, 229376.0},
     {"mlp_generate_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
     {"mlp_generate_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_generate_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 136192.0},
+    {"mlp_generate_generator_batchNorm2", "Models/MLP.swift:15", 0.0, 0.0, 136192.0},
     {"mlp_generate_generator_dense3_product", "Models/MLP.swift:13", 16777216.0, 16777216.0, 720896.0},
     {"mlp_generate_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
     {"mlp_generate_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_generate_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 272384.0},
-    {"mlp_generate_generator_dense4_product", "Models/MLP.swift:17", 51380224.0, 51380224.0, 1940544.0},
-    {"mlp_generate_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
+    {"mlp_generate_generator_batchNorm3", "Models/MLP.swift:15", 0.0, 0.0, 272384.0},
+    {"mlp_generate_generator_tanh1", "Models/MLP.swift:17", 51380224.0, 51380224.0, 1940544.0},
+    {"mlp_generate_output_image", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
 };
 
 static const bespoke_tensor mlp_generate_one_inputs[1] = {
@@ -1795,16 +1592,16 @@ static const bespoke_tensor mlp_generate_one_kept[10] = {
 static const bespoke_kernel mlp_generate_one_kernels[12] = {
     {"mlp_generate_one_generator_dense1_product", "Models/MLP.swift:13", 16384.0, 16384.0, 33536.0},
     {"mlp_generate_one_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_generate_one_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 3584.0},
+    {"mlp_generate_one_generator_batchNorm1", "Models/MLP.swift:15", 0.0, 0.0, 3584.0},
     {"mlp_generate_one_generator_dense2_product", "Models/MLP.swift:13", 65536.0, 65536.0, 132608.0},
     {"mlp_generate_one_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_generate_one_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 7168.0},
+    {"mlp_generate_one_generator_batchNorm2", "Models/MLP.swift:15", 0.0, 0.0, 7168.0},
     {"mlp_generate_one_generator_dense3_product", "Models/MLP.swift:13", 262144.0, 262144.0, 527360.0},
     {"mlp_generate_one_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
     {"mlp_generate_one_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_generate_one_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 14336.0},
-    {"mlp_generate_one_generator_dense4_product", "Models/MLP.swift:17", 802816.0, 802816.0, 1613952.0},
-    {"mlp_generate_one_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 6272.0},
+    {"mlp_generate_one_generator_batchNorm3", "Models/MLP.swift:15", 0.0, 0.0, 14336.0},
+    {"mlp_generate_one_generator_tanh1", "Models/MLP.swift:17", 802816.0, 802816.0, 1613952.0},
+    {"mlp_generate_one_output_image", "Models/MLP.swift:19", 0.0, 0.0, 6272.0},
 };
 
 static const bespoke_tensor mlp_discriminate_inputs[1] = {
@@ -1826,15 +1623,15 @@ static const bespoke_tensor mlp_discriminate_kept[3] = {
 static const bespoke_kernel mlp_discriminate_kernels[8] = {
     {"mlp_discriminate_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_discriminate_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_discriminate_discriminator_dense1_product", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
+    {"mlp_discriminate_discriminator_leakyReLU1", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
     {"mlp_discriminate_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_discriminate_discriminator_dense2_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
+    {"mlp_discriminate_discriminator_leakyReLU2", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
     {"mlp_discriminate_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_discriminate_discriminator_dense3_product", "Models/MLP.swift:27", 262144.0, 262144.0, 45120.0},
-    {"mlp_discriminate_discriminator_dense4_product", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
+    {"mlp_discriminate_discriminator_leakyReLU3", "Models/MLP.swift:27", 262144.0, 262144.0, 45120.0},
+    {"mlp_discriminate_output_logits", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
 };
 
-static const uint64_t mlp_lowering = 0x0f9412ac00b88ab5u;
+static const uint64_t mlp_lowering = 0xd8a8b5dd6b3d2b5fu;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},
@@ -1885,7 +1682,7 @@ const bespoke_program mlp_program = {
         .kept_count = 0,
         .kept_floats = 0,
         .kernels = mlp_initialise_kernels,
-        .kernel_count = 26,
+        .kernel_count = 1,
         .flops = 0.0,
         .nominal_flops = 0.0,
         .fingerprint = "6261540b63897bcb",

@@ -1,587 +1,121 @@
 /* The kernels of mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
- * 
+ *
  * Included by one .c file for each instruction set. Each kernel works on its thread's share of items;
  * activations lie as [plane][sample][channel], a plane a pixel. */
 
 #include "MLP_program.h"
 #include "bespoke_kernels.h"
 
-/* mlp_initialise_generator_dense1_kernel
- *   random numbers initialise/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   33 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_generator_dense1_kernel(const mlp_task *task) {
-#line 16 "MLP_kernels.h"
+/* mlp_initialise_states
+ *   random numbers and constants in 72 states
+ *   10 MB */
+/* States as training begins with them. */
+static const fill mlp_initialise_states_rows[72] = {
+    {8192, UNIFORM, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f, 4210263873u}, /* generator/dense1/kernel [64][128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/dense1/bias [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm1/beta [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm1/moving_mean [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense1/bias/m [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense1/bias/v [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/gamma/m [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/gamma/v [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/beta/m [128] */
+    {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/beta/v [128] */
+    {128, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm1/gamma [128] */
+    {128, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm1/moving_variance [128] */
+    {32768, UNIFORM, -0.125f, 0.25f, 3814065834u}, /* generator/dense2/kernel [128][256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/dense2/bias [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm2/beta [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm2/moving_mean [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense1/bias [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense2/bias/m [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense2/bias/v [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm2/gamma/m [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm2/gamma/v [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm2/beta/m [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm2/beta/v [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/bias/m [256] */
+    {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/bias/v [256] */
+    {256, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm2/gamma [256] */
+    {256, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm2/moving_variance [256] */
+    {131072, UNIFORM, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f, 3311711683u}, /* generator/dense3/kernel [256][512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/dense3/bias [512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm3/beta [512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm3/moving_mean [512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense3/bias/m [512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense3/bias/v [512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm3/gamma/m [512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm3/gamma/v [512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm3/beta/m [512] */
+    {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm3/beta/v [512] */
+    {512, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm3/gamma [512] */
+    {512, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm3/moving_variance [512] */
+    {401408, UNIFORM, -0x1.16b29p-4f, 0x1.16b29p-3f, 1032238516u}, /* generator/dense4/kernel [512][784] */
+    {784, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/dense4/bias [784] */
+    {784, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense4/bias/m [784] */
+    {784, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense4/bias/v [784] */
+    {200704, UNIFORM, -0x1.371d1p-4f, 0x1.371d1p-3f, 2070990100u}, /* discriminator/dense1/kernel [784][256] */
+    {16384, UNIFORM, -0x1.186f18p-3f, 0x1.186f18p-2f, 3157097407u}, /* discriminator/dense2/kernel [256][64] */
+    {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense2/bias [64] */
+    {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense2/bias/m [64] */
+    {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense2/bias/v [64] */
+    {1024, UNIFORM, -0x1.186f18p-2f, 0x1.186f18p-1f, 770748454u}, /* discriminator/dense3/kernel [64][16] */
+    {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense3/bias [16] */
+    {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense3/bias/m [16] */
+    {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense3/bias/v [16] */
+    {16, UNIFORM, -0x1.302c6p-1f, 0x1.302c6p+0f, 529693857u}, /* discriminator/dense4/kernel [16][1] */
+    {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense4/bias [1] */
+    {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense4/bias/m [1] */
+    {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense4/bias/v [1] */
+    {8192, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense1/kernel/m [64][128] */
+    {8192, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense1/kernel/v [64][128] */
+    {32768, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense2/kernel/m [128][256] */
+    {32768, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense2/kernel/v [128][256] */
+    {131072, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense3/kernel/m [256][512] */
+    {131072, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense3/kernel/v [256][512] */
+    {401408, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense4/kernel/m [512][784] */
+    {401408, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense4/kernel/v [512][784] */
+    {200704, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/kernel/m [784][256] */
+    {200704, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/kernel/v [784][256] */
+    {16384, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense2/kernel/m [256][64] */
+    {16384, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense2/kernel/v [256][64] */
+    {1024, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense3/kernel/m [64][16] */
+    {1024, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense3/kernel/v [64][16] */
+    {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense4/kernel/m [16][1] */
+    {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense4/kernel/v [16][1] */
+};
+static void mlp_initialise_states(const mlp_task *task) {
     const bespoke_call *const call = task->call;
-    float *const restrict generator_dense1_kernel = task->pointers[0]; /* generator/dense1/kernel [64][128] */
-    const range items = share_evenly(8, task->thread, task->threads);
+    const range items = share_evenly(1212, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 1024;
-        float *const restrict kernel = task->scratch; /* [1024] */
-        bespoke_uniform(kernel, 1024, call, task->numbers[0], column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
-        for (int c = 0; c < 1024; c++) {
-            generator_dense1_kernel[column + c] = kernel[c];
-        }
+        bespoke_fill(mlp_initialise_states_rows, task->pointers, call, item);
     }
 }
 
-/* mlp_initialise_generator_dense1_bias
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   5 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_generator_dense1_bias(const mlp_task *task) {
-#line 36 "MLP_kernels.h"
-    float *const restrict generator_dense1_bias = task->pointers[0]; /* generator/dense1/bias [128] */
-    float *const restrict generator_batchNorm1_beta = task->pointers[1]; /* generator/batchNorm1/beta [128] */
-    float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
-    float *const restrict adam_generator_dense1_bias_m = task->pointers[3]; /* adam/generator/dense1/bias/m [128] */
-    float *const restrict adam_generator_dense1_bias_v = task->pointers[4]; /* adam/generator/dense1/bias/v [128] */
-    float *const restrict adam_generator_batchNorm1_gamma_m = task->pointers[5]; /* adam/generator/batchNorm1/gamma/m [128] */
-    float *const restrict adam_generator_batchNorm1_gamma_v = task->pointers[6]; /* adam/generator/batchNorm1/gamma/v [128] */
-    float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* adam/generator/batchNorm1/beta/m [128] */
-    float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* adam/generator/batchNorm1/beta/v [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            generator_dense1_bias[c] = 0.0f;
-            generator_batchNorm1_beta[c] = 0.0f;
-            generator_batchNorm1_moving_mean[c] = 0.0f;
-            adam_generator_dense1_bias_m[c] = 0.0f;
-            adam_generator_dense1_bias_v[c] = 0.0f;
-            adam_generator_batchNorm1_gamma_m[c] = 0.0f;
-            adam_generator_batchNorm1_gamma_v[c] = 0.0f;
-            adam_generator_batchNorm1_beta_m[c] = 0.0f;
-            adam_generator_batchNorm1_beta_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_generator_batchNorm1_gamma
- *   repeat initialise/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   1 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_initialise_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 68 "MLP_kernels.h"
-    float *const restrict generator_batchNorm1_gamma = task->pointers[0]; /* generator/batchNorm1/gamma [128] */
-    float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm1_gamma[c] = 1.0f;
-            generator_batchNorm1_moving_variance[c] = 1.0f;
-        }
-    }
-}
-
-/* mlp_initialise_generator_dense2_kernel
- *   random numbers initialise/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   131 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_generator_dense2_kernel(const mlp_task *task) {
-#line 86 "MLP_kernels.h"
-    const bespoke_call *const call = task->call;
-    float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 2048;
-        float *const restrict kernel = task->scratch; /* [2048] */
-        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.125f, 0.25f);
-        for (int c = 0; c < 2048; c++) {
-            generator_dense2_kernel[column + c] = kernel[c];
-        }
-    }
-}
-
-/* mlp_initialise_generator_dense2_bias
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   12 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_generator_dense2_bias(const mlp_task *task) {
-#line 106 "MLP_kernels.h"
-    float *const restrict generator_dense2_bias = task->pointers[0]; /* generator/dense2/bias [256] */
-    float *const restrict generator_batchNorm2_beta = task->pointers[1]; /* generator/batchNorm2/beta [256] */
-    float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
-    float *const restrict discriminator_dense1_bias = task->pointers[3]; /* discriminator/dense1/bias [256] */
-    float *const restrict adam_generator_dense2_bias_m = task->pointers[4]; /* adam/generator/dense2/bias/m [256] */
-    float *const restrict adam_generator_dense2_bias_v = task->pointers[5]; /* adam/generator/dense2/bias/v [256] */
-    float *const restrict adam_generator_batchNorm2_gamma_m = task->pointers[6]; /* adam/generator/batchNorm2/gamma/m [256] */
-    float *const restrict adam_generator_batchNorm2_gamma_v = task->pointers[7]; /* adam/generator/batchNorm2/gamma/v [256] */
-    float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[8]; /* adam/generator/batchNorm2/beta/m [256] */
-    float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[9]; /* adam/generator/batchNorm2/beta/v [256] */
-    float *const restrict adam_discriminator_dense1_bias_m = task->pointers[10]; /* adam/discriminator/dense1/bias/m [256] */
-    float *const restrict adam_discriminator_dense1_bias_v = task->pointers[11]; /* adam/discriminator/dense1/bias/v [256] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            generator_dense2_bias[c] = 0.0f;
-            generator_batchNorm2_beta[c] = 0.0f;
-            generator_batchNorm2_moving_mean[c] = 0.0f;
-            discriminator_dense1_bias[c] = 0.0f;
-            adam_generator_dense2_bias_m[c] = 0.0f;
-            adam_generator_dense2_bias_v[c] = 0.0f;
-            adam_generator_batchNorm2_gamma_m[c] = 0.0f;
-            adam_generator_batchNorm2_gamma_v[c] = 0.0f;
-            adam_generator_batchNorm2_beta_m[c] = 0.0f;
-            adam_generator_batchNorm2_beta_v[c] = 0.0f;
-            adam_discriminator_dense1_bias_m[c] = 0.0f;
-            adam_discriminator_dense1_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_generator_batchNorm2_gamma
- *   repeat initialise/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   2 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_initialise_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 144 "MLP_kernels.h"
-    float *const restrict generator_batchNorm2_gamma = task->pointers[0]; /* generator/batchNorm2/gamma [256] */
-    float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [256] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            generator_batchNorm2_gamma[c] = 1.0f;
-            generator_batchNorm2_moving_variance[c] = 1.0f;
-        }
-    }
-}
-
-/* mlp_initialise_generator_dense3_kernel
- *   random numbers initialise/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   524 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_generator_dense3_kernel(const mlp_task *task) {
-#line 162 "MLP_kernels.h"
-    const bespoke_call *const call = task->call;
-    float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 64 * 2048;
-        float *const restrict kernel = task->scratch; /* [2048] */
-        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f);
-        for (int c = 0; c < 2048; c++) {
-            generator_dense3_kernel[column + c] = kernel[c];
-        }
-    }
-}
-
-/* mlp_initialise_generator_dense3_bias
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   18 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_generator_dense3_bias(const mlp_task *task) {
-#line 182 "MLP_kernels.h"
-    float *const restrict generator_dense3_bias = task->pointers[0]; /* generator/dense3/bias [512] */
-    float *const restrict generator_batchNorm3_beta = task->pointers[1]; /* generator/batchNorm3/beta [512] */
-    float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
-    float *const restrict adam_generator_dense3_bias_m = task->pointers[3]; /* adam/generator/dense3/bias/m [512] */
-    float *const restrict adam_generator_dense3_bias_v = task->pointers[4]; /* adam/generator/dense3/bias/v [512] */
-    float *const restrict adam_generator_batchNorm3_gamma_m = task->pointers[5]; /* adam/generator/batchNorm3/gamma/m [512] */
-    float *const restrict adam_generator_batchNorm3_gamma_v = task->pointers[6]; /* adam/generator/batchNorm3/gamma/v [512] */
-    float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* adam/generator/batchNorm3/beta/m [512] */
-    float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* adam/generator/batchNorm3/beta/v [512] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 256;
-        for (int c = 0; c < 256; c++) {
-            generator_dense3_bias[column + c] = 0.0f;
-            generator_batchNorm3_beta[column + c] = 0.0f;
-            generator_batchNorm3_moving_mean[column + c] = 0.0f;
-            adam_generator_dense3_bias_m[column + c] = 0.0f;
-            adam_generator_dense3_bias_v[column + c] = 0.0f;
-            adam_generator_batchNorm3_gamma_m[column + c] = 0.0f;
-            adam_generator_batchNorm3_gamma_v[column + c] = 0.0f;
-            adam_generator_batchNorm3_beta_m[column + c] = 0.0f;
-            adam_generator_batchNorm3_beta_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_generator_batchNorm3_gamma
- *   repeat initialise/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   4 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_initialise_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 215 "MLP_kernels.h"
-    float *const restrict generator_batchNorm3_gamma = task->pointers[0]; /* generator/batchNorm3/gamma [512] */
-    float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [512] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 256;
-        for (int c = 0; c < 256; c++) {
-            generator_batchNorm3_gamma[column + c] = 1.0f;
-            generator_batchNorm3_moving_variance[column + c] = 1.0f;
-        }
-    }
-}
-
-/* mlp_initialise_generator_dense4_kernel
- *   random numbers initialise/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   2 MB
- * from Models/MLP.swift:17 */
-#line 17 "Models/MLP.swift"
-static void mlp_initialise_generator_dense4_kernel(const mlp_task *task) {
-#line 234 "MLP_kernels.h"
-    const bespoke_call *const call = task->call;
-    float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 196 * 2048;
-        float *const restrict kernel = task->scratch; /* [2048] */
-        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.16b29p-4f, 0x1.16b29p-3f);
-        for (int c = 0; c < 2048; c++) {
-            generator_dense4_kernel[column + c] = kernel[c];
-        }
-    }
-}
-
-/* mlp_initialise_generator_dense4_bias
- *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   9 kB
- * from Models/MLP.swift:17 */
-#line 17 "Models/MLP.swift"
-static void mlp_initialise_generator_dense4_bias(const mlp_task *task) {
-#line 254 "MLP_kernels.h"
-    float *const restrict generator_dense4_bias = task->pointers[0]; /* generator/dense4/bias [784] */
-    float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
-    float *const restrict adam_generator_dense4_bias_v = task->pointers[2]; /* adam/generator/dense4/bias/v [784] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 256;
-        const int columns = column + 256 < 784 ? 256 : 784 - column;
-        BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            generator_dense4_bias[column + c] = 0.0f;
-            adam_generator_dense4_bias_m[column + c] = 0.0f;
-            adam_generator_dense4_bias_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_discriminator_dense1_kernel
- *   random numbers initialise/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
- *   803 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_initialise_discriminator_dense1_kernel(const mlp_task *task) {
-#line 276 "MLP_kernels.h"
-    const bespoke_call *const call = task->call;
-    float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
-    const range items = share_evenly(98, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 98 * 2048;
-        float *const restrict kernel = task->scratch; /* [2048] */
-        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.371d1p-4f, 0x1.371d1p-3f);
-        for (int c = 0; c < 2048; c++) {
-            discriminator_dense1_kernel[column + c] = kernel[c];
-        }
-    }
-}
-
-/* mlp_initialise_discriminator_dense2_kernel
- *   random numbers initialise/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   66 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_initialise_discriminator_dense2_kernel(const mlp_task *task) {
-#line 296 "MLP_kernels.h"
-    const bespoke_call *const call = task->call;
-    float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 2048;
-        float *const restrict kernel = task->scratch; /* [2048] */
-        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.186f18p-3f, 0x1.186f18p-2f);
-        for (int c = 0; c < 2048; c++) {
-            discriminator_dense2_kernel[column + c] = kernel[c];
-        }
-    }
-}
-
-/* mlp_initialise_discriminator_dense2_bias
- *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   1 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_initialise_discriminator_dense2_bias(const mlp_task *task) {
-#line 316 "MLP_kernels.h"
-    float *const restrict discriminator_dense2_bias = task->pointers[0]; /* discriminator/dense2/bias [64] */
-    float *const restrict adam_discriminator_dense2_bias_m = task->pointers[1]; /* adam/discriminator/dense2/bias/m [64] */
-    float *const restrict adam_discriminator_dense2_bias_v = task->pointers[2]; /* adam/discriminator/dense2/bias/v [64] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            discriminator_dense2_bias[c] = 0.0f;
-            adam_discriminator_dense2_bias_m[c] = 0.0f;
-            adam_discriminator_dense2_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_discriminator_dense3_kernel
- *   random numbers initialise/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
- *   4 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_initialise_discriminator_dense3_kernel(const mlp_task *task) {
-#line 336 "MLP_kernels.h"
-    const bespoke_call *const call = task->call;
-    float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 256;
-        float kernel[256];
-        bespoke_uniform(kernel, 256, call, task->numbers[0], column, -0x1.186f18p-2f, 0x1.186f18p-1f);
-        for (int c = 0; c < 256; c++) {
-            discriminator_dense3_kernel[column + c] = kernel[c];
-        }
-    }
-}
-
-/* mlp_initialise_discriminator_dense3_bias
- *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   0 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_initialise_discriminator_dense3_bias(const mlp_task *task) {
-#line 356 "MLP_kernels.h"
-    float *const restrict discriminator_dense3_bias = task->pointers[0]; /* discriminator/dense3/bias [16] */
-    float *const restrict adam_discriminator_dense3_bias_m = task->pointers[1]; /* adam/discriminator/dense3/bias/m [16] */
-    float *const restrict adam_discriminator_dense3_bias_v = task->pointers[2]; /* adam/discriminator/dense3/bias/v [16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 16; c++) {
-            discriminator_dense3_bias[c] = 0.0f;
-            adam_discriminator_dense3_bias_m[c] = 0.0f;
-            adam_discriminator_dense3_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_discriminator_dense4_kernel
- *   random numbers initialise/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
- *   0 kB
- * from Models/MLP.swift:30 */
-#line 30 "Models/MLP.swift"
-static void mlp_initialise_discriminator_dense4_kernel(const mlp_task *task) {
-#line 376 "MLP_kernels.h"
-    const bespoke_call *const call = task->call;
-    float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float kernel[16];
-        bespoke_uniform(kernel, 16, call, task->numbers[0], 0, -0x1.302c6p-1f, 0x1.302c6p+0f);
-        for (int c = 0; c < 16; c++) {
-            discriminator_dense4_kernel[c] = kernel[c];
-        }
-    }
-}
-
-/* mlp_initialise_discriminator_dense4_bias
- *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   0 kB
- * from Models/MLP.swift:30 */
-#line 30 "Models/MLP.swift"
-static void mlp_initialise_discriminator_dense4_bias(const mlp_task *task) {
-#line 395 "MLP_kernels.h"
-    float *const restrict discriminator_dense4_bias = task->pointers[0]; /* discriminator/dense4/bias [1] */
-    float *const restrict adam_discriminator_dense4_bias_m = task->pointers[1]; /* adam/discriminator/dense4/bias/m [1] */
-    float *const restrict adam_discriminator_dense4_bias_v = task->pointers[2]; /* adam/discriminator/dense4/bias/v [1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1; c++) {
-            discriminator_dense4_bias[c] = 0.0f;
-            adam_discriminator_dense4_bias_m[c] = 0.0f;
-            adam_discriminator_dense4_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_adam_generator_dense1_kernel_m
- *   repeat initialise/adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
- *   66 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_adam_generator_dense1_kernel_m(const mlp_task *task) {
-#line 415 "MLP_kernels.h"
-    float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
-    float *const restrict adam_generator_dense1_kernel_v = task->pointers[1]; /* adam/generator/dense1/kernel/v [64][128] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 1024;
-        for (int c = 0; c < 1024; c++) {
-            adam_generator_dense1_kernel_m[column + c] = 0.0f;
-            adam_generator_dense1_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_adam_generator_dense2_kernel_m
- *   repeat initialise/adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
- *   262 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_adam_generator_dense2_kernel_m(const mlp_task *task) {
-#line 434 "MLP_kernels.h"
-    float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
-    float *const restrict adam_generator_dense2_kernel_v = task->pointers[1]; /* adam/generator/dense2/kernel/v [128][256] */
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_dense2_kernel_m[column + c] = 0.0f;
-            adam_generator_dense2_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_adam_generator_dense3_kernel_m
- *   repeat initialise/adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
- *   1 MB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_initialise_adam_generator_dense3_kernel_m(const mlp_task *task) {
-#line 453 "MLP_kernels.h"
-    float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
-    float *const restrict adam_generator_dense3_kernel_v = task->pointers[1]; /* adam/generator/dense3/kernel/v [256][512] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 64 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_dense3_kernel_m[column + c] = 0.0f;
-            adam_generator_dense3_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_adam_generator_dense4_kernel_m
- *   repeat initialise/adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
- *   3 MB
- * from Models/MLP.swift:17 */
-#line 17 "Models/MLP.swift"
-static void mlp_initialise_adam_generator_dense4_kernel_m(const mlp_task *task) {
-#line 472 "MLP_kernels.h"
-    float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
-    float *const restrict adam_generator_dense4_kernel_v = task->pointers[1]; /* adam/generator/dense4/kernel/v [512][784] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 196 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_dense4_kernel_m[column + c] = 0.0f;
-            adam_generator_dense4_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_adam_discriminator_dense1_kernel_m
- *   repeat initialise/adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
- *   2 MB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_initialise_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
-#line 491 "MLP_kernels.h"
-    float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[1]; /* adam/discriminator/dense1/kernel/v [784][256] */
-    const range items = share_evenly(98, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 98 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
-            adam_discriminator_dense1_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_adam_discriminator_dense2_kernel_m
- *   repeat initialise/adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
- *   131 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_initialise_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
-#line 510 "MLP_kernels.h"
-    float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_v = task->pointers[1]; /* adam/discriminator/dense2/kernel/v [256][64] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_discriminator_dense2_kernel_m[column + c] = 0.0f;
-            adam_discriminator_dense2_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_adam_discriminator_dense3_kernel_m
- *   repeat initialise/adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
- *   8 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_initialise_adam_discriminator_dense3_kernel_m(const mlp_task *task) {
-#line 529 "MLP_kernels.h"
-    float *const restrict adam_discriminator_dense3_kernel_m = task->pointers[0]; /* adam/discriminator/dense3/kernel/m [64][16] */
-    float *const restrict adam_discriminator_dense3_kernel_v = task->pointers[1]; /* adam/discriminator/dense3/kernel/v [64][16] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 256;
-        for (int c = 0; c < 256; c++) {
-            adam_discriminator_dense3_kernel_m[column + c] = 0.0f;
-            adam_discriminator_dense3_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_initialise_adam_discriminator_dense4_kernel_m
- *   repeat initialise/adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
- *   0 kB
- * from Models/MLP.swift:30 */
-#line 30 "Models/MLP.swift"
-static void mlp_initialise_adam_discriminator_dense4_kernel_m(const mlp_task *task) {
-#line 548 "MLP_kernels.h"
-    float *const restrict adam_discriminator_dense4_kernel_m = task->pointers[0]; /* adam/discriminator/dense4/kernel/m [16][1] */
-    float *const restrict adam_discriminator_dense4_kernel_v = task->pointers[1]; /* adam/discriminator/dense4/kernel/v [16][1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 16; c++) {
-            adam_discriminator_dense4_kernel_m[c] = 0.0f;
-            adam_discriminator_dense4_kernel_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_step_pack_generator_dense1_kernel
+/* mlp_step_pack_generator_dense1_kernel, Models/MLP.swift:13
  *   pack generator/dense1/kernel [64, 128]
  *   66 kB
- *   also runs as mlp_generate_pack_generator_dense1_kernel
- * from Models/MLP.swift:13 */
+ *   also runs as mlp_generate_pack_generator_dense1_kernel */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense1_kernel(const mlp_task *task) {
-#line 567 "MLP_kernels.h"
-    const float *const restrict generator_dense1_kernel = task->pointers[0]; /* generator/dense1/kernel [64][128] */
-    float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* generator/dense1/kernel in panels [1][4][64][32] */
+#line 102 "MLP_kernels.h"
+    const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [64][128] */
+    float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [1][4][64][32] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense1_kernel + item * 128, generator_dense1_kernel_in_panels + item * 32,
-                         2048, 32, 128);
+        bespoke_pack_row(generator_dense1_kernel + item * 128, generator_dense1_kernel_in_panels + item * 32, 2048, 32,
+                         128);
     }
 }
 
-/* mlp_step_noise
+/* mlp_step_noise, Models/MLP.swift:7
  *   random numbers noise [n=128, 64]  (Models/MLP.swift:7)
- *   33 kB
- * from Models/MLP.swift:7 */
+ *   33 kB */
 #line 7 "Models/MLP.swift"
 static void mlp_step_noise(const mlp_task *task) {
-#line 583 "MLP_kernels.h"
+#line 117 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict noise_2 = task->pointers[0]; /* noise [1][128][64] */
+    float *const restrict noise_2 = task->pointers[0]; /* [1][128][64] */
     float *const restrict trace_noise = task->pointers[1];
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -597,40 +131,39 @@ static void mlp_step_noise(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_dense1_product
+/* mlp_step_generator_dense1_product, Models/MLP.swift:13
  *   dense generator/dense1/product [n=128, 128]  (Models/MLP.swift:13)
  *   add generator/dense1 [n=128, 128]  (Models/MLP.swift:13)
  *   leaky ReLU (0.2) generator/leakyReLU1 [n=128, 128]  (Models/MLP.swift:14)
  *   sum generator/batchNorm1/mean_sum [128]  (Models/MLP.swift:15)
- *   2.1 MFLOP, 132 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_step_generator_dense1_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_generator_dense1_product_terms[2] = {
-    {0, 0}, {0, 0},
+ *   2.1 MFLOP, 132 kB */
+/* 1 terms of 1 x 1 planes. */
+static const term_table mlp_step_generator_dense1_product_plane_terms = {
+    .row_count = 1, .column_count = 1,
+    .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
+    .columns = (const span[]){{{0, 0}, {0, 0}, 1}},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense1_product(const mlp_task *task) {
-#line 616 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_generator_dense1_product_first_term;
-    const term *const terms = mlp_step_generator_dense1_product_terms;
-    float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][128][128] */
-    const float *const restrict noise = task->pointers[1]; /* noise [1][128][64] */
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* generator/dense1/kernel in panels [1][4][64][32] */
-    const float *const restrict generator_dense1_bias = task->pointers[3]; /* generator/dense1/bias [128] */
-    float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[4]; /* sums for generator/batchNorm1/mean_sum [1][128] */
-    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
+#line 149 "MLP_kernels.h"
+    float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
+    const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
+    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
+    const float *const restrict generator_dense1_bias = task->pointers[3]; /* [128] */
+    float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[4]; /* [1][128] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 8192, 64, 1,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, noise, 8192, 64, 1,
                          generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
                          generator_dense1_product + column, 128, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            float *const product_row = generator_dense1_product + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = generator_dense1_product[row * 128 + column + c];
-                const float dense1 = product + generator_dense1_bias[column + c];
+                const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 total[c] += dense1 > 0.0f ? dense1 : 0.2f * dense1;
             }
         }
@@ -640,47 +173,47 @@ static void mlp_step_generator_dense1_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm1_mean
+/* mlp_step_generator_batchNorm1_mean, Models/MLP.swift:15
  *   scale by 0.0078125 generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
  *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [128]  (Models/MLP.swift:15)
  *   add generator/batchNorm1/moving_mean/next [128]  (Models/MLP.swift:15)
- *   2 kB
- * from Models/MLP.swift:15 */
+ *   2 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_mean(const mlp_task *task) {
-#line 652 "MLP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* sums for generator/batchNorm1/mean_sum [1][128] */
-    float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [128] */
-    float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
+#line 184 "MLP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [1][128] */
+    float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [128] */
+    float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_mean[c] = 0x1p-7f * sums_for_generator_batchNorm1_mean_sum[c];
-            generator_batchNorm1_moving_mean[c] = 0.99f * generator_batchNorm1_moving_mean[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm1_mean_sum[c];
+            generator_batchNorm1_moving_mean[c] = 0.99f * generator_batchNorm1_moving_mean[c]
+                + 0x1.47ae14p-14f * sums_for_generator_batchNorm1_mean_sum[c];
         }
     }
 }
 
-/* mlp_step_generator_batchNorm1_centred
+/* mlp_step_sums_for_generator_batchNorm1_variance_sum, Models/MLP.swift:15
  *   subtract generator/batchNorm1/centred [n=128, 128]  (Models/MLP.swift:15)
  *   square generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
  *   sum generator/batchNorm1/variance_sum [128]  (Models/MLP.swift:15)
- *   67 kB
- * from Models/MLP.swift:15 */
+ *   67 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm1_centred(const mlp_task *task) {
-#line 673 "MLP_kernels.h"
-    const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][128][128] */
-    const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
-    float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[3]; /* sums for generator/batchNorm1/variance_sum [1][128] */
+static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const mlp_task *task) {
+#line 205 "MLP_kernels.h"
+    const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
+    float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[3]; /* [1][128] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense1_product + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 const float centred = (dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c];
                 total[c] += centred * centred;
             }
@@ -691,108 +224,104 @@ static void mlp_step_generator_batchNorm1_centred(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm1_moving_variance_new
+/* mlp_step_generator_batchNorm1_inverse_deviation, Models/MLP.swift:15
  *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [128]  (Models/MLP.swift:15)
  *   add generator/batchNorm1/moving_variance/next [128]  (Models/MLP.swift:15)
  *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [128]  (Models/MLP.swift:15)
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
- *   2 kB
- * from Models/MLP.swift:15 */
+ *   2 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm1_moving_variance_new(const mlp_task *task) {
-#line 704 "MLP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* sums for generator/batchNorm1/variance_sum [1][128] */
-    float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [128] */
-    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [128] */
+static void mlp_step_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
+#line 236 "MLP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [1][128] */
+    float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [128] */
+    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
-            generator_batchNorm1_inverse_deviation[c] = 1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm1_variance_sum[c] + 0.001f);
-            generator_batchNorm1_moving_variance[c] = 0.99f * generator_batchNorm1_moving_variance[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm1_variance_sum[c];
+            generator_batchNorm1_inverse_deviation[c] =
+                1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm1_variance_sum[c] + 0.001f);
+            generator_batchNorm1_moving_variance[c] = 0.99f * generator_batchNorm1_moving_variance[c]
+                + 0x1.47ae14p-14f * sums_for_generator_batchNorm1_variance_sum[c];
         }
     }
 }
 
-/* mlp_step_pack_generator_dense2_kernel
+/* mlp_step_pack_generator_dense2_kernel, Models/MLP.swift:13
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
- *   also runs as mlp_generate_pack_generator_dense2_kernel
- * from Models/MLP.swift:13 */
+ *   also runs as mlp_generate_pack_generator_dense2_kernel */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel(const mlp_task *task) {
-#line 724 "MLP_kernels.h"
-    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
-    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][8][128][32] */
+#line 257 "MLP_kernels.h"
+    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32,
-                         4096, 32, 256);
+        bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32, 4096, 32,
+                         256);
     }
 }
 
-/* mlp_step_generator_batchNorm1_normalised
+/* mlp_step_generator_batchNorm1, Models/MLP.swift:15
  *   multiply generator/batchNorm1/normalised [n=128, 128]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm1/scaled [n=128, 128]  (Models/MLP.swift:15)
  *   add generator/batchNorm1 [n=128, 128]  (Models/MLP.swift:15)
- *   134 kB
- * from Models/MLP.swift:15 */
+ *   134 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 742 "MLP_kernels.h"
-    const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][128][128] */
-    const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* generator/batchNorm1/beta [128] */
-    float *const restrict generator_batchNorm1 = task->pointers[6]; /* generator/batchNorm1 [1][128][128] */
+static void mlp_step_generator_batchNorm1(const mlp_task *task) {
+#line 274 "MLP_kernels.h"
+    const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* [128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* [128] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* [128] */
+    float *const restrict generator_batchNorm1 = task->pointers[6]; /* [1][128][128] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense1_product + row * 128 + column;
+            float *const batchNorm1_row = generator_batchNorm1 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
-                generator_batchNorm1[row * 128 + column + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c]) * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c] + generator_batchNorm1_beta[column + c];
+                const float dense1 = product_row[c] + generator_dense1_bias[column + c];
+                batchNorm1_row[c] =
+                    ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c])
+                    * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c]
+                    + generator_batchNorm1_beta[column + c];
             }
         }
     }
 }
 
-/* mlp_step_generator_dense2_product
+/* mlp_step_generator_dense2_product, Models/MLP.swift:13
  *   dense generator/dense2/product [n=128, 256]  (Models/MLP.swift:13)
  *   add generator/dense2 [n=128, 256]  (Models/MLP.swift:13)
  *   leaky ReLU (0.2) generator/leakyReLU2 [n=128, 256]  (Models/MLP.swift:14)
  *   sum generator/batchNorm2/mean_sum [256]  (Models/MLP.swift:15)
- *   8.4 MFLOP, 329 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_step_generator_dense2_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_generator_dense2_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   8.4 MFLOP, 329 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense2_product(const mlp_task *task) {
-#line 777 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_generator_dense2_product_first_term;
-    const term *const terms = mlp_step_generator_dense2_product_terms;
-    float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][128][256] */
-    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* generator/batchNorm1 [1][128][128] */
-    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const float *const restrict generator_dense2_bias = task->pointers[3]; /* generator/dense2/bias [256] */
-    float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[4]; /* sums for generator/batchNorm2/mean_sum [1][256] */
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+#line 307 "MLP_kernels.h"
+    float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
+    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
+    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
+    const float *const restrict generator_dense2_bias = task->pointers[3]; /* [256] */
+    float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[4]; /* [1][256] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm1, 16384, 128, 1,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm1, 16384, 128, 1,
                          generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
                          generator_dense2_product + column, 256, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            float *const product_row = generator_dense2_product + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = generator_dense2_product[row * 256 + column + c];
-                const float dense2 = product + generator_dense2_bias[column + c];
+                const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 total[c] += dense2 > 0.0f ? dense2 : 0.2f * dense2;
             }
         }
@@ -802,47 +331,47 @@ static void mlp_step_generator_dense2_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm2_mean
+/* mlp_step_generator_batchNorm2_mean, Models/MLP.swift:15
  *   scale by 0.0078125 generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
  *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_mean/new [256]  (Models/MLP.swift:15)
  *   add generator/batchNorm2/moving_mean/next [256]  (Models/MLP.swift:15)
- *   4 kB
- * from Models/MLP.swift:15 */
+ *   4 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_mean(const mlp_task *task) {
-#line 814 "MLP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* sums for generator/batchNorm2/mean_sum [1][256] */
-    float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [256] */
-    float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
+#line 342 "MLP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [1][256] */
+    float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [256] */
+    float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_mean[c] = 0x1p-7f * sums_for_generator_batchNorm2_mean_sum[c];
-            generator_batchNorm2_moving_mean[c] = 0.99f * generator_batchNorm2_moving_mean[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm2_mean_sum[c];
+            generator_batchNorm2_moving_mean[c] = 0.99f * generator_batchNorm2_moving_mean[c]
+                + 0x1.47ae14p-14f * sums_for_generator_batchNorm2_mean_sum[c];
         }
     }
 }
 
-/* mlp_step_generator_batchNorm2_centred
+/* mlp_step_sums_for_generator_batchNorm2_variance_sum, Models/MLP.swift:15
  *   subtract generator/batchNorm2/centred [n=128, 256]  (Models/MLP.swift:15)
  *   square generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
  *   sum generator/batchNorm2/variance_sum [256]  (Models/MLP.swift:15)
- *   133 kB
- * from Models/MLP.swift:15 */
+ *   133 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm2_centred(const mlp_task *task) {
-#line 835 "MLP_kernels.h"
-    const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][128][256] */
-    const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
-    float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[3]; /* sums for generator/batchNorm2/variance_sum [1][256] */
+static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const mlp_task *task) {
+#line 363 "MLP_kernels.h"
+    const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
+    float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[3]; /* [1][256] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense2_product + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 const float centred = (dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c];
                 total[c] += centred * centred;
             }
@@ -853,108 +382,104 @@ static void mlp_step_generator_batchNorm2_centred(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm2_moving_variance_new
+/* mlp_step_generator_batchNorm2_inverse_deviation, Models/MLP.swift:15
  *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_variance/new [256]  (Models/MLP.swift:15)
  *   add generator/batchNorm2/moving_variance/next [256]  (Models/MLP.swift:15)
  *   0.0078125 x + 0.001 generator/batchNorm2/variance_plus_epsilon [256]  (Models/MLP.swift:15)
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
- *   4 kB
- * from Models/MLP.swift:15 */
+ *   4 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm2_moving_variance_new(const mlp_task *task) {
-#line 866 "MLP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* sums for generator/batchNorm2/variance_sum [1][256] */
-    float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [256] */
-    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [256] */
+static void mlp_step_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
+#line 394 "MLP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [1][256] */
+    float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [256] */
+    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
-            generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm2_variance_sum[c] + 0.001f);
-            generator_batchNorm2_moving_variance[c] = 0.99f * generator_batchNorm2_moving_variance[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm2_variance_sum[c];
+            generator_batchNorm2_inverse_deviation[c] =
+                1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm2_variance_sum[c] + 0.001f);
+            generator_batchNorm2_moving_variance[c] = 0.99f * generator_batchNorm2_moving_variance[c]
+                + 0x1.47ae14p-14f * sums_for_generator_batchNorm2_variance_sum[c];
         }
     }
 }
 
-/* mlp_step_pack_generator_dense3_kernel
+/* mlp_step_pack_generator_dense3_kernel, Models/MLP.swift:13
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
- *   also runs as mlp_generate_pack_generator_dense3_kernel
- * from Models/MLP.swift:13 */
+ *   also runs as mlp_generate_pack_generator_dense3_kernel */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel(const mlp_task *task) {
-#line 886 "MLP_kernels.h"
-    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
-    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][16][256][32] */
+#line 415 "MLP_kernels.h"
+    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][16][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32,
-                         8192, 32, 512);
+        bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32, 8192, 32,
+                         512);
     }
 }
 
-/* mlp_step_generator_batchNorm2_normalised
+/* mlp_step_generator_batchNorm2, Models/MLP.swift:15
  *   multiply generator/batchNorm2/normalised [n=128, 256]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm2/scaled [n=128, 256]  (Models/MLP.swift:15)
  *   add generator/batchNorm2 [n=128, 256]  (Models/MLP.swift:15)
- *   267 kB
- * from Models/MLP.swift:15 */
+ *   267 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 904 "MLP_kernels.h"
-    const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][128][256] */
-    const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* generator/batchNorm2/beta [256] */
-    float *const restrict generator_batchNorm2 = task->pointers[6]; /* generator/batchNorm2 [1][128][256] */
+static void mlp_step_generator_batchNorm2(const mlp_task *task) {
+#line 432 "MLP_kernels.h"
+    const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* [256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* [256] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* [256] */
+    float *const restrict generator_batchNorm2 = task->pointers[6]; /* [1][128][256] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense2_product + row * 256 + column;
+            float *const batchNorm2_row = generator_batchNorm2 + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
-                generator_batchNorm2[row * 256 + column + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c]) * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c] + generator_batchNorm2_beta[column + c];
+                const float dense2 = product_row[c] + generator_dense2_bias[column + c];
+                batchNorm2_row[c] =
+                    ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c])
+                    * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c]
+                    + generator_batchNorm2_beta[column + c];
             }
         }
     }
 }
 
-/* mlp_step_generator_dense3_product
+/* mlp_step_generator_dense3_product, Models/MLP.swift:13
  *   dense generator/dense3/product [n=128, 512]  (Models/MLP.swift:13)
  *   add generator/dense3 [n=128, 512]  (Models/MLP.swift:13)
  *   leaky ReLU (0.2) generator/leakyReLU3 [n=128, 512]  (Models/MLP.swift:14)
  *   sum generator/batchNorm3/mean_sum [512]  (Models/MLP.swift:15)
- *   33.6 MFLOP, 920 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_step_generator_dense3_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_generator_dense3_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   33.6 MFLOP, 920 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense3_product(const mlp_task *task) {
-#line 939 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_generator_dense3_product_first_term;
-    const term *const terms = mlp_step_generator_dense3_product_terms;
-    float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][128][512] */
-    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* generator/batchNorm2 [1][128][256] */
-    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const float *const restrict generator_dense3_bias = task->pointers[3]; /* generator/dense3/bias [512] */
-    float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[4]; /* sums for generator/batchNorm3/mean_sum [1][512] */
-    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
+#line 465 "MLP_kernels.h"
+    float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
+    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
+    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
+    const float *const restrict generator_dense3_bias = task->pointers[3]; /* [512] */
+    float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[4]; /* [1][512] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm2, 32768, 256, 1,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm2, 32768, 256, 1,
                          generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
                          generator_dense3_product + column, 512, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            float *const product_row = generator_dense3_product + row * 512 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = generator_dense3_product[row * 512 + column + c];
-                const float dense3 = product + generator_dense3_bias[column + c];
+                const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 total[c] += dense3 > 0.0f ? dense3 : 0.2f * dense3;
             }
         }
@@ -964,18 +489,17 @@ static void mlp_step_generator_dense3_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm3_mean
+/* mlp_step_generator_batchNorm3_mean, Models/MLP.swift:15
  *   scale by 0.0078125 generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
  *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_mean/new [512]  (Models/MLP.swift:15)
  *   add generator/batchNorm3/moving_mean/next [512]  (Models/MLP.swift:15)
- *   8 kB
- * from Models/MLP.swift:15 */
+ *   8 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
-#line 976 "MLP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* sums for generator/batchNorm3/mean_sum [1][512] */
-    float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [512] */
-    float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
+#line 500 "MLP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [1][512] */
+    float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [512] */
+    float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
@@ -988,26 +512,26 @@ static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm3_centred
+/* mlp_step_sums_for_generator_batchNorm3_variance_sum, Models/MLP.swift:15
  *   subtract generator/batchNorm3/centred [n=128, 512]  (Models/MLP.swift:15)
  *   square generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
  *   sum generator/batchNorm3/variance_sum [512]  (Models/MLP.swift:15)
- *   266 kB
- * from Models/MLP.swift:15 */
+ *   266 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm3_centred(const mlp_task *task) {
-#line 1000 "MLP_kernels.h"
-    const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][128][512] */
-    const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
-    float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[3]; /* sums for generator/batchNorm3/variance_sum [1][512] */
+static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const mlp_task *task) {
+#line 523 "MLP_kernels.h"
+    const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
+    float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[3]; /* [1][512] */
     const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense3_product + row * 512 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 const float centred = (dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c];
                 total[c] += centred * centred;
             }
@@ -1018,19 +542,18 @@ static void mlp_step_generator_batchNorm3_centred(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm3_moving_variance_new
+/* mlp_step_generator_batchNorm3_inverse_deviation, Models/MLP.swift:15
  *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_variance/new [512]  (Models/MLP.swift:15)
  *   add generator/batchNorm3/moving_variance/next [512]  (Models/MLP.swift:15)
  *   0.0078125 x + 0.001 generator/batchNorm3/variance_plus_epsilon [512]  (Models/MLP.swift:15)
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
- *   8 kB
- * from Models/MLP.swift:15 */
+ *   8 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm3_moving_variance_new(const mlp_task *task) {
-#line 1031 "MLP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* sums for generator/batchNorm3/variance_sum [1][512] */
-    float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [512] */
-    float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [512] */
+static void mlp_step_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
+#line 554 "MLP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [1][512] */
+    float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [512] */
+    float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
@@ -1043,232 +566,209 @@ static void mlp_step_generator_batchNorm3_moving_variance_new(const mlp_task *ta
     }
 }
 
-/* mlp_step_pack_generator_dense4_kernel
+/* mlp_step_pack_generator_dense4_kernel, Models/MLP.swift:17
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
  *   also runs as mlp_generate_pack_generator_dense4_kernel
- *   also runs as mlp_generate_one_pack_generator_dense4_kernel
- * from Models/MLP.swift:17 */
+ *   also runs as mlp_generate_one_pack_generator_dense4_kernel */
 #line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel(const mlp_task *task) {
-#line 1055 "MLP_kernels.h"
-    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
-    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
+#line 577 "MLP_kernels.h"
+    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const range items = share_evenly(512, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32,
-                         16384, 32, 784);
+        bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32, 16384, 32,
+                         784);
     }
 }
 
-/* mlp_step_generator_batchNorm3_normalised
+/* mlp_step_generator_batchNorm3, Models/MLP.swift:15
  *   multiply generator/batchNorm3/normalised [n=128, 512]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm3/scaled [n=128, 512]  (Models/MLP.swift:15)
  *   add generator/batchNorm3 [n=128, 512]  (Models/MLP.swift:15)
- *   535 kB
- * from Models/MLP.swift:15 */
+ *   535 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 1073 "MLP_kernels.h"
-    const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][128][512] */
-    const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* generator/batchNorm3/beta [512] */
-    float *const restrict generator_batchNorm3 = task->pointers[6]; /* generator/batchNorm3 [1][128][512] */
+static void mlp_step_generator_batchNorm3(const mlp_task *task) {
+#line 594 "MLP_kernels.h"
+    const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* [512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* [512] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* [512] */
+    float *const restrict generator_batchNorm3 = task->pointers[6]; /* [1][128][512] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 64;
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense3_product + row * 512 + column;
+            float *const batchNorm3_row = generator_batchNorm3 + row * 512 + column;
             for (int c = 0; c < 64; c++) {
-                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
-                generator_batchNorm3[row * 512 + column + c] = ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c]) * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c] + generator_batchNorm3_beta[column + c];
+                const float dense3 = product_row[c] + generator_dense3_bias[column + c];
+                batchNorm3_row[c] =
+                    ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c])
+                    * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c]
+                    + generator_batchNorm3_beta[column + c];
             }
         }
     }
 }
 
-/* mlp_step_pack_discriminator_dense1_kernel
+/* mlp_step_pack_discriminator_dense1_kernel, Models/MLP.swift:27
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
- *   also runs as mlp_discriminate_pack_discriminator_dense1_kernel
- * from Models/MLP.swift:27 */
+ *   also runs as mlp_discriminate_pack_discriminator_dense1_kernel */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
-#line 1100 "MLP_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+#line 625 "MLP_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(discriminator_dense1_kernel + item * 256,
-                         discriminator_dense1_kernel_in_panels + item * 32, 25088, 32, 256);
+        bespoke_pack_row(discriminator_dense1_kernel + item * 256, discriminator_dense1_kernel_in_panels + item * 32,
+                         25088, 32, 256);
     }
 }
 
-/* mlp_step_generator_dense4_product
+/* mlp_step_generator_tanh1, Models/MLP.swift:17
  *   dense generator/dense4/product [n=128, 784]  (Models/MLP.swift:17)
  *   add generator/dense4 [n=128, 784]  (Models/MLP.swift:17)
  *   tanh generator/tanh1 [n=128, 784]  (Models/MLP.swift:18)
- *   102.8 MFLOP, 2 MB
- * from Models/MLP.swift:17 */
-static const int32_t mlp_step_generator_dense4_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_generator_dense4_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   102.8 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
-static void mlp_step_generator_dense4_product(const mlp_task *task) {
-#line 1124 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_generator_dense4_product_first_term;
-    const term *const terms = mlp_step_generator_dense4_product_terms;
-    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][128][512] */
-    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const float *const restrict generator_dense4_bias = task->pointers[2]; /* generator/dense4/bias [784] */
-    float *const restrict generator_tanh1 = task->pointers[3]; /* generator/tanh1 [1][128][784] */
-    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
+static void mlp_step_generator_tanh1(const mlp_task *task) {
+#line 642 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
+    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
+    const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
+    float *const restrict generator_tanh1 = task->pointers[3]; /* [1][128][784] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm3, 65536, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
-                         NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, columns, terms, count, generator_batchNorm3, 65536, 512, 1,
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
+            float *const tanh1_row = generator_tanh1 + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                generator_tanh1[row * 784 + column + c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+                tanh1_row[c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
             }
         }
     }
 }
 
-/* mlp_step_pack_discriminator_dense2_kernel
+/* mlp_step_pack_discriminator_dense2_kernel, Models/MLP.swift:27
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense2_kernel
- * from Models/MLP.swift:27 */
+ *   also runs as mlp_discriminate_pack_discriminator_dense2_kernel */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
-#line 1155 "MLP_kernels.h"
-    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+#line 671 "MLP_kernels.h"
+    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(discriminator_dense2_kernel + item * 64,
-                         discriminator_dense2_kernel_in_panels + item * 32, 8192, 32, 64);
+        bespoke_pack_row(discriminator_dense2_kernel + item * 64, discriminator_dense2_kernel_in_panels + item * 32,
+                         8192, 32, 64);
     }
 }
 
-/* mlp_step_discriminator_dense1_real_product
+/* mlp_step_discriminator_leakyReLU1_real, Models/MLP.swift:27
  *   dense discriminator/dense1/real/product [n=128, 256]  (Models/MLP.swift:27)
  *   add discriminator/dense1/real [n=128, 256]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=128, 256]  (Models/MLP.swift:28)
  *   51.4 MFLOP, 1 MB
- *   also runs as mlp_discriminate_discriminator_dense1_product
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_discriminator_dense1_real_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_discriminator_dense1_real_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   also runs as mlp_discriminate_discriminator_leakyReLU1 */
 #line 27 "Models/MLP.swift"
-static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
-#line 1180 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_discriminator_dense1_real_product_first_term;
-    const term *const terms = mlp_step_discriminator_dense1_real_product_terms;
+static void mlp_step_discriminator_leakyReLU1_real(const mlp_task *task) {
+#line 689 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* discriminator/dense1/bias [256] */
-    float *const restrict discriminator_leakyReLU1_real = task->pointers[3]; /* discriminator/leakyReLU1/real [1][128][256] */
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
+    float *const restrict discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784,
-                         784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784,
-                         tile, 32, 0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, input_real, 784, 784, 1,
+                         discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
+            float *const real_row = discriminator_leakyReLU1_real + row * 256 + column;
             for (int c = 0; c < 32; c++) {
                 const float real = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
-                discriminator_leakyReLU1_real[row * 256 + column + c] = real > 0.0f ? real : 0.2f * real;
+                real_row[c] = real > 0.0f ? real : 0.2f * real;
             }
         }
     }
 }
 
-/* mlp_step_pack_discriminator_dense3_kernel
+/* mlp_step_pack_discriminator_dense3_kernel, Models/MLP.swift:27
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense3_kernel
- * from Models/MLP.swift:27 */
+ *   also runs as mlp_discriminate_pack_discriminator_dense3_kernel */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
-#line 1210 "MLP_kernels.h"
-    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+#line 718 "MLP_kernels.h"
+    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 16; c++) {
-                discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] = discriminator_dense3_kernel[row * 16 + c];
+                discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] =
+                    discriminator_dense3_kernel[row * 16 + c];
             }
         }
     }
 }
 
-/* mlp_step_discriminator_dense2_real_product
+/* mlp_step_discriminator_leakyReLU2_real, Models/MLP.swift:27
  *   dense discriminator/dense2/real/product [n=128, 64]  (Models/MLP.swift:27)
  *   add discriminator/dense2/real [n=128, 64]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=128, 64]  (Models/MLP.swift:28)
  *   4.2 MFLOP, 230 kB
- *   also runs as mlp_step_discriminator_dense2_fake_product
- *   also runs as mlp_discriminate_discriminator_dense2_product
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_discriminator_dense2_real_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_discriminator_dense2_real_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   also runs as mlp_step_discriminator_leakyReLU2_fake
+ *   also runs as mlp_discriminate_discriminator_leakyReLU2 */
 #line 27 "Models/MLP.swift"
-static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
-#line 1239 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_discriminator_dense2_real_product_first_term;
-    const term *const terms = mlp_step_discriminator_dense2_real_product_terms;
-    const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* discriminator/leakyReLU1/real [1][128][256] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* discriminator/dense2/bias [64] */
-    float *const restrict discriminator_leakyReLU2_real = task->pointers[3]; /* discriminator/leakyReLU2/real [1][128][64] */
-    const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
+static void mlp_step_discriminator_leakyReLU2_real(const mlp_task *task) {
+#line 741 "MLP_kernels.h"
+    const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* [1][128][256] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
+    const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* [64] */
+    float *const restrict discriminator_leakyReLU2_real = task->pointers[3]; /* [1][128][64] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU1_real, 32768, 256, 1,
-                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0,
-                         NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, discriminator_leakyReLU1_real, 32768, 256, 1,
+                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
+            float *const real_row = discriminator_leakyReLU2_real + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float real = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
-                discriminator_leakyReLU2_real[row * 64 + column + c] = real > 0.0f ? real : 0.2f * real;
+                real_row[c] = real > 0.0f ? real : 0.2f * real;
             }
         }
     }
 }
 
-/* mlp_step_pack_discriminator_dense4_kernel
+/* mlp_step_pack_discriminator_dense4_kernel, Models/MLP.swift:30
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense4_kernel
- * from Models/MLP.swift:30 */
+ *   also runs as mlp_discriminate_pack_discriminator_dense4_kernel */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
-#line 1270 "MLP_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+#line 770 "MLP_kernels.h"
+    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 16; row++) {
@@ -1279,44 +779,37 @@ static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_discriminator_dense3_real_product
+/* mlp_step_discriminator_leakyReLU3_real, Models/MLP.swift:27
  *   dense discriminator/dense3/real/product [n=128, 16]  (Models/MLP.swift:27)
  *   add discriminator/dense3/real [n=128, 16]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=128, 16]  (Models/MLP.swift:28)
  *   0.3 MFLOP, 45 kB
- *   also runs as mlp_discriminate_discriminator_dense3_product
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_discriminator_dense3_real_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_discriminator_dense3_real_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   also runs as mlp_discriminate_discriminator_leakyReLU3 */
 #line 27 "Models/MLP.swift"
-static void mlp_step_discriminator_dense3_real_product(const mlp_task *task) {
-#line 1298 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_discriminator_dense3_real_product_first_term;
-    const term *const terms = mlp_step_discriminator_dense3_real_product_terms;
-    const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* discriminator/leakyReLU2/real [1][128][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
-    const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* discriminator/dense3/bias [16] */
-    float *const restrict discriminator_leakyReLU3_real = task->pointers[3]; /* discriminator/leakyReLU3/real [1][128][16] */
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
+static void mlp_step_discriminator_leakyReLU3_real(const mlp_task *task) {
+#line 791 "MLP_kernels.h"
+    const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
+    const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
+    float *const restrict discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [2048] */
-        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU2_real, 8192, 64, 1, discriminator_dense3_kernel_in_panels,
-                         1024, 16, 64, tile, 16, 0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 16, 16, terms, count, discriminator_leakyReLU2_real, 8192, 64, 1,
+                         discriminator_dense3_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
+            float *const real_row = discriminator_leakyReLU3_real + row * 16;
             for (int c = 0; c < 16; c++) {
                 const float real = tile[row * 16 + c] + discriminator_dense3_bias[c];
-                discriminator_leakyReLU3_real[row * 16 + c] = real > 0.0f ? real : 0.2f * real;
+                real_row[c] = real > 0.0f ? real : 0.2f * real;
             }
         }
     }
 }
 
-/* mlp_step_discriminator_dense4_real_product
+/* mlp_step_grad_loss_discriminator_real, Models/MLP.swift:30
  *   dense discriminator/dense4/real/product [n=128, 1]  (Models/MLP.swift:30)
  *   add discriminator/dense4/real [n=128, 1]  (Models/MLP.swift:30)
  *   sigmoid score/real [n=128, 1]  (Models/MLP.swift:7)
@@ -1327,34 +820,26 @@ static void mlp_step_discriminator_dense3_real_product(const mlp_task *task) {
  *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
  *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
  *   sum grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
- *   0.0 MFLOP, 9 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_step_discriminator_dense4_real_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_discriminator_dense4_real_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.0 MFLOP, 9 kB */
 #line 30 "Models/MLP.swift"
-static void mlp_step_discriminator_dense4_real_product(const mlp_task *task) {
-#line 1341 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_discriminator_dense4_real_product_first_term;
-    const term *const terms = mlp_step_discriminator_dense4_real_product_terms;
-    const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* discriminator/leakyReLU3/real [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* discriminator/dense4/bias [1] */
-    float *const restrict grad_loss_discriminator_real = task->pointers[3]; /* grad/loss/discriminator/real [1][128][1] */
+static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
+#line 827 "MLP_kernels.h"
+    const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
+    float *const restrict grad_loss_discriminator_real = task->pointers[3]; /* [1][128][1] */
     float *const restrict trace_logits_real = task->pointers[4];
-    float *const restrict sums_for_score_real = task->pointers[5]; /* sums for score/real [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* sums for loss/discriminator/real [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[7]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
+    float *const restrict sums_for_score_real = task->pointers[5]; /* [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[7]; /* [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0],
-                    discriminator_leakyReLU3_real, 2048, 16, discriminator_dense4_kernel_in_panels, 16, 1, 16,
-                    tile, 1, 0);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_real, 2048, 16,
+                    discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -1384,86 +869,73 @@ static void mlp_step_discriminator_dense4_real_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_discriminator_dense1_fake_product
+/* mlp_step_discriminator_leakyReLU1_fake, Models/MLP.swift:27
  *   dense discriminator/dense1/fake/product [n=128, 256]  (Models/MLP.swift:27)
  *   add discriminator/dense1/fake [n=128, 256]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
- *   51.4 MFLOP, 1 MB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_discriminator_dense1_fake_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_discriminator_dense1_fake_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   51.4 MFLOP, 1 MB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_discriminator_dense1_fake_product(const mlp_task *task) {
-#line 1402 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_discriminator_dense1_fake_product_first_term;
-    const term *const terms = mlp_step_discriminator_dense1_fake_product_terms;
-    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* discriminator/dense1/bias [256] */
-    float *const restrict discriminator_leakyReLU1_fake = task->pointers[3]; /* discriminator/leakyReLU1/fake [1][128][256] */
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+static void mlp_step_discriminator_leakyReLU1_fake(const mlp_task *task) {
+#line 880 "MLP_kernels.h"
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
+    float *const restrict discriminator_leakyReLU1_fake = task->pointers[3]; /* [1][128][256] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
-                         100352, 784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32,
-                         784, tile, 32, 0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, generator_tanh1, 100352, 784, 1,
+                         discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
+            float *const fake_row = discriminator_leakyReLU1_fake + row * 256 + column;
             for (int c = 0; c < 32; c++) {
                 const float fake = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
-                discriminator_leakyReLU1_fake[row * 256 + column + c] = fake > 0.0f ? fake : 0.2f * fake;
+                fake_row[c] = fake > 0.0f ? fake : 0.2f * fake;
             }
         }
     }
 }
 
-/* mlp_step_discriminator_dense3_fake_product
+/* mlp_step_grad_discriminator_leakyReLU3_fake, Models/MLP.swift:27
  *   dense discriminator/dense3/fake/product [n=128, 16]  (Models/MLP.swift:27)
  *   add discriminator/dense3/fake [n=128, 16]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
  *   derivative of leaky ReLU (0.2) grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
  *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
- *   0.3 MFLOP, 53 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_discriminator_dense3_fake_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_discriminator_dense3_fake_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.3 MFLOP, 53 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_discriminator_dense3_fake_product(const mlp_task *task) {
-#line 1441 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_discriminator_dense3_fake_product_first_term;
-    const term *const terms = mlp_step_discriminator_dense3_fake_product_terms;
-    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][128][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
-    const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* discriminator/dense3/bias [16] */
-    const float *const restrict discriminator_dense4_kernel = task->pointers[3]; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_leakyReLU3_fake = task->pointers[4]; /* discriminator/leakyReLU3/fake [1][128][16] */
-    float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[5]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
+static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
+#line 912 "MLP_kernels.h"
+    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
+    const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
+    const float *const restrict discriminator_dense4_kernel = task->pointers[3]; /* [16][1] */
+    float *const restrict discriminator_leakyReLU3_fake = task->pointers[4]; /* [1][128][16] */
+    float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[5]; /* [1][128][16] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [2048] */
-        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU2_fake, 8192, 64, 1, discriminator_dense3_kernel_in_panels,
-                         1024, 16, 64, tile, 16, 0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 16, 16, terms, count, discriminator_leakyReLU2_fake, 8192, 64, 1,
+                         discriminator_dense3_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
+            float *const fake_row = discriminator_leakyReLU3_fake + row * 16;
+            float *const fake_row_2 = grad_discriminator_leakyReLU3_fake + row * 16;
             for (int c = 0; c < 16; c++) {
                 const float fake = tile[row * 16 + c] + discriminator_dense3_bias[c];
                 const float fake_2 = fake > 0.0f ? fake : 0.2f * fake;
-                discriminator_leakyReLU3_fake[row * 16 + c] = fake_2;
-                grad_discriminator_leakyReLU3_fake[row * 16 + c] = discriminator_dense4_kernel[c] * bespoke_slope(fake_2, 0.2f);
+                fake_row[c] = fake_2;
+                fake_row_2[c] = discriminator_dense4_kernel[c] * bespoke_slope(fake_2, 0.2f);
             }
         }
     }
 }
 
-/* mlp_step_discriminator_dense4_fake_product
+/* mlp_step_grad_loss_generator, Models/MLP.swift:30
  *   dense discriminator/dense4/fake/product [n=128, 1]  (Models/MLP.swift:30)
  *   add discriminator/dense4/fake [n=128, 1]  (Models/MLP.swift:30)
  *   sigmoid score/fake [n=128, 1]  (Models/MLP.swift:7)
@@ -1477,36 +949,28 @@ static void mlp_step_discriminator_dense3_fake_product(const mlp_task *task) {
  *   sum grad/discriminator/dense4/fake/bias [1]  (Models/MLP.swift:30)
  *   sigmoid grad/loss/generator [n=128, 1]  (Models/MLP.swift:7)
  *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (Models/MLP.swift:7)
- *   0.0 MFLOP, 9 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_step_discriminator_dense4_fake_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_discriminator_dense4_fake_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.0 MFLOP, 9 kB */
 #line 30 "Models/MLP.swift"
-static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
-#line 1491 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_discriminator_dense4_fake_product_first_term;
-    const term *const terms = mlp_step_discriminator_dense4_fake_product_terms;
-    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* discriminator/dense4/bias [1] */
-    float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_generator = task->pointers[4]; /* grad/loss/generator [1][128][1] */
+static void mlp_step_grad_loss_generator(const mlp_task *task) {
+#line 956 "MLP_kernels.h"
+    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
+    float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* [1][128][1] */
+    float *const restrict grad_loss_generator = task->pointers[4]; /* [1][128][1] */
     float *const restrict trace_logits_fake = task->pointers[5];
-    float *const restrict sums_for_score_fake = task->pointers[6]; /* sums for score/fake [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* sums for loss/discriminator/fake [1][1] */
-    float *const restrict sums_for_loss_generator = task->pointers[8]; /* sums for loss/generator [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[9]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
+    float *const restrict sums_for_score_fake = task->pointers[6]; /* [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_loss_generator = task->pointers[8]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[9]; /* [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0],
-                    discriminator_leakyReLU3_fake, 2048, 16, discriminator_dense4_kernel_in_panels, 16, 1, 16,
-                    tile, 1, 0);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 16,
+                    discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -1542,23 +1006,22 @@ static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_score_real
+/* mlp_step_output_loss_discriminator, Models/MLP.swift:7
  *   scale by 0.0078125 score/real []  (Models/MLP.swift:7)
  *   scale by 0.0078125 score/fake []  (Models/MLP.swift:7)
  *   scale by 0.0078125 loss/discriminator/real []  (Models/MLP.swift:7)
  *   scale by 0.0078125 loss/discriminator/fake []  (Models/MLP.swift:7)
  *   add loss/discriminator []  (Models/MLP.swift:7)
  *   scale by 0.0078125 loss/generator []  (Models/MLP.swift:7)
- *   0 kB
- * from Models/MLP.swift:7 */
+ *   0 kB */
 #line 7 "Models/MLP.swift"
-static void mlp_step_score_real(const mlp_task *task) {
-#line 1557 "MLP_kernels.h"
-    const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
-    const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
-    const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
-    const float *const restrict sums_for_loss_discriminator_fake = task->pointers[3]; /* sums for loss/discriminator/fake [1][1] */
-    const float *const restrict sums_for_loss_generator = task->pointers[4]; /* sums for loss/generator [1][1] */
+static void mlp_step_output_loss_discriminator(const mlp_task *task) {
+#line 1020 "MLP_kernels.h"
+    const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
+    const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
+    const float *const restrict sums_for_loss_discriminator_fake = task->pointers[3]; /* [1][1] */
+    const float *const restrict sums_for_loss_generator = task->pointers[4]; /* [1][1] */
     float *const restrict output_loss_discriminator = task->pointers[5];
     float *const restrict output_loss_generator = task->pointers[6];
     float *const restrict output_score_real = task->pointers[7];
@@ -1568,7 +1031,8 @@ static void mlp_step_score_real(const mlp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float discriminator = 0x1p-7f * sums_for_loss_discriminator_real[c] + 0x1p-7f * sums_for_loss_discriminator_fake[c];
+            const float discriminator = 0x1p-7f * sums_for_loss_discriminator_real[c]
+                + 0x1p-7f * sums_for_loss_discriminator_fake[c];
             const float generator = 0x1p-7f * sums_for_loss_generator[c];
             output_loss_discriminator[c] = discriminator;
             output_loss_generator[c] = generator;
@@ -1584,7 +1048,7 @@ static void mlp_step_score_real(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_dense4_fake_bias
+/* mlp_step_update_discriminator_dense4_bias, Models/MLP.swift:30
  *   scale by 0.0078125 grad/discriminator/dense4/fake/bias [1]  (Models/MLP.swift:30)
  *   scale by -0.0078125 grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
  *   add grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
@@ -1598,23 +1062,23 @@ static void mlp_step_score_real(const mlp_task *task) {
  *   multiply adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   divide adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   subtract discriminator/dense4/bias/next [1]  (Models/MLP.swift:30)
- *   0 kB
- * from Models/MLP.swift:30 */
+ *   0 kB */
 #line 30 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense4_fake_bias(const mlp_task *task) {
-#line 1606 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense4_bias(const mlp_task *task) {
+#line 1069 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
-    float *const restrict adam_discriminator_dense4_bias_m = task->pointers[2]; /* adam/discriminator/dense4/bias/m [1] */
-    float *const restrict adam_discriminator_dense4_bias_v = task->pointers[3]; /* adam/discriminator/dense4/bias/v [1] */
-    float *const restrict discriminator_dense4_bias = task->pointers[4]; /* discriminator/dense4/bias [1] */
+    const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* [1][1] */
+    float *const restrict adam_discriminator_dense4_bias_m = task->pointers[2]; /* [1] */
+    float *const restrict adam_discriminator_dense4_bias_v = task->pointers[3]; /* [1] */
+    float *const restrict discriminator_dense4_bias = task->pointers[4]; /* [1] */
     float *const restrict trace_grad_discriminator_dense4_bias = task->pointers[5];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float bias = 0x1p-7f * sums_for_grad_discriminator_dense4_fake_bias[c] + -0x1p-7f * sums_for_grad_discriminator_dense4_real_bias[c];
+            const float bias = 0x1p-7f * sums_for_grad_discriminator_dense4_fake_bias[c] +
+                -0x1p-7f * sums_for_grad_discriminator_dense4_real_bias[c];
             const float m = 0.9f * adam_discriminator_dense4_bias_m[c] + 0.1f * bias;
             const float v = 0.999f * adam_discriminator_dense4_bias_v[c] + 0.001f * (bias * bias);
             if (trace_grad_discriminator_dense4_bias) {
@@ -1627,21 +1091,21 @@ static void mlp_step_grad_discriminator_dense4_fake_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_grad_loss_discriminator_fake
+/* mlp_step_pack_grad_loss_discriminator_fake, Models/MLP.swift:7
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
- *   also runs as mlp_step_pack_grad_loss_discriminator_real
- * from Models/MLP.swift:7 */
+ *   also runs as mlp_step_pack_grad_loss_discriminator_real */
 #line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
-#line 1638 "MLP_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+#line 1101 "MLP_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] = grad_loss_discriminator_fake[row + c];
+                grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] =
+                    grad_loss_discriminator_fake[row + c];
             }
             for (int c = 1; c < 16; c++) {
                 grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
@@ -1650,15 +1114,14 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense3_kernel_2
+/* mlp_step_pack_discriminator_dense3_kernel_2, Models/MLP.swift:27
  *   pack discriminator/dense3/kernel [64, 16]
- *   8 kB
- * from Models/MLP.swift:27 */
+ *   8 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
-#line 1660 "MLP_kernels.h"
-    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+#line 1123 "MLP_kernels.h"
+    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -1667,26 +1130,29 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU3_fake
+/* mlp_step_grad_discriminator_leakyReLU3_fake_2, Models/MLP.swift:28
  *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense3/fake/bias [16]  (Models/MLP.swift:27)
- *   17 kB
- * from Models/MLP.swift:28 */
+ *   17 kB */
 #line 28 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
-#line 1678 "MLP_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
-    const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* discriminator/dense4/kernel [16][1] */
-    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* discriminator/leakyReLU3/fake [1][128][16] */
-    float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[3]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
-    float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[4]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
+static void mlp_step_grad_discriminator_leakyReLU3_fake_2(const mlp_task *task) {
+#line 1140 "MLP_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
+    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
+    float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[3]; /* [1][128][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[4]; /* [1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float total[16] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const fake_row = discriminator_leakyReLU3_fake + row * 16;
+            float *const fake_row_2 = grad_discriminator_leakyReLU3_fake + row * 16;
             for (int c = 0; c < 16; c++) {
-                const float fake = grad_loss_discriminator_fake[row] * (discriminator_dense4_kernel[c] * bespoke_slope(discriminator_leakyReLU3_fake[row * 16 + c], 0.2f));
-                grad_discriminator_leakyReLU3_fake[row * 16 + c] = fake;
+                const float fake =
+                    grad_loss_discriminator_fake[row]
+                    * (discriminator_dense4_kernel[c] * bespoke_slope(fake_row[c], 0.2f));
+                fake_row_2[c] = fake;
                 total[c] += fake;
             }
         }
@@ -1696,15 +1162,14 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense2_kernel_2
+/* mlp_step_pack_discriminator_dense2_kernel_2, Models/MLP.swift:27
  *   pack discriminator/dense2/kernel [256, 64]
- *   131 kB
- * from Models/MLP.swift:27 */
+ *   131 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
-#line 1706 "MLP_kernels.h"
-    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+#line 1171 "MLP_kernels.h"
+    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
@@ -1713,45 +1178,39 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_dense3_fake_product
+/* mlp_step_grad_discriminator_leakyReLU2_fake, Models/MLP.swift:27
  *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=128, 64]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU2/fake [n=128, 64]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense2/fake/bias [64]  (Models/MLP.swift:27)
- *   0.3 MFLOP, 111 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_grad_discriminator_dense3_fake_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense3_fake_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.3 MFLOP, 111 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task) {
-#line 1731 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* discriminator/leakyReLU2/fake [1][128][64] */
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
-    float *const restrict grad_discriminator_leakyReLU2_fake_2 = task->pointers[5]; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
-    float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[6]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
-    const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
+static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
+#line 1189 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* [1][128][1] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* [1][128][64] */
+    float *const restrict grad_discriminator_leakyReLU2_fake_2 = task->pointers[5]; /* [1][128][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[6]; /* [1][64] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_discriminator_leakyReLU3_fake, 2048, 16, 1,
-                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0,
-                         NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU3_fake, 2048, 16, 1,
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const fake_row = discriminator_leakyReLU2_fake + row * 64 + column;
+            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + row * 64 + column;
+            float *const fake_row_3 = grad_discriminator_leakyReLU2_fake_2 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU2_fake[row * 64 + column + c], 0.2f);
+                const float fake = tile[row * 32 + c] * bespoke_slope(fake_row[c], 0.2f);
                 const float fake_2 = grad_loss_discriminator_fake[row] * fake;
-                grad_discriminator_leakyReLU2_fake[row * 64 + column + c] = fake;
-                grad_discriminator_leakyReLU2_fake_2[row * 64 + column + c] = fake_2;
+                fake_row_2[c] = fake;
+                fake_row_3[c] = fake_2;
                 total[c] += fake_2;
             }
         }
@@ -1761,15 +1220,14 @@ static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task
     }
 }
 
-/* mlp_step_pack_discriminator_dense4_kernel_2
+/* mlp_step_pack_discriminator_dense4_kernel_2, Models/MLP.swift:30
  *   pack discriminator/dense4/kernel [16, 1]
- *   0 kB
- * from Models/MLP.swift:30 */
+ *   0 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
-#line 1771 "MLP_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+#line 1229 "MLP_kernels.h"
+    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 1; row++) {
@@ -1780,47 +1238,41 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_dense2_fake_product
+/* mlp_step_grad_discriminator_leakyReLU1_fake, Models/MLP.swift:27
  *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=128, 256]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense1/fake/bias [256]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
- *   4.2 MFLOP, 493 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_grad_discriminator_dense2_fake_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense2_fake_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   4.2 MFLOP, 493 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense2_fake_product(const mlp_task *task) {
-#line 1799 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
-    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* discriminator/leakyReLU1/fake [1][128][256] */
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][128][1] */
-    const float *const restrict grad_loss_generator = task->pointers[4]; /* grad/loss/generator [1][128][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[5]; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[6]; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
-    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[7]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+static void mlp_step_grad_discriminator_leakyReLU1_fake(const mlp_task *task) {
+#line 1250 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
+    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* [1][128][1] */
+    const float *const restrict grad_loss_generator = task->pointers[4]; /* [1][128][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[5]; /* [1][128][256] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[6]; /* [1][128][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[7]; /* [1][256] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_discriminator_leakyReLU2_fake, 8192, 64, 1,
-                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0,
-                         NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU2_fake, 8192, 64, 1,
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const fake_row = discriminator_leakyReLU1_fake + row * 256 + column;
+            float *const fake_row_2 = grad_discriminator_leakyReLU1_fake + row * 256 + column;
+            float *const fake_row_3 = grad_discriminator_leakyReLU1_fake_2 + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU1_fake[row * 256 + column + c], 0.2f);
+                const float fake = tile[row * 32 + c] * bespoke_slope(fake_row[c], 0.2f);
                 const float fake_2 = grad_loss_discriminator_fake[row] * fake;
-                grad_discriminator_leakyReLU1_fake[row * 256 + column + c] = fake_2;
-                grad_discriminator_leakyReLU1_fake_2[row * 256 + column + c] = grad_loss_generator[row] * fake;
+                fake_row_2[c] = fake_2;
+                fake_row_3[c] = grad_loss_generator[row] * fake;
                 total[c] += fake_2;
             }
         }
@@ -1830,39 +1282,33 @@ static void mlp_step_grad_discriminator_dense2_fake_product(const mlp_task *task
     }
 }
 
-/* mlp_step_grad_discriminator_dense4_real_product
+/* mlp_step_grad_discriminator_leakyReLU3_real, Models/MLP.swift:30
  *   dense, gradient of the input: grad/discriminator/dense4/real/product [n=128, 16]  (Models/MLP.swift:30)
  *   multiply grad/discriminator/leakyReLU3/real [n=128, 16]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense3/real/bias [16]  (Models/MLP.swift:27)
- *   0.0 MFLOP, 17 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_step_grad_discriminator_dense4_real_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense4_real_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.0 MFLOP, 17 kB */
 #line 30 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense4_real_product(const mlp_task *task) {
-#line 1848 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense4_real_product_terms;
-    const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][128][1] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
-    const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* discriminator/leakyReLU3/real [1][128][16] */
-    float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* grad/discriminator/leakyReLU3/real [1][128][16] */
-    float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[4]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
+static void mlp_step_grad_discriminator_leakyReLU3_real(const mlp_task *task) {
+#line 1293 "MLP_kernels.h"
+    const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
+    const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
+    float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[4]; /* [1][16] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [2048] */
-        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_loss_discriminator_real, 128, 1, 1, discriminator_dense4_kernel_in_panels, 16,
-                         16, 1, tile, 16, 0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 16, 16, terms, count, grad_loss_discriminator_real, 128, 1, 1,
+                         discriminator_dense4_kernel_in_panels, 16, 16, 1, tile, 16, 0, NULL);
         float total[16] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const real_row = discriminator_leakyReLU3_real + row * 16;
+            float *const real_row_2 = grad_discriminator_leakyReLU3_real + row * 16;
             for (int c = 0; c < 16; c++) {
-                const float real = tile[row * 16 + c] * bespoke_slope(discriminator_leakyReLU3_real[row * 16 + c], 0.2f);
-                grad_discriminator_leakyReLU3_real[row * 16 + c] = real;
+                const float real = tile[row * 16 + c] * bespoke_slope(real_row[c], 0.2f);
+                real_row_2[c] = real;
                 total[c] += real;
             }
         }
@@ -1872,7 +1318,7 @@ static void mlp_step_grad_discriminator_dense4_real_product(const mlp_task *task
     }
 }
 
-/* mlp_step_grad_discriminator_dense4_real_product_2
+/* mlp_step_update_discriminator_dense4_kernel, Models/MLP.swift:30
  *   dense, gradient of the kernel: grad/discriminator/dense4/fake/product [16, 1]  (Models/MLP.swift:30)
  *   dense, gradient of the kernel: grad/discriminator/dense4/real/product [16, 1]  (Models/MLP.swift:30)
  *   scale by 0.09999999999999998 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
@@ -1885,38 +1331,31 @@ static void mlp_step_grad_discriminator_dense4_real_product(const mlp_task *task
  *   multiply adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   divide adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   subtract discriminator/dense4/kernel/next [16, 1]  (Models/MLP.swift:30)
- *   0.0 MFLOP, 18 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_step_grad_discriminator_dense4_real_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense4_real_product_2_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.0 MFLOP, 18 kB */
 #line 30 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *task) {
-#line 1899 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
+#line 1338 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_2_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense4_real_product_2_terms;
-    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][128][16] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
-    const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* discriminator/leakyReLU3/real [1][128][16] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[3]; /* grad/loss/discriminator/real in panels [1][1][128][16] */
-    float *const restrict adam_discriminator_dense4_kernel_m = task->pointers[4]; /* adam/discriminator/dense4/kernel/m [16][1] */
-    float *const restrict adam_discriminator_dense4_kernel_v = task->pointers[5]; /* adam/discriminator/dense4/kernel/v [16][1] */
-    float *const restrict discriminator_dense4_kernel = task->pointers[6]; /* discriminator/dense4/kernel [16][1] */
+    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
+    const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
+    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[3]; /* [1][1][128][16] */
+    float *const restrict adam_discriminator_dense4_kernel_m = task->pointers[4]; /* [16][1] */
+    float *const restrict adam_discriminator_dense4_kernel_v = task->pointers[5]; /* [16][1] */
+    float *const restrict discriminator_dense4_kernel = task->pointers[6]; /* [16][1] */
     float *const restrict trace_grad_discriminator_dense4_kernel = task->pointers[7];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[256];
-        bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU3_fake, 2048, 1, 16, grad_loss_discriminator_fake_in_panels,
-                         2048, 16, 128, tile, 16, 0, NULL);
-        bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU3_real, 2048, 1, 16, grad_loss_discriminator_real_in_panels,
-                         2048, 16, 128, tile, 16, 1, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 1, 16,
+                         grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
+        term terms_2[2];
+        const int count_2 = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms_2);
+        bespoke_multiply(16, 16, 1, terms_2, count_2, discriminator_leakyReLU3_real, 2048, 1, 16,
+                         grad_loss_discriminator_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
         for (int c = 0; c < 16; c++) {
             const float product = tile[c * 16];
             const float m = 0.9f * adam_discriminator_dense4_kernel_m[c] + 0.1f * product;
@@ -1924,14 +1363,15 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *ta
             if (trace_grad_discriminator_dense4_kernel) {
                 trace_grad_discriminator_dense4_kernel[c] = product;
             }
-            discriminator_dense4_kernel[c] = discriminator_dense4_kernel[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            discriminator_dense4_kernel[c] = discriminator_dense4_kernel[c]
+                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             adam_discriminator_dense4_kernel_m[c] = m;
             adam_discriminator_dense4_kernel_v[c] = v;
         }
     }
 }
 
-/* mlp_step_grad_discriminator_dense3_real_bias
+/* mlp_step_update_discriminator_dense3_bias, Models/MLP.swift:27
  *   add grad/discriminator/dense3/real/bias [16]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense3/bias/m [16]  (Models/MLP.swift:27)
@@ -1943,23 +1383,23 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *ta
  *   multiply adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   divide adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   subtract discriminator/dense3/bias/next [16]  (Models/MLP.swift:27)
- *   1 kB
- * from Models/MLP.swift:27 */
+ *   1 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense3_real_bias(const mlp_task *task) {
-#line 1951 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
+#line 1390 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
-    const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
-    float *const restrict adam_discriminator_dense3_bias_m = task->pointers[2]; /* adam/discriminator/dense3/bias/m [16] */
-    float *const restrict adam_discriminator_dense3_bias_v = task->pointers[3]; /* adam/discriminator/dense3/bias/v [16] */
-    float *const restrict discriminator_dense3_bias = task->pointers[4]; /* discriminator/dense3/bias [16] */
+    const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* [1][16] */
+    const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* [1][16] */
+    float *const restrict adam_discriminator_dense3_bias_m = task->pointers[2]; /* [16] */
+    float *const restrict adam_discriminator_dense3_bias_v = task->pointers[3]; /* [16] */
+    float *const restrict discriminator_dense3_bias = task->pointers[4]; /* [16] */
     float *const restrict trace_grad_discriminator_dense3_bias = task->pointers[5];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 16; c++) {
-            const float bias = sums_for_grad_discriminator_dense3_fake_bias[c] + sums_for_grad_discriminator_dense3_real_bias[c];
+            const float bias = sums_for_grad_discriminator_dense3_fake_bias[c]
+                + sums_for_grad_discriminator_dense3_real_bias[c];
             const float m = 0.9f * adam_discriminator_dense3_bias_m[c] + 0.1f * bias;
             const float v = 0.999f * adam_discriminator_dense3_bias_v[c] + 0.001f * (bias * bias);
             if (trace_grad_discriminator_dense3_bias) {
@@ -1972,41 +1412,34 @@ static void mlp_step_grad_discriminator_dense3_real_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_dense3_real_product
+/* mlp_step_grad_discriminator_leakyReLU2_real, Models/MLP.swift:27
  *   dense, gradient of the input: grad/discriminator/dense3/real/product [n=128, 64]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU2/real [n=128, 64]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense2/real/bias [64]  (Models/MLP.swift:27)
- *   0.3 MFLOP, 78 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_grad_discriminator_dense3_real_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense3_real_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.3 MFLOP, 78 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense3_real_product(const mlp_task *task) {
-#line 1990 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense3_real_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* grad/discriminator/leakyReLU3/real [1][128][16] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* discriminator/leakyReLU2/real [1][128][64] */
-    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* grad/discriminator/leakyReLU2/real [1][128][64] */
-    float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[4]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
-    const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
+static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
+#line 1423 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
+    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [1][128][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[4]; /* [1][64] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_discriminator_leakyReLU3_real, 2048, 16, 1,
-                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0,
-                         NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU3_real, 2048, 16, 1,
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const real_row = discriminator_leakyReLU2_real + row * 64 + column;
+            float *const real_row_2 = grad_discriminator_leakyReLU2_real + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU2_real[row * 64 + column + c], 0.2f);
-                grad_discriminator_leakyReLU2_real[row * 64 + column + c] = real;
+                const float real = tile[row * 32 + c] * bespoke_slope(real_row[c], 0.2f);
+                real_row_2[c] = real;
                 total[c] += real;
             }
         }
@@ -2016,7 +1449,7 @@ static void mlp_step_grad_discriminator_dense3_real_product(const mlp_task *task
     }
 }
 
-/* mlp_step_grad_discriminator_dense3_real_product_2
+/* mlp_step_update_discriminator_dense3_kernel, Models/MLP.swift:27
  *   dense, gradient of the kernel: grad/discriminator/dense3/fake/product [64, 16]  (Models/MLP.swift:27)
  *   dense, gradient of the kernel: grad/discriminator/dense3/real/product [64, 16]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
@@ -2029,60 +1462,53 @@ static void mlp_step_grad_discriminator_dense3_real_product(const mlp_task *task
  *   multiply adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   divide adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   subtract discriminator/dense3/kernel/next [64, 16]  (Models/MLP.swift:27)
- *   0.5 MFLOP, 106 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_grad_discriminator_dense3_real_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense3_real_product_2_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.5 MFLOP, 106 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *task) {
-#line 2043 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
+#line 1469 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_2_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense3_real_product_2_terms;
-    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][128][64] */
-    const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[1]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
-    const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* discriminator/leakyReLU2/real [1][128][64] */
-    const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* grad/discriminator/leakyReLU3/real [1][128][16] */
-    float *const restrict adam_discriminator_dense3_kernel_m = task->pointers[4]; /* adam/discriminator/dense3/kernel/m [64][16] */
-    float *const restrict adam_discriminator_dense3_kernel_v = task->pointers[5]; /* adam/discriminator/dense3/kernel/v [64][16] */
-    float *const restrict discriminator_dense3_kernel = task->pointers[6]; /* discriminator/dense3/kernel [64][16] */
+    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
+    const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
+    float *const restrict adam_discriminator_dense3_kernel_m = task->pointers[4]; /* [64][16] */
+    float *const restrict adam_discriminator_dense3_kernel_v = task->pointers[5]; /* [64][16] */
+    float *const restrict discriminator_dense3_kernel = task->pointers[6]; /* [64][16] */
     float *const restrict trace_grad_discriminator_dense3_kernel = task->pointers[7];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [1024] */
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
         float *const restrict copies_ = task->scratch + 1024; /* [2048] */
-        bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU2_fake, 8192, 1, 64, grad_discriminator_leakyReLU3_fake, 2048,
-                         16, 128, tile, 16, 0, copies_);
+        bespoke_multiply(64, 16, 16, terms, count, discriminator_leakyReLU2_fake, 8192, 1, 64,
+                         grad_discriminator_leakyReLU3_fake, 2048, 16, 128, tile, 16, 0, copies_);
+        term terms_2[2];
+        const int count_2 = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms_2);
         float *const restrict copies_2_ = task->scratch + 3072; /* [2048] */
-        bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU2_real, 8192, 1, 64, grad_discriminator_leakyReLU3_real, 2048,
-                         16, 128, tile, 16, 1, copies_2_);
+        bespoke_multiply(64, 16, 16, terms_2, count_2, discriminator_leakyReLU2_real, 8192, 1, 64,
+                         grad_discriminator_leakyReLU3_real, 2048, 16, 128, tile, 16, 1, copies_2_);
         for (int row = 0; row < 64; row++) {
+            float *const m_row = adam_discriminator_dense3_kernel_m + row * 16;
+            float *const v_row = adam_discriminator_dense3_kernel_v + row * 16;
+            float *const kernel_row = discriminator_dense3_kernel + row * 16;
             for (int c = 0; c < 16; c++) {
                 const float product = tile[row * 16 + c];
-                const float m = adam_discriminator_dense3_kernel_m[row * 16 + c];
-                const float m_2 = 0.9f * m + 0.1f * product;
-                const float v = adam_discriminator_dense3_kernel_v[row * 16 + c];
-                const float v_2 = 0.999f * v + 0.001f * (product * product);
-                const float kernel = discriminator_dense3_kernel[row * 16 + c];
+                const float m = 0.9f * m_row[c] + 0.1f * product;
+                const float v = 0.999f * v_row[c] + 0.001f * (product * product);
                 if (trace_grad_discriminator_dense3_kernel) {
                     trace_grad_discriminator_dense3_kernel[row * 16 + c] = product;
                 }
-                discriminator_dense3_kernel[row * 16 + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-                adam_discriminator_dense3_kernel_m[row * 16 + c] = m_2;
-                adam_discriminator_dense3_kernel_v[row * 16 + c] = v_2;
+                kernel_row[c] = kernel_row[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+                m_row[c] = m;
+                v_row[c] = v;
             }
         }
     }
 }
 
-/* mlp_step_grad_discriminator_dense2_real_bias
+/* mlp_step_update_discriminator_dense2_bias, Models/MLP.swift:27
  *   add grad/discriminator/dense2/real/bias [64]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense2/bias/m [64]  (Models/MLP.swift:27)
@@ -2094,23 +1520,23 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *ta
  *   multiply adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   divide adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   subtract discriminator/dense2/bias/next [64]  (Models/MLP.swift:27)
- *   2 kB
- * from Models/MLP.swift:27 */
+ *   2 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense2_real_bias(const mlp_task *task) {
-#line 2102 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
+#line 1527 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
-    const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
-    float *const restrict adam_discriminator_dense2_bias_m = task->pointers[2]; /* adam/discriminator/dense2/bias/m [64] */
-    float *const restrict adam_discriminator_dense2_bias_v = task->pointers[3]; /* adam/discriminator/dense2/bias/v [64] */
-    float *const restrict discriminator_dense2_bias = task->pointers[4]; /* discriminator/dense2/bias [64] */
+    const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* [1][64] */
+    const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* [1][64] */
+    float *const restrict adam_discriminator_dense2_bias_m = task->pointers[2]; /* [64] */
+    float *const restrict adam_discriminator_dense2_bias_v = task->pointers[3]; /* [64] */
+    float *const restrict discriminator_dense2_bias = task->pointers[4]; /* [64] */
     float *const restrict trace_grad_discriminator_dense2_bias = task->pointers[5];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
-            const float bias = sums_for_grad_discriminator_dense2_fake_bias[c] + sums_for_grad_discriminator_dense2_real_bias[c];
+            const float bias = sums_for_grad_discriminator_dense2_fake_bias[c]
+                + sums_for_grad_discriminator_dense2_real_bias[c];
             const float m = 0.9f * adam_discriminator_dense2_bias_m[c] + 0.1f * bias;
             const float v = 0.999f * adam_discriminator_dense2_bias_v[c] + 0.001f * (bias * bias);
             if (trace_grad_discriminator_dense2_bias) {
@@ -2123,41 +1549,34 @@ static void mlp_step_grad_discriminator_dense2_real_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_dense2_real_product
+/* mlp_step_grad_discriminator_leakyReLU1_real, Models/MLP.swift:27
  *   dense, gradient of the input: grad/discriminator/dense2/real/product [n=128, 256]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU1/real [n=128, 256]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense1/real/bias [256]  (Models/MLP.swift:27)
- *   4.2 MFLOP, 360 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_grad_discriminator_dense2_real_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense2_real_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   4.2 MFLOP, 360 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense2_real_product(const mlp_task *task) {
-#line 2141 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense2_real_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* grad/discriminator/leakyReLU2/real [1][128][64] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
-    const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* discriminator/leakyReLU1/real [1][128][256] */
-    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* grad/discriminator/leakyReLU1/real [1][128][256] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[4]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
+#line 1560 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
+    const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
+    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[4]; /* [1][256] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_discriminator_leakyReLU2_real, 8192, 64, 1,
-                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0,
-                         NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU2_real, 8192, 64, 1,
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const real_row = discriminator_leakyReLU1_real + row * 256 + column;
+            float *const real_row_2 = grad_discriminator_leakyReLU1_real + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU1_real[row * 256 + column + c], 0.2f);
-                grad_discriminator_leakyReLU1_real[row * 256 + column + c] = real;
+                const float real = tile[row * 32 + c] * bespoke_slope(real_row[c], 0.2f);
+                real_row_2[c] = real;
                 total[c] += real;
             }
         }
@@ -2167,51 +1586,44 @@ static void mlp_step_grad_discriminator_dense2_real_product(const mlp_task *task
     }
 }
 
-/* mlp_step_grad_discriminator_dense2_real_product_2
+/* mlp_step_adam_discriminator_dense2_kernel, Models/MLP.swift:27
  *   dense, gradient of the kernel: grad/discriminator/dense2/fake/product [256, 64]  (Models/MLP.swift:27)
  *   dense, gradient of the kernel: grad/discriminator/dense2/real/product [256, 64]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   square adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   scale by 0.0010000000000000009 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   8.4 MFLOP, 459 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_grad_discriminator_dense2_real_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense2_real_product_2_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   8.4 MFLOP, 459 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *task) {
-#line 2187 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_2_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense2_real_product_2_terms;
-    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* discriminator/leakyReLU1/fake [1][128][256] */
-    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
-    const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* discriminator/leakyReLU1/real [1][128][256] */
-    const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* grad/discriminator/leakyReLU2/real [1][128][64] */
-    float *const restrict adam_discriminator_dense2_kernel = task->pointers[4]; /* adam/discriminator/dense2/kernel [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[5]; /* adam/discriminator/dense2/kernel [256][64] */
+static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
+#line 1599 "MLP_kernels.h"
+    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
+    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [1][128][64] */
+    const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
+    const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [1][128][64] */
+    float *const restrict adam_discriminator_dense2_kernel = task->pointers[4]; /* [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[5]; /* [256][64] */
     float *const restrict trace_grad_discriminator_dense2_kernel = task->pointers[6];
-    const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [8192] */
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
         float *const restrict copies_ = task->scratch + 8192; /* [4096] */
-        bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU1_fake, 32768, 1, 256,
-                         grad_discriminator_leakyReLU2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0,
-                         copies_);
+        bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_fake, 32768, 1, 256,
+                         grad_discriminator_leakyReLU2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, copies_);
+        term terms_2[2];
+        const int count_2 = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms_2);
         float *const restrict copies_2_ = task->scratch + 12288; /* [4096] */
-        bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU1_real, 32768, 1, 256,
-                         grad_discriminator_leakyReLU2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1,
-                         copies_2_);
+        bespoke_multiply(256, 32, 32, terms_2, count_2, discriminator_leakyReLU1_real, 32768, 1, 256,
+                         grad_discriminator_leakyReLU2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, copies_2_);
         for (int row = 0; row < 256; row++) {
+            float *const kernel_row = adam_discriminator_dense2_kernel + row * 64 + column;
+            float *const kernel_row_2 = adam_discriminator_dense2_kernel_2 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float product = tile[row * 32 + c];
-                adam_discriminator_dense2_kernel[row * 64 + column + c] = 0.1f * product;
-                adam_discriminator_dense2_kernel_2[row * 64 + column + c] = 0.001f * (product * product);
+                kernel_row[c] = 0.1f * product;
+                kernel_row_2[c] = 0.001f * (product * product);
                 if (trace_grad_discriminator_dense2_kernel) {
                     trace_grad_discriminator_dense2_kernel[row * 64 + column + c] = product;
                 }
@@ -2220,7 +1632,7 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *ta
     }
 }
 
-/* mlp_step_grad_discriminator_dense1_real_bias
+/* mlp_step_update_discriminator_dense1_bias, Models/MLP.swift:27
  *   add grad/discriminator/dense1/real/bias [256]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense1/bias/m [256]  (Models/MLP.swift:27)
@@ -2232,23 +1644,23 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *ta
  *   multiply adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
  *   divide adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
  *   subtract discriminator/dense1/bias/next [256]  (Models/MLP.swift:27)
- *   8 kB
- * from Models/MLP.swift:27 */
+ *   8 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense1_real_bias(const mlp_task *task) {
-#line 2240 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
+#line 1651 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
-    float *const restrict adam_discriminator_dense1_bias_m = task->pointers[2]; /* adam/discriminator/dense1/bias/m [256] */
-    float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* adam/discriminator/dense1/bias/v [256] */
-    float *const restrict discriminator_dense1_bias = task->pointers[4]; /* discriminator/dense1/bias [256] */
+    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][256] */
+    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][256] */
+    float *const restrict adam_discriminator_dense1_bias_m = task->pointers[2]; /* [256] */
+    float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* [256] */
+    float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [256] */
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
-            const float bias = sums_for_grad_discriminator_dense1_fake_bias[c] + sums_for_grad_discriminator_dense1_real_bias[c];
+            const float bias = sums_for_grad_discriminator_dense1_fake_bias[c]
+                + sums_for_grad_discriminator_dense1_real_bias[c];
             const float m = 0.9f * adam_discriminator_dense1_bias_m[c] + 0.1f * bias;
             const float v = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (bias * bias);
             if (trace_grad_discriminator_dense1_bias) {
@@ -2261,15 +1673,14 @@ static void mlp_step_grad_discriminator_dense1_real_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense1_kernel_2
+/* mlp_step_pack_discriminator_dense1_kernel_2, Models/MLP.swift:27
  *   pack discriminator/dense1/kernel [784, 256]
- *   2 MB
- * from Models/MLP.swift:27 */
+ *   2 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 2271 "MLP_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
+#line 1682 "MLP_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
@@ -2279,49 +1690,44 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_dense1_real_product
+/* mlp_step_adam_discriminator_dense1_kernel, Models/MLP.swift:27
  *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [784, 256]  (Models/MLP.swift:27)
  *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [784, 256]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   square adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
- *   102.8 MFLOP, 3 MB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_grad_discriminator_dense1_real_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense1_real_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   102.8 MFLOP, 3 MB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task) {
-#line 2299 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense1_real_product_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense1_real_product_terms;
-    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
+static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
+#line 1703 "MLP_kernels.h"
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict input_real = task->pointers[2];
-    const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* grad/discriminator/leakyReLU1/real [1][128][256] */
-    float *const restrict adam_discriminator_dense1_kernel = task->pointers[4]; /* adam/discriminator/dense1/kernel [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[5]; /* adam/discriminator/dense1/kernel [784][256] */
+    const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
+    float *const restrict adam_discriminator_dense1_kernel = task->pointers[4]; /* [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[5]; /* [784][256] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[6];
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [25088] */
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
         float *const restrict copies_ = task->scratch + 25088; /* [4096] */
-        bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
-                         100352, 1, 784, grad_discriminator_leakyReLU1_fake + item % 8 * 32, 32768, 256, 128,
-                         tile, 32, 0, copies_);
+        bespoke_multiply(784, 32, 32, terms, count, generator_tanh1, 100352, 1, 784,
+                         grad_discriminator_leakyReLU1_fake + item % 8 * 32, 32768, 256, 128, tile, 32, 0, copies_);
+        term terms_2[2];
+        const int count_2 = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms_2);
         float *const restrict copies_2_ = task->scratch + 29184; /* [4096] */
-        bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784, 1,
-                         784, grad_discriminator_leakyReLU1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1,
-                         copies_2_);
+        bespoke_multiply(784, 32, 32, terms_2, count_2, input_real, 784, 1, 784,
+                         grad_discriminator_leakyReLU1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1, copies_2_);
         for (int row = 0; row < 784; row++) {
+            float *const kernel_row = adam_discriminator_dense1_kernel + row * 256 + column;
+            float *const kernel_row_2 = adam_discriminator_dense1_kernel_2 + row * 256 + column;
             for (int c = 0; c < 32; c++) {
                 const float product = tile[row * 32 + c];
-                adam_discriminator_dense1_kernel[row * 256 + column + c] = 0.1f * product;
-                adam_discriminator_dense1_kernel_2[row * 256 + column + c] = 0.001f * (product * product);
+                kernel_row[c] = 0.1f * product;
+                kernel_row_2[c] = 0.001f * (product * product);
                 if (trace_grad_discriminator_dense1_kernel) {
                     trace_grad_discriminator_dense1_kernel[row * 256 + column + c] = product;
                 }
@@ -2330,15 +1736,14 @@ static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task
     }
 }
 
-/* mlp_step_pack_generator_dense4_kernel_2
+/* mlp_step_pack_generator_dense4_kernel_2, Models/MLP.swift:17
  *   pack generator/dense4/kernel [512, 784]
- *   3 MB
- * from Models/MLP.swift:17 */
+ *   3 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
-#line 2340 "MLP_kernels.h"
-    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
-    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][16][784][32] */
+#line 1745 "MLP_kernels.h"
+    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
@@ -2347,44 +1752,36 @@ static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_dense1_fake_product
+/* mlp_step_grad_generator_tanh1, Models/MLP.swift:27
  *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 784]  (Models/MLP.swift:27)
  *   multiply grad/generator/tanh1 [n=128, 784]  (Models/MLP.swift:18)
  *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   51.4 MFLOP, 2 MB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_step_grad_discriminator_dense1_fake_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_discriminator_dense1_fake_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   51.4 MFLOP, 2 MB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_grad_discriminator_dense1_fake_product(const mlp_task *task) {
-#line 2365 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_discriminator_dense1_fake_product_first_term;
-    const term *const terms = mlp_step_grad_discriminator_dense1_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
-    const float *const restrict generator_tanh1 = task->pointers[2]; /* generator/tanh1 [1][128][784] */
-    float *const restrict grad_generator_tanh1 = task->pointers[3]; /* grad/generator/tanh1 [1][128][784] */
-    float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[4]; /* sums for grad/generator/dense4/bias [1][784] */
-    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
+static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
+#line 1763 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
+    const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
+    float *const restrict grad_generator_tanh1 = task->pointers[3]; /* [1][128][784] */
+    float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[4]; /* [1][784] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_discriminator_leakyReLU1_fake, 32768, 256, 1,
-                         discriminator_dense1_kernel_in_panels + item % 25 * 8192, 204800, 32, 256, tile, 32,
-                         0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, columns, terms, count, grad_discriminator_leakyReLU1_fake, 32768, 256, 1,
+                         discriminator_dense1_kernel_in_panels + item % 25 * 8192, 204800, 32, 256, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const tanh1_row = generator_tanh1 + row * 784 + column;
+            float *const tanh1_row_2 = grad_generator_tanh1 + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                const float tanh1 = generator_tanh1[row * 784 + column + c];
-                const float tanh1_2 = tile[row * 32 + c] * (-(tanh1 * tanh1) + 1.0f);
-                grad_generator_tanh1[row * 784 + column + c] = tanh1_2;
-                total[c] += tanh1_2;
+                const float tanh1 = tile[row * 32 + c] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
+                tanh1_row_2[c] = tanh1;
+                total[c] += tanh1;
             }
         }
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -2393,54 +1790,47 @@ static void mlp_step_grad_discriminator_dense1_fake_product(const mlp_task *task
     }
 }
 
-/* mlp_step_grad_generator_dense4_product
+/* mlp_step_grad_generator_dense4_product, Models/MLP.swift:17
  *   dense, gradient of the input: grad/generator/dense4/product [n=128, 512]  (Models/MLP.swift:17)
  *   sum grad/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm3/scaled [n=128, 512]  (Models/MLP.swift:15)
  *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   sum grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
- *   102.8 MFLOP, 3 MB
- * from Models/MLP.swift:17 */
-static const int32_t mlp_step_grad_generator_dense4_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_generator_dense4_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   102.8 MFLOP, 3 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
-#line 2413 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_generator_dense4_product_first_term;
-    const term *const terms = mlp_step_grad_generator_dense4_product_terms;
-    float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [1][128][512] */
-    const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* grad/generator/tanh1 [1][128][784] */
-    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* generator/dense4/kernel in panels [1][16][784][32] */
-    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_dense3_product = task->pointers[4]; /* generator/dense3/product [1][128][512] */
-    const float *const restrict generator_dense3_bias = task->pointers[5]; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = task->pointers[6]; /* generator/batchNorm3/mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[7]; /* generator/batchNorm3/inverse_deviation [512] */
-    float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* sums for grad/generator/batchNorm3/beta [1][512] */
-    float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
-    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
-    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
+#line 1803 "MLP_kernels.h"
+    float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [1][128][512] */
+    const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [1][128][784] */
+    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [512] */
+    const float *const restrict generator_dense3_product = task->pointers[4]; /* [1][128][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[5]; /* [512] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[6]; /* [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[7]; /* [512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* [1][512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* [1][512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* [1][512] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_generator_tanh1, 100352, 784, 1,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_tanh1, 100352, 784, 1,
                          generator_dense4_kernel_in_panels + item % 16 * 25088, 401408, 32, 784,
                          grad_generator_dense4_product + column, 512, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
+            float *const product_row = grad_generator_dense4_product + row * 512 + column;
+            const float *const product_row_2 = generator_dense3_product + row * 512 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = grad_generator_dense4_product[row * 512 + column + c];
-                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                const float dense3 = product_row_2[c] + generator_dense3_bias[column + c];
                 const float centred = (dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c];
-                total[c] += product;
-                total_2[c] += product * (centred * generator_batchNorm3_inverse_deviation[column + c]);
-                total_3[c] += product * generator_batchNorm3_gamma[column + c] * centred;
+                total[c] += product_row[c];
+                total_2[c] += product_row[c] * (centred * generator_batchNorm3_inverse_deviation[column + c]);
+                total_3[c] += product_row[c] * generator_batchNorm3_gamma[column + c] * centred;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2455,62 +1845,52 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_grad_generator_tanh1
+/* mlp_step_pack_grad_generator_tanh1, Models/MLP.swift:18
  *   pack grad/generator/tanh1 [n=128, 784]
- *   803 kB
- * from Models/MLP.swift:18 */
+ *   803 kB */
 #line 18 "Models/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
-#line 2465 "MLP_kernels.h"
-    const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [1][128][784] */
-    float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* grad/generator/tanh1 in panels [1][25][128][32] */
+#line 1854 "MLP_kernels.h"
+    const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [1][128][784] */
+    float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(grad_generator_tanh1 + item * 784, grad_generator_tanh1_in_panels + item * 32, 4096,
-                         32, 784);
+        bespoke_pack_row(grad_generator_tanh1 + item * 784, grad_generator_tanh1_in_panels + item * 32, 4096, 32, 784);
     }
 }
 
-/* mlp_step_grad_generator_dense4_product_2
+/* mlp_step_grad_generator_dense4_product_2, Models/MLP.swift:17
  *   dense, gradient of the kernel: grad/generator/dense4/product [512, 784]  (Models/MLP.swift:17)
- *   102.8 MFLOP, 2 MB
- * from Models/MLP.swift:17 */
-static const int32_t mlp_step_grad_generator_dense4_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_generator_dense4_product_2_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   102.8 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
-#line 2487 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_generator_dense4_product_2_first_term;
-    const term *const terms = mlp_step_grad_generator_dense4_product_2_terms;
-    float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [512][784] */
-    const float *const restrict generator_batchNorm3 = task->pointers[1]; /* generator/batchNorm3 [1][128][512] */
-    const float *const restrict grad_generator_tanh1_in_panels = task->pointers[2]; /* grad/generator/tanh1 in panels [1][25][128][32] */
+#line 1868 "MLP_kernels.h"
+    float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [512][784] */
+    const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
+    const float *const restrict grad_generator_tanh1_in_panels = task->pointers[2]; /* [1][25][128][32] */
     float *const restrict trace_grad_generator_dense4_kernel = task->pointers[3];
-    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
-        bespoke_multiply(512, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm3, 65536, 1, 512,
+        bespoke_multiply(512, 32, columns, terms, count, generator_batchNorm3, 65536, 1, 512,
                          grad_generator_tanh1_in_panels + item % 25 * 4096, 102400, 32, 128,
                          grad_generator_dense4_product + column, 784, 0, copies_);
         for (int row = 0; row < 512; row++) {
+            float *const product_row = grad_generator_dense4_product + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                const float product = grad_generator_dense4_product[row * 784 + column + c];
                 if (trace_grad_generator_dense4_kernel) {
-                    trace_grad_generator_dense4_kernel[row * 784 + column + c] = product;
+                    trace_grad_generator_dense4_kernel[row * 784 + column + c] = product_row[c];
                 }
             }
         }
     }
 }
 
-/* mlp_step_grad_generator_batchNorm3_inverse_deviation
+/* mlp_step_generator_batchNorm3_gamma_next, Models/MLP.swift:15
  *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   scale by 0.015625 grad/generator/batchNorm3/squares [512]  (Models/MLP.swift:15)
@@ -2536,25 +1916,24 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
  *   multiply adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   divide adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   subtract generator/batchNorm3/beta/next [512]  (Models/MLP.swift:15)
- *   37 kB
- * from Models/MLP.swift:15 */
+ *   37 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 2544 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
+#line 1923 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[2]; /* sums for grad/generator/batchNorm3/beta [1][512] */
-    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[4]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
-    float *const restrict adam_generator_batchNorm3_gamma_m = task->pointers[5]; /* adam/generator/batchNorm3/gamma/m [512] */
-    float *const restrict adam_generator_batchNorm3_gamma_v = task->pointers[6]; /* adam/generator/batchNorm3/gamma/v [512] */
-    float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* adam/generator/batchNorm3/beta/m [512] */
-    float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* adam/generator/batchNorm3/beta/v [512] */
-    float *const restrict generator_batchNorm3_beta = task->pointers[9]; /* generator/batchNorm3/beta [512] */
-    float *const restrict grad_generator_batchNorm3_squares = task->pointers[10]; /* grad/generator/batchNorm3/squares [512] */
-    float *const restrict grad_generator_batchNorm3_mean = task->pointers[11]; /* grad/generator/batchNorm3/mean [512] */
-    float *const restrict generator_batchNorm3_gamma_next = task->pointers[12]; /* generator/batchNorm3/gamma/next [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[2]; /* [1][512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[4]; /* [1][512] */
+    float *const restrict adam_generator_batchNorm3_gamma_m = task->pointers[5]; /* [512] */
+    float *const restrict adam_generator_batchNorm3_gamma_v = task->pointers[6]; /* [512] */
+    float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* [512] */
+    float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* [512] */
+    float *const restrict generator_batchNorm3_beta = task->pointers[9]; /* [512] */
+    float *const restrict grad_generator_batchNorm3_squares = task->pointers[10]; /* [512] */
+    float *const restrict grad_generator_batchNorm3_mean = task->pointers[11]; /* [512] */
+    float *const restrict generator_batchNorm3_gamma_next = task->pointers[12]; /* [512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2573,7 +1952,10 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task 
             const float v_3 = adam_generator_batchNorm3_beta_v[column + c];
             const float v_4 = 0.999f * v_3 + 0.001f * (beta * beta);
             const float beta_2 = generator_batchNorm3_beta[column + c];
-            grad_generator_batchNorm3_squares[column + c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[column + c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm3_squares[column + c] =
+                0x1p-6f
+                * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[column + c]
+                * (inverse_deviation * (inverse_deviation * inverse_deviation)));
             grad_generator_batchNorm3_mean[column + c] = -0x1p-7f * (beta * gamma_2 * inverse_deviation);
             generator_batchNorm3_gamma_next[column + c] = gamma_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
@@ -2585,15 +1967,14 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task 
     }
 }
 
-/* mlp_step_pack_generator_dense3_kernel_2
+/* mlp_step_pack_generator_dense3_kernel_2, Models/MLP.swift:13
  *   pack generator/dense3/kernel [256, 512]
- *   1 MB
- * from Models/MLP.swift:13 */
+ *   1 MB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
-#line 2595 "MLP_kernels.h"
-    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
-    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][8][512][32] */
+#line 1976 "MLP_kernels.h"
+    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
@@ -2602,37 +1983,44 @@ static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_batchNorm3_squares
+/* mlp_step_grad_generator_leakyReLU3, Models/MLP.swift:15
  *   multiply grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm3/mean_sum [n=128, 512]  (Models/MLP.swift:15)
  *   multiply grad/generator/leakyReLU3 [n=128, 512]  (Models/MLP.swift:14)
  *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   799 kB
- * from Models/MLP.swift:15 */
+ *   799 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm3_squares(const mlp_task *task) {
-#line 2616 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [512] */
-    const float *const restrict generator_dense3_product = task->pointers[1]; /* generator/dense3/product [1][128][512] */
-    const float *const restrict generator_dense3_bias = task->pointers[2]; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = task->pointers[3]; /* generator/batchNorm3/mean [512] */
-    const float *const restrict grad_generator_dense4_product = task->pointers[4]; /* grad/generator/dense4/product [1][128][512] */
-    const float *const restrict generator_batchNorm3_gamma = task->pointers[5]; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[6]; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict grad_generator_batchNorm3_mean = task->pointers[7]; /* grad/generator/batchNorm3/mean [512] */
-    float *const restrict grad_generator_leakyReLU3 = task->pointers[8]; /* grad/generator/leakyReLU3 [1][128][512] */
-    float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[9]; /* sums for grad/generator/dense3/bias [1][512] */
+static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
+#line 1996 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [512] */
+    const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[3]; /* [512] */
+    const float *const restrict grad_generator_dense4_product = task->pointers[4]; /* [1][128][512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[5]; /* [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[6]; /* [512] */
+    const float *const restrict grad_generator_batchNorm3_mean = task->pointers[7]; /* [512] */
+    float *const restrict grad_generator_leakyReLU3 = task->pointers[8]; /* [1][128][512] */
+    float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[9]; /* [1][512] */
     const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense3_product + row * 512 + column;
+            const float *const product_row_2 = grad_generator_dense4_product + row * 512 + column;
+            float *const leakyReLU3_row = grad_generator_leakyReLU3 + row * 512 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 const float leakyReLU3 = dense3 > 0.0f ? dense3 : 0.2f * dense3;
-                const float leakyReLU3_2 = (grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + grad_generator_batchNorm3_squares[column + c] * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c]) * bespoke_slope(leakyReLU3, 0.2f);
-                grad_generator_leakyReLU3[row * 512 + column + c] = leakyReLU3_2;
+                const float leakyReLU3_2 =
+                    (product_row_2[c] * generator_batchNorm3_gamma[column + c]
+                    * generator_batchNorm3_inverse_deviation[column + c]
+                    + grad_generator_batchNorm3_squares[column + c]
+                    * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c])
+                    * bespoke_slope(leakyReLU3, 0.2f);
+                leakyReLU3_row[c] = leakyReLU3_2;
                 total[c] += leakyReLU3_2;
             }
         }
@@ -2642,54 +2030,47 @@ static void mlp_step_grad_generator_batchNorm3_squares(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense3_product
+/* mlp_step_grad_generator_dense3_product, Models/MLP.swift:13
  *   dense, gradient of the input: grad/generator/dense3/product [n=128, 256]  (Models/MLP.swift:13)
  *   sum grad/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm2/scaled [n=128, 256]  (Models/MLP.swift:15)
  *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   sum grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
- *   33.6 MFLOP, 1 MB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_step_grad_generator_dense3_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_generator_dense3_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   33.6 MFLOP, 1 MB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
-#line 2662 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_generator_dense3_product_first_term;
-    const term *const terms = mlp_step_grad_generator_dense3_product_terms;
-    float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [1][128][256] */
-    const float *const restrict grad_generator_leakyReLU3 = task->pointers[1]; /* grad/generator/leakyReLU3 [1][128][512] */
-    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* generator/dense3/kernel in panels [1][8][512][32] */
-    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_dense2_product = task->pointers[4]; /* generator/dense2/product [1][128][256] */
-    const float *const restrict generator_dense2_bias = task->pointers[5]; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = task->pointers[6]; /* generator/batchNorm2/mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[7]; /* generator/batchNorm2/inverse_deviation [256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[8]; /* sums for grad/generator/batchNorm2/beta [1][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[9]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[10]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+#line 2043 "MLP_kernels.h"
+    float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [1][128][256] */
+    const float *const restrict grad_generator_leakyReLU3 = task->pointers[1]; /* [1][128][512] */
+    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [256] */
+    const float *const restrict generator_dense2_product = task->pointers[4]; /* [1][128][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[5]; /* [256] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[6]; /* [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[7]; /* [256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[8]; /* [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[9]; /* [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[10]; /* [1][256] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_generator_leakyReLU3, 65536, 512, 1,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_leakyReLU3, 65536, 512, 1,
                          generator_dense3_kernel_in_panels + item % 8 * 16384, 131072, 32, 512,
                          grad_generator_dense3_product + column, 256, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
+            float *const product_row = grad_generator_dense3_product + row * 256 + column;
+            const float *const product_row_2 = generator_dense2_product + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = grad_generator_dense3_product[row * 256 + column + c];
-                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                const float dense2 = product_row_2[c] + generator_dense2_bias[column + c];
                 const float centred = (dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c];
-                total[c] += product;
-                total_2[c] += product * (centred * generator_batchNorm2_inverse_deviation[column + c]);
-                total_3[c] += product * generator_batchNorm2_gamma[column + c] * centred;
+                total[c] += product_row[c];
+                total_2[c] += product_row[c] * (centred * generator_batchNorm2_inverse_deviation[column + c]);
+                total_3[c] += product_row[c] * generator_batchNorm2_gamma[column + c] * centred;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2704,44 +2085,37 @@ static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense3_product_2
+/* mlp_step_grad_generator_dense3_product_2, Models/MLP.swift:13
  *   dense, gradient of the kernel: grad/generator/dense3/product [256, 512]  (Models/MLP.swift:13)
- *   33.6 MFLOP, 918 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_step_grad_generator_dense3_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_generator_dense3_product_2_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   33.6 MFLOP, 918 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
-#line 2720 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_generator_dense3_product_2_first_term;
-    const term *const terms = mlp_step_grad_generator_dense3_product_2_terms;
-    float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [256][512] */
-    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* generator/batchNorm2 [1][128][256] */
-    const float *const restrict grad_generator_leakyReLU3 = task->pointers[2]; /* grad/generator/leakyReLU3 [1][128][512] */
+#line 2094 "MLP_kernels.h"
+    float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [256][512] */
+    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
+    const float *const restrict grad_generator_leakyReLU3 = task->pointers[2]; /* [1][128][512] */
     float *const restrict trace_grad_generator_dense3_kernel = task->pointers[3];
-    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
-        bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm2, 32768, 1, 256, grad_generator_leakyReLU3 + item % 16 * 32,
-                         65536, 512, 128, grad_generator_dense3_product + column, 512, 0, copies_);
+        bespoke_multiply(256, 32, 32, terms, count, generator_batchNorm2, 32768, 1, 256,
+                         grad_generator_leakyReLU3 + item % 16 * 32, 65536, 512, 128,
+                         grad_generator_dense3_product + column, 512, 0, copies_);
         for (int row = 0; row < 256; row++) {
+            float *const product_row = grad_generator_dense3_product + row * 512 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = grad_generator_dense3_product[row * 512 + column + c];
                 if (trace_grad_generator_dense3_kernel) {
-                    trace_grad_generator_dense3_kernel[row * 512 + column + c] = product;
+                    trace_grad_generator_dense3_kernel[row * 512 + column + c] = product_row[c];
                 }
             }
         }
     }
 }
 
-/* mlp_step_grad_generator_batchNorm2_inverse_deviation
+/* mlp_step_generator_batchNorm2_gamma_next, Models/MLP.swift:15
  *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   scale by 0.015625 grad/generator/batchNorm2/squares [256]  (Models/MLP.swift:15)
@@ -2767,37 +2141,49 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
  *   multiply adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   divide adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   subtract generator/batchNorm2/beta/next [256]  (Models/MLP.swift:15)
- *   18 kB
- * from Models/MLP.swift:15 */
+ *   18 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 2775 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
+#line 2148 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[2]; /* sums for grad/generator/batchNorm2/beta [1][256] */
-    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[4]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
-    float *const restrict adam_generator_batchNorm2_gamma_m = task->pointers[5]; /* adam/generator/batchNorm2/gamma/m [256] */
-    float *const restrict adam_generator_batchNorm2_gamma_v = task->pointers[6]; /* adam/generator/batchNorm2/gamma/v [256] */
-    float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[7]; /* adam/generator/batchNorm2/beta/m [256] */
-    float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[8]; /* adam/generator/batchNorm2/beta/v [256] */
-    float *const restrict generator_batchNorm2_beta = task->pointers[9]; /* generator/batchNorm2/beta [256] */
-    float *const restrict grad_generator_batchNorm2_squares = task->pointers[10]; /* grad/generator/batchNorm2/squares [256] */
-    float *const restrict grad_generator_batchNorm2_mean = task->pointers[11]; /* grad/generator/batchNorm2/mean [256] */
-    float *const restrict generator_batchNorm2_gamma_next = task->pointers[12]; /* generator/batchNorm2/gamma/next [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[2]; /* [1][256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[4]; /* [1][256] */
+    float *const restrict adam_generator_batchNorm2_gamma_m = task->pointers[5]; /* [256] */
+    float *const restrict adam_generator_batchNorm2_gamma_v = task->pointers[6]; /* [256] */
+    float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[7]; /* [256] */
+    float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[8]; /* [256] */
+    float *const restrict generator_batchNorm2_beta = task->pointers[9]; /* [256] */
+    float *const restrict grad_generator_batchNorm2_squares = task->pointers[10]; /* [256] */
+    float *const restrict grad_generator_batchNorm2_mean = task->pointers[11]; /* [256] */
+    float *const restrict generator_batchNorm2_gamma_next = task->pointers[12]; /* [256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
-            const float m = 0.9f * adam_generator_batchNorm2_gamma_m[c] + 0.1f * sums_for_grad_generator_batchNorm2_gamma[c];
-            const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm2_gamma[c] * sums_for_grad_generator_batchNorm2_gamma[c]);
-            const float m_2 = 0.9f * adam_generator_batchNorm2_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm2_beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm2_beta[c] * sums_for_grad_generator_batchNorm2_beta[c]);
-            grad_generator_batchNorm2_squares[c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
-            grad_generator_batchNorm2_mean[c] = -0x1p-7f * (sums_for_grad_generator_batchNorm2_beta[c] * generator_batchNorm2_gamma[c] * generator_batchNorm2_inverse_deviation[c]);
-            generator_batchNorm2_gamma_next[c] = generator_batchNorm2_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            const float m = 0.9f * adam_generator_batchNorm2_gamma_m[c]
+                + 0.1f * sums_for_grad_generator_batchNorm2_gamma[c];
+            const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c]
+                + 0.001f * (sums_for_grad_generator_batchNorm2_gamma[c] * sums_for_grad_generator_batchNorm2_gamma[c]);
+            const float m_2 = 0.9f * adam_generator_batchNorm2_beta_m[c]
+                + 0.1f * sums_for_grad_generator_batchNorm2_beta[c];
+            const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c]
+                + 0.001f * (sums_for_grad_generator_batchNorm2_beta[c] * sums_for_grad_generator_batchNorm2_beta[c]);
+            grad_generator_batchNorm2_squares[c] =
+                0x1p-6f
+                * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c]
+                * (generator_batchNorm2_inverse_deviation[c]
+                * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_mean[c] =
+                -0x1p-7f
+                * (sums_for_grad_generator_batchNorm2_beta[c] * generator_batchNorm2_gamma[c]
+                * generator_batchNorm2_inverse_deviation[c]);
+            generator_batchNorm2_gamma_next[c] = generator_batchNorm2_gamma[c]
+                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c]
+                - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm2_gamma_m[c] = m;
             adam_generator_batchNorm2_gamma_v[c] = v;
             adam_generator_batchNorm2_beta_m[c] = m_2;
@@ -2806,15 +2192,14 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task 
     }
 }
 
-/* mlp_step_pack_generator_dense2_kernel_2
+/* mlp_step_pack_generator_dense2_kernel_2, Models/MLP.swift:13
  *   pack generator/dense2/kernel [128, 256]
- *   262 kB
- * from Models/MLP.swift:13 */
+ *   262 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
-#line 2816 "MLP_kernels.h"
-    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
-    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][4][256][32] */
+#line 2201 "MLP_kernels.h"
+    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -2823,37 +2208,44 @@ static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_batchNorm2_squares
+/* mlp_step_grad_generator_leakyReLU2, Models/MLP.swift:15
  *   multiply grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm2/mean_sum [n=128, 256]  (Models/MLP.swift:15)
  *   multiply grad/generator/leakyReLU2 [n=128, 256]  (Models/MLP.swift:14)
  *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   399 kB
- * from Models/MLP.swift:15 */
+ *   399 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm2_squares(const mlp_task *task) {
-#line 2837 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [256] */
-    const float *const restrict generator_dense2_product = task->pointers[1]; /* generator/dense2/product [1][128][256] */
-    const float *const restrict generator_dense2_bias = task->pointers[2]; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = task->pointers[3]; /* generator/batchNorm2/mean [256] */
-    const float *const restrict grad_generator_dense3_product = task->pointers[4]; /* grad/generator/dense3/product [1][128][256] */
-    const float *const restrict generator_batchNorm2_gamma = task->pointers[5]; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[6]; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict grad_generator_batchNorm2_mean = task->pointers[7]; /* grad/generator/batchNorm2/mean [256] */
-    float *const restrict grad_generator_leakyReLU2 = task->pointers[8]; /* grad/generator/leakyReLU2 [1][128][256] */
-    float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[9]; /* sums for grad/generator/dense2/bias [1][256] */
+static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
+#line 2221 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [256] */
+    const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[3]; /* [256] */
+    const float *const restrict grad_generator_dense3_product = task->pointers[4]; /* [1][128][256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[5]; /* [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[6]; /* [256] */
+    const float *const restrict grad_generator_batchNorm2_mean = task->pointers[7]; /* [256] */
+    float *const restrict grad_generator_leakyReLU2 = task->pointers[8]; /* [1][128][256] */
+    float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[9]; /* [1][256] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense2_product + row * 256 + column;
+            const float *const product_row_2 = grad_generator_dense3_product + row * 256 + column;
+            float *const leakyReLU2_row = grad_generator_leakyReLU2 + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 const float leakyReLU2 = dense2 > 0.0f ? dense2 : 0.2f * dense2;
-                const float leakyReLU2_2 = (grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + grad_generator_batchNorm2_squares[column + c] * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c]) * bespoke_slope(leakyReLU2, 0.2f);
-                grad_generator_leakyReLU2[row * 256 + column + c] = leakyReLU2_2;
+                const float leakyReLU2_2 =
+                    (product_row_2[c] * generator_batchNorm2_gamma[column + c]
+                    * generator_batchNorm2_inverse_deviation[column + c]
+                    + grad_generator_batchNorm2_squares[column + c]
+                    * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c])
+                    * bespoke_slope(leakyReLU2, 0.2f);
+                leakyReLU2_row[c] = leakyReLU2_2;
                 total[c] += leakyReLU2_2;
             }
         }
@@ -2863,54 +2255,47 @@ static void mlp_step_grad_generator_batchNorm2_squares(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense2_product
+/* mlp_step_grad_generator_dense2_product, Models/MLP.swift:13
  *   dense, gradient of the input: grad/generator/dense2/product [n=128, 128]  (Models/MLP.swift:13)
  *   sum grad/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm1/scaled [n=128, 128]  (Models/MLP.swift:15)
  *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   sum grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
- *   8.4 MFLOP, 395 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_step_grad_generator_dense2_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_generator_dense2_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   8.4 MFLOP, 395 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
-#line 2883 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_generator_dense2_product_first_term;
-    const term *const terms = mlp_step_grad_generator_dense2_product_terms;
-    float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [1][128][128] */
-    const float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* grad/generator/leakyReLU2 [1][128][256] */
-    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* generator/dense2/kernel in panels [1][4][256][32] */
-    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_dense1_product = task->pointers[4]; /* generator/dense1/product [1][128][128] */
-    const float *const restrict generator_dense1_bias = task->pointers[5]; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = task->pointers[6]; /* generator/batchNorm1/mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[7]; /* generator/batchNorm1/inverse_deviation [128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[8]; /* sums for grad/generator/batchNorm1/beta [1][128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[9]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[10]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
-    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
+#line 2268 "MLP_kernels.h"
+    float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [1][128][128] */
+    const float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [1][128][256] */
+    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [128] */
+    const float *const restrict generator_dense1_product = task->pointers[4]; /* [1][128][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[5]; /* [128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[6]; /* [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[7]; /* [128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[8]; /* [1][128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[9]; /* [1][128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[10]; /* [1][128] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_generator_leakyReLU2, 32768, 256, 1,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_leakyReLU2, 32768, 256, 1,
                          generator_dense2_kernel_in_panels + item % 4 * 8192, 32768, 32, 256,
                          grad_generator_dense2_product + column, 128, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
+            float *const product_row = grad_generator_dense2_product + row * 128 + column;
+            const float *const product_row_2 = generator_dense1_product + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = grad_generator_dense2_product[row * 128 + column + c];
-                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                const float dense1 = product_row_2[c] + generator_dense1_bias[column + c];
                 const float centred = (dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c];
-                total[c] += product;
-                total_2[c] += product * (centred * generator_batchNorm1_inverse_deviation[column + c]);
-                total_3[c] += product * generator_batchNorm1_gamma[column + c] * centred;
+                total[c] += product_row[c];
+                total_2[c] += product_row[c] * (centred * generator_batchNorm1_inverse_deviation[column + c]);
+                total_3[c] += product_row[c] * generator_batchNorm1_gamma[column + c] * centred;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2925,44 +2310,37 @@ static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense2_product_2
+/* mlp_step_grad_generator_dense2_product_2, Models/MLP.swift:13
  *   dense, gradient of the kernel: grad/generator/dense2/product [128, 256]  (Models/MLP.swift:13)
- *   8.4 MFLOP, 328 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_step_grad_generator_dense2_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_generator_dense2_product_2_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   8.4 MFLOP, 328 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
-#line 2941 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_generator_dense2_product_2_first_term;
-    const term *const terms = mlp_step_grad_generator_dense2_product_2_terms;
-    float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [128][256] */
-    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* generator/batchNorm1 [1][128][128] */
-    const float *const restrict grad_generator_leakyReLU2 = task->pointers[2]; /* grad/generator/leakyReLU2 [1][128][256] */
+#line 2319 "MLP_kernels.h"
+    float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [128][256] */
+    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
+    const float *const restrict grad_generator_leakyReLU2 = task->pointers[2]; /* [1][128][256] */
     float *const restrict trace_grad_generator_dense2_kernel = task->pointers[3];
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm1, 16384, 1, 128, grad_generator_leakyReLU2 + item % 8 * 32, 32768,
-                         256, 128, grad_generator_dense2_product + column, 256, 0, copies_);
+        bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm1, 16384, 1, 128,
+                         grad_generator_leakyReLU2 + item % 8 * 32, 32768, 256, 128,
+                         grad_generator_dense2_product + column, 256, 0, copies_);
         for (int row = 0; row < 128; row++) {
+            float *const product_row = grad_generator_dense2_product + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = grad_generator_dense2_product[row * 256 + column + c];
                 if (trace_grad_generator_dense2_kernel) {
-                    trace_grad_generator_dense2_kernel[row * 256 + column + c] = product;
+                    trace_grad_generator_dense2_kernel[row * 256 + column + c] = product_row[c];
                 }
             }
         }
     }
 }
 
-/* mlp_step_grad_generator_batchNorm1_inverse_deviation
+/* mlp_step_generator_batchNorm1_gamma_next, Models/MLP.swift:15
  *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   scale by 0.015625 grad/generator/batchNorm1/squares [128]  (Models/MLP.swift:15)
@@ -2988,37 +2366,49 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
  *   multiply adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
  *   divide adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
  *   subtract generator/batchNorm1/beta/next [128]  (Models/MLP.swift:15)
- *   9 kB
- * from Models/MLP.swift:15 */
+ *   9 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 2996 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
+#line 2373 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[2]; /* sums for grad/generator/batchNorm1/beta [1][128] */
-    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[4]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
-    float *const restrict adam_generator_batchNorm1_gamma_m = task->pointers[5]; /* adam/generator/batchNorm1/gamma/m [128] */
-    float *const restrict adam_generator_batchNorm1_gamma_v = task->pointers[6]; /* adam/generator/batchNorm1/gamma/v [128] */
-    float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* adam/generator/batchNorm1/beta/m [128] */
-    float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* adam/generator/batchNorm1/beta/v [128] */
-    float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* generator/batchNorm1/beta [128] */
-    float *const restrict grad_generator_batchNorm1_squares = task->pointers[10]; /* grad/generator/batchNorm1/squares [128] */
-    float *const restrict grad_generator_batchNorm1_mean = task->pointers[11]; /* grad/generator/batchNorm1/mean [128] */
-    float *const restrict generator_batchNorm1_gamma_next = task->pointers[12]; /* generator/batchNorm1/gamma/next [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[2]; /* [1][128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[4]; /* [1][128] */
+    float *const restrict adam_generator_batchNorm1_gamma_m = task->pointers[5]; /* [128] */
+    float *const restrict adam_generator_batchNorm1_gamma_v = task->pointers[6]; /* [128] */
+    float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* [128] */
+    float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* [128] */
+    float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* [128] */
+    float *const restrict grad_generator_batchNorm1_squares = task->pointers[10]; /* [128] */
+    float *const restrict grad_generator_batchNorm1_mean = task->pointers[11]; /* [128] */
+    float *const restrict generator_batchNorm1_gamma_next = task->pointers[12]; /* [128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
-            const float m = 0.9f * adam_generator_batchNorm1_gamma_m[c] + 0.1f * sums_for_grad_generator_batchNorm1_gamma[c];
-            const float v = 0.999f * adam_generator_batchNorm1_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm1_gamma[c] * sums_for_grad_generator_batchNorm1_gamma[c]);
-            const float m_2 = 0.9f * adam_generator_batchNorm1_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm1_beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm1_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm1_beta[c] * sums_for_grad_generator_batchNorm1_beta[c]);
-            grad_generator_batchNorm1_squares[c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
-            grad_generator_batchNorm1_mean[c] = -0x1p-7f * (sums_for_grad_generator_batchNorm1_beta[c] * generator_batchNorm1_gamma[c] * generator_batchNorm1_inverse_deviation[c]);
-            generator_batchNorm1_gamma_next[c] = generator_batchNorm1_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            generator_batchNorm1_beta[c] = generator_batchNorm1_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            const float m = 0.9f * adam_generator_batchNorm1_gamma_m[c]
+                + 0.1f * sums_for_grad_generator_batchNorm1_gamma[c];
+            const float v = 0.999f * adam_generator_batchNorm1_gamma_v[c]
+                + 0.001f * (sums_for_grad_generator_batchNorm1_gamma[c] * sums_for_grad_generator_batchNorm1_gamma[c]);
+            const float m_2 = 0.9f * adam_generator_batchNorm1_beta_m[c]
+                + 0.1f * sums_for_grad_generator_batchNorm1_beta[c];
+            const float v_2 = 0.999f * adam_generator_batchNorm1_beta_v[c]
+                + 0.001f * (sums_for_grad_generator_batchNorm1_beta[c] * sums_for_grad_generator_batchNorm1_beta[c]);
+            grad_generator_batchNorm1_squares[c] =
+                0x1p-6f
+                * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c]
+                * (generator_batchNorm1_inverse_deviation[c]
+                * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
+            grad_generator_batchNorm1_mean[c] =
+                -0x1p-7f
+                * (sums_for_grad_generator_batchNorm1_beta[c] * generator_batchNorm1_gamma[c]
+                * generator_batchNorm1_inverse_deviation[c]);
+            generator_batchNorm1_gamma_next[c] = generator_batchNorm1_gamma[c]
+                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            generator_batchNorm1_beta[c] = generator_batchNorm1_beta[c]
+                - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm1_gamma_m[c] = m;
             adam_generator_batchNorm1_gamma_v[c] = v;
             adam_generator_batchNorm1_beta_m[c] = m_2;
@@ -3027,37 +2417,44 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const mlp_task 
     }
 }
 
-/* mlp_step_grad_generator_batchNorm1_squares
+/* mlp_step_grad_generator_leakyReLU1, Models/MLP.swift:15
  *   multiply grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm1/mean_sum [n=128, 128]  (Models/MLP.swift:15)
  *   multiply grad/generator/leakyReLU1 [n=128, 128]  (Models/MLP.swift:14)
  *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   200 kB
- * from Models/MLP.swift:15 */
+ *   200 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm1_squares(const mlp_task *task) {
-#line 3041 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [128] */
-    const float *const restrict generator_dense1_product = task->pointers[1]; /* generator/dense1/product [1][128][128] */
-    const float *const restrict generator_dense1_bias = task->pointers[2]; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = task->pointers[3]; /* generator/batchNorm1/mean [128] */
-    const float *const restrict grad_generator_dense2_product = task->pointers[4]; /* grad/generator/dense2/product [1][128][128] */
-    const float *const restrict generator_batchNorm1_gamma = task->pointers[5]; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[6]; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict grad_generator_batchNorm1_mean = task->pointers[7]; /* grad/generator/batchNorm1/mean [128] */
-    float *const restrict grad_generator_leakyReLU1 = task->pointers[8]; /* grad/generator/leakyReLU1 [1][128][128] */
-    float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[9]; /* sums for grad/generator/dense1/bias [1][128] */
+static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
+#line 2430 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [128] */
+    const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[3]; /* [128] */
+    const float *const restrict grad_generator_dense2_product = task->pointers[4]; /* [1][128][128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[5]; /* [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[6]; /* [128] */
+    const float *const restrict grad_generator_batchNorm1_mean = task->pointers[7]; /* [128] */
+    float *const restrict grad_generator_leakyReLU1 = task->pointers[8]; /* [1][128][128] */
+    float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[9]; /* [1][128] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
+            const float *const product_row = generator_dense1_product + row * 128 + column;
+            const float *const product_row_2 = grad_generator_dense2_product + row * 128 + column;
+            float *const leakyReLU1_row = grad_generator_leakyReLU1 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 const float leakyReLU1 = dense1 > 0.0f ? dense1 : 0.2f * dense1;
-                const float leakyReLU1_2 = (grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + grad_generator_batchNorm1_squares[column + c] * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c]) * bespoke_slope(leakyReLU1, 0.2f);
-                grad_generator_leakyReLU1[row * 128 + column + c] = leakyReLU1_2;
+                const float leakyReLU1_2 =
+                    (product_row_2[c] * generator_batchNorm1_gamma[column + c]
+                    * generator_batchNorm1_inverse_deviation[column + c]
+                    + grad_generator_batchNorm1_squares[column + c]
+                    * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c])
+                    * bespoke_slope(leakyReLU1, 0.2f);
+                leakyReLU1_row[c] = leakyReLU1_2;
                 total[c] += leakyReLU1_2;
             }
         }
@@ -3067,55 +2464,46 @@ static void mlp_step_grad_generator_batchNorm1_squares(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense1_product
+/* mlp_step_grad_generator_dense1_product, Models/MLP.swift:13
  *   dense, gradient of the kernel: grad/generator/dense1/product [64, 128]  (Models/MLP.swift:13)
- *   2.1 MFLOP, 131 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_step_grad_generator_dense1_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_step_grad_generator_dense1_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   2.1 MFLOP, 131 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
-#line 3083 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_step_grad_generator_dense1_product_first_term;
-    const term *const terms = mlp_step_grad_generator_dense1_product_terms;
-    float *const restrict grad_generator_dense1_product = task->pointers[0]; /* grad/generator/dense1/product [64][128] */
-    const float *const restrict noise = task->pointers[1]; /* noise [1][128][64] */
-    const float *const restrict grad_generator_leakyReLU1 = task->pointers[2]; /* grad/generator/leakyReLU1 [1][128][128] */
+#line 2473 "MLP_kernels.h"
+    float *const restrict grad_generator_dense1_product = task->pointers[0]; /* [64][128] */
+    const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
+    const float *const restrict grad_generator_leakyReLU1 = task->pointers[2]; /* [1][128][128] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
-    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
-        bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 8192, 1, 64,
-                         grad_generator_leakyReLU1 + item % 4 * 32, 16384, 128, 128,
-                         grad_generator_dense1_product + column, 128, 0, copies_);
+        bespoke_multiply(64, 32, 32, terms, count, noise, 8192, 1, 64, grad_generator_leakyReLU1 + item % 4 * 32, 16384,
+                         128, 128, grad_generator_dense1_product + column, 128, 0, copies_);
         for (int row = 0; row < 64; row++) {
+            float *const product_row = grad_generator_dense1_product + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = grad_generator_dense1_product[row * 128 + column + c];
                 if (trace_grad_generator_dense1_kernel) {
-                    trace_grad_generator_dense1_kernel[row * 128 + column + c] = product;
+                    trace_grad_generator_dense1_kernel[row * 128 + column + c] = product_row[c];
                 }
             }
         }
     }
 }
 
-/* mlp_step_adam_discriminator_dense1_kernel_m
+/* mlp_step_adam_discriminator_dense1_kernel_2, Models/MLP.swift:27
  *   add adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
  *   multiply adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
- *   3 MB
- * from Models/MLP.swift:27 */
+ *   3 MB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
-#line 3115 "MLP_kernels.h"
+static void mlp_step_adam_discriminator_dense1_kernel_2(const mlp_task *task) {
+#line 2503 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* [784][256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3129,21 +2517,20 @@ static void mlp_step_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_discriminator_dense1_kernel_v
+/* mlp_step_update_discriminator_dense1_kernel, Models/MLP.swift:27
  *   add adam/discriminator/dense1/kernel/v [784, 256]  (Models/MLP.swift:27)
  *   square root adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   divide adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   subtract discriminator/dense1/kernel/next [784, 256]  (Models/MLP.swift:27)
- *   5 MB
- * from Models/MLP.swift:27 */
+ *   5 MB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
-#line 3143 "MLP_kernels.h"
-    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* adam/discriminator/dense1/kernel/v [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel = task->pointers[3]; /* discriminator/dense1/kernel [784][256] */
+static void mlp_step_update_discriminator_dense1_kernel(const mlp_task *task) {
+#line 2530 "MLP_kernels.h"
+    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* [784][256] */
+    float *const restrict discriminator_dense1_kernel = task->pointers[3]; /* [784][256] */
     const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
@@ -3151,13 +2538,14 @@ static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
             const float v = adam_discriminator_dense1_kernel_v[column + c];
             const float v_2 = 0.999f * v + adam_discriminator_dense1_kernel[column + c];
             const float kernel = discriminator_dense1_kernel[column + c];
-            discriminator_dense1_kernel[column + c] = kernel - adam_discriminator_dense1_kernel_2[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            discriminator_dense1_kernel[column + c] = kernel
+                - adam_discriminator_dense1_kernel_2[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_discriminator_dense1_kernel_v[column + c] = v_2;
         }
     }
 }
 
-/* mlp_step_adam_discriminator_dense2_kernel_m
+/* mlp_step_update_discriminator_dense2_kernel, Models/MLP.swift:27
  *   add adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense2/kernel/v [256, 64]  (Models/MLP.swift:27)
  *   square root adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
@@ -3165,17 +2553,16 @@ static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
  *   multiply adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   divide adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   subtract discriminator/dense2/kernel/next [256, 64]  (Models/MLP.swift:27)
- *   524 kB
- * from Models/MLP.swift:27 */
+ *   524 kB */
 #line 27 "Models/MLP.swift"
-static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
-#line 3173 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
+#line 2560 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
-    const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* adam/discriminator/dense2/kernel [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_v = task->pointers[2]; /* adam/discriminator/dense2/kernel/v [256][64] */
-    const float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[3]; /* adam/discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel = task->pointers[4]; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
+    const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_v = task->pointers[2]; /* [256][64] */
+    const float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[3]; /* [256][64] */
+    float *const restrict discriminator_dense2_kernel = task->pointers[4]; /* [256][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3193,7 +2580,7 @@ static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_generator_dense1_kernel_m
+/* mlp_step_update_generator_dense1_kernel, Models/MLP.swift:13
  *   add adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
  *   add adam/generator/dense1/kernel/v [64, 128]  (Models/MLP.swift:13)
  *   square root adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
@@ -3201,16 +2588,15 @@ static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
  *   multiply adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
  *   divide adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
  *   subtract generator/dense1/kernel/next [64, 128]  (Models/MLP.swift:13)
- *   229 kB
- * from Models/MLP.swift:13 */
+ *   229 kB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
-#line 3209 "MLP_kernels.h"
+static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
+#line 2595 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
-    const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* grad/generator/dense1/product [64][128] */
-    float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* adam/generator/dense1/kernel/v [64][128] */
-    float *const restrict generator_dense1_kernel = task->pointers[3]; /* generator/dense1/kernel [64][128] */
+    float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
+    const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* [64][128] */
+    float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [64][128] */
+    float *const restrict generator_dense1_kernel = task->pointers[3]; /* [64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3229,7 +2615,7 @@ static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_generator_dense1_bias
+/* mlp_step_update_generator_dense1_bias, Models/MLP.swift:13
  *   scale by 0.09999999999999998 adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   add adam/generator/dense1/bias/m [128]  (Models/MLP.swift:13)
  *   square adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
@@ -3240,22 +2626,22 @@ static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
  *   multiply adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   divide adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   subtract generator/dense1/bias/next [128]  (Models/MLP.swift:13)
- *   4 kB
- * from Models/MLP.swift:13 */
+ *   4 kB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
-#line 3248 "MLP_kernels.h"
+static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
+#line 2633 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
-    float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* adam/generator/dense1/bias/m [128] */
-    float *const restrict adam_generator_dense1_bias_v = task->pointers[2]; /* adam/generator/dense1/bias/v [128] */
-    float *const restrict generator_dense1_bias = task->pointers[3]; /* generator/dense1/bias [128] */
+    const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
+    float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
+    float *const restrict adam_generator_dense1_bias_v = task->pointers[2]; /* [128] */
+    float *const restrict generator_dense1_bias = task->pointers[3]; /* [128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             const float m = 0.9f * adam_generator_dense1_bias_m[c] + 0.1f * sums_for_grad_generator_dense1_bias[c];
-            const float v = 0.999f * adam_generator_dense1_bias_v[c] + 0.001f * (sums_for_grad_generator_dense1_bias[c] * sums_for_grad_generator_dense1_bias[c]);
+            const float v = 0.999f * adam_generator_dense1_bias_v[c]
+                + 0.001f * (sums_for_grad_generator_dense1_bias[c] * sums_for_grad_generator_dense1_bias[c]);
             generator_dense1_bias[c] = generator_dense1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             adam_generator_dense1_bias_m[c] = m;
             adam_generator_dense1_bias_v[c] = v;
@@ -3263,7 +2649,7 @@ static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_generator_dense2_kernel_m
+/* mlp_step_update_generator_dense2_kernel, Models/MLP.swift:13
  *   add adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
  *   add adam/generator/dense2/kernel/v [128, 256]  (Models/MLP.swift:13)
  *   square root adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
@@ -3271,16 +2657,15 @@ static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
  *   multiply adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
  *   divide adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
  *   subtract generator/dense2/kernel/next [128, 256]  (Models/MLP.swift:13)
- *   918 kB
- * from Models/MLP.swift:13 */
+ *   918 kB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
-#line 3279 "MLP_kernels.h"
+static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
+#line 2664 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
-    const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* grad/generator/dense2/product [128][256] */
-    float *const restrict adam_generator_dense2_kernel_v = task->pointers[2]; /* adam/generator/dense2/kernel/v [128][256] */
-    float *const restrict generator_dense2_kernel = task->pointers[3]; /* generator/dense2/kernel [128][256] */
+    float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
+    const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* [128][256] */
+    float *const restrict adam_generator_dense2_kernel_v = task->pointers[2]; /* [128][256] */
+    float *const restrict generator_dense2_kernel = task->pointers[3]; /* [128][256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3299,7 +2684,7 @@ static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_generator_dense2_bias
+/* mlp_step_update_generator_dense2_bias, Models/MLP.swift:13
  *   scale by 0.09999999999999998 adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   add adam/generator/dense2/bias/m [256]  (Models/MLP.swift:13)
  *   square adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
@@ -3310,22 +2695,22 @@ static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
  *   multiply adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   divide adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   subtract generator/dense2/bias/next [256]  (Models/MLP.swift:13)
- *   7 kB
- * from Models/MLP.swift:13 */
+ *   7 kB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
-#line 3318 "MLP_kernels.h"
+static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
+#line 2702 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
-    float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* adam/generator/dense2/bias/m [256] */
-    float *const restrict adam_generator_dense2_bias_v = task->pointers[2]; /* adam/generator/dense2/bias/v [256] */
-    float *const restrict generator_dense2_bias = task->pointers[3]; /* generator/dense2/bias [256] */
+    const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
+    float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
+    float *const restrict adam_generator_dense2_bias_v = task->pointers[2]; /* [256] */
+    float *const restrict generator_dense2_bias = task->pointers[3]; /* [256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             const float m = 0.9f * adam_generator_dense2_bias_m[c] + 0.1f * sums_for_grad_generator_dense2_bias[c];
-            const float v = 0.999f * adam_generator_dense2_bias_v[c] + 0.001f * (sums_for_grad_generator_dense2_bias[c] * sums_for_grad_generator_dense2_bias[c]);
+            const float v = 0.999f * adam_generator_dense2_bias_v[c]
+                + 0.001f * (sums_for_grad_generator_dense2_bias[c] * sums_for_grad_generator_dense2_bias[c]);
             generator_dense2_bias[c] = generator_dense2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             adam_generator_dense2_bias_m[c] = m;
             adam_generator_dense2_bias_v[c] = v;
@@ -3333,7 +2718,7 @@ static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_generator_dense3_kernel_m
+/* mlp_step_update_generator_dense3_kernel, Models/MLP.swift:13
  *   add adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
  *   add adam/generator/dense3/kernel/v [256, 512]  (Models/MLP.swift:13)
  *   square root adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
@@ -3341,16 +2726,15 @@ static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
  *   multiply adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
  *   divide adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
  *   subtract generator/dense3/kernel/next [256, 512]  (Models/MLP.swift:13)
- *   4 MB
- * from Models/MLP.swift:13 */
+ *   4 MB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
-#line 3349 "MLP_kernels.h"
+static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
+#line 2733 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
-    const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* grad/generator/dense3/product [256][512] */
-    float *const restrict adam_generator_dense3_kernel_v = task->pointers[2]; /* adam/generator/dense3/kernel/v [256][512] */
-    float *const restrict generator_dense3_kernel = task->pointers[3]; /* generator/dense3/kernel [256][512] */
+    float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
+    const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* [256][512] */
+    float *const restrict adam_generator_dense3_kernel_v = task->pointers[2]; /* [256][512] */
+    float *const restrict generator_dense3_kernel = task->pointers[3]; /* [256][512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3369,7 +2753,7 @@ static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_generator_dense3_bias
+/* mlp_step_update_generator_dense3_bias, Models/MLP.swift:13
  *   scale by 0.09999999999999998 adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   add adam/generator/dense3/bias/m [512]  (Models/MLP.swift:13)
  *   square adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
@@ -3380,16 +2764,15 @@ static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
  *   multiply adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   divide adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   subtract generator/dense3/bias/next [512]  (Models/MLP.swift:13)
- *   14 kB
- * from Models/MLP.swift:13 */
+ *   14 kB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
-#line 3388 "MLP_kernels.h"
+static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
+#line 2771 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
-    float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* adam/generator/dense3/bias/m [512] */
-    float *const restrict adam_generator_dense3_bias_v = task->pointers[2]; /* adam/generator/dense3/bias/v [512] */
-    float *const restrict generator_dense3_bias = task->pointers[3]; /* generator/dense3/bias [512] */
+    const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
+    float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
+    float *const restrict adam_generator_dense3_bias_v = task->pointers[2]; /* [512] */
+    float *const restrict generator_dense3_bias = task->pointers[3]; /* [512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3408,7 +2791,7 @@ static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_generator_dense4_kernel_m
+/* mlp_step_update_generator_dense4_kernel, Models/MLP.swift:17
  *   add adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
  *   add adam/generator/dense4/kernel/v [512, 784]  (Models/MLP.swift:17)
  *   square root adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
@@ -3416,16 +2799,15 @@ static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
  *   multiply adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
  *   divide adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
  *   subtract generator/dense4/kernel/next [512, 784]  (Models/MLP.swift:17)
- *   11 MB
- * from Models/MLP.swift:17 */
+ *   11 MB */
 #line 17 "Models/MLP.swift"
-static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
-#line 3424 "MLP_kernels.h"
+static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
+#line 2806 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
-    const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* grad/generator/dense4/product [512][784] */
-    float *const restrict adam_generator_dense4_kernel_v = task->pointers[2]; /* adam/generator/dense4/kernel/v [512][784] */
-    float *const restrict generator_dense4_kernel = task->pointers[3]; /* generator/dense4/kernel [512][784] */
+    float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
+    const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* [512][784] */
+    float *const restrict adam_generator_dense4_kernel_v = task->pointers[2]; /* [512][784] */
+    float *const restrict generator_dense4_kernel = task->pointers[3]; /* [512][784] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3444,7 +2826,7 @@ static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_generator_dense4_bias
+/* mlp_step_update_generator_dense4_bias, Models/MLP.swift:17
  *   scale by 0.09999999999999998 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   add adam/generator/dense4/bias/m [784]  (Models/MLP.swift:17)
  *   square adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
@@ -3455,16 +2837,15 @@ static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
  *   multiply adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   divide adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   subtract generator/dense4/bias/next [784]  (Models/MLP.swift:17)
- *   22 kB
- * from Models/MLP.swift:17 */
+ *   22 kB */
 #line 17 "Models/MLP.swift"
-static void mlp_step_adam_generator_dense4_bias(const mlp_task *task) {
-#line 3463 "MLP_kernels.h"
+static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
+#line 2844 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
-    float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
-    float *const restrict adam_generator_dense4_bias_v = task->pointers[2]; /* adam/generator/dense4/bias/v [784] */
-    float *const restrict generator_dense4_bias = task->pointers[3]; /* generator/dense4/bias [784] */
+    const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
+    float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
+    float *const restrict adam_generator_dense4_bias_v = task->pointers[2]; /* [784] */
+    float *const restrict generator_dense4_bias = task->pointers[3]; /* [784] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3484,14 +2865,13 @@ static void mlp_step_adam_generator_dense4_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_reshape1
+/* mlp_step_trace_fake, Models/MLP.swift:19
  *   reshape generator/reshape1 [n=128, 28, 28, 1]  (Models/MLP.swift:19)
- *   401 kB
- * from Models/MLP.swift:19 */
+ *   401 kB */
 #line 19 "Models/MLP.swift"
-static void mlp_step_generator_reshape1(const mlp_task *task) {
-#line 3494 "MLP_kernels.h"
-    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
+static void mlp_step_trace_fake(const mlp_task *task) {
+#line 2874 "MLP_kernels.h"
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3504,14 +2884,13 @@ static void mlp_step_generator_reshape1(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense1_bias
+/* mlp_step_trace_grad_generator_dense1_bias, Models/MLP.swift:13
  *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
+ *   1 kB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_grad_generator_dense1_bias(const mlp_task *task) {
-#line 3514 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
+static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
+#line 2893 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3523,15 +2902,14 @@ static void mlp_step_grad_generator_dense1_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_batchNorm1_gamma
+/* mlp_step_trace_grad_generator_batchNorm1_gamma, Models/MLP.swift:15
  *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   1 kB
- *   also runs as mlp_step_grad_generator_batchNorm1_beta
- * from Models/MLP.swift:15 */
+ *   also runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3534 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task) {
+#line 2912 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3543,14 +2921,13 @@ static void mlp_step_grad_generator_batchNorm1_gamma(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense2_bias
+/* mlp_step_trace_grad_generator_dense2_bias, Models/MLP.swift:13
  *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
+ *   1 kB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_grad_generator_dense2_bias(const mlp_task *task) {
-#line 3553 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
+static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
+#line 2930 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3562,15 +2939,14 @@ static void mlp_step_grad_generator_dense2_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_batchNorm2_gamma
+/* mlp_step_trace_grad_generator_batchNorm2_gamma, Models/MLP.swift:15
  *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   1 kB
- *   also runs as mlp_step_grad_generator_batchNorm2_beta
- * from Models/MLP.swift:15 */
+ *   also runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3573 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task) {
+#line 2949 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3582,14 +2958,13 @@ static void mlp_step_grad_generator_batchNorm2_gamma(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense3_bias
+/* mlp_step_trace_grad_generator_dense3_bias, Models/MLP.swift:13
  *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
+ *   2 kB */
 #line 13 "Models/MLP.swift"
-static void mlp_step_grad_generator_dense3_bias(const mlp_task *task) {
-#line 3592 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
+static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
+#line 2967 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3602,35 +2977,34 @@ static void mlp_step_grad_generator_dense3_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_batchNorm3_gamma
+/* mlp_step_trace_grad_generator_batchNorm3_gamma, Models/MLP.swift:15
  *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   2 kB
- *   also runs as mlp_step_grad_generator_batchNorm3_beta
- * from Models/MLP.swift:15 */
+ *   also runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3613 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
+static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task) {
+#line 2987 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_batchNorm3_gamma) {
-                trace_grad_generator_batchNorm3_gamma[column + c] = sums_for_grad_generator_batchNorm3_gamma[column + c];
+                trace_grad_generator_batchNorm3_gamma[column + c] =
+                    sums_for_grad_generator_batchNorm3_gamma[column + c];
             }
         }
     }
 }
 
-/* mlp_step_grad_generator_dense4_bias
+/* mlp_step_trace_grad_generator_dense4_bias, Models/MLP.swift:17
  *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   3 kB
- * from Models/MLP.swift:17 */
+ *   3 kB */
 #line 17 "Models/MLP.swift"
-static void mlp_step_grad_generator_dense4_bias(const mlp_task *task) {
-#line 3633 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
+static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
+#line 3007 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3644,15 +3018,14 @@ static void mlp_step_grad_generator_dense4_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm1_gamma
+/* mlp_step_update_generator_batchNorm1_gamma, Models/MLP.swift:15
  *   subtract generator/batchNorm1/gamma/next [128]  (Models/MLP.swift:15)
- *   1 kB
- * from Models/MLP.swift:15 */
+ *   1 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3654 "MLP_kernels.h"
-    const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* generator/batchNorm1/gamma/next [128] */
-    float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* generator/batchNorm1/gamma [128] */
+static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
+#line 3027 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
+    float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
@@ -3661,15 +3034,14 @@ static void mlp_step_generator_batchNorm1_gamma(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm2_gamma
+/* mlp_step_update_generator_batchNorm2_gamma, Models/MLP.swift:15
  *   subtract generator/batchNorm2/gamma/next [256]  (Models/MLP.swift:15)
- *   2 kB
- * from Models/MLP.swift:15 */
+ *   2 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3671 "MLP_kernels.h"
-    const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* generator/batchNorm2/gamma/next [256] */
-    float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* generator/batchNorm2/gamma [256] */
+static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
+#line 3043 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
+    float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
@@ -3678,15 +3050,14 @@ static void mlp_step_generator_batchNorm2_gamma(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm3_gamma
+/* mlp_step_update_generator_batchNorm3_gamma, Models/MLP.swift:15
  *   subtract generator/batchNorm3/gamma/next [512]  (Models/MLP.swift:15)
- *   4 kB
- * from Models/MLP.swift:15 */
+ *   4 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_step_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3688 "MLP_kernels.h"
-    const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* generator/batchNorm3/gamma/next [512] */
-    float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* generator/batchNorm3/gamma [512] */
+static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
+#line 3059 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
+    float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
@@ -3696,43 +3067,35 @@ static void mlp_step_generator_batchNorm3_gamma(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_generator_dense1_product
+/* mlp_generate_generator_dense1_product, Models/MLP.swift:13
  *   dense generator/dense1/product [n=64, 128]  (Models/MLP.swift:13)
- *   1.0 MFLOP, 82 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_generate_generator_dense1_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_generate_generator_dense1_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   1.0 MFLOP, 82 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const mlp_task *task) {
-#line 3712 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_generate_generator_dense1_product_first_term;
-    const term *const terms = mlp_generate_generator_dense1_product_terms;
-    float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
+#line 3076 "MLP_kernels.h"
+    float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
-    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* generator/dense1/kernel in panels [1][4][64][32] */
-    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
+    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
-                         1, generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(64, 32, 32, terms, count, input_noise, 64, 64, 1,
+                         generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
                          generator_dense1_product + column, 128, 0, NULL);
     }
 }
 
-/* mlp_generate_generator_batchNorm1_inverse_deviation
+/* mlp_generate_generator_batchNorm1_inverse_deviation, Models/MLP.swift:15
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   1 kB
- *   also runs as mlp_generate_one_generator_batchNorm1_inverse_deviation
- * from Models/MLP.swift:15 */
+ *   also runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 3734 "MLP_kernels.h"
-    const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [128] */
-    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
+#line 3097 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
+    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
@@ -3741,72 +3104,67 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *
     }
 }
 
-/* mlp_generate_generator_batchNorm1_normalised
+/* mlp_generate_generator_batchNorm1, Models/MLP.swift:15
  *   multiply generator/batchNorm1/normalised [n=64, 128]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm1/scaled [n=64, 128]  (Models/MLP.swift:15)
  *   add generator/batchNorm1 [n=64, 128]  (Models/MLP.swift:15)
- *   68 kB
- * from Models/MLP.swift:15 */
+ *   68 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_generate_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 3753 "MLP_kernels.h"
-    const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
-    const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* generator/batchNorm1/beta [128] */
-    float *const restrict generator_batchNorm1 = task->pointers[6]; /* generator/batchNorm1 [1][64][128] */
+static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
+#line 3115 "MLP_kernels.h"
+    const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
+    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* [128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* [128] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* [128] */
+    float *const restrict generator_batchNorm1 = task->pointers[6]; /* [1][64][128] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         for (int row = 0; row < 64; row++) {
+            const float *const product_row = generator_dense1_product + row * 128 + column;
+            float *const batchNorm1_row = generator_batchNorm1 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
-                generator_batchNorm1[row * 128 + column + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_moving_mean[column + c]) * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c] + generator_batchNorm1_beta[column + c];
+                const float dense1 = product_row[c] + generator_dense1_bias[column + c];
+                batchNorm1_row[c] =
+                    ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_moving_mean[column + c])
+                    * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c]
+                    + generator_batchNorm1_beta[column + c];
             }
         }
     }
 }
 
-/* mlp_generate_generator_dense2_product
+/* mlp_generate_generator_dense2_product, Models/MLP.swift:13
  *   dense generator/dense2/product [n=64, 256]  (Models/MLP.swift:13)
- *   4.2 MFLOP, 229 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_generate_generator_dense2_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_generate_generator_dense2_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   4.2 MFLOP, 229 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const mlp_task *task) {
-#line 3785 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_generate_generator_dense2_product_first_term;
-    const term *const terms = mlp_generate_generator_dense2_product_terms;
-    float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
-    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* generator/batchNorm1 [1][64][128] */
-    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+#line 3145 "MLP_kernels.h"
+    float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
+    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
+    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm1, 8192, 128, 1,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(64, 32, 32, terms, count, generator_batchNorm1, 8192, 128, 1,
                          generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
                          generator_dense2_product + column, 256, 0, NULL);
     }
 }
 
-/* mlp_generate_generator_batchNorm2_inverse_deviation
+/* mlp_generate_generator_batchNorm2_inverse_deviation, Models/MLP.swift:15
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   2 kB
- *   also runs as mlp_generate_one_generator_batchNorm2_inverse_deviation
- * from Models/MLP.swift:15 */
+ *   also runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 3808 "MLP_kernels.h"
-    const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [256] */
-    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
+#line 3166 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
+    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
@@ -3815,155 +3173,146 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *
     }
 }
 
-/* mlp_generate_generator_batchNorm2_normalised
+/* mlp_generate_generator_batchNorm2, Models/MLP.swift:15
  *   multiply generator/batchNorm2/normalised [n=64, 256]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm2/scaled [n=64, 256]  (Models/MLP.swift:15)
  *   add generator/batchNorm2 [n=64, 256]  (Models/MLP.swift:15)
- *   136 kB
- * from Models/MLP.swift:15 */
+ *   136 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_generate_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 3827 "MLP_kernels.h"
-    const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
-    const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* generator/batchNorm2/beta [256] */
-    float *const restrict generator_batchNorm2 = task->pointers[6]; /* generator/batchNorm2 [1][64][256] */
+static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
+#line 3184 "MLP_kernels.h"
+    const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
+    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* [256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* [256] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* [256] */
+    float *const restrict generator_batchNorm2 = task->pointers[6]; /* [1][64][256] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         for (int row = 0; row < 64; row++) {
+            const float *const product_row = generator_dense2_product + row * 256 + column;
+            float *const batchNorm2_row = generator_batchNorm2 + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
-                generator_batchNorm2[row * 256 + column + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_moving_mean[column + c]) * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c] + generator_batchNorm2_beta[column + c];
+                const float dense2 = product_row[c] + generator_dense2_bias[column + c];
+                batchNorm2_row[c] =
+                    ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_moving_mean[column + c])
+                    * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c]
+                    + generator_batchNorm2_beta[column + c];
             }
         }
     }
 }
 
-/* mlp_generate_generator_dense3_product
+/* mlp_generate_generator_dense3_product, Models/MLP.swift:13
  *   dense generator/dense3/product [n=64, 512]  (Models/MLP.swift:13)
- *   16.8 MFLOP, 721 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_generate_generator_dense3_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_generate_generator_dense3_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   16.8 MFLOP, 721 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const mlp_task *task) {
-#line 3859 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_generate_generator_dense3_product_first_term;
-    const term *const terms = mlp_generate_generator_dense3_product_terms;
-    float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
-    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* generator/batchNorm2 [1][64][256] */
-    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
+#line 3214 "MLP_kernels.h"
+    float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
+    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
+    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
-        bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm2, 16384, 256, 1,
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(64, 32, 32, terms, count, generator_batchNorm2, 16384, 256, 1,
                          generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
                          generator_dense3_product + column, 512, 0, NULL);
     }
 }
 
-/* mlp_generate_generator_batchNorm3_inverse_deviation
+/* mlp_generate_generator_batchNorm3_inverse_deviation, Models/MLP.swift:15
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   4 kB
- *   also runs as mlp_generate_one_generator_batchNorm3_inverse_deviation
- * from Models/MLP.swift:15 */
+ *   also runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 3882 "MLP_kernels.h"
-    const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [512] */
-    float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
+#line 3235 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
+    float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
-            generator_batchNorm3_inverse_deviation[column + c] = 1.0f / sqrtf(generator_batchNorm3_moving_variance[column + c] + 0.001f);
+            generator_batchNorm3_inverse_deviation[column + c] =
+                1.0f / sqrtf(generator_batchNorm3_moving_variance[column + c] + 0.001f);
         }
     }
 }
 
-/* mlp_generate_generator_batchNorm3_normalised
+/* mlp_generate_generator_batchNorm3, Models/MLP.swift:15
  *   multiply generator/batchNorm3/normalised [n=64, 512]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm3/scaled [n=64, 512]  (Models/MLP.swift:15)
  *   add generator/batchNorm3 [n=64, 512]  (Models/MLP.swift:15)
- *   272 kB
- * from Models/MLP.swift:15 */
+ *   272 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_generate_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 3902 "MLP_kernels.h"
-    const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
-    const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* generator/batchNorm3/beta [512] */
-    float *const restrict generator_batchNorm3 = task->pointers[6]; /* generator/batchNorm3 [1][64][512] */
+static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
+#line 3255 "MLP_kernels.h"
+    const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
+    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* [512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* [512] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* [512] */
+    float *const restrict generator_batchNorm3 = task->pointers[6]; /* [1][64][512] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 64;
         for (int row = 0; row < 64; row++) {
+            const float *const product_row = generator_dense3_product + row * 512 + column;
+            float *const batchNorm3_row = generator_batchNorm3 + row * 512 + column;
             for (int c = 0; c < 64; c++) {
-                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
-                generator_batchNorm3[row * 512 + column + c] = ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_moving_mean[column + c]) * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c] + generator_batchNorm3_beta[column + c];
+                const float dense3 = product_row[c] + generator_dense3_bias[column + c];
+                batchNorm3_row[c] =
+                    ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_moving_mean[column + c])
+                    * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c]
+                    + generator_batchNorm3_beta[column + c];
             }
         }
     }
 }
 
-/* mlp_generate_generator_dense4_product
+/* mlp_generate_generator_tanh1, Models/MLP.swift:17
  *   dense generator/dense4/product [n=64, 784]  (Models/MLP.swift:17)
  *   add generator/dense4 [n=64, 784]  (Models/MLP.swift:17)
  *   tanh generator/tanh1 [n=64, 784]  (Models/MLP.swift:18)
- *   51.4 MFLOP, 2 MB
- * from Models/MLP.swift:17 */
-static const int32_t mlp_generate_generator_dense4_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_generate_generator_dense4_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   51.4 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
-static void mlp_generate_generator_dense4_product(const mlp_task *task) {
-#line 3936 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_generate_generator_dense4_product_first_term;
-    const term *const terms = mlp_generate_generator_dense4_product_terms;
-    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][64][512] */
-    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const float *const restrict generator_dense4_bias = task->pointers[2]; /* generator/dense4/bias [784] */
-    float *const restrict generator_tanh1 = task->pointers[3]; /* generator/tanh1 [1][64][784] */
-    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
+static void mlp_generate_generator_tanh1(const mlp_task *task) {
+#line 3287 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
+    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
+    const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
+    float *const restrict generator_tanh1 = task->pointers[3]; /* [1][64][784] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [2048] */
-        bespoke_multiply(64, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm3, 32768, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
-                         NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(64, 32, columns, terms, count, generator_batchNorm3, 32768, 512, 1,
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
         for (int row = 0; row < 64; row++) {
+            float *const tanh1_row = generator_tanh1 + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                generator_tanh1[row * 784 + column + c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+                tanh1_row[c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
             }
         }
     }
 }
 
-/* mlp_generate_generator_reshape1
+/* mlp_generate_output_image, Models/MLP.swift:19
  *   reshape generator/reshape1 [n=64, 28, 28, 1]  (Models/MLP.swift:19)
- *   401 kB
- * from Models/MLP.swift:19 */
+ *   401 kB */
 #line 19 "Models/MLP.swift"
-static void mlp_generate_generator_reshape1(const mlp_task *task) {
-#line 3966 "MLP_kernels.h"
-    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][64][784] */
+static void mlp_generate_output_image(const mlp_task *task) {
+#line 3315 "MLP_kernels.h"
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3975,209 +3324,183 @@ static void mlp_generate_generator_reshape1(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_one_generator_dense1_product
+/* mlp_generate_one_generator_dense1_product, Models/MLP.swift:13
  *   dense generator/dense1/product [n=1, 128]  (Models/MLP.swift:13)
- *   0.0 MFLOP, 34 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_generate_one_generator_dense1_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_generate_one_generator_dense1_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.0 MFLOP, 34 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
-#line 3991 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_generate_one_generator_dense1_product_first_term;
-    const term *const terms = mlp_generate_one_generator_dense1_product_terms;
-    float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
+#line 3333 "MLP_kernels.h"
+    float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
-    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* generator/dense1/kernel [64][128] */
-    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
-                         1, generator_dense1_kernel + item % 4 * 32, 128, 128, 64,
-                         generator_dense1_product + column, 128, 0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(1, 32, 32, terms, count, input_noise, 64, 64, 1, generator_dense1_kernel + item % 4 * 32, 128,
+                         128, 64, generator_dense1_product + column, 128, 0, NULL);
     }
 }
 
-/* mlp_generate_one_generator_batchNorm1_normalised
+/* mlp_generate_one_generator_batchNorm1, Models/MLP.swift:15
  *   multiply generator/batchNorm1/normalised [n=1, 128]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm1/scaled [n=1, 128]  (Models/MLP.swift:15)
  *   add generator/batchNorm1 [n=1, 128]  (Models/MLP.swift:15)
- *   4 kB
- * from Models/MLP.swift:15 */
+ *   4 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_generate_one_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 4014 "MLP_kernels.h"
-    const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
-    const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* generator/batchNorm1/beta [128] */
-    float *const restrict generator_batchNorm1 = task->pointers[6]; /* generator/batchNorm1 [1][1][128] */
+static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
+#line 3354 "MLP_kernels.h"
+    const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
+    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* [128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* [128] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* [128] */
+    float *const restrict generator_batchNorm1 = task->pointers[6]; /* [1][1][128] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         for (int c = 0; c < 32; c++) {
             const float dense1 = generator_dense1_product[column + c] + generator_dense1_bias[column + c];
-            generator_batchNorm1[column + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_moving_mean[column + c]) * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c] + generator_batchNorm1_beta[column + c];
+            generator_batchNorm1[column + c] =
+                ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_moving_mean[column + c])
+                * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c]
+                + generator_batchNorm1_beta[column + c];
         }
     }
 }
 
-/* mlp_generate_one_generator_dense2_product
+/* mlp_generate_one_generator_dense2_product, Models/MLP.swift:13
  *   dense generator/dense2/product [n=1, 256]  (Models/MLP.swift:13)
- *   0.1 MFLOP, 133 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_generate_one_generator_dense2_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_generate_one_generator_dense2_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.1 MFLOP, 133 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
-#line 4044 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_generate_one_generator_dense2_product_first_term;
-    const term *const terms = mlp_generate_one_generator_dense2_product_terms;
-    float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
-    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* generator/batchNorm1 [1][1][128] */
-    const float *const restrict generator_dense2_kernel = task->pointers[2]; /* generator/dense2/kernel [128][256] */
-    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+#line 3380 "MLP_kernels.h"
+    float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
+    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
+    const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_batchNorm1,
-                         128, 128, 1, generator_dense2_kernel + item % 8 * 32, 256, 256, 128,
-                         generator_dense2_product + column, 256, 0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(1, 32, 32, terms, count, generator_batchNorm1, 128, 128, 1,
+                         generator_dense2_kernel + item % 8 * 32, 256, 256, 128, generator_dense2_product + column, 256,
+                         0, NULL);
     }
 }
 
-/* mlp_generate_one_generator_batchNorm2_normalised
+/* mlp_generate_one_generator_batchNorm2, Models/MLP.swift:15
  *   multiply generator/batchNorm2/normalised [n=1, 256]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm2/scaled [n=1, 256]  (Models/MLP.swift:15)
  *   add generator/batchNorm2 [n=1, 256]  (Models/MLP.swift:15)
- *   7 kB
- * from Models/MLP.swift:15 */
+ *   7 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_generate_one_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 4067 "MLP_kernels.h"
-    const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
-    const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* generator/batchNorm2/beta [256] */
-    float *const restrict generator_batchNorm2 = task->pointers[6]; /* generator/batchNorm2 [1][1][256] */
+static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
+#line 3402 "MLP_kernels.h"
+    const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
+    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* [256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* [256] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* [256] */
+    float *const restrict generator_batchNorm2 = task->pointers[6]; /* [1][1][256] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         for (int c = 0; c < 32; c++) {
             const float dense2 = generator_dense2_product[column + c] + generator_dense2_bias[column + c];
-            generator_batchNorm2[column + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_moving_mean[column + c]) * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c] + generator_batchNorm2_beta[column + c];
+            generator_batchNorm2[column + c] =
+                ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_moving_mean[column + c])
+                * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c]
+                + generator_batchNorm2_beta[column + c];
         }
     }
 }
 
-/* mlp_generate_one_generator_dense3_product
+/* mlp_generate_one_generator_dense3_product, Models/MLP.swift:13
  *   dense generator/dense3/product [n=1, 512]  (Models/MLP.swift:13)
- *   0.3 MFLOP, 527 kB
- * from Models/MLP.swift:13 */
-static const int32_t mlp_generate_one_generator_dense3_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_generate_one_generator_dense3_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.3 MFLOP, 527 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
-#line 4097 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_generate_one_generator_dense3_product_first_term;
-    const term *const terms = mlp_generate_one_generator_dense3_product_terms;
-    float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
-    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* generator/batchNorm2 [1][1][256] */
-    const float *const restrict generator_dense3_kernel = task->pointers[2]; /* generator/dense3/kernel [256][512] */
-    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
+#line 3428 "MLP_kernels.h"
+    float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
+    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
+    const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
-        bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_batchNorm2,
-                         256, 256, 1, generator_dense3_kernel + item % 16 * 32, 512, 512, 256,
-                         generator_dense3_product + column, 512, 0, NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(1, 32, 32, terms, count, generator_batchNorm2, 256, 256, 1,
+                         generator_dense3_kernel + item % 16 * 32, 512, 512, 256, generator_dense3_product + column,
+                         512, 0, NULL);
     }
 }
 
-/* mlp_generate_one_generator_batchNorm3_normalised
+/* mlp_generate_one_generator_batchNorm3, Models/MLP.swift:15
  *   multiply generator/batchNorm3/normalised [n=1, 512]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm3/scaled [n=1, 512]  (Models/MLP.swift:15)
  *   add generator/batchNorm3 [n=1, 512]  (Models/MLP.swift:15)
- *   14 kB
- * from Models/MLP.swift:15 */
+ *   14 kB */
 #line 15 "Models/MLP.swift"
-static void mlp_generate_one_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 4120 "MLP_kernels.h"
-    const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
-    const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* generator/batchNorm3/beta [512] */
-    float *const restrict generator_batchNorm3 = task->pointers[6]; /* generator/batchNorm3 [1][1][512] */
+static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
+#line 3450 "MLP_kernels.h"
+    const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
+    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* [512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* [512] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* [512] */
+    float *const restrict generator_batchNorm3 = task->pointers[6]; /* [1][1][512] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 64;
         for (int c = 0; c < 64; c++) {
             const float dense3 = generator_dense3_product[column + c] + generator_dense3_bias[column + c];
-            generator_batchNorm3[column + c] = ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_moving_mean[column + c]) * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c] + generator_batchNorm3_beta[column + c];
+            generator_batchNorm3[column + c] =
+                ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_moving_mean[column + c])
+                * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c]
+                + generator_batchNorm3_beta[column + c];
         }
     }
 }
 
-/* mlp_generate_one_generator_dense4_product
+/* mlp_generate_one_generator_tanh1, Models/MLP.swift:17
  *   dense generator/dense4/product [n=1, 784]  (Models/MLP.swift:17)
  *   add generator/dense4 [n=1, 784]  (Models/MLP.swift:17)
  *   tanh generator/tanh1 [n=1, 784]  (Models/MLP.swift:18)
- *   0.8 MFLOP, 2 MB
- * from Models/MLP.swift:17 */
-static const int32_t mlp_generate_one_generator_dense4_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_generate_one_generator_dense4_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.8 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
-static void mlp_generate_one_generator_dense4_product(const mlp_task *task) {
-#line 4152 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_generate_one_generator_dense4_product_first_term;
-    const term *const terms = mlp_generate_one_generator_dense4_product_terms;
-    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][1][512] */
-    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const float *const restrict generator_dense4_bias = task->pointers[2]; /* generator/dense4/bias [784] */
-    float *const restrict generator_tanh1 = task->pointers[3]; /* generator/tanh1 [1][1][784] */
-    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
+static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
+#line 3478 "MLP_kernels.h"
+    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
+    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
+    const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
+    float *const restrict generator_tanh1 = task->pointers[3]; /* [1][1][784] */
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float tile[32];
-        bespoke_multiply(1, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
-                         generator_batchNorm3, 512, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
-                         NULL);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_multiply(1, 32, columns, terms, count, generator_batchNorm3, 512, 512, 1,
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_tanh1[column + c] = bespoke_tanh(tile[c] + generator_dense4_bias[column + c]);
         }
     }
 }
 
-/* mlp_generate_one_generator_reshape1
+/* mlp_generate_one_output_image, Models/MLP.swift:19
  *   reshape generator/reshape1 [n=1, 28, 28, 1]  (Models/MLP.swift:19)
- *   6 kB
- * from Models/MLP.swift:19 */
+ *   6 kB */
 #line 19 "Models/MLP.swift"
-static void mlp_generate_one_generator_reshape1(const mlp_task *task) {
-#line 4180 "MLP_kernels.h"
-    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][1][784] */
+static void mlp_generate_one_output_image(const mlp_task *task) {
+#line 3503 "MLP_kernels.h"
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4189,32 +3512,25 @@ static void mlp_generate_one_generator_reshape1(const mlp_task *task) {
     }
 }
 
-/* mlp_discriminate_discriminator_dense4_product
+/* mlp_discriminate_output_logits, Models/MLP.swift:30
  *   dense discriminator/dense4/product [n=128, 1]  (Models/MLP.swift:30)
  *   add discriminator/dense4 [n=128, 1]  (Models/MLP.swift:30)
- *   0.0 MFLOP, 9 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_discriminate_discriminator_dense4_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_discriminate_discriminator_dense4_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
+ *   0.0 MFLOP, 9 kB */
 #line 30 "Models/MLP.swift"
-static void mlp_discriminate_discriminator_dense4_product(const mlp_task *task) {
-#line 4206 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_discriminate_discriminator_dense4_product_first_term;
-    const term *const terms = mlp_discriminate_discriminator_dense4_product_terms;
-    const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* discriminator/leakyReLU3 [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* discriminator/dense4/bias [1] */
+static void mlp_discriminate_output_logits(const mlp_task *task) {
+#line 3522 "MLP_kernels.h"
+    const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* [1][128][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
     float *const restrict output_logits = task->pointers[3];
     const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
+    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3,
-                    2048, 16, discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
+        term terms[2];
+        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3, 2048, 16, discriminator_dense4_kernel_in_panels, 16,
+                    1, 16, tile, 1, 0);
         for (int c = 0; c < 128; c++) {
             output_logits[c] = tile[c] + bias_value;
         }

@@ -70,32 +70,85 @@ INLINE range share_evenly(int items, int thread, int threads) {
     return (range){(int)((int64_t)items * thread / threads), (int)((int64_t)items * (thread + 1) / threads)};
 }
 
-/* The first item that begins at or behind `part` of `parts` of all terms; plane p has terms first[p] to
- * first[p + 1] for each of its panels. */
-INLINE int item_at(const int32_t *first, int planes, int panels, int part, int parts) {
-    if (part == 0) return 0;
-    const int64_t target = (int64_t)first[planes] * panels * part / parts;
-    for (int plane = 0; plane < planes; plane++) {
-        if ((int64_t)first[plane + 1] * panels < target) continue;
-        const int64_t terms = first[plane + 1] - first[plane];
-        const int64_t inside = target - (int64_t)first[plane] * panels;
-        if (inside <= 0) return plane * panels;
-        return plane * panels + (int)((inside + terms - 1) / terms);
-    }
-    return planes * panels;
-}
-
-INLINE range share_by_terms(const int32_t *first, int planes, int panels, int thread, int threads) {
-    const int last = thread + 1 == threads ? planes * panels : item_at(first, planes, panels, thread + 1, threads);
-    return (range){item_at(first, planes, panels, thread, threads), last};
-}
-
-/* ---- Products ---- */
-
-/* One term of a plane: which plane of the left operand meets which of the right. */
+/* One term of a plane of a product: which plane of the left operand meets which of the right. */
 typedef struct {
     int32_t left, right;
 } term;
+
+/* first, first + step, ...: so many. */
+typedef struct {
+    term first, step;
+    int32_t count;
+} span;
+
+/* The terms of a product's planes, which stand in rows and columns, as the terms of each do: plane (i, j) has
+ * rows[i].count rows of columns[j].count terms, each the sum of what its row and what its column give. Taps of a
+ * convolution lie so, those left out that read padding. Where planes are no grid, each is a row, and
+ * rows[i].first.left says where in the list of all terms it begins. */
+typedef struct {
+    int32_t row_count, column_count;
+    const span *rows, *columns;
+    const term *list;
+} term_table;
+
+/* Writes the terms of a plane in their order, and the first once more behind them, for whoever looks ahead.
+ * Returns how many there are. */
+SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
+    const span row = table->rows[plane / table->column_count], column = table->columns[plane % table->column_count];
+    const int count = row.count * column.count;
+    if (table->list) {
+        memcpy(to, table->list + row.first.left, (size_t)count * sizeof(term));
+    } else {
+        for (int i = 0; i < row.count; i++) {
+            for (int j = 0; j < column.count; j++) {
+                *to++ = (term){row.first.left + i * row.step.left + column.first.left + j * column.step.left,
+                               row.first.right + i * row.step.right + column.first.right + j * column.step.right};
+            }
+        }
+        to -= count;
+    }
+    to[count] = count > 0 ? to[0] : (term){0, 0};
+    return count;
+}
+
+INLINE int64_t count_of_spans(const span *spans, int count) {
+    int64_t sum = 0;
+    for (int i = 0; i < count; i++) sum += spans[i].count;
+    return sum;
+}
+
+/* The first item that begins at or behind `part` of `parts` of all terms; a plane has its terms for each of its
+ * panels. */
+SHARED int item_at(const term_table *table, int panels, int part, int parts) {
+    const int64_t across = count_of_spans(table->columns, table->column_count);
+    const int64_t all = count_of_spans(table->rows, table->row_count) * across * panels;
+    const int64_t target = all * part / parts;
+    int64_t before = 0;
+    int row = 0, column = 0;
+    if (part == 0) return 0;
+    for (; row < table->row_count; row++) {
+        const int64_t terms = table->rows[row].count * across * panels;
+        if (before + terms >= target) break;
+        before += terms;
+    }
+    if (row == table->row_count) return row * table->column_count * panels;
+    for (; column + 1 < table->column_count; column++) {
+        const int64_t terms = (int64_t)table->rows[row].count * table->columns[column].count * panels;
+        if (before + terms >= target) break;
+        before += terms;
+    }
+    const int64_t each = (int64_t)table->rows[row].count * table->columns[column].count, inside = target - before;
+    const int first = (row * table->column_count + column) * panels;
+    return inside <= 0 || each == 0 ? first : first + (int)((inside + each - 1) / each);
+}
+
+INLINE range share_by_terms(const term_table *table, int panels, int thread, int threads) {
+    const int all = table->row_count * table->column_count * panels;
+    const int last = thread + 1 == threads ? all : item_at(table, panels, thread + 1, threads);
+    return (range){item_at(table, panels, thread, threads), last};
+}
+
+/* ---- Products ---- */
 
 /* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
 #define COPY_PAYS (LANES < 16)
@@ -393,39 +446,51 @@ INLINE void bespoke_pack_transposed(const float *restrict from, const size_t fro
 /* Along one axis: all elements of `out` from all of `in`. */
 typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
 
+/* How the planes of an image, or of its transform, are numbered: in rows and columns, where a strided image is taken
+ * apart in phases. Row i is row i / row_phases of phase i % row_phases, and so with columns; all phases of an element
+ * stand together. */
+typedef struct {
+    int rows, columns, row_phases, column_phases;
+} plane_grid;
+
+INLINE size_t plane_number(const plane_grid grid, int row, int column) {
+    const int element = row / grid.row_phases * (grid.columns / grid.column_phases) + column / grid.column_phases;
+    return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases +
+                    column % grid.column_phases);
+}
+
 /* Longest axis that is mapped. */
 #define AXIS 64
 
 /* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
- * `lines`, then columns. Plane (i, j) is number row[i] + column[j]. */
-INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane, const int32_t *from_row,
-                               const int from_rows, const int32_t *from_column, const int from_columns,
+ * `lines`, then columns. */
+INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane, const plane_grid from_grid,
                                axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
-                               const size_t to_plane, const int32_t *to_row, const int to_rows,
-                               const int32_t *to_column, const int to_columns, float *restrict lines,
+                               const size_t to_plane, const plane_grid to_grid, float *restrict lines,
                                const int begin, const int end) {
     sixteen in[AXIS], out[AXIS];
     const int width = end - begin;
-    for (int column = 0; column < from_columns; column++) {
+    for (int column = 0; column < from_grid.columns; column++) {
         for (int i = 0; i < width; i += 16) {
-            UNROLL for (int row = 0; row < from_rows; row++) {
-                const float *plane = from + (size_t)(from_row[row] + from_column[column]) * from_plane;
+            UNROLL for (int row = 0; row < from_grid.rows; row++) {
+                const float *plane = from + plane_number(from_grid, row, column) * from_plane;
                 in[row] = *(const unaligned_sixteen *)(plane + begin + i);
             }
             map_rows(in, out);
-            UNROLL for (int row = 0; row < to_rows; row++) {
-                *(unaligned_sixteen *)(lines + (row * from_columns + column) * width + i) = out[row];
+            UNROLL for (int row = 0; row < to_grid.rows; row++) {
+                *(unaligned_sixteen *)(lines + (row * from_grid.columns + column) * width + i) = out[row];
             }
         }
     }
-    for (int row = 0; row < to_rows; row++) {
+    for (int row = 0; row < to_grid.rows; row++) {
         for (int i = 0; i < width; i += 16) {
-            UNROLL for (int column = 0; column < from_columns; column++) {
-                in[column] = *(const unaligned_sixteen *)(lines + (row * from_columns + column) * width + i);
+            UNROLL for (int column = 0; column < from_grid.columns; column++) {
+                const float *line = lines + (row * from_grid.columns + column) * width;
+                in[column] = *(const unaligned_sixteen *)(line + i);
             }
             map_columns(in, out);
-            UNROLL for (int column = 0; column < to_columns; column++) {
-                float *plane = to + (size_t)(to_row[row] + to_column[column]) * to_plane;
+            UNROLL for (int column = 0; column < to_grid.columns; column++) {
+                float *plane = to + plane_number(to_grid, row, column) * to_plane;
                 *(unaligned_sixteen *)(plane + begin + i) = out[column];
             }
         }
@@ -565,6 +630,35 @@ SHARED void bespoke_normal(float *restrict out, int count, const bespoke_call *c
         const int skipped = index + done - first;
         memcpy(out + done, numbers + skipped, (size_t)(n - skipped) * sizeof(float));
         done += n - skipped;
+    }
+}
+
+/* ---- States at the beginning ---- */
+
+/* A state of `count` floats: `a` everywhere, or numbers of a stream, a + b * u, or of deviation a. */
+typedef struct {
+    int32_t count;
+    enum { EVERYWHERE, UNIFORM, NORMAL } kind;
+    float a, b;
+    uint32_t stream;
+} fill;
+
+/* Floats of an item. */
+#define FILL_PART 2048
+
+/* Items are numbered through all states. */
+SHARED void bespoke_fill(const fill *rows, float *const *states, const bespoke_call *call, int item) {
+    for (; item >= (rows->count + FILL_PART - 1) / FILL_PART; rows++, states++) {
+        item -= (rows->count + FILL_PART - 1) / FILL_PART;
+    }
+    const int begin = item * FILL_PART, left = rows->count - begin, count = left < FILL_PART ? left : FILL_PART;
+    float *restrict out = *states + begin;
+    switch (rows->kind) {
+    case EVERYWHERE:
+        for (int i = 0; i < count; i++) out[i] = rows->a;
+        break;
+    case UNIFORM: bespoke_uniform(out, count, call, rows->stream, begin, rows->a, rows->b); break;
+    case NORMAL: bespoke_normal(out, count, call, rows->stream, begin, rows->a); break;
     }
 }
 

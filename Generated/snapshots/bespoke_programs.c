@@ -6,17 +6,17 @@ const bespoke_program *const *bespoke_programs(size_t *count);
 const uint64_t *bespoke_lowerings(void);
 const char *bespoke_instruction_set(void);
 
+extern const bespoke_program cdcgan_program;
 extern const bespoke_program dcgan_program;
-extern const bespoke_program dcgan_b500_program;
 extern const bespoke_program mlp_program;
-extern const bespoke_program mlp_b32_program;
+extern const bespoke_program wgan_gp_program;
 
 const bespoke_program *const *bespoke_programs(size_t *count) {
     static const bespoke_program *const programs[] = {
+        &cdcgan_program,
         &dcgan_program,
-        &dcgan_b500_program,
         &mlp_program,
-        &mlp_b32_program,
+        &wgan_gp_program,
     };
     *count = 4;
     return programs;
@@ -24,10 +24,10 @@ const bespoke_program *const *bespoke_programs(size_t *count) {
 
 const uint64_t *bespoke_lowerings(void) {
     static const uint64_t lowerings[] = {
-        0x8915669962691444u, /* dcgan */
-        0xe378a28d34fc9330u, /* dcgan-b500 */
-        0x0f9412ac00b88ab5u, /* mlp */
-        0xcac24ef896054e1bu, /* mlp-b32 */
+        0x69474dc37a48829cu, /* cdcgan */
+        0x9cc9cd2111ed0e04u, /* dcgan */
+        0xd8a8b5dd6b3d2b5fu, /* mlp */
+        0xc8332bc7d5ff2b40u, /* wgan-gp */
     };
     return lowerings;
 }

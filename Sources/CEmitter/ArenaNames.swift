@@ -21,7 +21,8 @@ struct ArenaNames {
   /// Values differ that lie in one place one after the other.
   private struct Key: Hashable {
     var base: Pointer.Base
-    var caption: String
+    var title = ""
+    var shape = ""
   }
 
   mutating func states(_ states: [TensorEntry]) -> [Place] {
@@ -39,8 +40,8 @@ struct ArenaNames {
       switch pointer.base {
       case .arena(let offset):
         if let state = states[offset] { return state }
-        key = Key(base: pointer.base, caption: pointer.caption)
-      case .input, .output, .trace: key = Key(base: pointer.base, caption: "")
+        key = Key(base: pointer.base, title: pointer.title, shape: pointer.caption)
+      case .input, .output, .trace: key = Key(base: pointer.base)
       }
       if let name = known[key] { return name }
       let name = declare(pointer, in: entry)
@@ -58,7 +59,7 @@ struct ArenaNames {
     switch pointer.base {
     case .arena(let offset):
       let name = names.unique(pointer.title)
-      arena.append(Place(name: name, at: offset, shape: pointer.shape))
+      arena.append(Place(name: name, at: offset, shape: pointer.caption))
       return name
     case .input(let index): return exchanged("input", entry.inputs[index], index)
     case .output(let index): return exchanged("output", entry.outputs[index], index)
@@ -73,12 +74,4 @@ struct ArenaNames {
 
 extension TensorEntry {
   fileprivate var shape: String { dimensions.map { "[\($0)]" }.joined() }
-}
-
-extension Pointer {
-  /// Of what is there: the title stands before it.
-  fileprivate var shape: String {
-    let rest = caption.hasPrefix(title) ? caption.dropFirst(title.count) : caption[...]
-    return String(rest.drop { $0 == " " })
-  }
 }

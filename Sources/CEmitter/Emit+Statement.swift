@@ -26,6 +26,11 @@ extension CodePrinter {
       }
     case .when(let condition, let body):
       block("if (\(condition.c))") { $0.statements(body) }
+    case .row(let name, let base, let offset, let isWritten):
+      line("\(isWritten ? "" : "const ")float *const \(name) = \(base) + \(offset.c);")
+    case .terms(let terms, let table, let plane, let most):
+      line("term \(terms.list)[\(most + 1)];")
+      line("const int \(terms.count) = terms_of_plane(&\(table), \(plane.c), \(terms.list));")
     case .call(let call):
       let function = call.function
       self.call(type(of: function).name, function.arguments.map(\.c))
@@ -34,18 +39,28 @@ extension CodePrinter {
 
   /// A call, its arguments on as many lines as they need.
   mutating func call(_ function: String, _ arguments: [String]) {
-    let whole = "\(function)(\(arguments.joined(separator: ", ")));"
-    if whole.count <= 100 { return line(whole) }
     var current = function + "("
     let indent = String(repeating: " ", count: current.count)
     for (index, argument) in arguments.enumerated() {
-      let piece = argument + (index == arguments.count - 1 ? ");" : ", ")
-      if current.count + piece.count > 104 {
-        line(String(current.reversed().drop { $0 == " " }.reversed()))
-        current = indent
+      let piece = argument + (index == arguments.count - 1 ? ");" : ",")
+      if current.count + 1 + piece.count > room {
+        line(current)
+        current = indent + piece
+      } else {
+        current += (index == 0 ? "" : " ") + piece
       }
-      current += piece
     }
     line(current)
+  }
+}
+
+extension RuntimeArgument {
+  fileprivate var c: String {
+    switch self {
+    case .expression(let expression): expression.c
+    case .pointers: "task->pointers"
+    case .grid(let grid):
+      "(plane_grid){\(grid.rows), \(grid.columns), \(grid.rowPhases), \(grid.columnPhases)}"
+    }
   }
 }

@@ -64,34 +64,48 @@ let runtimeMovement = #"""
   /* Along one axis: all elements of `out` from all of `in`. */
   typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
 
+  /* How the planes of an image, or of its transform, are numbered: in rows and columns, where a strided image is taken
+   * apart in phases. Row i is row i / row_phases of phase i % row_phases, and so with columns; all phases of an element
+   * stand together. */
+  typedef struct {
+      int rows, columns, row_phases, column_phases;
+  } plane_grid;
+
+  INLINE size_t plane_number(const plane_grid grid, int row, int column) {
+      const int element = row / grid.row_phases * (grid.columns / grid.column_phases) + column / grid.column_phases;
+      return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases +
+                      column % grid.column_phases);
+  }
+
   /* Longest axis that is mapped. */
   #define AXIS 64
 
   /* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
-   * `lines`, then columns. Plane (i, j) is number row[i] + column[j]. */
+   * `lines`, then columns. */
   \#(signature("INLINE void", MapPlanes.self)) {
       sixteen in[AXIS], out[AXIS];
       const int width = end - begin;
-      for (int column = 0; column < from_columns; column++) {
+      for (int column = 0; column < from_grid.columns; column++) {
           for (int i = 0; i < width; i += 16) {
-              UNROLL for (int row = 0; row < from_rows; row++) {
-                  const float *plane = from + (size_t)(from_row[row] + from_column[column]) * from_plane;
+              UNROLL for (int row = 0; row < from_grid.rows; row++) {
+                  const float *plane = from + plane_number(from_grid, row, column) * from_plane;
                   in[row] = *(const unaligned_sixteen *)(plane + begin + i);
               }
               map_rows(in, out);
-              UNROLL for (int row = 0; row < to_rows; row++) {
-                  *(unaligned_sixteen *)(lines + (row * from_columns + column) * width + i) = out[row];
+              UNROLL for (int row = 0; row < to_grid.rows; row++) {
+                  *(unaligned_sixteen *)(lines + (row * from_grid.columns + column) * width + i) = out[row];
               }
           }
       }
-      for (int row = 0; row < to_rows; row++) {
+      for (int row = 0; row < to_grid.rows; row++) {
           for (int i = 0; i < width; i += 16) {
-              UNROLL for (int column = 0; column < from_columns; column++) {
-                  in[column] = *(const unaligned_sixteen *)(lines + (row * from_columns + column) * width + i);
+              UNROLL for (int column = 0; column < from_grid.columns; column++) {
+                  const float *line = lines + (row * from_grid.columns + column) * width;
+                  in[column] = *(const unaligned_sixteen *)(line + i);
               }
               map_columns(in, out);
-              UNROLL for (int column = 0; column < to_columns; column++) {
-                  float *plane = to + (size_t)(to_row[row] + to_column[column]) * to_plane;
+              UNROLL for (int column = 0; column < to_grid.columns; column++) {
+                  float *plane = to + plane_number(to_grid, row, column) * to_plane;
                   *(unaligned_sixteen *)(plane + begin + i) = out[column];
               }
           }

@@ -5,11 +5,6 @@ let runtimeProducts = #"""
 
   /* ---- Products ---- */
 
-  /* One term of a plane: which plane of the left operand meets which of the right. */
-  typedef struct {
-      int32_t left, right;
-  } term;
-
   /* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
   #define COPY_PAYS (LANES < 16)
 

@@ -135,4 +135,33 @@ let runtimeRandom = #"""
       }
   }
 
+  /* ---- States at the beginning ---- */
+
+  /* A state of `count` floats: `a` everywhere, or numbers of a stream, a + b * u, or of deviation a. */
+  typedef struct {
+      int32_t count;
+      enum { EVERYWHERE, UNIFORM, NORMAL } kind;
+      float a, b;
+      uint32_t stream;
+  } fill;
+
+  /* Floats of an item. */
+  #define FILL_PART \#(Fill.part)
+
+  /* Items are numbered through all states. */
+  \#(signature("SHARED void", FillStates.self)) {
+      for (; item >= (rows->count + FILL_PART - 1) / FILL_PART; rows++, states++) {
+          item -= (rows->count + FILL_PART - 1) / FILL_PART;
+      }
+      const int begin = item * FILL_PART, left = rows->count - begin, count = left < FILL_PART ? left : FILL_PART;
+      float *restrict out = *states + begin;
+      switch (rows->kind) {
+      case EVERYWHERE:
+          for (int i = 0; i < count; i++) out[i] = rows->a;
+          break;
+      case UNIFORM: bespoke_uniform(out, count, call, rows->stream, begin, rows->a, rows->b); break;
+      case NORMAL: bespoke_normal(out, count, call, rows->stream, begin, rows->a); break;
+      }
+  }
+
   """#

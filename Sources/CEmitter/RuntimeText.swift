@@ -76,24 +76,82 @@ private let runtimeVectors = #"""
       return (range){(int)((int64_t)items * thread / threads), (int)((int64_t)items * (thread + 1) / threads)};
   }
 
-  /* The first item that begins at or behind `part` of `parts` of all terms; plane p has terms first[p] to
-   * first[p + 1] for each of its panels. */
-  INLINE int item_at(const int32_t *first, int planes, int panels, int part, int parts) {
-      if (part == 0) return 0;
-      const int64_t target = (int64_t)first[planes] * panels * part / parts;
-      for (int plane = 0; plane < planes; plane++) {
-          if ((int64_t)first[plane + 1] * panels < target) continue;
-          const int64_t terms = first[plane + 1] - first[plane];
-          const int64_t inside = target - (int64_t)first[plane] * panels;
-          if (inside <= 0) return plane * panels;
-          return plane * panels + (int)((inside + terms - 1) / terms);
+  /* One term of a plane of a product: which plane of the left operand meets which of the right. */
+  typedef struct {
+      int32_t left, right;
+  } term;
+
+  /* first, first + step, ...: so many. */
+  typedef struct {
+      term first, step;
+      int32_t count;
+  } span;
+
+  /* The terms of a product's planes, which stand in rows and columns, as the terms of each do: plane (i, j) has
+   * rows[i].count rows of columns[j].count terms, each the sum of what its row and what its column give. Taps of a
+   * convolution lie so, those left out that read padding. Where planes are no grid, each is a row, and
+   * rows[i].first.left says where in the list of all terms it begins. */
+  typedef struct {
+      int32_t row_count, column_count;
+      const span *rows, *columns;
+      const term *list;
+  } term_table;
+
+  /* Writes the terms of a plane in their order, and the first once more behind them, for whoever looks ahead.
+   * Returns how many there are. */
+  SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
+      const span row = table->rows[plane / table->column_count], column = table->columns[plane % table->column_count];
+      const int count = row.count * column.count;
+      if (table->list) {
+          memcpy(to, table->list + row.first.left, (size_t)count * sizeof(term));
+      } else {
+          for (int i = 0; i < row.count; i++) {
+              for (int j = 0; j < column.count; j++) {
+                  *to++ = (term){row.first.left + i * row.step.left + column.first.left + j * column.step.left,
+                                 row.first.right + i * row.step.right + column.first.right + j * column.step.right};
+              }
+          }
+          to -= count;
       }
-      return planes * panels;
+      to[count] = count > 0 ? to[0] : (term){0, 0};
+      return count;
   }
 
-  INLINE range share_by_terms(const int32_t *first, int planes, int panels, int thread, int threads) {
-      const int last = thread + 1 == threads ? planes * panels : item_at(first, planes, panels, thread + 1, threads);
-      return (range){item_at(first, planes, panels, thread, threads), last};
+  INLINE int64_t count_of_spans(const span *spans, int count) {
+      int64_t sum = 0;
+      for (int i = 0; i < count; i++) sum += spans[i].count;
+      return sum;
+  }
+
+  /* The first item that begins at or behind `part` of `parts` of all terms; a plane has its terms for each of its
+   * panels. */
+  SHARED int item_at(const term_table *table, int panels, int part, int parts) {
+      const int64_t across = count_of_spans(table->columns, table->column_count);
+      const int64_t all = count_of_spans(table->rows, table->row_count) * across * panels;
+      const int64_t target = all * part / parts;
+      int64_t before = 0;
+      int row = 0, column = 0;
+      if (part == 0) return 0;
+      for (; row < table->row_count; row++) {
+          const int64_t terms = table->rows[row].count * across * panels;
+          if (before + terms >= target) break;
+          before += terms;
+      }
+      if (row == table->row_count) return row * table->column_count * panels;
+      for (; column + 1 < table->column_count; column++) {
+          const int64_t terms = (int64_t)table->rows[row].count * table->columns[column].count * panels;
+          if (before + terms >= target) break;
+          before += terms;
+      }
+      const int64_t each = (int64_t)table->rows[row].count * table->columns[column].count, inside = target - before;
+      const int first = (row * table->column_count + column) * panels;
+      return inside <= 0 || each == 0 ? first : first + (int)((inside + each - 1) / each);
+  }
+
+  INLINE range share_by_terms(const term_table *table, int panels, int thread, int threads) {
+      const int all = table->row_count * table->column_count * panels;
+      const int last = thread + 1 == threads ? all : item_at(table, panels, thread + 1, threads);
+      return (range){item_at(table, panels, thread, threads), last};
   }
 
   """#

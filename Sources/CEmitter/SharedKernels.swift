@@ -21,6 +21,7 @@ struct SharedKernels {
 
   init(_ program: LoopProgram) {
     var known: [Function: Int] = [:]
+    var symbols = Symbols()
     var others: [[String]] = []
     for entry in program.entries {
       uses.append(
@@ -30,7 +31,7 @@ struct SharedKernels {
           let place = known[key] ?? functions.count
           if place == functions.count {
             known[key] = place
-            functions.append(canonical.function)
+            functions.append(symbols.shared(canonical.function))
             others.append([])
           } else {
             others[place].append(function.name)
@@ -41,6 +42,43 @@ struct SharedKernels {
     for (place, names) in others.enumerated() {
       functions[place].comment += names.map { "also runs as \($0)" }
     }
+  }
+}
+
+/// Tables and maps of one axis are printed once, by the name that the first kernel has for them, whoever else uses them.
+private struct Symbols {
+  private var tables: [Table.Contents: String] = [:]
+  private var maps: [[AxisMap.Line]: String] = [:]
+
+  /// The function with those tables and maps alone that no function before it has, and with the names of all in C.
+  mutating func shared(_ function: Function) -> Function {
+    var names: [String: String] = [:]
+    var result = function
+    result.tables = []
+    for var table in function.tables {
+      let known = tables[table.contents]
+      names[table.name] = known ?? function.symbol(of: table)
+      if known != nil { continue }
+      table.name = function.symbol(of: table)
+      tables[table.contents] = table.name
+      result.tables.append(table)
+    }
+    result.maps = []
+    for map in function.maps {
+      if let known = maps[map.lines] {
+        names[map.name] = known
+      } else {
+        maps[map.lines] = map.name
+        result.maps.append(map)
+      }
+    }
+    let rename = { (name: String) in names[name] ?? name }
+    if case .byTerms(let table, let planes, let panels) = function.share {
+      result.share = .byTerms(table: rename(table), planes: planes, panels: panels)
+    }
+    result.prologue = function.prologue.map { $0.renamed(rename) }
+    result.body = function.body.map { $0.renamed(rename) }
+    return result
   }
 }
 
@@ -70,6 +108,10 @@ private struct Canonical {
           declare(name)
           declare(body)
         case .when(_, let body): declare(body)
+        case .row(let name, _, _, _): declare(name)
+        case .terms(let terms, _, _, _):
+          declare(terms.list)
+          declare(terms.count)
         case .comment, .assign, .accumulate, .call: break
         }
       }
@@ -79,6 +121,7 @@ private struct Canonical {
     var key = Function(name: "", comment: [], share: function.share)
     key.location = function.location
     key.tables = function.tables
+    for index in key.tables.indices { key.tables[index].caption = "" }
     key.pointers = function.pointers.map {
       var pointer = $0
       pointer.name = names[$0.name] ?? $0.name
@@ -128,14 +171,6 @@ extension Function {
   }
 }
 
-extension Pointer.Base {
-  /// NULL where nobody asks for a trace.
-  var mayBeAbsent: Bool {
-    if case .trace = self { return true }
-    return false
-  }
-}
-
 extension Statement {
   /// Replaces every expression, the outer ones after those inside them, in the order in which they stand.
   fileprivate func mapExpressions(_ transform: (Expression) -> Expression) -> Statement {
@@ -150,6 +185,10 @@ extension Statement {
       return .loop(name, from: map(from), to: map(to), body.map { $0.mapExpressions(transform) })
     case .when(let condition, let body):
       return .when(map(condition), body.map { $0.mapExpressions(transform) })
+    case .row(let name, let base, let offset, let isWritten):
+      return .row(name, base: base, offset: map(offset), isWritten: isWritten)
+    case .terms(let terms, let table, let plane, let most):
+      return .terms(terms, table: table, plane: map(plane), most: most)
     case .call(let call): return .call(call.mapOperands(map))
     }
   }
@@ -172,8 +211,13 @@ extension Statement {
     case .loop(let name, let from, let to, let body):
       return .loop(rename(name), from: from, to: to, body.map { $0.renamed(rename) })
     case .when(let condition, let body): return .when(condition, body.map { $0.renamed(rename) })
-    case .comment: return .comment("")
-    case .assign, .accumulate, .call: return result
+    case .row(let name, let base, let offset, let isWritten):
+      return .row(rename(name), base: rename(base), offset: offset, isWritten: isWritten)
+    case .terms(let terms, let table, let plane, let most):
+      var list = terms
+      (list.list, list.count) = (rename(terms.list), rename(terms.count))
+      return .terms(list, table: rename(table), plane: plane, most: most)
+    case .comment, .assign, .accumulate, .call: return result
     }
   }
 }

@@ -23,6 +23,44 @@ import Testing
 
   @Test func everyChangeIsRefusedOrHarmless() throws { try check(Stages.small()) }
 
+  /// A state that is filled too far, in part, twice, or not at all.
+  @Test func everyChangeOfWhatStatesBeginWithIsRefused() throws {
+    let loops = try Stages.small().loops
+    let function = try #require(loops.entries[0].functions.first)
+    guard case .fills(let fills)? = function.tables.first?.contents else {
+      Issue.record("\(function.name) fills no states")
+      return
+    }
+    var changes = Changes<Function>()
+    for index in fills.indices {
+      for step in [-1, 1, Fill.part] {
+        changes.add("row \(index) longer by \(step)") {
+          var changed = fills
+          changed[index].count += step
+          $0.tables[0].contents = .fills(changed)
+        }
+      }
+      changes.add("pointer \(index) dropped") { $0.pointers.remove(at: index) }
+      changes.add("pointer \(index) only read") { $0.pointers[index].isWritten = false }
+      changes.add("pointer \(index) elsewhere") { $0.pointers[index].move(8) }
+      changes.add("pointer \(index) longer") { $0.pointers[index].count += 16 }
+    }
+    changes.add("a row less") { $0.tables[0].contents = .fills(fills.dropLast()) }
+    changes.add("no table") { $0.tables = [] }
+    changes.add("nothing") { $0.body = [] }
+    changes.add("twice") { $0.body += $0.body }
+    changes.add("another item") {
+      $0.body = [.call(.fill(FillStates(rows: $0.tables[0].name, item: .name("item") + .integer(1))))]
+    }
+    for step in [-1, 1] { changes.add("items \(step)") { $0.share = .even(items: $0.share.items + step) } }
+    for change in changes.tried {
+      var changed = loops
+      change.make(&changed.entries[0].functions[0])
+      #expect(throws: CompilerBug.self, "\(change.name)") { try changed.verify() }
+    }
+    #expect(changes.tried.count > 50)
+  }
+
   private func check(_ stages: Stages) throws {
     var changes = Changes<LoopProgram>()
     let step = Stages.step
@@ -140,17 +178,34 @@ import Testing
         add("table \(table.name) too far at \(place)") { $0.tables[index].contents = .integers(far) }
       }
     case .terms(let terms):
-      add("table \(table.name) shorter") { $0.tables[index].contents = .terms(terms.dropLast()) }
-      for place in Set([0, terms.count / 2, terms.count - 1]) {
-        for path in [\Product.Term.left, \Product.Term.right] {
-          for step in [-100_000, 100_000] {
-            var changed = terms
-            changed[place][keyPath: path] += step
-            let far = changed
-            add("table \(table.name) too far at \(place)") { $0.tables[index].contents = .terms(far) }
+      func change(_ what: String, _ make: (inout TermTable) -> Void) {
+        var changed = terms
+        make(&changed)
+        let contents = Table.Contents.terms(changed)
+        add("table \(table.name) \(what)") { $0.tables[index].contents = contents }
+      }
+      for axis in [\TermTable.rows, \TermTable.columns] {
+        change("shorter") { $0[keyPath: axis].removeLast() }
+        let count = terms[keyPath: axis].count
+        for place in Set([0, count / 2, count - 1]) {
+          for (path, name) in [(\Product.Term.left, "left"), (\Product.Term.right, "right")] {
+            for step in [-100_000, 100_000] {
+              change("\(name) too far at \(place)") { $0[keyPath: axis][place].first[keyPath: path] += step }
+            }
           }
+          change("many at \(place)") { $0[keyPath: axis][place].count += 100_000 }
+          change("fewer than none at \(place)") { $0[keyPath: axis][place].count = -1 }
         }
       }
+      let list = terms.listed.list ?? []
+      for (what, changed) in [("too short", Array(list.dropLast())), ("too long", list + list)] {
+        change("\(what) as a list") { table in
+          table = terms.listed
+          table.list = changed
+        }
+      }
+    // Of the first entry: see `everyChangeOfWhatStatesBeginWithIsRefused`.
+    case .fills: break
     }
   }
 }
@@ -220,6 +275,25 @@ private func variants(of statement: Statement) -> [(String, Statement)] {
     return variants(of: body).map { ($0, .when(condition, $1)) } + [
       ("when nothing", .when(.name("item"), body))
     ]
+  case .row(let name, let base, let offset, let isWritten):
+    return [
+      ("\(name) renamed", .row(name + "_x", base: base, offset: offset, isWritten: isWritten)),
+      ("\(name) of another base", .row(name, base: base + "_y", offset: offset, isWritten: isWritten)),
+      ("\(name) written, or not", .row(name, base: base, offset: offset, isWritten: !isWritten)),
+    ]
+      + offset.variants.map {
+        ("\(name) from \($0)", .row(name, base: base, offset: $0, isWritten: isWritten))
+      }
+  case .terms(let terms, let table, let plane, let most):
+    let renamed = [
+      PlaneTerms(list: terms.list + "_x", count: terms.count),
+      PlaneTerms(list: terms.list, count: terms.count + "_x"),
+    ]
+    return renamed.map { ("terms renamed", .terms($0, table: table, plane: plane, most: most)) }
+      + plane.variants.map { ("terms of \($0)", .terms(terms, table: table, plane: $0, most: most)) } + [
+        ("terms of another table", .terms(terms, table: table + "_y", plane: plane, most: most)),
+        ("room for a term less", .terms(terms, table: table, plane: plane, most: most - 1)),
+      ]
   case .call(let call): return call.variants.map { ($0, .call($1)) }
   }
 }
@@ -237,6 +311,7 @@ extension RuntimeCall {
     case .normal(let call): call.variants { .normal($0) }
     case .integer(let call): call.variants { .integer($0) }
     case .dropoutMask(let call): call.variants { .dropoutMask($0) }
+    case .fill(let call): call.variants { .fill($0) }
     }
   }
 }
@@ -254,17 +329,18 @@ extension RuntimeFunction {
       }
       switch parameter.operand {
       // What is drawn is numbers' business.
-      case .call, .unsigned, .number, .termCount: break
+      case .call, .pointers, .unsigned, .number: break
       case .constant(let path): add(path, [self[keyPath: path] - 1, self[keyPath: path] + 1])
       case .flag(let path): add(path, [!self[keyPath: path]])
       case .expression(let path): add(path, self[keyPath: path].variants)
       case .name(let path): add(path, [self[keyPath: path] + "_y"])
       case .optionalName(let path):
         if let name = self[keyPath: path] { add(path, [name + "_y"]) }
-      case .terms(let path):
-        add(path.appending(path: \.table), [self[keyPath: path].table + "_y"])
-        add(path.appending(path: \.first), [self[keyPath: path].first + "_y"])
-        add(path.appending(path: \.plane), self[keyPath: path].plane.variants)
+      case .grid(let path):
+        for size in [\PlaneGrid.rows, \.columns, \.rowPhases, \.columnPhases] {
+          let value = self[keyPath: path][keyPath: size]
+          add(path.appending(path: size), [value - 1, value + 1, 2 * value])
+        }
       }
     }
     return result
@@ -277,7 +353,7 @@ extension Statement {
     switch self {
     case .assign, .call: true
     case .loop(_, _, _, let body), .when(_, let body): body.contains(where: \.storesElements)
-    case .comment, .index, .scalar, .array, .accumulate: false
+    case .comment, .index, .scalar, .array, .accumulate, .row, .terms: false
     }
   }
 

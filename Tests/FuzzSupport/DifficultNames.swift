@@ -48,9 +48,11 @@ public enum DifficultNames {
   static let ofTheCompiler =
     """
     call callback calls called call_step task task_numbers items item columns column panel plane row rows c i t0 t1 in out
-    lines tile total total_2 value values kernels kernel arena thread threads run keep place me worker
-    kept_value operands arguments numbers program step initialise generate generate_one discriminate classify generator discriminator classifier bespoke bespoke_call
-    bespoke_multiply bespoke_program bespoke_test_programs model model_bespoke feature first_term terms from_column n1
+    lines tile total total_2 value values kernels kernel arena thread threads run keep place me worker kept_value operands arguments numbers
+    program step initialise
+    generate generate_one discriminate classify generator discriminator classifier bespoke bespoke_call
+    bespoke_multiply bespoke_program bespoke_test_programs model model_bespoke feature terms count terms_of_plane
+    term_table span fill plane_grid states rows n1
     BESPOKE_AVX2 BESPOKE_H grad adam loss trace mask
     """.split { $0.isWhitespace }.map(String.init)
 

@@ -4,11 +4,28 @@ import Compiler
 @Sendable public func plantedFault(_ program: inout LoopProgram) {
   for entry in program.entries.indices {
     for function in program.entries[entry].functions.indices {
-      for table in program.entries[entry].functions[function].tables.indices {
-        let contents = program.entries[entry].functions[function].tables[table].contents
-        guard case .terms(var terms) = contents, terms.count > 4 else { continue }
+      for place in program.entries[entry].functions[function].tables.indices {
+        let contents = program.entries[entry].functions[function].tables[place].contents
+        guard case .terms(let table) = contents, var terms = table.listed.list, terms.count > 4 else {
+          continue
+        }
         terms[4].right = terms[3].right
-        program.entries[entry].functions[function].tables[table].contents = .terms(terms)
+        var faulty = table.listed
+        faulty.list = terms
+        program.entries[entry].functions[function].tables[place].contents = .terms(faulty)
+      }
+    }
+  }
+}
+
+/// No fault: the terms of every product as a list, even where they lie in rows and columns.
+@Sendable public func listedTerms(_ program: inout LoopProgram) {
+  for entry in program.entries.indices {
+    for function in program.entries[entry].functions.indices {
+      for place in program.entries[entry].functions[function].tables.indices {
+        guard case .terms(let table) = program.entries[entry].functions[function].tables[place].contents
+        else { continue }
+        program.entries[entry].functions[function].tables[place].contents = .terms(table.listed)
       }
     }
   }

@@ -19,6 +19,7 @@ extension Translation {
     case .normal(let call): random(call.draw) { $0 - 0.5 }
     case .integer(let call): random(call.draw) { $0 < 0.5 ? 0 : 1 }
     case .dropoutMask(let call): random(call.draw) { $0 < 0.5 ? 0 : 2 }
+    case .fill(let call): fill(call)
     }
   }
 
@@ -26,21 +27,13 @@ extension Translation {
     _ rows: Int, _ columns: @escaping Whole, _ of: PlaneTerms, _ left: Matrices, _ right: Matrices,
     depth: Int, _ out: @escaping Place, row outRow: Int, accumulates: Bool
   ) -> Step {
-    guard case .terms(let terms)? = tables[of.table] else { fatalError("\(of.table) are no terms") }
-    let (begin, end) = (whole(.element(of.first, of.plane)), whole(.element(of.first, next(of.plane))))
-    let (a, b) = (place(left.base), place(right.base))
+    let (terms, a, b) = (self.terms(of.list), place(left.base), place(right.base))
     return { frame in
       let (from, with, to) = (a(frame), b(frame), out(frame))
-      let (first, last) = (begin(frame), end(frame))
       for row in 0..<rows {
         for column in 0..<columns(frame) {
           var sum = accumulates ? to.read(row * outRow + column, frame) : 0
-          for index in first..<max(first, last) {
-            guard terms.indices.contains(index) else {
-              frame.strays += 1
-              continue
-            }
-            let term = terms[index]
+          for term in terms(frame) {
             for k in 0..<depth {
               sum +=
                 from.read(term.left * left.plane + row * left.across + k * left.depth, frame)
@@ -52,8 +45,6 @@ extension Translation {
       }
     }
   }
-
-  private func next(_ plane: LoopExpression) -> LoopExpression { .binary(.add, plane, .integer(1)) }
 
   private func packTransposed(_ call: PackTransposed) -> Step {
     let (from, to, columns) = (place(call.from), place(call.to), whole(call.columns))
@@ -79,31 +70,58 @@ extension Translation {
   }
 
   private func mapPlanes(_ call: MapPlanes) -> Step {
-    func table(_ name: String) -> [Int] {
-      guard case .integers(let values)? = tables[name] else { fatalError("\(name) is no table") }
-      return values
-    }
     func map(_ name: String) -> AxisMap {
       guard let map = maps[name] else { fatalError("\(name) is no map") }
       return map
     }
-    let (fromRow, fromColumn) = (table(call.from.row), table(call.from.column))
-    let (toRow, toColumn) = (table(call.to.row), table(call.to.column))
+    let (fromGrid, toGrid) = (call.fromGrid, call.toGrid)
     let (rows, columns) = (map(call.mapRows), map(call.mapColumns))
-    let (from, to) = (place(call.from.base), place(call.to.base))
+    let (from, to) = (place(call.from), place(call.to))
     let (begin, end) = (whole(call.begin), whole(call.end))
     return { frame in
       let (source, target) = (from(frame), to(frame))
       for i in begin(frame)..<end(frame) {
-        let lines = fromColumn.map { column in
-          rows.values(fromRow.map { source.read(($0 + column) * call.from.plane + i, frame) }, toRow.count)
+        let lines = (0..<fromGrid.columns).map { column in
+          let line = (0..<fromGrid.rows).map { row in
+            source.read(fromGrid.plane(row, column) * call.fromPlane + i, frame)
+          }
+          return rows.values(line, toGrid.rows)
         }
-        for (row, place) in toRow.enumerated() {
-          for (column, value) in columns.values(lines.map { $0[row] }, toColumn.count).enumerated() {
-            target.write((place + toColumn[column]) * call.to.plane + i, value, frame)
+        for row in 0..<toGrid.rows {
+          for (column, value) in columns.values(lines.map { $0[row] }, toGrid.columns).enumerated() {
+            target.write(toGrid.plane(row, column) * call.toPlane + i, value, frame)
           }
         }
       }
+    }
+  }
+
+  private func fill(_ call: FillStates) -> Step {
+    guard case .fills(let fills)? = tables[call.rows] else { fatalError("\(call.rows) are no rows") }
+    let (item, states) = (whole(call.item), bases)
+    return { frame in
+      var number = item(frame)
+      for (fill, base) in zip(fills, states) {
+        if number >= fill.items {
+          number -= fill.items
+          continue
+        }
+        let (memory, offset) = frame.memory(base)
+        let to = Address(memory: memory, offset: offset)
+        for i in number * Fill.part..<min((number + 1) * Fill.part, fill.count) {
+          to.write(i, Self.value(of: fill.kind, i), frame)
+        }
+        return
+      }
+      frame.strays += 1
+    }
+  }
+
+  private static func value(of kind: Fill.Kind, _ index: Int) -> Float {
+    switch kind {
+    case .constant(let value): Float(value)
+    case .uniform(_, _, let stream), .normal(_, let stream):
+      LoopMachine.noise(UInt64(stream) << 32 | UInt64(index)) - 0.5
     }
   }
 

@@ -12,15 +12,20 @@ struct Translation {
   private var integers: [String: Int] = [:]
   private var scalars: [String: Int] = [:]
   private var arrays: [String: Int] = [:]
+  private var rows: [String: Place] = [:]
+  private var lists: [String: (Frame) -> [Product.Term]] = [:]
   private var used = (integers: 0, scalars: 0, arrays: 0)
   let tables: [String: Table.Contents]
   let maps: [String: AxisMap]
   private let pointers: [String: Pointer.Base]
+  /// Of the pointers, in their order.
+  let bases: [Pointer.Base]
 
   init(_ function: Function) {
     source = function
     tables = Dictionary(uniqueKeysWithValues: function.tables.map { ($0.name, $0.contents) })
     maps = Dictionary(uniqueKeysWithValues: function.maps.map { ($0.name, $0) })
+    bases = function.pointers.map(\.base)
     pointers = Dictionary(uniqueKeysWithValues: function.pointers.map { ($0.name, $0.base) })
   }
 
@@ -95,6 +100,18 @@ struct Translation {
         }
       }
     case .when(_, let body): return steps(body)
+    case .row(let name, let base, let offset, _):
+      rows[name] = place(.binary(.add, .name(base), offset))
+      return nil
+    case .terms(let terms, let table, let plane, _):
+      guard case .terms(let table)? = tables[table] else { fatalError("\(table) has no terms") }
+      let plane = whole(plane)
+      lists[terms.list] = { frame in
+        if let terms = table.terms(ofPlane: plane(frame)) { return terms }
+        frame.strays += 1
+        return []
+      }
+      return nil
     case .call(let call): return self.call(call)
     }
   }
@@ -115,6 +132,7 @@ struct Translation {
       }
     }
     guard case .name(let name) = expression else { fatalError("\(expression) is no address") }
+    if let row = rows[name] { return row }
     if let base = pointers[name] {
       return { frame in
         let (memory, offset) = frame.memory(base)
@@ -123,6 +141,11 @@ struct Translation {
     }
     guard let slot = arrays[name] else { fatalError("\(name) is not there") }
     return { Address(memory: $0.arrays[slot], offset: 0) }
+  }
+
+  func terms(_ list: String) -> (Frame) -> [Product.Term] {
+    guard let terms = lists[list] else { fatalError("\(list) is no list of terms") }
+    return terms
   }
 
   // MARK: Numbers

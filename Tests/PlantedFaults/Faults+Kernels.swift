@@ -33,6 +33,15 @@ extension Fault {
       "value, left, right,\n        pairs: g.taps.map { ($0.input, $0.output, g.kernelHeight * g.kernelWidth - 1 - $0.kernel) },\n        transposed: true)",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
+      "terms-of-a-row-for-each-column", "Sources/CEmitter/RuntimeText.swift",
+      "row.first.right + i * row.step.right + column.first.right + j * column.step.right",
+      "row.first.right + i * row.step.right + column.first.right + i * column.step.right", .kernels,
+      "RandomGraphTests|GoldenTests"),
+    Fault(
+      "state-filled-from-the-first-number", "Sources/CEmitter/RuntimeRandom.swift",
+      "bespoke_uniform(out, count, call, rows->stream, begin, rows->a, rows->b)",
+      "bespoke_uniform(out, count, call, rows->stream, 0, rows->a, rows->b)", .kernels, "GoldenTests"),
+    Fault(
       "kernel-not-turned", "Sources/Compiler/Packing/PackOperands.swift",
       "inner: channelsIn * channelsOut, row: transposed ? 1 : channelsOut,\n        column: transposed ? channelsOut : 1),",
       "inner: channelsIn * channelsOut, row: channelsOut,\n        column: 1),", .kernels,

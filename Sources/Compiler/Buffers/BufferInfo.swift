@@ -72,9 +72,11 @@ public struct BufferInfo: Hashable, Sendable {
 
 extension BufferInfo: CustomStringConvertible {
   /// `generator/leakyReLU1 [49][128][256]`
-  public var description: String {
-    title + " " + dimensions.map { "[\($0)]" }.joined()
-      + (elementType == .float32 ? "" : " of \(elementType.name)")
+  public var description: String { title + " " + shapeText }
+
+  /// `[49][128][256]`
+  var shapeText: String {
+    dimensions.map { "[\($0)]" }.joined() + (elementType == .float32 ? "" : " of \(elementType.name)")
   }
 }
 

@@ -56,6 +56,10 @@ public indirect enum Statement: Hashable, Sendable {
   case accumulate(Expression, Expression)
   case loop(String, from: Expression, to: Expression, [Statement])
   case when(Expression, [Statement])
+  /// `name = base + offset`: where the elements begin that a loop goes over, so that it adds no more than its variable.
+  case row(String, base: String, offset: Expression, isWritten: Bool)
+  /// The terms of a plane, `most` at most, and their number, in the order in which they are added.
+  case terms(PlaneTerms, table: String, plane: Expression, most: Int)
   case call(RuntimeCall)
 }
 
@@ -68,6 +72,14 @@ public struct Pointer: Hashable, Sendable {
     case output(Int)
     /// Floats from the trace's start; the pointer is NULL where no trace is asked for.
     case trace(Int)
+
+    /// NULL where nobody asks for a trace.
+    public var mayBeAbsent: Bool {
+      switch self {
+      case .trace: true
+      case .arena, .input, .output: false
+      }
+    }
   }
   public var name: String
   /// What is there, without what sets it apart from others in the function: `generator/dense1`.
@@ -84,10 +96,14 @@ public struct Pointer: Hashable, Sendable {
 public struct Table: Hashable, Sendable {
   public enum Contents: Hashable, Sendable {
     case integers([Int])
-    case terms([Product.Term])
+    case terms(TermTable)
+    /// A row for each of the function's pointers.
+    case fills([Fill])
   }
   public var name: String
   public var contents: Contents
+  /// What it holds, for people.
+  public var caption: String
 }
 
 /// A linear map along one axis as a function of its own, in straight lines.
@@ -114,7 +130,7 @@ public struct AxisMap: Hashable, Sendable {
 public enum Share: Hashable, Sendable {
   /// Equally.
   case even(items: Int)
-  /// By the cost of planes in a table of first terms, `panels` items a plane.
+  /// By the number of each plane's terms in a table, `panels` items a plane.
   case byTerms(table: String, planes: Int, panels: Int)
 
   public var items: Int {
@@ -165,7 +181,7 @@ extension Statement {
     switch self {
     case .array(let name, let count, _, let scratch): [(name, count, scratch)]
     case .loop(_, _, _, let body), .when(_, let body): body.flatMap(\.arrays)
-    case .comment, .index, .scalar, .assign, .accumulate, .call: []
+    case .comment, .index, .scalar, .assign, .accumulate, .row, .terms, .call: []
     }
   }
 }

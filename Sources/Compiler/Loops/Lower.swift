@@ -7,7 +7,7 @@ public func lower(
   try verifyElementTypes(entries)
   var names = Names()
   let lowered = zip(entries, program.entries).map { planned, entry in
-    lowerEntry(entry, planned, program: program.name, &names)
+    lowerEntry(entry, planned, program: program.name, states, &names)
   }
   return LoopProgram(
     name: program.name, target: target, source: program.location.id, fingerprint: program.fingerprint,
@@ -55,7 +55,7 @@ public struct StateTable: Sendable {
 }
 
 private func lowerEntry(
-  _ entry: Entry, _ planned: PlannedProgram, program: String, _ names: inout Names
+  _ entry: Entry, _ planned: PlannedProgram, program: String, _ table: StateTable, _ names: inout Names
 ) -> EntryProgram {
   let (graph, target) = (planned.fused.graph, planned.fused.target)
   var inputs: [TensorEntry] = []
@@ -100,10 +100,36 @@ private func lowerEntry(
   }
   let kept = keptValues(planned)
   let parts = parts(of: planned.fused)
+  func label(_ buffer: Buffer) -> String {
+    if case .value(let value) = buffer { return graph[value].name }
+    return planned.fused.buffers[buffer]?.title ?? ""
+  }
+  let roles = Dictionary(uniqueKeysWithValues: table.entries.map { ($0.name, $0.role) })
+  let entryName = lastComponent(graph.name)
   var functions: [Function] = []
   var calls: [EntryProgram.Call] = []
-  for (index, kernel) in planned.fused.kernels.enumerated() {
-    let wish = "\(lastComponent(graph.name)) \(kernel.name.isEmpty ? "values" : kernel.name)"
+  var next = 0
+  while next < planned.fused.kernels.count {
+    let index = next
+    let kernel = planned.fused.kernels[index]
+    let filling = fillingKernels(planned, from: index)
+    next += max(filling.count, 1)
+    if !filling.isEmpty {
+      let name = names.unique("\(entryName) states", in: program)
+      var function = FillLowering(locate: locate, buffers: planned.fused.buffers).lower(filling, name: name)
+      _ = names.claim(function.tables.map(function.symbol(of:)))
+      let bytes = filling.reduce(0) { $0 + $1.bytes }
+      function.comment.append(costLine(bytes: bytes, flops: 0, performed: 0))
+      calls.append(
+        EntryProgram.Call(
+          function: functions.count, barrierBefore: planned.barriers.contains(index), isTraceOnly: false,
+          part: parts[index],
+          cost: KernelCost(flops: 0, performedFlops: 0, bytes: bytes), keeps: []))
+      functions.append(function)
+      continue
+    }
+    let stored = kernel.wish(label: label, rank: { roles[$0] ?? 0 })
+    let wish = "\(entryName) \(stored.isEmpty ? "values" : stored)"
     var function: Function
     repeat {
       let name = names.unique(wish, in: program)
@@ -113,12 +139,13 @@ private func lowerEntry(
       function = lowering.lower()
     } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
     function.placeArrays(target)
-    function.comment.append(costLine(kernel))
+    function.comment.append(
+      costLine(bytes: kernel.bytes, flops: kernel.flops, performed: kernel.performedFlops))
     functions.append(function)
     calls.append(
       EntryProgram.Call(
-        function: index, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly,
-        part: parts[index],
+        function: functions.count - 1, barrierBefore: planned.barriers.contains(index),
+        isTraceOnly: kernel.isTraceOnly, part: parts[index],
         cost: KernelCost(
           flops: kernel.flops, performedFlops: kernel.performedFlops, bytes: kernel.bytes),
         keeps: kept.filter { $0.kernel == index }.map(\.keep)))
@@ -132,13 +159,22 @@ private func lowerEntry(
     flops: kernels.reduce(0) { $0 + $1.flops }, nominalFlops: kernels.reduce(0) { $0 + $1.nominalFlops })
 }
 
-private func costLine(_ kernel: Kernel) -> String {
-  let bytes = kernel.bytes
+/// The kernels from this one on that only fill states and need no barrier between them: one function does their work.
+private func fillingKernels(_ planned: PlannedProgram, from first: Int) -> [Kernel] {
+  let kernels = planned.fused.kernels
+  var end = first
+  while end < kernels.count, kernels[end].fills != nil, end == first || !planned.barriers.contains(end) {
+    end += 1
+  }
+  return Array(kernels[first..<end])
+}
+
+private func costLine(bytes: Int, flops: Double, performed: Double) -> String {
   let size = bytes < 1_000_000 ? "\((bytes + 500) / 1000) kB" : "\((bytes + 500_000) / 1_000_000) MB"
-  if kernel.performedFlops == 0 { return size }
+  if performed == 0 { return size }
   let mega = { (flops: Double) in Double((flops / 1e5).rounded()) / 10 }
-  let instead = kernel.performedFlops < kernel.flops ? " instead of \(mega(kernel.flops))" : ""
-  return "\(mega(kernel.performedFlops)) MFLOP\(instead), \(size)"
+  let instead = performed < flops ? " instead of \(mega(flops))" : ""
+  return "\(mega(performed)) MFLOP\(instead), \(size)"
 }
 
 extension Kernel {

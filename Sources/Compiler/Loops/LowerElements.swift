@@ -24,8 +24,8 @@ extension KernelLowering {
       var isNamed = uses[index] > 1
       switch local.operation {
       case .load(let access):
-        let name = pointer(access.buffer, written: false)
         if access.strides == .uniform && access.gather == nil {
+          let name = pointer(access.buffer, written: false)
           let scalar = names.unique(lastComponent(local.name) + " value")
           function.prologue.append(.scalar(scalar, .element(name, .integer(access.offset))))
           expression = .name(scalar)
@@ -35,7 +35,7 @@ extension KernelLowering {
           beforeRows += place.beforeRows
           beforeColumns += place.beforeColumns
           inner += place.inner
-          expression = place.guarding(.element(name, place.index))
+          expression = place.guarding(.element(place.array, place.index))
           // A state that is replaced below must be read before.
           if kernel.stores.contains(where: { $0.access.buffer == access.buffer }) { isNamed = true }
         }
@@ -43,12 +43,16 @@ extension KernelLowering {
         guard let product else {
           preconditionFailure("bug in Bespoke, stage loops: \(kernel.name) has no product")
         }
-        let index =
-          product.stored == nil
-          ? (space.rows > 1 ? .name("row") * product.strides.row : .integer(0))
-            + .name("c") * product.strides.column
-          : address(product.strides)
-        expression = .element(product.name, index)
+        if let stored = product.stored {
+          let place = row(
+            of: Access(buffer: stored, strides: product.strides), in: product.name)
+          beforeRows += place.beforeRows
+          beforeColumns += place.beforeColumns
+          expression = .element(place.array, place.index)
+        } else {
+          let row = space.rows > 1 ? .name("row") * product.strides.row : Expression.integer(0)
+          expression = .element(product.name, row + .name("c") * product.strides.column)
+        }
       case .combine(let buffer, let count, let stride):
         expression = combine(buffer, count: count, stride: stride, name: local.name, &beforeColumns)
       case .sum(let access, let distances):
@@ -56,7 +60,7 @@ extension KernelLowering {
         beforeRows += place.beforeRows
         beforeColumns += place.beforeColumns
         if distances.count <= target.writtenTerms { inner += place.inner }
-        expression = sum(access.buffer, place, distances, name: local.name, &beforeColumns)
+        expression = sum(place, distances, name: local.name, &beforeColumns)
       case .constant(let number):
         expression = .number(number)
         isNamed = false
@@ -90,8 +94,10 @@ extension KernelLowering {
 
     for store in stores {
       let name = pointer(store.access.buffer, written: true)
-      let assignment = Statement.assign(
-        .element(name, address(store.access.strides)), expressions[store.local])
+      let place = row(of: store.access, in: name)
+      beforeRows += place.beforeRows
+      beforeColumns += place.beforeColumns
+      let assignment = Statement.assign(.element(place.array, place.index), expressions[store.local])
       if case .trace = store.access.buffer {
         inner.append(.when(.name(name), [assignment]))
       } else {

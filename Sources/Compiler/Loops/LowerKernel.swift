@@ -10,11 +10,20 @@ struct KernelLowering {
   var function: Function
   var names = Names()
   var pointers: [Buffer: String] = [:]
+  /// What the pointers are called before they are identifiers.
+  var labels: [String: String] = [:]
+  /// The rows that have names.
+  var rows: [Row: String] = [:]
   var space: Space
   /// Columns of one item.
   var width: Int
   /// Rows and columns have changed places (see `turn`).
   var isTurned = false
+
+  struct Row: Hashable {
+    var buffer: String
+    var offset: Expression
+  }
 
   init(
     _ kernel: Kernel, name: String, comment: [String], buffers: [Buffer: BufferInfo], target: Target,
@@ -170,12 +179,13 @@ struct KernelLowering {
     }
     let name = names.unique(wish)
     pointers[buffer] = name
+    labels[name] = wish
     let (base, floats) = locate(buffer)
     function.pointers.append(
       Pointer(
-        name: name, title: wish, base: base, count: floats,
+        name: name, title: info?.title ?? wish, base: base, count: floats,
         isTransform: info?.planeDistance != nil, isWritten: written,
-        caption: buffer.isOfCaller ? "" : info?.description ?? ""))
+        caption: buffer.isOfCaller ? "" : info?.shapeText ?? ""))
     return name
   }
 

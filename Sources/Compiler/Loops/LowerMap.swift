@@ -7,14 +7,7 @@ extension KernelLowering {
     function.share = .even(items: (size + run - 1) / run)
     let rows = axisMap(map.rows, "rows")
     let columns = map.columns == map.rows ? rows : axisMap(map.columns, "columns")
-    let from = PlaneGrid(
-      base: .name(pointer(source.buffer, written: false)), plane: source.plane,
-      row: table(.integers(map.source.row), "from row"), rows: map.source.row.count,
-      column: table(.integers(map.source.column), "from column"), columns: map.source.column.count)
-    let to = PlaneGrid(
-      base: .name(pointer(target.buffer, written: true)), plane: target.plane,
-      row: table(.integers(map.target.row), "to row"), rows: map.target.row.count,
-      column: table(.integers(map.target.column), "to column"), columns: map.target.column.count)
+    let (from, to) = (pointer(source.buffer, written: false), pointer(target.buffer, written: true))
     let begin = Expression.name("item") * run
     let end: Expression =
       size % run == 0
@@ -26,7 +19,9 @@ extension KernelLowering {
       .call(
         .mapPlanes(
           MapPlanes(
-            from: from, mapRows: rows, mapColumns: columns, to: to, lines: "lines", begin: begin, end: end))),
+            from: .name(from), fromPlane: source.plane, fromGrid: PlaneGrid(map.source), mapRows: rows,
+            mapColumns: columns, to: .name(to), toPlane: target.plane, toGrid: PlaneGrid(map.target),
+            lines: "lines", begin: begin, end: end))),
     ]
   }
 
@@ -34,5 +29,22 @@ extension KernelLowering {
     let name = "\(function.name)_\(suffix)"
     function.maps.append(AxisMap(name: name, map))
     return name
+  }
+}
+
+extension PlaneGrid {
+  /// The phases are few: as many as a convolution's stride.
+  fileprivate init(_ planes: PlaneMap.PlaneIndex) {
+    let (rows, columns) = (planes.row.count, planes.column.count)
+    for rowPhases in 1...rows where rows % rowPhases == 0 {
+      for columnPhases in 1...columns where columns % columnPhases == 0 {
+        self.init(rows: rows, columns: columns, rowPhases: rowPhases, columnPhases: columnPhases)
+        let isRight = planes.row.indices.allSatisfy { row in
+          planes.column.indices.allSatisfy { plane(row, $0) == planes.row[row] + planes.column[$0] }
+        }
+        if isRight { return }
+      }
+    }
+    preconditionFailure("bug in Bespoke, stage loops: planes in no order of phases")
   }
 }

@@ -24,27 +24,30 @@ extension KernelLowering {
     let rowStride = direct?.access.strides.row ?? width
     let planeIndex: Expression = space.planes > 1 ? .name("plane") : .integer(0)
     for (index, product) in products.enumerated() {
-      let first = table(.integers(product.firstTerm), "first term")
-      let terms = table(.terms(product.terms), "terms")
+      let all = TermTable(product.terms, firstTerm: product.firstTerm)
+      let grid = all.list == nil ? "\(all.rows.count) x \(all.columns.count)" : "\(all.planes)"
+      let table = table(
+        .terms(all), "plane terms", caption: "\(product.terms.count) terms of \(grid) planes.")
+      let terms = PlaneTerms(list: names.unique("terms"), count: names.unique("count"))
       let a = pointer(product.left.buffer, written: false)
       let b = pointer(product.right.buffer, written: false)
       let panelOffset: Expression =
         panels == 1
         ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * product.right.panel
-      if index == 0 { function.share = .byTerms(table: first, planes: space.planes, panels: panels) }
-      let planeTerms = PlaneTerms(table: terms, first: first, plane: planeIndex)
+      if index == 0 { function.share = .byTerms(table: table, planes: space.planes, panels: panels) }
+      body.append(.terms(terms, table: table, plane: planeIndex, most: all.most))
       let left = Matrices(.name(a), product.left)
       let right = Matrices(.name(b) + panelOffset, product.right)
       if product.isDot {
         let dot = Dot(
-          rows: rows, columns: width, terms: planeTerms, left: left, right: right, depth: product.depth,
+          rows: rows, columns: width, terms: terms, left: left, right: right, depth: product.depth,
           out: out, outRow: rowStride, accumulates: index > 0)
         body.append(.call(.dot(dot)))
         continue
       }
       let copies = copies(of: product, rows: rows, &body)
       let multiply = Multiply(
-        rows: rows, width: width, columns: columnCount, terms: planeTerms, left: left, right: right,
+        rows: rows, width: width, columns: columnCount, terms: terms, left: left, right: right,
         depth: product.depth, out: out, outRow: rowStride, accumulates: index > 0 || product.accumulates,
         copies: copies)
       body.append(.call(.multiply(multiply)))
@@ -76,10 +79,10 @@ extension KernelLowering {
     return name
   }
 
-  mutating func table(_ contents: Table.Contents, _ wish: String) -> String {
+  mutating func table(_ contents: Table.Contents, _ wish: String, caption: String) -> String {
     if let same = function.tables.first(where: { $0.contents == contents }) { return same.name }
     let name = names.unique(wish)
-    function.tables.append(Table(name: name, contents: contents))
+    function.tables.append(Table(name: name, contents: contents, caption: caption))
     return name
   }
 }

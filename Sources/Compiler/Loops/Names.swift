@@ -71,7 +71,7 @@ public struct Names {
 
   /// Words of layers' formulas, of optimisers and of what becomes of them; none means anything in C.
   static let words: Set<String> = [
-    "accuracy", "add", "beta", "bias", "centred", "classifier", "clipped", "column", "deviation",
+    "accuracy", "add", "beta", "bias", "centred", "classifier", "clipped", "column", "count", "deviation",
     "discriminator",
     "embeddings", "epsilon", "fake", "feature", "first", "from", "gamma", "generator", "image", "in",
     "inverse",

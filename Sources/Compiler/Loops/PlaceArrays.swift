@@ -17,7 +17,7 @@ extension Function {
       case .loop(let name, let from, let to, let body):
         return .loop(name, from: from, to: to, body.map(placed))
       case .when(let condition, let body): return .when(condition, body.map(placed))
-      case .comment, .index, .scalar, .assign, .accumulate, .call: return statement
+      case .comment, .index, .scalar, .assign, .accumulate, .row, .terms, .call: return statement
       }
     }
     prologue = prologue.map(placed)

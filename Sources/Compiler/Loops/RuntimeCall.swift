@@ -13,6 +13,7 @@ public enum RuntimeCall: Hashable, Sendable {
   case normal(DrawNormal)
   case integer(DrawInteger)
   case dropoutMask(DrawMask)
+  case fill(FillStates)
 
   /// The call without its kind: what it is called and given in C.
   public var function: any RuntimeFunction {
@@ -26,6 +27,7 @@ public enum RuntimeCall: Hashable, Sendable {
     case .normal(let call): call
     case .integer(let call): call
     case .dropoutMask(let call): call
+    case .fill(let call): call
     }
   }
 
@@ -41,6 +43,7 @@ public enum RuntimeCall: Hashable, Sendable {
     case .normal(let call): .normal(call.mapOperands(transform))
     case .integer(let call): .integer(call.mapOperands(transform))
     case .dropoutMask(let call): .dropoutMask(call.mapOperands(transform))
+    case .fill(let call): .fill(call.mapOperands(transform))
     }
   }
 }
@@ -79,41 +82,37 @@ public enum RuntimeOperand<Call> {
   case name(WritableKeyPath<Call, String>)
   /// An array, or NULL.
   case optionalName(WritableKeyPath<Call, String?>)
-  /// The first of a plane's terms.
-  case terms(WritableKeyPath<Call, PlaneTerms>)
-  /// How many terms the plane has.
-  case termCount(WritableKeyPath<Call, PlaneTerms>)
+  /// How planes of an image are numbered.
+  case grid(WritableKeyPath<Call, PlaneGrid>)
   /// What the kernel itself was called with: seed, step.
   case call
+  /// All pointers of the kernel.
+  case pointers
 }
 
-/// The terms of one plane: `table[first[plane]]` to `table[first[plane + 1]]`.
-public struct PlaneTerms: Hashable, Sendable {
-  public var table: String
-  public var first: String
-  public var plane: Expression
+/// What a call gives to a parameter.
+public enum RuntimeArgument: Hashable, Sendable {
+  case expression(Expression)
+  case grid(PlaneGrid)
+  case pointers
 }
 
 extension RuntimeFunction {
   /// What the call gives to each parameter.
-  public var arguments: [Expression] { Self.parameters.map { argument($0.operand) } }
+  public var arguments: [RuntimeArgument] { Self.parameters.map { argument($0.operand) } }
 
-  private func argument(_ operand: RuntimeOperand<Self>) -> Expression {
+  private func argument(_ operand: RuntimeOperand<Self>) -> RuntimeArgument {
     switch operand {
-    case .constant(let path): return .integer(self[keyPath: path])
-    case .flag(let path): return .integer(self[keyPath: path] ? 1 : 0)
-    case .unsigned(let path): return .unsigned(self[keyPath: path])
-    case .number(let path): return .number(self[keyPath: path])
-    case .expression(let path): return self[keyPath: path]
-    case .name(let path): return .name(self[keyPath: path])
-    case .optionalName(let path): return .name(self[keyPath: path] ?? "NULL")
-    case .terms(let path):
-      let terms = self[keyPath: path]
-      return .name(terms.table) + .element(terms.first, terms.plane)
-    case .termCount(let path):
-      let terms = self[keyPath: path]
-      return .element(terms.first, terms.plane + .integer(1)) - .element(terms.first, terms.plane)
-    case .call: return .given(.call)
+    case .constant(let path): .expression(.integer(self[keyPath: path]))
+    case .flag(let path): .expression(.integer(self[keyPath: path] ? 1 : 0))
+    case .unsigned(let path): .expression(.unsigned(self[keyPath: path]))
+    case .number(let path): .expression(.number(self[keyPath: path]))
+    case .expression(let path): .expression(self[keyPath: path])
+    case .name(let path): .expression(.name(self[keyPath: path]))
+    case .optionalName(let path): .expression(.name(self[keyPath: path] ?? "NULL"))
+    case .grid(let path): .grid(self[keyPath: path])
+    case .call: .expression(.given(.call))
+    case .pointers: .pointers
     }
   }
 
@@ -125,15 +124,11 @@ extension RuntimeFunction {
     var result = self
     for parameter in Self.parameters {
       switch parameter.operand {
-      case .constant, .flag, .unsigned, .number, .termCount: break
+      case .constant, .flag, .unsigned, .number, .grid, .pointers: break
       case .call: _ = transform(.given(.call))
       case .expression(let path): result[keyPath: path] = transform(self[keyPath: path])
       case .name(let path): result[keyPath: path] = map(self[keyPath: path])
       case .optionalName(let path): result[keyPath: path] = self[keyPath: path].map(map)
-      case .terms(let path):
-        let terms = self[keyPath: path]
-        result[keyPath: path] = PlaneTerms(
-          table: map(terms.table), first: map(terms.first), plane: transform(terms.plane))
       }
     }
     return result

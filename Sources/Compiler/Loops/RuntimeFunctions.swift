@@ -9,6 +9,12 @@ public struct Matrices: Hashable, Sendable {
   public var depth: Int
 }
 
+/// A list of terms that a kernel has made, and their number, by name.
+public struct PlaneTerms: Hashable, Sendable {
+  public var list: String
+  public var count: String
+}
+
 /// `out[rows][columns] (+)= Σ left[rows][depth] · right[depth][width]` over the terms of a plane.
 public struct Multiply: RuntimeFunction {
   public var rows: Int
@@ -32,8 +38,8 @@ public struct Multiply: RuntimeFunction {
       RuntimeParameter("const int", "rows", .constant(\.rows)),
       RuntimeParameter("const int", "width", .constant(\.width)),
       RuntimeParameter("const int", "columns", .expression(\.columns)),
-      RuntimeParameter("const term *", "terms", .terms(\.terms)),
-      RuntimeParameter("int", "count", .termCount(\.terms)),
+      RuntimeParameter("const term *", "terms", .name(\.terms.list)),
+      RuntimeParameter("int", "count", .name(\.terms.count)),
       RuntimeParameter("const float *restrict", "a", .expression(\.left.base)),
       RuntimeParameter("const size_t", "a_plane", .constant(\.left.plane)),
       RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
@@ -67,8 +73,8 @@ public struct Dot: RuntimeFunction {
     [
       RuntimeParameter("const int", "rows", .constant(\.rows)),
       RuntimeParameter("const int", "columns", .constant(\.columns)),
-      RuntimeParameter("const term *", "terms", .terms(\.terms)),
-      RuntimeParameter("const int", "count", .termCount(\.terms)),
+      RuntimeParameter("const term *", "terms", .name(\.terms.list)),
+      RuntimeParameter("const int", "count", .name(\.terms.count)),
       RuntimeParameter("const float *restrict", "a", .expression(\.left.base)),
       RuntimeParameter("const size_t", "a_plane", .constant(\.left.plane)),
       RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
@@ -126,25 +132,33 @@ public struct PackRow: RuntimeFunction {
   }
 }
 
-/// Planes of an image, or of its transform: plane (i, j) is number `row[i] + column[j]`.
+/// How the planes of an image, or of its transform, are numbered: in rows and columns, where a strided image is taken
+/// apart in phases. Row `i` is row `i / rowPhases` of phase `i % rowPhases`, and so with columns; all phases of an element
+/// stand together.
 public struct PlaneGrid: Hashable, Sendable {
-  public var base: Expression
-  /// Distance of planes.
-  public var plane: Int
-  /// Tables, and how long they are.
-  public var row: String
   public var rows: Int
-  public var column: String
   public var columns: Int
+  public var rowPhases: Int
+  public var columnPhases: Int
+
+  public func plane(_ row: Int, _ column: Int) -> Int {
+    let element = row / rowPhases * (columns / columnPhases) + column / columnPhases
+    return (element * rowPhases + row % rowPhases) * columnPhases + column % columnPhases
+  }
 }
 
 /// Floats `begin` to `end` of every target plane from those of all source planes, rows of planes first, then columns.
 public struct MapPlanes: RuntimeFunction {
-  public var from: PlaneGrid
+  public var from: Expression
+  /// Distance of planes.
+  public var fromPlane: Int
+  public var fromGrid: PlaneGrid
   /// Maps of one axis.
   public var mapRows: String
   public var mapColumns: String
-  public var to: PlaneGrid
+  public var to: Expression
+  public var toPlane: Int
+  public var toGrid: PlaneGrid
   /// An array for the rows' results.
   public var lines: String
   public var begin: Expression
@@ -153,20 +167,14 @@ public struct MapPlanes: RuntimeFunction {
   public static let name = "bespoke_map_planes"
   public static var parameters: [RuntimeParameter<Self>] {
     [
-      RuntimeParameter("const float *restrict", "from", .expression(\.from.base)),
-      RuntimeParameter("const size_t", "from_plane", .constant(\.from.plane)),
-      RuntimeParameter("const int32_t *", "from_row", .name(\.from.row)),
-      RuntimeParameter("const int", "from_rows", .constant(\.from.rows)),
-      RuntimeParameter("const int32_t *", "from_column", .name(\.from.column)),
-      RuntimeParameter("const int", "from_columns", .constant(\.from.columns)),
+      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
+      RuntimeParameter("const size_t", "from_plane", .constant(\.fromPlane)),
+      RuntimeParameter("const plane_grid", "from_grid", .grid(\.fromGrid)),
       RuntimeParameter("axis_map *const", "map_rows", .name(\.mapRows)),
       RuntimeParameter("axis_map *const", "map_columns", .name(\.mapColumns)),
-      RuntimeParameter("float *restrict", "to", .expression(\.to.base)),
-      RuntimeParameter("const size_t", "to_plane", .constant(\.to.plane)),
-      RuntimeParameter("const int32_t *", "to_row", .name(\.to.row)),
-      RuntimeParameter("const int", "to_rows", .constant(\.to.rows)),
-      RuntimeParameter("const int32_t *", "to_column", .name(\.to.column)),
-      RuntimeParameter("const int", "to_columns", .constant(\.to.columns)),
+      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      RuntimeParameter("const size_t", "to_plane", .constant(\.toPlane)),
+      RuntimeParameter("const plane_grid", "to_grid", .grid(\.toGrid)),
       RuntimeParameter("float *restrict", "lines", .name(\.lines)),
       RuntimeParameter("const int", "begin", .expression(\.begin)),
       RuntimeParameter("const int", "end", .expression(\.end)),
@@ -241,6 +249,22 @@ public struct DrawMask: RuntimeFunction {
     Draw.parameters(\.draw) + [
       RuntimeParameter("uint32_t", "threshold", .unsigned(\.threshold)),
       RuntimeParameter("float", "kept", .number(\.kept)),
+    ]
+  }
+}
+
+/// Item number `item` of the states of a table: some floats of one of them.
+public struct FillStates: RuntimeFunction {
+  public var rows: String
+  public var item: Expression
+
+  public static let name = "bespoke_fill"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const fill *", "rows", .name(\.rows)),
+      RuntimeParameter("float *const *", "states", .pointers),
+      RuntimeParameter("const bespoke_call *", "call", .call),
+      RuntimeParameter("int", "item", .expression(\.item)),
     ]
   }
 }

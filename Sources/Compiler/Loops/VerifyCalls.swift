@@ -12,6 +12,7 @@ extension FunctionVerifier {
     case .normal(let call): try verify(call.draw, &scope)
     case .integer(let call): try verify(call.draw, &scope)
     case .dropoutMask(let call): try verify(call.draw, &scope)
+    case .fill(let call): try verify(call, scope)
     }
   }
 
@@ -55,17 +56,32 @@ extension FunctionVerifier {
 
   // MARK: Products
 
-  private mutating func terms(_ of: PlaneTerms, _ scope: inout Scope) throws(CompilerBug) -> [Product.Term] {
-    guard case .terms(let terms)? = tables[of.table]?.contents,
-      case .integers(let first)? = tables[of.first]?.contents
-    else { throw bug("has no terms of a plane") }
-    let plane = try integer(of.plane, &scope)
-    guard variables.lowest(plane, scope.facts) >= 0, highest(plane, scope) == first.count - 2 else {
+  /// The terms of all planes.
+  mutating func terms(
+    _ table: String, _ plane: Expression, most: Int, _ scope: inout Scope
+  ) throws(CompilerBug) -> [Product.Term] {
+    guard case .terms(let table)? = tables[table]?.contents else { throw bug("has no terms of a plane") }
+    let plane = try integer(plane, &scope)
+    guard variables.lowest(plane, scope.facts) >= 0, highest(plane, scope) == table.planes - 1 else {
       throw bug("has terms of other planes than its own")
     }
-    guard first.first == 0, first.last == terms.count, zip(first, first.dropFirst()).allSatisfy({ $0 <= $1 })
-    else { throw bug("the terms do not stand behind each other") }
+    var terms: [Product.Term] = []
+    for plane in 0..<table.planes {
+      guard let own = table.terms(ofPlane: plane) else { throw bug("has no terms of plane \(plane)") }
+      guard own.count <= most else { throw bug("has room for \(most) terms of \(own.count)") }
+      terms += own
+    }
+    guard table.list.map({ $0 == terms }) ?? true else {
+      throw bug("the terms do not stand behind each other")
+    }
     return terms
+  }
+
+  private func terms(_ list: PlaneTerms, _ scope: Scope) throws(CompilerBug) -> [Product.Term] {
+    guard let terms = scope.terms[list.list], terms.count == list.count else {
+      throw bug("has no list of terms \(list.list)")
+    }
+    return terms.all
   }
 
   private mutating func verify(_ call: Multiply, _ scope: inout Scope) throws(CompilerBug) {
@@ -78,7 +94,7 @@ extension FunctionVerifier {
     else {
       throw bug("has impossible panels")
     }
-    let terms = try terms(call.terms, &scope)
+    let terms = try terms(call.terms, scope)
     try verifyOperand(
       left, [(call.rows, left.across), (call.depth, left.depth)], planes: terms.map(\.left), &scope)
     try verifyOperand(
@@ -97,7 +113,7 @@ extension FunctionVerifier {
     guard call.depth >= 0, call.depth % target.lanes == 0, left.depth == 1, right.depth == 1 else {
       throw bug("has a dot product over \(call.depth)")
     }
-    let terms = try terms(call.terms, &scope)
+    let terms = try terms(call.terms, scope)
     try verifyOperand(left, [(call.rows, left.across), (call.depth, 1)], planes: terms.map(\.left), &scope)
     try verifyOperand(
       right, [(call.columns, right.across), (call.depth, 1)], planes: terms.map(\.right), &scope)
@@ -167,7 +183,7 @@ extension FunctionVerifier {
   // MARK: Maps
 
   private mutating func verify(_ call: MapPlanes, _ scope: inout Scope) throws(CompilerBug) {
-    let (from, to) = (call.from, call.to)
+    let (from, to) = (call.fromGrid, call.toGrid)
     for (name, inputs, outputs) in [
       (call.mapRows, from.rows, to.rows), (call.mapColumns, from.columns, to.columns),
     ] {
@@ -176,29 +192,30 @@ extension FunctionVerifier {
       else { throw bug("has no map of an axis of \(inputs) to one of \(outputs)") }
     }
     let (begin, end) = (try integer(call.begin, &scope), try integer(call.end, &scope))
-    for (grid, isWrite) in [(from, false), (to, true)] {
-      let rows = try planes(grid.row, grid.rows)
-      let columns = try planes(grid.column, grid.columns)
-      let planes = rows.flatMap { row in columns.map { row + $0 } }
-      let (distance, size) = (grid.plane, highest(end, scope))
-      let name = try address(grid.base, &scope).name
+    for (base, distance, grid, isWrite) in [
+      (call.from, call.fromPlane, from, false), (call.to, call.toPlane, to, true),
+    ] {
+      let planes = try planes(grid)
+      let size = highest(end, scope)
+      let name = try address(base, &scope).name
       guard let count = pointers[name]?.count else { throw bug("maps \(name), which is no pointer") }
       guard planes.sorted() == Array(planes.indices), count == planes.count * distance,
         distance == size || distance == size + target.alignment
       else { throw bug("does not map all planes, each once") }
       try touch(
-        grid.base, [(AffineForm(planes.count), distance), (end - begin, 1)], from: begin, &scope,
-        isWrite: isWrite)
+        base, [(AffineForm(planes.count), distance), (end - begin, 1)], from: begin, &scope, isWrite: isWrite)
     }
     let lines = to.rows * from.columns * highest(end - begin, scope)
     try touch(.name(call.lines), [(AffineForm(lines), 1)], &scope, isWrite: true)
   }
 
-  private func planes(_ table: String, _ count: Int) throws(CompilerBug) -> [Int] {
-    guard case .integers(let values)? = tables[table]?.contents, values.count == count,
-      (1...target.mapAxis).contains(count)
-    else { throw bug("has no table of planes of an axis") }
-    return values
+  /// The numbers of a grid's planes.
+  private func planes(_ grid: PlaneGrid) throws(CompilerBug) -> [Int] {
+    guard (1...target.mapAxis).contains(grid.rows), (1...target.mapAxis).contains(grid.columns),
+      grid.rowPhases > 0,
+      grid.columnPhases > 0, grid.rows % grid.rowPhases == 0, grid.columns % grid.columnPhases == 0
+    else { throw bug("has no planes along an axis") }
+    return (0..<grid.rows).flatMap { row in (0..<grid.columns).map { grid.plane(row, $0) } }
   }
 
   func verify(_ map: AxisMap) throws(CompilerBug) {
@@ -209,6 +226,21 @@ extension FunctionVerifier {
         guard known.contains(term.place) else { throw bug("\(map.name) uses what it has not computed") }
       }
       guard known.insert(line.place).inserted else { throw bug("\(map.name) computes an element twice") }
+    }
+  }
+
+  // MARK: States at the beginning
+
+  /// Each row is the whole of a pointer, and there is an item for each of its parts.
+  private mutating func verify(_ call: FillStates, _ scope: Scope) throws(CompilerBug) {
+    guard case .fills(let fills)? = tables[call.rows]?.contents, function.pointers.count == fills.count,
+      function.share == .even(items: fills.reduce(0) { $0 + $1.items }), scope.loops.isEmpty,
+      call.item == .name("item"), scope.integers["item"] == item
+    else { throw bug("does not fill its states") }
+    for (pointer, fill) in zip(function.pointers, fills) {
+      guard pointer.isWritten, !pointer.base.mayBeAbsent, pointer.count == fill.count,
+        isFilled.insert(pointer.name).inserted
+      else { throw bug("does not fill \(pointer.name)") }
     }
   }
 

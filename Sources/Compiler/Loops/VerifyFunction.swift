@@ -21,6 +21,10 @@ struct FunctionVerifier {
     var integers: [String: AffineForm] = [:]
     var floats: Set<String> = []
     var arrays: [String: Int] = [:]
+    /// Where rows begin.
+    var rows: [String: (base: String, place: AffineForm, isWritten: Bool)] = [:]
+    /// What the lists of terms hold, whichever plane they are of.
+    var terms: [String: (count: String, all: [Product.Term])] = [:]
     /// Traces that are known to be wanted.
     var wanted: Set<String> = []
     /// Numbers that are not above zero.
@@ -43,6 +47,8 @@ struct FunctionVerifier {
   var draws: [Access] = []
   /// Arrays that have been filled, and how; nil where they are merely zero.
   private var filled: [String: Access?] = [:]
+  /// Pointers that are filled as the rows of a table say.
+  var isFilled: Set<String> = []
   /// Pointers of which something is read before the function writes there.
   private(set) var reliesOn: Set<String> = []
 
@@ -74,7 +80,7 @@ struct FunctionVerifier {
   private func verifyShare() throws(CompilerBug) {
     guard function.share.items > 0 else { throw bug("has no items") }
     guard case .byTerms(let table, let planes, let panels) = function.share else { return }
-    guard panels > 0, case .integers(let first)? = tables[table]?.contents, first.count == planes + 1 else {
+    guard panels > 0, case .terms(let terms)? = tables[table]?.contents, terms.planes == planes else {
       throw bug("is shared by a table of other planes")
     }
   }
@@ -140,6 +146,17 @@ struct FunctionVerifier {
       var inner = scope
       inner.wanted.insert(name)
       try verify(body, in: inner)
+    case .row(let name, let base, let offset, let isWritten):
+      let place = try integer(offset, &scope)
+      try requireNew(name, scope)
+      guard let pointer = pointers[base], !pointer.base.mayBeAbsent else { throw bug("\(name) has no base") }
+      scope.rows[name] = (base, place, isWritten)
+    case .terms(let terms, let table, let plane, let most):
+      let all = try self.terms(table, plane, most: most, &scope)
+      try requireNew(terms.list, scope)
+      try requireNew(terms.count, scope)
+      guard terms.list != terms.count else { throw bug("\(terms.list) is there already") }
+      scope.terms[terms.list] = (terms.count, all)
     case .call(let call): try verify(call, scope)
     }
   }
@@ -160,7 +177,9 @@ struct FunctionVerifier {
 
   private func requireNew(_ name: String, _ scope: Scope) throws(CompilerBug) {
     guard scope.integers[name] == nil, !scope.floats.contains(name), scope.arrays[name] == nil,
-      pointers[name] == nil, tables[name] == nil, name != "item"
+      scope.rows[name] == nil, scope.terms[name] == nil,
+      !scope.terms.values.contains(where: { $0.count == name }), pointers[name] == nil, tables[name] == nil,
+      name != "item"
     else { throw bug("\(name) is there already") }
   }
 
@@ -179,6 +198,10 @@ struct FunctionVerifier {
   mutating func touch(
     _ name: String, _ place: AffineForm, _ scope: Scope, isWrite: Bool
   ) throws(CompilerBug) {
+    if let row = scope.rows[name] {
+      guard row.isWritten || !isWrite else { throw bug("writes \(name), which is only read") }
+      return try touch(row.base, row.place + place, scope, isWrite: isWrite)
+    }
     let (low, high) = (variables.lowest(place, scope.facts), variables.highest(place, scope.facts))
     func requireInside(_ count: Int) throws(CompilerBug) {
       guard low >= 0, high < count else {

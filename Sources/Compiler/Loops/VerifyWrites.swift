@@ -4,9 +4,12 @@ extension FunctionVerifier {
   /// Legal: each written pointer is filled, each place by one item; what is read of it is what the same item writes.
   mutating func verifyWrites(_ pointer: Pointer) throws(CompilerBug) {
     guard let all = writes[pointer.name] else {
-      guard !pointer.isWritten else { throw bug("never writes \(pointer.name)") }
+      guard !pointer.isWritten || isFilled.contains(pointer.name) else {
+        throw bug("never writes \(pointer.name)")
+      }
       return
     }
+    guard !isFilled.contains(pointer.name) else { throw bug("writes \(pointer.name) twice") }
     let patterns = merged(all).map { Pattern($0, in: self) }
     guard let pattern = patterns.first, patterns.allSatisfy({ $0.axes == pattern.axes }) else {
       throw bug("writes \(pointer.name) in several ways")
