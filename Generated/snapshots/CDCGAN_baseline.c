@@ -2,7 +2,7 @@
 #include "CDCGAN_kernels.h"
 
 const cdcgan_kernels cdcgan_kernels_baseline = {
-    0x69474dc37a48829cu, /* lowering */
+    0xf67176b8570eb2a8u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

@@ -2257,10 +2257,8 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const cdcgan_task *ta
         float *const restrict copies_ = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_fake, 16384, 1, 128,
                          grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, copies_);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&cdcgan_step_update_discriminator_dense1_kernel_plane_terms, plane, terms_2);
         float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms_2, count_2, discriminator_dropout2_real, 16384, 1, 128,
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_real, 16384, 1, 128,
                          grad_loss_discriminator_real_in_panels, 2048, 16, 128, tile, 16, 1, copies_2_);
         float *const m_row = adam_discriminator_dense1_kernel_m + plane * 128;
         float *const v_row = adam_discriminator_dense1_kernel_v + plane * 128;
@@ -2295,7 +2293,7 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const cdcgan_task *ta
  *   4 kB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_bias(const cdcgan_task *task) {
-#line 2299 "CDCGAN_kernels.h"
+#line 2297 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
@@ -2336,7 +2334,7 @@ static void cdcgan_step_update_discriminator_conv2_bias(const cdcgan_task *task)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_real_product_2(const cdcgan_task *task) {
-#line 2340 "CDCGAN_kernels.h"
+#line 2338 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_real = task->pointers[2]; /* [144][16384] */
@@ -2376,7 +2374,7 @@ static void cdcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixte
 }
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_real_product_2(const cdcgan_task *task) {
-#line 2380 "CDCGAN_kernels.h"
+#line 2378 "CDCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2398,7 +2396,7 @@ static void cdcgan_step_grad_discriminator_conv2_real_product_2(const cdcgan_tas
  *   19 MB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU1_real(const cdcgan_task *task) {
-#line 2402 "CDCGAN_kernels.h"
+#line 2400 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2443,7 +2441,7 @@ static void cdcgan_step_grad_discriminator_leakyReLU1_real(const cdcgan_task *ta
  *   2 kB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_bias(const cdcgan_task *task) {
-#line 2447 "CDCGAN_kernels.h"
+#line 2445 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
@@ -2484,7 +2482,7 @@ static void cdcgan_step_update_discriminator_conv1_bias(const cdcgan_task *task)
  *   147.1 MFLOP, 7 MB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_real_product(const cdcgan_task *task) {
-#line 2488 "CDCGAN_kernels.h"
+#line 2486 "CDCGAN_kernels.h"
     float *const restrict grad_discriminator_conv1_real_product = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [25][1][64][16] */
@@ -2522,7 +2520,7 @@ static const term_table cdcgan_step_adam_discriminator_conv1_kernel_plane_terms 
 };
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_adam_discriminator_conv1_kernel(const cdcgan_task *task) {
-#line 2526 "CDCGAN_kernels.h"
+#line 2524 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1_fake = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -2540,9 +2538,7 @@ static void cdcgan_step_adam_discriminator_conv1_kernel(const cdcgan_task *task)
         const int count = terms_of_plane(&cdcgan_step_adam_discriminator_conv1_kernel_plane_terms, plane, terms);
         bespoke_multiply(2, 32, 32, terms, count, discriminator_concat1_fake, 256, 1, 2,
                          grad_discriminator_leakyReLU1_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, NULL);
-        term terms_2[197];
-        const int count_2 = terms_of_plane(&cdcgan_step_adam_discriminator_conv1_kernel_plane_terms, plane, terms_2);
-        bespoke_multiply(2, 32, 32, terms_2, count_2, discriminator_concat1_real, 256, 1, 2,
+        bespoke_multiply(2, 32, 32, terms, count, discriminator_concat1_real, 256, 1, 2,
                          grad_discriminator_leakyReLU1_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, NULL);
         for (int row = 0; row < 2; row++) {
             float *const kernel_row = adam_discriminator_conv1_kernel + plane * 128 + row * 64 + column;
@@ -2575,7 +2571,7 @@ static void cdcgan_step_adam_discriminator_conv1_kernel(const cdcgan_task *task)
  *   4.0 MFLOP, 1 MB */
 #line 16 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_embedding1_embeddings(const cdcgan_task *task) {
-#line 2579 "CDCGAN_kernels.h"
+#line 2575 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_embedding1_one_hot = task->pointers[0]; /* [1][128][10] */
     const float *const restrict grad_discriminator_reshape1_fake_in_panels = task->pointers[1]; /* [784][1][128][16] */
@@ -2595,9 +2591,7 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const cdcgan_
         const int count = terms_of_plane(&cdcgan_step_discriminator_embedding1_real_plane_terms, plane, terms);
         bespoke_multiply(10, 16, 1, terms, count, generator_embedding1_one_hot, 1280, 1, 10,
                          grad_discriminator_reshape1_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&cdcgan_step_discriminator_embedding1_real_plane_terms, plane, terms_2);
-        bespoke_multiply(10, 16, 1, terms_2, count_2, discriminator_embedding1_real_one_hot, 1280, 1, 10,
+        bespoke_multiply(10, 16, 1, terms, count, discriminator_embedding1_real_one_hot, 1280, 1, 10,
                          grad_discriminator_reshape1_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
         for (int c = 0; c < 10; c++) {
             const float real = tile[c * 16];
@@ -2622,7 +2616,7 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const cdcgan_
  *   13 kB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const cdcgan_task *task) {
-#line 2626 "CDCGAN_kernels.h"
+#line 2620 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2638,7 +2632,7 @@ static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const cdcgan_task
  *   1 MB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_tanh1(const cdcgan_task *task) {
-#line 2642 "CDCGAN_kernels.h"
+#line 2636 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_product = task->pointers[0]; /* [784][128][2] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -2665,7 +2659,7 @@ static void cdcgan_step_grad_generator_tanh1(const cdcgan_task *task) {
  *   73.5 MFLOP, 20 MB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_normalised(const cdcgan_task *task) {
-#line 2669 "CDCGAN_kernels.h"
+#line 2663 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2723,7 +2717,7 @@ static void cdcgan_step_grad_generator_batchNorm3_normalised(const cdcgan_task *
  *   73.5 MFLOP, 7 MB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3(const cdcgan_task *task) {
-#line 2727 "CDCGAN_kernels.h"
+#line 2721 "CDCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2778,7 +2772,7 @@ static void cdcgan_step_grad_generator_convTranspose3(const cdcgan_task *task) {
  *   4 kB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean(const cdcgan_task *task) {
-#line 2782 "CDCGAN_kernels.h"
+#line 2776 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2856,7 +2850,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean(const cdcgan_task *task) 
  *   19 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean_sum(const cdcgan_task *task) {
-#line 2860 "CDCGAN_kernels.h"
+#line 2854 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2884,7 +2878,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum(const cdcgan_task *ta
  *   2 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const cdcgan_task *task) {
-#line 2888 "CDCGAN_kernels.h"
+#line 2882 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2900,7 +2894,7 @@ static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const cdcgan_task
  *   22 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_batchNorm3_mean_sum(const cdcgan_task *task) {
-#line 2904 "CDCGAN_kernels.h"
+#line 2898 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2919,7 +2913,7 @@ static void cdcgan_step_transform_grad_generator_batchNorm3_mean_sum(const cdcga
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2(const cdcgan_task *task) {
-#line 2923 "CDCGAN_kernels.h"
+#line 2917 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -2943,7 +2937,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2(const cdcgan_t
  *   13 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2(const cdcgan_task *task) {
-#line 2947 "CDCGAN_kernels.h"
+#line 2941 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2962,7 +2956,7 @@ static void cdcgan_step_grad_generator_convTranspose2(const cdcgan_task *task) {
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2_2(const cdcgan_task *task) {
-#line 2966 "CDCGAN_kernels.h"
+#line 2960 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
@@ -2988,7 +2982,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2_2(const cdcgan
  *   5 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2_2(const cdcgan_task *task) {
-#line 2992 "CDCGAN_kernels.h"
+#line 2986 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3011,7 +3005,7 @@ static void cdcgan_step_grad_generator_convTranspose2_2(const cdcgan_task *task)
  *   13 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_normalised(const cdcgan_task *task) {
-#line 3015 "CDCGAN_kernels.h"
+#line 3009 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3087,7 +3081,7 @@ static void cdcgan_step_grad_generator_batchNorm2_normalised(const cdcgan_task *
  *   8 kB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean(const cdcgan_task *task) {
-#line 3091 "CDCGAN_kernels.h"
+#line 3085 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3165,7 +3159,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean(const cdcgan_task *task) 
  *   10 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean_sum(const cdcgan_task *task) {
-#line 3169 "CDCGAN_kernels.h"
+#line 3163 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3193,7 +3187,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum(const cdcgan_task *ta
  *   7 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const cdcgan_task *task) {
-#line 3197 "CDCGAN_kernels.h"
+#line 3191 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -3240,7 +3234,7 @@ static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const 
 }
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum(const cdcgan_task *task) {
-#line 3244 "CDCGAN_kernels.h"
+#line 3238 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -3259,7 +3253,7 @@ static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum(const cdcga
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1(const cdcgan_task *task) {
-#line 3263 "CDCGAN_kernels.h"
+#line 3257 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -3302,7 +3296,7 @@ static void cdcgan_step_grad_generator_convTranspose1_rows(const sixteen *restri
 }
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1(const cdcgan_task *task) {
-#line 3306 "CDCGAN_kernels.h"
+#line 3300 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3333,7 +3327,7 @@ static const term_table cdcgan_step_products_of_grad_generator_convTranspose1_2_
 };
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1_2(const cdcgan_task *task) {
-#line 3337 "CDCGAN_kernels.h"
+#line 3331 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
@@ -3372,7 +3366,7 @@ static void cdcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *rest
 }
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1_2(const cdcgan_task *task) {
-#line 3376 "CDCGAN_kernels.h"
+#line 3370 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3395,7 +3389,7 @@ static void cdcgan_step_grad_generator_convTranspose1_2(const cdcgan_task *task)
  *   26 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_normalised(const cdcgan_task *task) {
-#line 3399 "CDCGAN_kernels.h"
+#line 3393 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3471,7 +3465,7 @@ static void cdcgan_step_grad_generator_batchNorm1_normalised(const cdcgan_task *
  *   903 kB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean(const cdcgan_task *task) {
-#line 3475 "CDCGAN_kernels.h"
+#line 3469 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3525,7 +3519,7 @@ static void cdcgan_step_grad_generator_batchNorm1_mean(const cdcgan_task *task) 
  *   15 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_generator_dense1_kernel_2(const cdcgan_task *task) {
-#line 3529 "CDCGAN_kernels.h"
+#line 3523 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][5][256][32] */
     const range items = share_evenly(245, task->thread, task->threads);
@@ -3545,7 +3539,7 @@ static void cdcgan_step_pack_generator_dense1_kernel_2(const cdcgan_task *task) 
  *   19 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean_sum(const cdcgan_task *task) {
-#line 3549 "CDCGAN_kernels.h"
+#line 3543 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3574,7 +3568,7 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum(const cdcgan_task *ta
  *   481.7 MFLOP, 14 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1(const cdcgan_task *task) {
-#line 3578 "CDCGAN_kernels.h"
+#line 3572 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [1][128][150] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][5][256][32] */
@@ -3596,7 +3590,7 @@ static void cdcgan_step_grad_generator_dense1(const cdcgan_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1_2(const cdcgan_task *task) {
-#line 3600 "CDCGAN_kernels.h"
+#line 3594 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [150][12544] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][128][256] */
@@ -3627,7 +3621,7 @@ static void cdcgan_step_grad_generator_dense1_2(const cdcgan_task *task) {
  *   51 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_concat1(const cdcgan_task *task) {
-#line 3631 "CDCGAN_kernels.h"
+#line 3625 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_dense1 = task->pointers[0]; /* [1][128][150] */
     float *const restrict grad_generator_concat1 = task->pointers[1]; /* [1][128][50] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3649,7 +3643,7 @@ static void cdcgan_step_grad_generator_concat1(const cdcgan_task *task) {
  *   51 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_grad_generator_concat1(const cdcgan_task *task) {
-#line 3653 "CDCGAN_kernels.h"
+#line 3647 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][50] */
     float *const restrict grad_generator_concat1_in_panels = task->pointers[1]; /* [1][2][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3664,7 +3658,7 @@ static void cdcgan_step_pack_grad_generator_concat1(const cdcgan_task *task) {
  *   0.1 MFLOP, 33 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1(const cdcgan_task *task) {
-#line 3668 "CDCGAN_kernels.h"
+#line 3662 "CDCGAN_kernels.h"
     float *const restrict grad_generator_embedding1 = task->pointers[0]; /* [10][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict grad_generator_concat1_in_panels = task->pointers[2]; /* [1][2][128][32] */
@@ -3700,7 +3694,7 @@ static void cdcgan_step_grad_generator_embedding1(const cdcgan_task *task) {
  *   102 kB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_kernel(const cdcgan_task *task) {
-#line 3704 "CDCGAN_kernels.h"
+#line 3698 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][2][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][2][64] */
@@ -3739,7 +3733,7 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const cdcgan_task *tas
  *   6 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_kernel(const cdcgan_task *task) {
-#line 3743 "CDCGAN_kernels.h"
+#line 3737 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3774,7 +3768,7 @@ static void cdcgan_step_update_discriminator_conv2_kernel(const cdcgan_task *tas
  *   14 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_embedding1_embeddings(const cdcgan_task *task) {
-#line 3778 "CDCGAN_kernels.h"
+#line 3772 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_embedding1_embeddings_m = task->pointers[0]; /* [10][50] */
     const float *const restrict grad_generator_embedding1 = task->pointers[1]; /* [10][50] */
@@ -3810,7 +3804,7 @@ static void cdcgan_step_update_generator_embedding1_embeddings(const cdcgan_task
  *   53 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_dense1_kernel(const cdcgan_task *task) {
-#line 3814 "CDCGAN_kernels.h"
+#line 3808 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [150][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [150][12544] */
@@ -3849,7 +3843,7 @@ static void cdcgan_step_update_generator_dense1_kernel(const cdcgan_task *task) 
  *   23 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose1_kernel(const cdcgan_task *task) {
-#line 3853 "CDCGAN_kernels.h"
+#line 3847 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3887,7 +3881,7 @@ static void cdcgan_step_update_generator_convTranspose1_kernel(const cdcgan_task
  *   6 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose2_kernel(const cdcgan_task *task) {
-#line 3891 "CDCGAN_kernels.h"
+#line 3885 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3922,7 +3916,7 @@ static void cdcgan_step_update_generator_convTranspose2_kernel(const cdcgan_task
  *   45 kB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose3_kernel(const cdcgan_task *task) {
-#line 3926 "CDCGAN_kernels.h"
+#line 3920 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3 = task->pointers[1]; /* [5][5][1][64] */
@@ -3953,7 +3947,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const cdcgan_task
  *   also runs as cdcgan_step_trace_mask_dropout1_fake */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout1_real(const cdcgan_task *task) {
-#line 3957 "CDCGAN_kernels.h"
+#line 3951 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -3978,7 +3972,7 @@ static void cdcgan_step_trace_mask_dropout1_real(const cdcgan_task *task) {
  *   also runs as cdcgan_step_trace_mask_dropout2_fake */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout2_real(const cdcgan_task *task) {
-#line 3982 "CDCGAN_kernels.h"
+#line 3976 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -4002,7 +3996,7 @@ static void cdcgan_step_trace_mask_dropout2_real(const cdcgan_task *task) {
  *   819 kB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const cdcgan_task *task) {
-#line 4006 "CDCGAN_kernels.h"
+#line 4000 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4022,7 +4016,7 @@ static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const cdcgan_task 
  *   also runs as cdcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_batchNorm1_gamma(const cdcgan_task *task) {
-#line 4026 "CDCGAN_kernels.h"
+#line 4020 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4044,7 +4038,7 @@ static void cdcgan_step_trace_grad_generator_batchNorm1_gamma(const cdcgan_task 
  *   3 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const cdcgan_task *task) {
-#line 4048 "CDCGAN_kernels.h"
+#line 4042 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -4064,7 +4058,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const cdcgan_
  *   819 kB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const cdcgan_task *task) {
-#line 4068 "CDCGAN_kernels.h"
+#line 4062 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4083,7 +4077,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const cdcgan_
  *   3 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1_one_hot(const cdcgan_task *task) {
-#line 4087 "CDCGAN_kernels.h"
+#line 4081 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4102,7 +4096,7 @@ static void cdcgan_generate_generator_embedding1_one_hot(const cdcgan_task *task
  *   0.1 MFLOP, 17 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1(const cdcgan_task *task) {
-#line 4106 "CDCGAN_kernels.h"
+#line 4100 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][64][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -4123,7 +4117,7 @@ static void cdcgan_generate_generator_embedding1(const cdcgan_task *task) {
  *   115 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_concat1(const cdcgan_task *task) {
-#line 4127 "CDCGAN_kernels.h"
+#line 4121 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][64][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][64][150] */
@@ -4146,7 +4140,7 @@ static void cdcgan_generate_generator_concat1(const cdcgan_task *task) {
  *   240.8 MFLOP, 11 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_dense1(const cdcgan_task *task) {
-#line 4150 "CDCGAN_kernels.h"
+#line 4144 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][64][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
@@ -4168,7 +4162,7 @@ static void cdcgan_generate_generator_dense1(const cdcgan_task *task) {
  *   also runs as cdcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm1_inverse_deviation(const cdcgan_task *task) {
-#line 4172 "CDCGAN_kernels.h"
+#line 4166 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4190,7 +4184,7 @@ static void cdcgan_generate_generator_batchNorm1_inverse_deviation(const cdcgan_
  *   7 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU1(const cdcgan_task *task) {
-#line 4194 "CDCGAN_kernels.h"
+#line 4188 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4221,7 +4215,7 @@ static void cdcgan_generate_generator_leakyReLU1(const cdcgan_task *task) {
  *   20 MB */
 #line 9 "Models/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_reshape1(const cdcgan_task *task) {
-#line 4225 "CDCGAN_kernels.h"
+#line 4219 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -4239,7 +4233,7 @@ static void cdcgan_generate_transform_generator_reshape1(const cdcgan_task *task
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose1(const cdcgan_task *task) {
-#line 4243 "CDCGAN_kernels.h"
+#line 4237 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -4261,7 +4255,7 @@ static void cdcgan_generate_products_of_generator_convTranspose1(const cdcgan_ta
  *   10 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose1(const cdcgan_task *task) {
-#line 4265 "CDCGAN_kernels.h"
+#line 4259 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4280,7 +4274,7 @@ static void cdcgan_generate_generator_convTranspose1(const cdcgan_task *task) {
  *   also runs as cdcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm2_inverse_deviation(const cdcgan_task *task) {
-#line 4284 "CDCGAN_kernels.h"
+#line 4278 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4299,7 +4293,7 @@ static void cdcgan_generate_generator_batchNorm2_inverse_deviation(const cdcgan_
  *   3 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4303 "CDCGAN_kernels.h"
+#line 4297 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4328,7 +4322,7 @@ static void cdcgan_generate_generator_leakyReLU2(const cdcgan_task *task) {
  *   6 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4332 "CDCGAN_kernels.h"
+#line 4326 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4346,7 +4340,7 @@ static void cdcgan_generate_transform_generator_leakyReLU2(const cdcgan_task *ta
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose2(const cdcgan_task *task) {
-#line 4350 "CDCGAN_kernels.h"
+#line 4344 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -4368,7 +4362,7 @@ static void cdcgan_generate_products_of_generator_convTranspose2(const cdcgan_ta
  *   11 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose2(const cdcgan_task *task) {
-#line 4372 "CDCGAN_kernels.h"
+#line 4366 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4387,7 +4381,7 @@ static void cdcgan_generate_generator_convTranspose2(const cdcgan_task *task) {
  *   also runs as cdcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm3_inverse_deviation(const cdcgan_task *task) {
-#line 4391 "CDCGAN_kernels.h"
+#line 4385 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4406,7 +4400,7 @@ static void cdcgan_generate_generator_batchNorm3_inverse_deviation(const cdcgan_
  *   6 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4410 "CDCGAN_kernels.h"
+#line 4404 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4436,7 +4430,7 @@ static void cdcgan_generate_generator_leakyReLU3(const cdcgan_task *task) {
  *   36.8 MFLOP, 3 MB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_generate_output_image(const cdcgan_task *task) {
-#line 4440 "CDCGAN_kernels.h"
+#line 4434 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -4459,7 +4453,7 @@ static void cdcgan_generate_output_image(const cdcgan_task *task) {
  *   0 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1_one_hot(const cdcgan_task *task) {
-#line 4463 "CDCGAN_kernels.h"
+#line 4457 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4475,7 +4469,7 @@ static void cdcgan_generate_one_generator_embedding1_one_hot(const cdcgan_task *
  *   0.0 MFLOP, 2 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1(const cdcgan_task *task) {
-#line 4479 "CDCGAN_kernels.h"
+#line 4473 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][1][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -4496,7 +4490,7 @@ static void cdcgan_generate_one_generator_embedding1(const cdcgan_task *task) {
  *   2 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_concat1(const cdcgan_task *task) {
-#line 4500 "CDCGAN_kernels.h"
+#line 4494 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][1][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][1][150] */
@@ -4516,7 +4510,7 @@ static void cdcgan_generate_one_generator_concat1(const cdcgan_task *task) {
  *   3.8 MFLOP, 8 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_dense1(const cdcgan_task *task) {
-#line 4520 "CDCGAN_kernels.h"
+#line 4514 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
@@ -4540,7 +4534,7 @@ static void cdcgan_generate_one_generator_dense1(const cdcgan_task *task) {
  *   301 kB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU1(const cdcgan_task *task) {
-#line 4544 "CDCGAN_kernels.h"
+#line 4538 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4574,7 +4568,7 @@ static const int32_t cdcgan_generate_one_shift_generator_reshape1_plane_of_resha
 };
 #line 9 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_reshape1(const cdcgan_task *task) {
-#line 4578 "CDCGAN_kernels.h"
+#line 4572 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -4606,7 +4600,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose1_plane_terms
 };
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose1(const cdcgan_task *task) {
-#line 4610 "CDCGAN_kernels.h"
+#line 4604 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -4631,7 +4625,7 @@ static void cdcgan_generate_one_generator_convTranspose1(const cdcgan_task *task
  *   52 kB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4635 "CDCGAN_kernels.h"
+#line 4629 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4662,7 +4656,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU2_plane_of_lea
 };
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4666 "CDCGAN_kernels.h"
+#line 4660 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4696,7 +4690,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose2_plane_terms
 };
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose2(const cdcgan_task *task) {
-#line 4700 "CDCGAN_kernels.h"
+#line 4694 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4721,7 +4715,7 @@ static void cdcgan_generate_one_generator_convTranspose2(const cdcgan_task *task
  *   101 kB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4725 "CDCGAN_kernels.h"
+#line 4719 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4753,7 +4747,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU3_plane_of_lea
 };
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4757 "CDCGAN_kernels.h"
+#line 4751 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4790,7 +4784,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose3_plane_terms
 };
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose3(const cdcgan_task *task) {
-#line 4794 "CDCGAN_kernels.h"
+#line 4788 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4810,7 +4804,7 @@ static void cdcgan_generate_one_generator_convTranspose3(const cdcgan_task *task
  *   6 kB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_output_image(const cdcgan_task *task) {
-#line 4814 "CDCGAN_kernels.h"
+#line 4808 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
@@ -4827,7 +4821,7 @@ static void cdcgan_generate_one_output_image(const cdcgan_task *task) {
  *   6 kB */
 #line 16 "Models/CDCGAN.swift"
 static void cdcgan_discriminate_discriminator_embedding1_one_hot(const cdcgan_task *task) {
-#line 4831 "CDCGAN_kernels.h"
+#line 4825 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict discriminator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4848,7 +4842,7 @@ static void cdcgan_discriminate_discriminator_embedding1_one_hot(const cdcgan_ta
  *   147.1 MFLOP, 7 MB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_discriminate_discriminator_leakyReLU1(const cdcgan_task *task) {
-#line 4852 "CDCGAN_kernels.h"
+#line 4846 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -4879,7 +4873,7 @@ static void cdcgan_discriminate_discriminator_leakyReLU1(const cdcgan_task *task
  *   6 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_discriminate_discriminator_leakyReLU2(const cdcgan_task *task) {
-#line 4883 "CDCGAN_kernels.h"
+#line 4877 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][128][128] */
@@ -4903,7 +4897,7 @@ static void cdcgan_discriminate_discriminator_leakyReLU2(const cdcgan_task *task
  *   1.6 MFLOP, 3 MB */
 #line 20 "Models/CDCGAN.swift"
 static void cdcgan_discriminate_output_logits(const cdcgan_task *task) {
-#line 4907 "CDCGAN_kernels.h"
+#line 4901 "CDCGAN_kernels.h"
     const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */

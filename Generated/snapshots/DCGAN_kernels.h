@@ -1967,10 +1967,8 @@ static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task
         float *const restrict copies_ = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_fake, 16384, 1, 128,
                          grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, copies_);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&dcgan_step_update_discriminator_dense1_kernel_plane_terms, plane, terms_2);
         float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms_2, count_2, discriminator_dropout2_real, 16384, 1, 128,
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_real, 16384, 1, 128,
                          grad_loss_discriminator_real_in_panels, 2048, 16, 128, tile, 16, 1, copies_2_);
         float *const m_row = adam_discriminator_dense1_kernel_m + plane * 128;
         float *const v_row = adam_discriminator_dense1_kernel_v + plane * 128;
@@ -2005,7 +2003,7 @@ static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task
  *   4 kB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const dcgan_task *task) {
-#line 2009 "DCGAN_kernels.h"
+#line 2007 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
@@ -2046,7 +2044,7 @@ static void dcgan_step_update_discriminator_conv2_bias(const dcgan_task *task) {
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 2050 "DCGAN_kernels.h"
+#line 2048 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_real = task->pointers[2]; /* [144][16384] */
@@ -2085,7 +2083,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 2089 "DCGAN_kernels.h"
+#line 2087 "DCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2107,7 +2105,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task 
  *   19 MB */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU1_real(const dcgan_task *task) {
-#line 2111 "DCGAN_kernels.h"
+#line 2109 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2152,7 +2150,7 @@ static void dcgan_step_grad_discriminator_leakyReLU1_real(const dcgan_task *task
  *   2 kB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
-#line 2156 "DCGAN_kernels.h"
+#line 2154 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
@@ -2192,7 +2190,7 @@ static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
  *   13 kB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task) {
-#line 2196 "DCGAN_kernels.h"
+#line 2194 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2226,7 +2224,7 @@ static const term_table dcgan_step_adam_discriminator_conv1_kernel_plane_terms =
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
-#line 2230 "DCGAN_kernels.h"
+#line 2228 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict input_real = task->pointers[2];
@@ -2244,9 +2242,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
         const int count = terms_of_plane(&dcgan_step_adam_discriminator_conv1_kernel_plane_terms, plane, terms);
         bespoke_multiply(1, 32, 32, terms, count, generator_tanh1, 128, 1, 1,
                          grad_discriminator_leakyReLU1_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, NULL);
-        term terms_2[197];
-        const int count_2 = terms_of_plane(&dcgan_step_adam_discriminator_conv1_kernel_plane_terms, plane, terms_2);
-        bespoke_multiply(1, 32, 32, terms_2, count_2, input_real, 1, 1, 784,
+        bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784,
                          grad_discriminator_leakyReLU1_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, NULL);
         float *const kernel_row = adam_discriminator_conv1_kernel + plane * 64 + column;
         float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + plane * 64 + column;
@@ -2265,7 +2261,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
  *   13 kB */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *task) {
-#line 2269 "DCGAN_kernels.h"
+#line 2265 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2283,7 +2279,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *
  *   73.5 MFLOP, 7 MB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_tanh1(const dcgan_task *task) {
-#line 2287 "DCGAN_kernels.h"
+#line 2283 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -2315,7 +2311,7 @@ static void dcgan_step_grad_generator_tanh1(const dcgan_task *task) {
  *   73.5 MFLOP, 20 MB */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *task) {
-#line 2319 "DCGAN_kernels.h"
+#line 2315 "DCGAN_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2373,7 +2369,7 @@ static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *ta
  *   73.5 MFLOP, 7 MB */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
-#line 2377 "DCGAN_kernels.h"
+#line 2373 "DCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2428,7 +2424,7 @@ static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
  *   4 kB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean(const dcgan_task *task) {
-#line 2432 "DCGAN_kernels.h"
+#line 2428 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2506,7 +2502,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean(const dcgan_task *task) {
  *   19 MB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 2510 "DCGAN_kernels.h"
+#line 2506 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2534,7 +2530,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task
  *   2 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *task) {
-#line 2538 "DCGAN_kernels.h"
+#line 2534 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2550,7 +2546,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *
  *   22 MB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 2554 "DCGAN_kernels.h"
+#line 2550 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2569,7 +2565,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 2573 "DCGAN_kernels.h"
+#line 2569 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -2593,7 +2589,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_tas
  *   13 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 2597 "DCGAN_kernels.h"
+#line 2593 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2612,7 +2608,7 @@ static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 2616 "DCGAN_kernels.h"
+#line 2612 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
@@ -2638,7 +2634,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_t
  *   5 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 2642 "DCGAN_kernels.h"
+#line 2638 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -2661,7 +2657,7 @@ static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
  *   13 MB */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *task) {
-#line 2665 "DCGAN_kernels.h"
+#line 2661 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -2737,7 +2733,7 @@ static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *ta
  *   8 kB */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean(const dcgan_task *task) {
-#line 2741 "DCGAN_kernels.h"
+#line 2737 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -2815,7 +2811,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean(const dcgan_task *task) {
  *   10 MB */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 2819 "DCGAN_kernels.h"
+#line 2815 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -2843,7 +2839,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task
  *   7 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *task) {
-#line 2847 "DCGAN_kernels.h"
+#line 2843 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -2890,7 +2886,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
 }
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 2894 "DCGAN_kernels.h"
+#line 2890 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2909,7 +2905,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 2913 "DCGAN_kernels.h"
+#line 2909 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -2952,7 +2948,7 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 2956 "DCGAN_kernels.h"
+#line 2952 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -2983,7 +2979,7 @@ static const term_table dcgan_step_products_of_grad_generator_convTranspose1_2_p
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 2987 "DCGAN_kernels.h"
+#line 2983 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
@@ -3022,7 +3018,7 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 3026 "DCGAN_kernels.h"
+#line 3022 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3045,7 +3041,7 @@ static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
  *   26 MB */
 #line 8 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *task) {
-#line 3049 "DCGAN_kernels.h"
+#line 3045 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3121,7 +3117,7 @@ static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *ta
  *   903 kB */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
-#line 3125 "DCGAN_kernels.h"
+#line 3121 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3177,7 +3173,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
  *   19 MB */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum(const dcgan_task *task) {
-#line 3181 "DCGAN_kernels.h"
+#line 3177 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3206,7 +3202,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum(const dcgan_task *task
  *   321.1 MFLOP, 11 MB */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
-#line 3210 "DCGAN_kernels.h"
+#line 3206 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][128][256] */
@@ -3250,7 +3246,7 @@ static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
  *   96 kB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel(const dcgan_task *task) {
-#line 3254 "DCGAN_kernels.h"
+#line 3250 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -3302,7 +3298,7 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const dcgan_task *
  *   6 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 3306 "DCGAN_kernels.h"
+#line 3302 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3337,7 +3333,7 @@ static void dcgan_step_update_discriminator_conv2_kernel(const dcgan_task *task)
  *   35 MB */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const dcgan_task *task) {
-#line 3341 "DCGAN_kernels.h"
+#line 3337 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [100][12544] */
@@ -3376,7 +3372,7 @@ static void dcgan_step_update_generator_dense1_kernel(const dcgan_task *task) {
  *   23 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 3380 "DCGAN_kernels.h"
+#line 3376 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3414,7 +3410,7 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const dcgan_task *
  *   6 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 3418 "DCGAN_kernels.h"
+#line 3414 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3444,7 +3440,7 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const dcgan_task *
  *   also runs as dcgan_step_trace_mask_dropout1_fake */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1_real(const dcgan_task *task) {
-#line 3448 "DCGAN_kernels.h"
+#line 3444 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -3469,7 +3465,7 @@ static void dcgan_step_trace_mask_dropout1_real(const dcgan_task *task) {
  *   also runs as dcgan_step_trace_mask_dropout2_fake */
 #line 30 "Models/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2_real(const dcgan_task *task) {
-#line 3473 "DCGAN_kernels.h"
+#line 3469 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -3493,7 +3489,7 @@ static void dcgan_step_trace_mask_dropout2_real(const dcgan_task *task) {
  *   819 kB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 3497 "DCGAN_kernels.h"
+#line 3493 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -3513,7 +3509,7 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const dcgan_task *t
  *   also runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
-#line 3517 "DCGAN_kernels.h"
+#line 3513 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3535,7 +3531,7 @@ static void dcgan_step_trace_grad_generator_batchNorm1_gamma(const dcgan_task *t
  *   3 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 3539 "DCGAN_kernels.h"
+#line 3535 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -3555,7 +3551,7 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const dcgan_ta
  *   819 kB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 3559 "DCGAN_kernels.h"
+#line 3555 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -3574,7 +3570,7 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const dcgan_ta
  *   160.6 MFLOP, 8 MB */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const dcgan_task *task) {
-#line 3578 "DCGAN_kernels.h"
+#line 3574 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
@@ -3596,7 +3592,7 @@ static void dcgan_generate_generator_dense1(const dcgan_task *task) {
  *   also runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 3600 "DCGAN_kernels.h"
+#line 3596 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3618,7 +3614,7 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_ta
  *   7 MB */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
-#line 3622 "DCGAN_kernels.h"
+#line 3618 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3649,7 +3645,7 @@ static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
  *   20 MB */
 #line 9 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) {
-#line 3653 "DCGAN_kernels.h"
+#line 3649 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -3667,7 +3663,7 @@ static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) 
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task *task) {
-#line 3671 "DCGAN_kernels.h"
+#line 3667 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -3689,7 +3685,7 @@ static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task
  *   10 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
-#line 3693 "DCGAN_kernels.h"
+#line 3689 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3708,7 +3704,7 @@ static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
  *   also runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
-#line 3712 "DCGAN_kernels.h"
+#line 3708 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3727,7 +3723,7 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_ta
  *   3 MB */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
-#line 3731 "DCGAN_kernels.h"
+#line 3727 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -3756,7 +3752,7 @@ static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
  *   6 MB */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task) {
-#line 3760 "DCGAN_kernels.h"
+#line 3756 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3774,7 +3770,7 @@ static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task *task) {
-#line 3778 "DCGAN_kernels.h"
+#line 3774 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -3796,7 +3792,7 @@ static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task
  *   11 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
-#line 3800 "DCGAN_kernels.h"
+#line 3796 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3815,7 +3811,7 @@ static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
  *   also runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
-#line 3819 "DCGAN_kernels.h"
+#line 3815 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3834,7 +3830,7 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_ta
  *   6 MB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
-#line 3838 "DCGAN_kernels.h"
+#line 3834 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3864,7 +3860,7 @@ static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
  *   36.8 MFLOP, 3 MB */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_output_image(const dcgan_task *task) {
-#line 3868 "DCGAN_kernels.h"
+#line 3864 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -3887,7 +3883,7 @@ static void dcgan_generate_output_image(const dcgan_task *task) {
  *   2.5 MFLOP, 5 MB */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
-#line 3891 "DCGAN_kernels.h"
+#line 3887 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
@@ -3910,7 +3906,7 @@ static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
  *   301 kB */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const dcgan_task *task) {
-#line 3914 "DCGAN_kernels.h"
+#line 3910 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3944,7 +3940,7 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_plane_of_reshap
 };
 #line 9 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const dcgan_task *task) {
-#line 3948 "DCGAN_kernels.h"
+#line 3944 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -3976,7 +3972,7 @@ static const term_table dcgan_generate_one_generator_convTranspose1_plane_terms 
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) {
-#line 3980 "DCGAN_kernels.h"
+#line 3976 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -4001,7 +3997,7 @@ static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) 
  *   52 kB */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const dcgan_task *task) {
-#line 4005 "DCGAN_kernels.h"
+#line 4001 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4032,7 +4028,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_plane_of_leak
 };
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const dcgan_task *task) {
-#line 4036 "DCGAN_kernels.h"
+#line 4032 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4066,7 +4062,7 @@ static const term_table dcgan_generate_one_generator_convTranspose2_plane_terms 
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) {
-#line 4070 "DCGAN_kernels.h"
+#line 4066 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4091,7 +4087,7 @@ static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) 
  *   101 kB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const dcgan_task *task) {
-#line 4095 "DCGAN_kernels.h"
+#line 4091 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4123,7 +4119,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_plane_of_leak
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const dcgan_task *task) {
-#line 4127 "DCGAN_kernels.h"
+#line 4123 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4160,7 +4156,7 @@ static const term_table dcgan_generate_one_generator_convTranspose3_plane_terms 
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) {
-#line 4164 "DCGAN_kernels.h"
+#line 4160 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4180,7 +4176,7 @@ static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) 
  *   6 kB */
 #line 20 "Models/DCGAN.swift"
 static void dcgan_generate_one_output_image(const dcgan_task *task) {
-#line 4184 "DCGAN_kernels.h"
+#line 4180 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
@@ -4199,7 +4195,7 @@ static void dcgan_generate_one_output_image(const dcgan_task *task) {
  *   73.5 MFLOP, 7 MB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_leakyReLU1(const dcgan_task *task) {
-#line 4203 "DCGAN_kernels.h"
+#line 4199 "DCGAN_kernels.h"
     const float *const restrict input_image = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -4229,7 +4225,7 @@ static void dcgan_discriminate_discriminator_leakyReLU1(const dcgan_task *task) 
  *   22 MB */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_task *task) {
-#line 4233 "DCGAN_kernels.h"
+#line 4229 "DCGAN_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -4248,7 +4244,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_ta
  *   6 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_leakyReLU2(const dcgan_task *task) {
-#line 4252 "DCGAN_kernels.h"
+#line 4248 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][128][128] */
@@ -4272,7 +4268,7 @@ static void dcgan_discriminate_discriminator_leakyReLU2(const dcgan_task *task) 
  *   1.6 MFLOP, 3 MB */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_output_logits(const dcgan_task *task) {
-#line 4276 "DCGAN_kernels.h"
+#line 4272 "DCGAN_kernels.h"
     const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */

@@ -1352,9 +1352,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
         const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
         bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 1, 16,
                          grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms_2);
-        bespoke_multiply(16, 16, 1, terms_2, count_2, discriminator_leakyReLU3_real, 2048, 1, 16,
+        bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_real, 2048, 1, 16,
                          grad_loss_discriminator_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
         for (int c = 0; c < 16; c++) {
             const float product = tile[c * 16];
@@ -1386,7 +1384,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
  *   1 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
-#line 1390 "MLP_kernels.h"
+#line 1388 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* [1][16] */
@@ -1419,7 +1417,7 @@ static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
  *   0.3 MFLOP, 78 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
-#line 1423 "MLP_kernels.h"
+#line 1421 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
@@ -1465,7 +1463,7 @@ static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
  *   0.5 MFLOP, 106 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
-#line 1469 "MLP_kernels.h"
+#line 1467 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
@@ -1484,10 +1482,8 @@ static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
         float *const restrict copies_ = task->scratch + 1024; /* [2048] */
         bespoke_multiply(64, 16, 16, terms, count, discriminator_leakyReLU2_fake, 8192, 1, 64,
                          grad_discriminator_leakyReLU3_fake, 2048, 16, 128, tile, 16, 0, copies_);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms_2);
         float *const restrict copies_2_ = task->scratch + 3072; /* [2048] */
-        bespoke_multiply(64, 16, 16, terms_2, count_2, discriminator_leakyReLU2_real, 8192, 1, 64,
+        bespoke_multiply(64, 16, 16, terms, count, discriminator_leakyReLU2_real, 8192, 1, 64,
                          grad_discriminator_leakyReLU3_real, 2048, 16, 128, tile, 16, 1, copies_2_);
         for (int row = 0; row < 64; row++) {
             float *const m_row = adam_discriminator_dense3_kernel_m + row * 16;
@@ -1523,7 +1519,7 @@ static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
  *   2 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
-#line 1527 "MLP_kernels.h"
+#line 1523 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* [1][64] */
@@ -1556,7 +1552,7 @@ static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
  *   4.2 MFLOP, 360 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
-#line 1560 "MLP_kernels.h"
+#line 1556 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1595,7 +1591,7 @@ static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
  *   8.4 MFLOP, 459 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
-#line 1599 "MLP_kernels.h"
+#line 1595 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [1][128][64] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1612,10 +1608,8 @@ static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
         float *const restrict copies_ = task->scratch + 8192; /* [4096] */
         bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_fake, 32768, 1, 256,
                          grad_discriminator_leakyReLU2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, copies_);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms_2);
         float *const restrict copies_2_ = task->scratch + 12288; /* [4096] */
-        bespoke_multiply(256, 32, 32, terms_2, count_2, discriminator_leakyReLU1_real, 32768, 1, 256,
+        bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_real, 32768, 1, 256,
                          grad_discriminator_leakyReLU2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, copies_2_);
         for (int row = 0; row < 256; row++) {
             float *const kernel_row = adam_discriminator_dense2_kernel + row * 64 + column;
@@ -1647,7 +1641,7 @@ static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
  *   8 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
-#line 1651 "MLP_kernels.h"
+#line 1645 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][256] */
@@ -1678,7 +1672,7 @@ static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
  *   2 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 1682 "MLP_kernels.h"
+#line 1676 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1699,7 +1693,7 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
-#line 1703 "MLP_kernels.h"
+#line 1697 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict input_real = task->pointers[2];
@@ -1716,10 +1710,8 @@ static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
         float *const restrict copies_ = task->scratch + 25088; /* [4096] */
         bespoke_multiply(784, 32, 32, terms, count, generator_tanh1, 100352, 1, 784,
                          grad_discriminator_leakyReLU1_fake + item % 8 * 32, 32768, 256, 128, tile, 32, 0, copies_);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms_2);
         float *const restrict copies_2_ = task->scratch + 29184; /* [4096] */
-        bespoke_multiply(784, 32, 32, terms_2, count_2, input_real, 784, 1, 784,
+        bespoke_multiply(784, 32, 32, terms, count, input_real, 784, 1, 784,
                          grad_discriminator_leakyReLU1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1, copies_2_);
         for (int row = 0; row < 784; row++) {
             float *const kernel_row = adam_discriminator_dense1_kernel + row * 256 + column;
@@ -1741,7 +1733,7 @@ static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
  *   3 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
-#line 1745 "MLP_kernels.h"
+#line 1737 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -1759,7 +1751,7 @@ static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
-#line 1763 "MLP_kernels.h"
+#line 1755 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
@@ -1799,7 +1791,7 @@ static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
-#line 1803 "MLP_kernels.h"
+#line 1795 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -1850,7 +1842,7 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
  *   803 kB */
 #line 18 "Models/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
-#line 1854 "MLP_kernels.h"
+#line 1846 "MLP_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -1864,7 +1856,7 @@ static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
  *   102.8 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
-#line 1868 "MLP_kernels.h"
+#line 1860 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_tanh1_in_panels = task->pointers[2]; /* [1][25][128][32] */
@@ -1919,7 +1911,7 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
  *   37 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
-#line 1923 "MLP_kernels.h"
+#line 1915 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -1972,7 +1964,7 @@ static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
  *   1 MB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
-#line 1976 "MLP_kernels.h"
+#line 1968 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1992,7 +1984,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
  *   799 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
-#line 1996 "MLP_kernels.h"
+#line 1988 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2039,7 +2031,7 @@ static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
  *   33.6 MFLOP, 1 MB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
-#line 2043 "MLP_kernels.h"
+#line 2035 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_leakyReLU3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2090,7 +2082,7 @@ static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
  *   33.6 MFLOP, 918 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
-#line 2094 "MLP_kernels.h"
+#line 2086 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_leakyReLU3 = task->pointers[2]; /* [1][128][512] */
@@ -2144,7 +2136,7 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
  *   18 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
-#line 2148 "MLP_kernels.h"
+#line 2140 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2197,7 +2189,7 @@ static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
  *   262 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
-#line 2201 "MLP_kernels.h"
+#line 2193 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2217,7 +2209,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
  *   399 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
-#line 2221 "MLP_kernels.h"
+#line 2213 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2264,7 +2256,7 @@ static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
  *   8.4 MFLOP, 395 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
-#line 2268 "MLP_kernels.h"
+#line 2260 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2315,7 +2307,7 @@ static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
  *   8.4 MFLOP, 328 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
-#line 2319 "MLP_kernels.h"
+#line 2311 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[2]; /* [1][128][256] */
@@ -2369,7 +2361,7 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
  *   9 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
-#line 2373 "MLP_kernels.h"
+#line 2365 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2426,7 +2418,7 @@ static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
  *   200 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
-#line 2430 "MLP_kernels.h"
+#line 2422 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2469,7 +2461,7 @@ static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
  *   2.1 MFLOP, 131 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
-#line 2473 "MLP_kernels.h"
+#line 2465 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_product = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_leakyReLU1 = task->pointers[2]; /* [1][128][128] */
@@ -2499,7 +2491,7 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
  *   3 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 2503 "MLP_kernels.h"
+#line 2495 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
@@ -2526,7 +2518,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_2(const mlp_task *task) {
  *   5 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense1_kernel(const mlp_task *task) {
-#line 2530 "MLP_kernels.h"
+#line 2522 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* [784][256] */
@@ -2556,7 +2548,7 @@ static void mlp_step_update_discriminator_dense1_kernel(const mlp_task *task) {
  *   524 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
-#line 2560 "MLP_kernels.h"
+#line 2552 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
@@ -2591,7 +2583,7 @@ static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
  *   229 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
-#line 2595 "MLP_kernels.h"
+#line 2587 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* [64][128] */
@@ -2629,7 +2621,7 @@ static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
  *   4 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
-#line 2633 "MLP_kernels.h"
+#line 2625 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
@@ -2660,7 +2652,7 @@ static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
  *   918 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
-#line 2664 "MLP_kernels.h"
+#line 2656 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* [128][256] */
@@ -2698,7 +2690,7 @@ static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
  *   7 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
-#line 2702 "MLP_kernels.h"
+#line 2694 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
@@ -2729,7 +2721,7 @@ static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
  *   4 MB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
-#line 2733 "MLP_kernels.h"
+#line 2725 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* [256][512] */
@@ -2767,7 +2759,7 @@ static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
  *   14 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
-#line 2771 "MLP_kernels.h"
+#line 2763 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
@@ -2802,7 +2794,7 @@ static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
  *   11 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
-#line 2806 "MLP_kernels.h"
+#line 2798 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* [512][784] */
@@ -2840,7 +2832,7 @@ static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
  *   22 kB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
-#line 2844 "MLP_kernels.h"
+#line 2836 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
@@ -2870,7 +2862,7 @@ static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
  *   401 kB */
 #line 19 "Models/MLP.swift"
 static void mlp_step_trace_fake(const mlp_task *task) {
-#line 2874 "MLP_kernels.h"
+#line 2866 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2889,7 +2881,7 @@ static void mlp_step_trace_fake(const mlp_task *task) {
  *   1 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
-#line 2893 "MLP_kernels.h"
+#line 2885 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2908,7 +2900,7 @@ static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
  *   also runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 2912 "MLP_kernels.h"
+#line 2904 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2926,7 +2918,7 @@ static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task)
  *   1 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
-#line 2930 "MLP_kernels.h"
+#line 2922 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2945,7 +2937,7 @@ static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
  *   also runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 2949 "MLP_kernels.h"
+#line 2941 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2963,7 +2955,7 @@ static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task)
  *   2 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
-#line 2967 "MLP_kernels.h"
+#line 2959 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2983,7 +2975,7 @@ static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
  *   also runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 2987 "MLP_kernels.h"
+#line 2979 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3003,7 +2995,7 @@ static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task)
  *   3 kB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
-#line 3007 "MLP_kernels.h"
+#line 2999 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3023,7 +3015,7 @@ static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
  *   1 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3027 "MLP_kernels.h"
+#line 3019 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3039,7 +3031,7 @@ static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
  *   2 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3043 "MLP_kernels.h"
+#line 3035 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3055,7 +3047,7 @@ static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
  *   4 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3059 "MLP_kernels.h"
+#line 3051 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3072,7 +3064,7 @@ static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
  *   1.0 MFLOP, 82 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const mlp_task *task) {
-#line 3076 "MLP_kernels.h"
+#line 3068 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
@@ -3093,7 +3085,7 @@ static void mlp_generate_generator_dense1_product(const mlp_task *task) {
  *   also runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 3097 "MLP_kernels.h"
+#line 3089 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3111,7 +3103,7 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *
  *   68 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
-#line 3115 "MLP_kernels.h"
+#line 3107 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3141,7 +3133,7 @@ static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
  *   4.2 MFLOP, 229 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const mlp_task *task) {
-#line 3145 "MLP_kernels.h"
+#line 3137 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
@@ -3162,7 +3154,7 @@ static void mlp_generate_generator_dense2_product(const mlp_task *task) {
  *   also runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 3166 "MLP_kernels.h"
+#line 3158 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3180,7 +3172,7 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *
  *   136 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
-#line 3184 "MLP_kernels.h"
+#line 3176 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3210,7 +3202,7 @@ static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
  *   16.8 MFLOP, 721 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const mlp_task *task) {
-#line 3214 "MLP_kernels.h"
+#line 3206 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
@@ -3231,7 +3223,7 @@ static void mlp_generate_generator_dense3_product(const mlp_task *task) {
  *   also runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 3235 "MLP_kernels.h"
+#line 3227 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3251,7 +3243,7 @@ static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *
  *   272 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
-#line 3255 "MLP_kernels.h"
+#line 3247 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3283,7 +3275,7 @@ static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_generate_generator_tanh1(const mlp_task *task) {
-#line 3287 "MLP_kernels.h"
+#line 3279 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3311,7 +3303,7 @@ static void mlp_generate_generator_tanh1(const mlp_task *task) {
  *   401 kB */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_output_image(const mlp_task *task) {
-#line 3315 "MLP_kernels.h"
+#line 3307 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3329,7 +3321,7 @@ static void mlp_generate_output_image(const mlp_task *task) {
  *   0.0 MFLOP, 34 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
-#line 3333 "MLP_kernels.h"
+#line 3325 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
@@ -3350,7 +3342,7 @@ static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
  *   4 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
-#line 3354 "MLP_kernels.h"
+#line 3346 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3376,7 +3368,7 @@ static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
  *   0.1 MFLOP, 133 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
-#line 3380 "MLP_kernels.h"
+#line 3372 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
@@ -3398,7 +3390,7 @@ static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
  *   7 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
-#line 3402 "MLP_kernels.h"
+#line 3394 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3424,7 +3416,7 @@ static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
  *   0.3 MFLOP, 527 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
-#line 3428 "MLP_kernels.h"
+#line 3420 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
@@ -3446,7 +3438,7 @@ static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
  *   14 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
-#line 3450 "MLP_kernels.h"
+#line 3442 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3474,7 +3466,7 @@ static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
-#line 3478 "MLP_kernels.h"
+#line 3470 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3499,7 +3491,7 @@ static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
  *   6 kB */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_one_output_image(const mlp_task *task) {
-#line 3503 "MLP_kernels.h"
+#line 3495 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3518,7 +3510,7 @@ static void mlp_generate_one_output_image(const mlp_task *task) {
  *   0.0 MFLOP, 9 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_discriminate_output_logits(const mlp_task *task) {
-#line 3522 "MLP_kernels.h"
+#line 3514 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */

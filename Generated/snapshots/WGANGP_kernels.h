@@ -2236,15 +2236,11 @@ static void wgan_gp_step_adam_discriminator_dense1_kernel(const wgan_gp_task *ta
         float *const restrict copies_ = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, grad_discriminator_leakyReLU2_discriminator_look, 8192, 1, 128,
                          grad_penalty_in_panels, 1024, 16, 64, tile, 16, 0, copies_);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&wgan_gp_step_adam_discriminator_dense1_kernel_plane_terms, plane, terms_2);
         float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms_2, count_2, discriminator_leakyReLU2_fake, 8192, 1, 128,
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_fake, 8192, 1, 128,
                          grad_loss_discriminator_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2_);
-        term terms_3[2];
-        const int count_3 = terms_of_plane(&wgan_gp_step_adam_discriminator_dense1_kernel_plane_terms, plane, terms_3);
         float *const restrict copies_3_ = task->scratch + 6144; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms_3, count_3, discriminator_leakyReLU2_real, 8192, 1, 128,
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real, 8192, 1, 128,
                          grad_loss_discriminator_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3_);
         const float *const m_row = adam_discriminator_dense1_kernel_m + plane * 128;
         const float *const v_row = adam_discriminator_dense1_kernel_v + plane * 128;
@@ -2283,7 +2279,7 @@ static void wgan_gp_step_adam_discriminator_dense1_kernel(const wgan_gp_task *ta
  *   4 kB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_bias(const wgan_gp_task *task) {
-#line 2287 "WGANGP_kernels.h"
+#line 2283 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
@@ -2335,7 +2331,7 @@ static void wgan_gp_step_adam_discriminator_conv2_bias(const wgan_gp_task *task)
  *   7 MB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 2339 "WGANGP_kernels.h"
+#line 2335 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2383,7 +2379,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel(const wgan_gp_task *tas
  *   2 kB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_bias(const wgan_gp_task *task) {
-#line 2387 "WGANGP_kernels.h"
+#line 2383 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
@@ -2441,7 +2437,7 @@ static const term_table wgan_gp_step_grad_discriminator_conv1_real_product_plane
 };
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_real_product(const wgan_gp_task *task) {
-#line 2445 "WGANGP_kernels.h"
+#line 2441 "WGANGP_kernels.h"
     float *const restrict grad_discriminator_conv1_real_product = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     /* [196][64][64] */
@@ -2461,16 +2457,10 @@ static void wgan_gp_step_grad_discriminator_conv1_real_product(const wgan_gp_tas
         bespoke_multiply(1, 32, 32, terms, count, grad_penalty, 64, 1, 1,
                          grad_discriminator_leakyReLU1_discriminator_look + item % 2 * 32, 4096, 64, 64,
                          grad_discriminator_conv1_real_product + (plane * 64 + column), 64, 0, NULL);
-        term terms_2[197];
-        const int count_2 =
-            terms_of_plane(&wgan_gp_step_grad_discriminator_conv1_real_product_plane_terms, plane, terms_2);
-        bespoke_multiply(1, 32, 32, terms_2, count_2, generator_tanh1_fake, 64, 1, 1,
+        bespoke_multiply(1, 32, 32, terms, count, generator_tanh1_fake, 64, 1, 1,
                          grad_discriminator_leakyReLU1_fake + item % 2 * 32, 4096, 64, 64,
                          grad_discriminator_conv1_real_product + (plane * 64 + column), 64, 1, NULL);
-        term terms_3[197];
-        const int count_3 =
-            terms_of_plane(&wgan_gp_step_grad_discriminator_conv1_real_product_plane_terms, plane, terms_3);
-        bespoke_multiply(1, 32, 32, terms_3, count_3, input_real, 1, 1, 784,
+        bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784,
                          grad_discriminator_leakyReLU1_real + item % 2 * 32, 4096, 64, 64,
                          grad_discriminator_conv1_real_product + (plane * 64 + column), 64, 1, NULL);
         float *const product_row = grad_discriminator_conv1_real_product + plane * 64 + column;
@@ -2495,7 +2485,7 @@ static void wgan_gp_step_grad_discriminator_conv1_real_product(const wgan_gp_tas
  *   45 kB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel(const wgan_gp_task *task) {
-#line 2499 "WGANGP_kernels.h"
+#line 2489 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_discriminator_conv1_real_product = task->pointers[1]; /* [5][5][1][64] */
@@ -2545,7 +2535,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel(const wgan_gp_task *tas
  *   0 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_bias_next(const wgan_gp_task *task) {
-#line 2549 "WGANGP_kernels.h"
+#line 2539 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -2595,7 +2585,7 @@ static void wgan_gp_step_discriminator_dense1_bias_next(const wgan_gp_task *task
  *   also runs as wgan_gp_step_penalty_6 */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_penalty_3(const wgan_gp_task *task) {
-#line 2599 "WGANGP_kernels.h"
+#line 2589 "WGANGP_kernels.h"
     const float *const restrict generator_relu2_fake2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -2636,7 +2626,7 @@ static void wgan_gp_step_penalty_3(const wgan_gp_task *task) {
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_score_fake(const wgan_gp_task *task) {
-#line 2640 "WGANGP_kernels.h"
+#line 2630 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -2665,7 +2655,7 @@ static void wgan_gp_step_score_fake(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_loss_discriminator_4 */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_loss_discriminator_2(const wgan_gp_task *task) {
-#line 2669 "WGANGP_kernels.h"
+#line 2659 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator1 = task->pointers[2];
@@ -2700,7 +2690,7 @@ static void wgan_gp_step_loss_discriminator_2(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_adam_discriminator_dense1_kernel_4 */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_dense1_kernel_2(const wgan_gp_task *task) {
-#line 2704 "WGANGP_kernels.h"
+#line 2694 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_discriminator_leakyReLU2_discriminator2_look = task->pointers[0];
@@ -2727,15 +2717,11 @@ static void wgan_gp_step_adam_discriminator_dense1_kernel_2(const wgan_gp_task *
         float *const restrict copies_ = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, grad_discriminator_leakyReLU2_discriminator2_look, 8192, 1, 128,
                          grad_penalty_in_panels, 1024, 16, 64, tile, 16, 0, copies_);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&wgan_gp_step_adam_discriminator_dense1_kernel_plane_terms, plane, terms_2);
         float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms_2, count_2, discriminator_leakyReLU2_fake2, 8192, 1, 128,
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_fake2, 8192, 1, 128,
                          grad_loss_discriminator_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2_);
-        term terms_3[2];
-        const int count_3 = terms_of_plane(&wgan_gp_step_adam_discriminator_dense1_kernel_plane_terms, plane, terms_3);
         float *const restrict copies_3_ = task->scratch + 6144; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms_3, count_3, discriminator_leakyReLU2_real2, 8192, 1, 128,
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real2, 8192, 1, 128,
                          grad_loss_discriminator_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3_);
         const float *const kernel_row = adam_discriminator_dense1_kernel + plane * 128;
         const float *const kernel_row_2 = adam_discriminator_dense1_kernel_2 + plane * 128;
@@ -2776,7 +2762,7 @@ static void wgan_gp_step_adam_discriminator_dense1_kernel_2(const wgan_gp_task *
  *   also runs as wgan_gp_step_adam_discriminator_conv2_bias_4 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_bias_2(const wgan_gp_task *task) {
-#line 2780 "WGANGP_kernels.h"
+#line 2766 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real2_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake2_bias = task->pointers[1]; /* [128] */
@@ -2830,7 +2816,7 @@ static void wgan_gp_step_adam_discriminator_conv2_bias_2(const wgan_gp_task *tas
  *   also runs as wgan_gp_step_adam_discriminator_conv2_kernel_4 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel_2(const wgan_gp_task *task) {
-#line 2834 "WGANGP_kernels.h"
+#line 2820 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake2_product = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_real2_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2880,7 +2866,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel_2(const wgan_gp_task *t
  *   also runs as wgan_gp_step_adam_discriminator_conv1_bias_4 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_bias_2(const wgan_gp_task *task) {
-#line 2884 "WGANGP_kernels.h"
+#line 2870 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real2_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake2_bias = task->pointers[1]; /* [64] */
@@ -2933,7 +2919,7 @@ static void wgan_gp_step_adam_discriminator_conv1_bias_2(const wgan_gp_task *tas
  *   110.3 MFLOP, 10 MB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_2(const wgan_gp_task *task) {
-#line 2937 "WGANGP_kernels.h"
+#line 2923 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     /* [196][64][64] */
     const float *const restrict grad_discriminator_leakyReLU1_discriminator2_look = task->pointers[1];
@@ -2958,15 +2944,9 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_2(const wgan_gp_task *t
         bespoke_multiply(1, 32, 32, terms, count, grad_penalty, 64, 1, 1,
                          grad_discriminator_leakyReLU1_discriminator2_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0,
                          NULL);
-        term terms_2[197];
-        const int count_2 =
-            terms_of_plane(&wgan_gp_step_grad_discriminator_conv1_real_product_plane_terms, plane, terms_2);
-        bespoke_multiply(1, 32, 32, terms_2, count_2, generator_tanh1_fake2, 64, 1, 1,
+        bespoke_multiply(1, 32, 32, terms, count, generator_tanh1_fake2, 64, 1, 1,
                          grad_discriminator_leakyReLU1_fake2 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
-        term terms_3[197];
-        const int count_3 =
-            terms_of_plane(&wgan_gp_step_grad_discriminator_conv1_real_product_plane_terms, plane, terms_3);
-        bespoke_multiply(1, 32, 32, terms_3, count_3, input_real2, 1, 1, 784,
+        bespoke_multiply(1, 32, 32, terms, count, input_real2, 1, 1, 784,
                          grad_discriminator_leakyReLU1_real2 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
         const float *const kernel_row = adam_discriminator_conv1_kernel + plane * 64 + column;
         const float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + plane * 64 + column;
@@ -2995,7 +2975,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_2(const wgan_gp_task *t
  *   also runs as wgan_gp_step_discriminator_conv1_kernel_next_4 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv1_kernel_next(const wgan_gp_task *task) {
-#line 2999 "WGANGP_kernels.h"
+#line 2979 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -3024,7 +3004,7 @@ static void wgan_gp_step_discriminator_conv1_kernel_next(const wgan_gp_task *tas
  *   also runs as wgan_gp_step_score_fake_3 */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_score_fake_2(const wgan_gp_task *task) {
-#line 3028 "WGANGP_kernels.h"
+#line 3008 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real3 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -3062,7 +3042,7 @@ static void wgan_gp_step_score_fake_2(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_adam_discriminator_conv1_kernel_4 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_3(const wgan_gp_task *task) {
-#line 3066 "WGANGP_kernels.h"
+#line 3046 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     /* [196][64][64] */
     const float *const restrict grad_discriminator_leakyReLU1_discriminator3_look = task->pointers[1];
@@ -3087,15 +3067,9 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_3(const wgan_gp_task *t
         bespoke_multiply(1, 32, 32, terms, count, grad_penalty, 64, 1, 1,
                          grad_discriminator_leakyReLU1_discriminator3_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0,
                          NULL);
-        term terms_2[197];
-        const int count_2 =
-            terms_of_plane(&wgan_gp_step_grad_discriminator_conv1_real_product_plane_terms, plane, terms_2);
-        bespoke_multiply(1, 32, 32, terms_2, count_2, generator_tanh1_fake3, 64, 1, 1,
+        bespoke_multiply(1, 32, 32, terms, count, generator_tanh1_fake3, 64, 1, 1,
                          grad_discriminator_leakyReLU1_fake3 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
-        term terms_3[197];
-        const int count_3 =
-            terms_of_plane(&wgan_gp_step_grad_discriminator_conv1_real_product_plane_terms, plane, terms_3);
-        bespoke_multiply(1, 32, 32, terms_3, count_3, input_real3, 1, 1, 784,
+        bespoke_multiply(1, 32, 32, terms, count, input_real3, 1, 1, 784,
                          grad_discriminator_leakyReLU1_real3 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
         const float *const m_row = adam_discriminator_conv1_kernel_m + plane * 64 + column;
         const float *const kernel_row = adam_discriminator_conv1_kernel + plane * 64 + column;
@@ -3125,7 +3099,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_3(const wgan_gp_task *t
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_loss_discriminator_5(const wgan_gp_task *task) {
-#line 3129 "WGANGP_kernels.h"
+#line 3103 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -3153,7 +3127,7 @@ static void wgan_gp_step_loss_discriminator_5(const wgan_gp_task *task) {
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const wgan_gp_task *task) {
-#line 3157 "WGANGP_kernels.h"
+#line 3131 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -3189,7 +3163,7 @@ static void wgan_gp_step_output_loss_discriminator(const wgan_gp_task *task) {
  *   2.4 MFLOP, 5 MB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_kernel_next(const wgan_gp_task *task) {
-#line 3193 "WGANGP_kernels.h"
+#line 3167 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -3216,15 +3190,11 @@ static void wgan_gp_step_discriminator_dense1_kernel_next(const wgan_gp_task *ta
         float *const restrict copies_ = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, grad_discriminator_leakyReLU2_discriminator5_look, 8192, 1, 128,
                          grad_penalty_in_panels, 1024, 16, 64, tile, 16, 0, copies_);
-        term terms_2[2];
-        const int count_2 = terms_of_plane(&wgan_gp_step_adam_discriminator_dense1_kernel_plane_terms, plane, terms_2);
         float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms_2, count_2, discriminator_leakyReLU2_fake5, 8192, 1, 128,
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_fake5, 8192, 1, 128,
                          grad_loss_discriminator_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2_);
-        term terms_3[2];
-        const int count_3 = terms_of_plane(&wgan_gp_step_adam_discriminator_dense1_kernel_plane_terms, plane, terms_3);
         float *const restrict copies_3_ = task->scratch + 6144; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms_3, count_3, discriminator_leakyReLU2_real5, 8192, 1, 128,
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real5, 8192, 1, 128,
                          grad_loss_discriminator_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3_);
         const float *const kernel_row = adam_discriminator_dense1_kernel + plane * 128;
         const float *const kernel_row_2 = adam_discriminator_dense1_kernel_2 + plane * 128;
@@ -3261,7 +3231,7 @@ static void wgan_gp_step_discriminator_dense1_kernel_next(const wgan_gp_task *ta
  *   4 kB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2_bias_next(const wgan_gp_task *task) {
-#line 3265 "WGANGP_kernels.h"
+#line 3235 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real5_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake5_bias = task->pointers[1]; /* [128] */
@@ -3311,7 +3281,7 @@ static void wgan_gp_step_discriminator_conv2_bias_next(const wgan_gp_task *task)
  *   7 MB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2_kernel_next(const wgan_gp_task *task) {
-#line 3315 "WGANGP_kernels.h"
+#line 3285 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake5_product = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_real5_product = task->pointers[1]; /* [5][5][64][128] */
@@ -3357,7 +3327,7 @@ static void wgan_gp_step_discriminator_conv2_kernel_next(const wgan_gp_task *tas
  *   2 kB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv1_bias_next(const wgan_gp_task *task) {
-#line 3361 "WGANGP_kernels.h"
+#line 3331 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real5_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake5_bias = task->pointers[1]; /* [64] */
@@ -3409,7 +3379,7 @@ static void wgan_gp_step_discriminator_conv1_bias_next(const wgan_gp_task *task)
  *   110.3 MFLOP, 10 MB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_5(const wgan_gp_task *task) {
-#line 3413 "WGANGP_kernels.h"
+#line 3383 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     /* [196][64][64] */
     const float *const restrict grad_discriminator_leakyReLU1_discriminator5_look = task->pointers[1];
@@ -3434,15 +3404,9 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_5(const wgan_gp_task *t
         bespoke_multiply(1, 32, 32, terms, count, grad_penalty, 64, 1, 1,
                          grad_discriminator_leakyReLU1_discriminator5_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0,
                          NULL);
-        term terms_2[197];
-        const int count_2 =
-            terms_of_plane(&wgan_gp_step_grad_discriminator_conv1_real_product_plane_terms, plane, terms_2);
-        bespoke_multiply(1, 32, 32, terms_2, count_2, generator_tanh1_fake5, 64, 1, 1,
+        bespoke_multiply(1, 32, 32, terms, count, generator_tanh1_fake5, 64, 1, 1,
                          grad_discriminator_leakyReLU1_fake5 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
-        term terms_3[197];
-        const int count_3 =
-            terms_of_plane(&wgan_gp_step_grad_discriminator_conv1_real_product_plane_terms, plane, terms_3);
-        bespoke_multiply(1, 32, 32, terms_3, count_3, input_real5, 1, 1, 784,
+        bespoke_multiply(1, 32, 32, terms, count, input_real5, 1, 1, 784,
                          grad_discriminator_leakyReLU1_real5 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
         const float *const m_row = adam_discriminator_conv1_kernel_m + plane * 64 + column;
         const float *const kernel_row = adam_discriminator_conv1_kernel + plane * 64 + column;
@@ -3468,7 +3432,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_5(const wgan_gp_task *t
  *   100 kB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean(const wgan_gp_task *task) {
-#line 3472 "WGANGP_kernels.h"
+#line 3436 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -3493,7 +3457,7 @@ static void wgan_gp_step_generator_batchNorm1_mean(const wgan_gp_task *task) {
  *   100 kB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const wgan_gp_task *task) {
-#line 3497 "WGANGP_kernels.h"
+#line 3461 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -3518,7 +3482,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const wgan_gp_ta
  *   1 kB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean(const wgan_gp_task *task) {
-#line 3522 "WGANGP_kernels.h"
+#line 3486 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -3548,7 +3512,7 @@ static void wgan_gp_step_generator_batchNorm2_mean(const wgan_gp_task *task) {
  *   1 kB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const wgan_gp_task *task) {
-#line 3552 "WGANGP_kernels.h"
+#line 3516 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3576,7 +3540,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const wgan_gp_ta
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_output_loss_generator(const wgan_gp_task *task) {
-#line 3580 "WGANGP_kernels.h"
+#line 3544 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
     float *const restrict output_loss_generator = task->pointers[1];
     float *const restrict trace_loss_generator = task->pointers[2];
@@ -3598,7 +3562,7 @@ static void wgan_gp_step_output_loss_generator(const wgan_gp_task *task) {
  *   0.8 MFLOP, 3 MB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU2_generator(const wgan_gp_task *task) {
-#line 3602 "WGANGP_kernels.h"
+#line 3566 "WGANGP_kernels.h"
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
@@ -3630,7 +3594,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU2_generator(const wgan_gp_t
  *   36.8 MFLOP, 4 MB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_tanh1(const wgan_gp_task *task) {
-#line 3634 "WGANGP_kernels.h"
+#line 3598 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_generator = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_next_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -3665,7 +3629,7 @@ static void wgan_gp_step_grad_generator_tanh1(const wgan_gp_task *task) {
  *   13 kB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const wgan_gp_task *task) {
-#line 3669 "WGANGP_kernels.h"
+#line 3633 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3690,7 +3654,7 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const wgan_gp_ta
  *   0 kB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_bias(const wgan_gp_task *task) {
-#line 3694 "WGANGP_kernels.h"
+#line 3658 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
@@ -3731,7 +3695,7 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const wgan_gp_task
  *   36.8 MFLOP, 10 MB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_normalised(const wgan_gp_task *task) {
-#line 3735 "WGANGP_kernels.h"
+#line 3699 "WGANGP_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][64][1] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -3789,7 +3753,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_normalised(const wgan_gp_task
  *   36.8 MFLOP, 3 MB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2_product(const wgan_gp_task *task) {
-#line 3793 "WGANGP_kernels.h"
+#line 3757 "WGANGP_kernels.h"
     float *const restrict grad_generator_convTranspose2_product = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][64][1] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -3842,7 +3806,7 @@ static void wgan_gp_step_grad_generator_convTranspose2_product(const wgan_gp_tas
  *   4 kB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean(const wgan_gp_task *task) {
-#line 3846 "WGANGP_kernels.h"
+#line 3810 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -3920,7 +3884,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean(const wgan_gp_task *task
  *   10 MB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *task) {
-#line 3924 "WGANGP_kernels.h"
+#line 3888 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -3948,7 +3912,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *
  *   2 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const wgan_gp_task *task) {
-#line 3952 "WGANGP_kernels.h"
+#line 3916 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -3964,7 +3928,7 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const wgan_gp_ta
  *   11 MB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *task) {
-#line 3968 "WGANGP_kernels.h"
+#line 3932 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3983,7 +3947,7 @@ static void wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum(const wgan
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1(const wgan_gp_task *task) {
-#line 3987 "WGANGP_kernels.h"
+#line 3951 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [144][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [121][8192] */
@@ -4007,7 +3971,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1(const wgan_gp
  *   6 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1(const wgan_gp_task *task) {
-#line 4011 "WGANGP_kernels.h"
+#line 3975 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [144][64][128] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4026,7 +3990,7 @@ static void wgan_gp_step_grad_generator_convTranspose1(const wgan_gp_task *task)
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_2(const wgan_gp_task *task) {
-#line 4030 "WGANGP_kernels.h"
+#line 3994 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [144][8192] */
@@ -4053,7 +4017,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_2(const wgan_
  *   5 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_2(const wgan_gp_task *task) {
-#line 4057 "WGANGP_kernels.h"
+#line 4021 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4076,7 +4040,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_2(const wgan_gp_task *tas
  *   6 MB */
 #line 9 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_normalised(const wgan_gp_task *task) {
-#line 4080 "WGANGP_kernels.h"
+#line 4044 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -4150,7 +4114,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_normalised(const wgan_gp_task
  *   452 kB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean(const wgan_gp_task *task) {
-#line 4154 "WGANGP_kernels.h"
+#line 4118 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4206,7 +4170,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean(const wgan_gp_task *task
  *   5 MB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum(const wgan_gp_task *task) {
-#line 4210 "WGANGP_kernels.h"
+#line 4174 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4235,7 +4199,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum(const wgan_gp_task *
  *   80.3 MFLOP, 4 MB */
 #line 7 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const wgan_gp_task *task) {
-#line 4239 "WGANGP_kernels.h"
+#line 4203 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][64][128] */
@@ -4272,7 +4236,7 @@ static void wgan_gp_step_grad_generator_dense1(const wgan_gp_task *task) {
  *   18 MB */
 #line 7 "Models/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const wgan_gp_task *task) {
-#line 4276 "WGANGP_kernels.h"
+#line 4240 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [100][6272] */
@@ -4310,7 +4274,7 @@ static void wgan_gp_step_update_generator_dense1_kernel(const wgan_gp_task *task
  *   6 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const wgan_gp_task *task) {
-#line 4314 "WGANGP_kernels.h"
+#line 4278 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][64][128] */
@@ -4345,7 +4309,7 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const wgan_gp_ta
  *   45 kB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const wgan_gp_task *task) {
-#line 4349 "WGANGP_kernels.h"
+#line 4313 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose2_product = task->pointers[1]; /* [5][5][1][64] */
@@ -4379,7 +4343,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const wgan_gp_ta
  *   also runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_trace_grad_discriminator_dense1_bias(const wgan_gp_task *task) {
-#line 4383 "WGANGP_kernels.h"
+#line 4347 "WGANGP_kernels.h"
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[0];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4397,7 +4361,7 @@ static void wgan_gp_step_trace_grad_discriminator_dense1_bias(const wgan_gp_task
  *   also runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_batchNorm1_gamma(const wgan_gp_task *task) {
-#line 4401 "WGANGP_kernels.h"
+#line 4365 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4419,7 +4383,7 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1_gamma(const wgan_gp_tas
  *   819 kB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const wgan_gp_task *task) {
-#line 4423 "WGANGP_kernels.h"
+#line 4387 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4438,7 +4402,7 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const wgan_g
  *   0 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const wgan_gp_task *task) {
-#line 4442 "WGANGP_kernels.h"
+#line 4406 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4453,7 +4417,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const wgan_gp_t
  *   0 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const wgan_gp_task *task) {
-#line 4457 "WGANGP_kernels.h"
+#line 4421 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4469,7 +4433,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const wgan_gp_t
  *   also runs as wgan_gp_step_update_adam_discriminator_conv1_kernel_m */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel(const wgan_gp_task *task) {
-#line 4473 "WGANGP_kernels.h"
+#line 4437 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     const range items = share_evenly(7, task->thread, task->threads);
@@ -4487,7 +4451,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const wgan_gp_task *t
  *   1 kB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias(const wgan_gp_task *task) {
-#line 4491 "WGANGP_kernels.h"
+#line 4455 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4503,7 +4467,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const wgan_gp_task *tas
  *   2 MB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 4507 "WGANGP_kernels.h"
+#line 4471 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4520,7 +4484,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const wgan_gp_task *t
  *   1 kB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias(const wgan_gp_task *task) {
-#line 4524 "WGANGP_kernels.h"
+#line 4488 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4536,7 +4500,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const wgan_gp_task *tas
  *   50 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel(const wgan_gp_task *task) {
-#line 4540 "WGANGP_kernels.h"
+#line 4504 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4554,7 +4518,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const wgan_gp_task *
  *   0 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias(const wgan_gp_task *task) {
-#line 4558 "WGANGP_kernels.h"
+#line 4522 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4570,7 +4534,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const wgan_gp_task *ta
  *   80.3 MFLOP, 4 MB */
 #line 7 "Models/WGANGP.swift"
 static void wgan_gp_generate_generator_dense1(const wgan_gp_task *task) {
-#line 4574 "WGANGP_kernels.h"
+#line 4538 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
@@ -4592,7 +4556,7 @@ static void wgan_gp_generate_generator_dense1(const wgan_gp_task *task) {
  *   also runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_generate_generator_batchNorm1_inverse_deviation(const wgan_gp_task *task) {
-#line 4596 "WGANGP_kernels.h"
+#line 4560 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4612,7 +4576,7 @@ static void wgan_gp_generate_generator_batchNorm1_inverse_deviation(const wgan_g
  *   also runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_generate_generator_batchNorm2_inverse_deviation(const wgan_gp_task *task) {
-#line 4616 "WGANGP_kernels.h"
+#line 4580 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4631,7 +4595,7 @@ static void wgan_gp_generate_generator_batchNorm2_inverse_deviation(const wgan_g
  *   36.8 MFLOP, 3 MB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_generate_output_image(const wgan_gp_task *task) {
-#line 4635 "WGANGP_kernels.h"
+#line 4599 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -4656,7 +4620,7 @@ static void wgan_gp_generate_output_image(const wgan_gp_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const wgan_gp_task *task) {
-#line 4660 "WGANGP_kernels.h"
+#line 4624 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
@@ -4679,7 +4643,7 @@ static void wgan_gp_generate_one_generator_dense1(const wgan_gp_task *task) {
  *   151 kB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const wgan_gp_task *task) {
-#line 4683 "WGANGP_kernels.h"
+#line 4647 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4712,7 +4676,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_plane_of_resh
 };
 #line 10 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_reshape1(const wgan_gp_task *task) {
-#line 4716 "WGANGP_kernels.h"
+#line 4680 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4746,7 +4710,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_plane_term
 };
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const wgan_gp_task *task) {
-#line 4750 "WGANGP_kernels.h"
+#line 4714 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4771,7 +4735,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const wgan_gp_task *ta
  *   101 kB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const wgan_gp_task *task) {
-#line 4775 "WGANGP_kernels.h"
+#line 4739 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4803,7 +4767,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_relu2_plane_of_relu2[4
 };
 #line 14 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_relu2(const wgan_gp_task *task) {
-#line 4807 "WGANGP_kernels.h"
+#line 4771 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4840,7 +4804,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_pl
 };
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const wgan_gp_task *task) {
-#line 4844 "WGANGP_kernels.h"
+#line 4808 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4863,7 +4827,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const wgan_gp_
  *   6 kB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const wgan_gp_task *task) {
-#line 4867 "WGANGP_kernels.h"
+#line 4831 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];
@@ -4883,7 +4847,7 @@ static void wgan_gp_generate_one_output_image(const wgan_gp_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_discriminate_output_logits(const wgan_gp_task *task) {
-#line 4887 "WGANGP_kernels.h"
+#line 4851 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */

@@ -91,10 +91,22 @@ typedef struct {
     const term *list;
 } term_table;
 
-/* Writes the terms of a plane in their order, and the first once more behind them, for whoever looks ahead.
- * Returns how many there are. */
+INLINE span row_of_plane(const term_table *table, int plane) { return table->rows[plane / table->column_count]; }
+INLINE span column_of_plane(const term_table *table, int plane) {
+    return table->columns[plane % table->column_count];
+}
+
+INLINE term first_term(const term_table *table, int plane) {
+    const span row = row_of_plane(table, plane), column = column_of_plane(table, plane);
+    if (row.count == 0) return (term){0, 0};
+    if (table->list) return table->list[row.first.left];
+    return (term){row.first.left + column.first.left, row.first.right + column.first.right};
+}
+
+/* Writes the terms of a plane in their order, and behind them the first one of the next plane, for whoever fetches
+ * its operands in time. Returns how many there are. */
 SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
-    const span row = table->rows[plane / table->column_count], column = table->columns[plane % table->column_count];
+    const span row = row_of_plane(table, plane), column = column_of_plane(table, plane);
     const int count = row.count * column.count;
     if (table->list) {
         memcpy(to, table->list + row.first.left, (size_t)count * sizeof(term));
@@ -107,7 +119,7 @@ SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
         }
         to -= count;
     }
-    to[count] = count > 0 ? to[0] : (term){0, 0};
+    to[count] = first_term(table, plane + 1 < table->row_count * table->column_count ? plane + 1 : plane);
     return count;
 }
 

@@ -23,19 +23,23 @@ extension KernelLowering {
     }
     let rowStride = direct?.access.strides.row ?? width
     let planeIndex: Expression = space.planes > 1 ? .name("plane") : .integer(0)
+    var lists: [String: PlaneTerms] = [:]
     for (index, product) in products.enumerated() {
       let all = TermTable(product.terms, firstTerm: product.firstTerm)
       let grid = all.list == nil ? "\(all.rows.count) x \(all.columns.count)" : "\(all.planes)"
       let table = table(
         .terms(all), "plane terms", caption: "\(product.terms.count) terms of \(grid) planes.")
-      let terms = PlaneTerms(list: names.unique("terms"), count: names.unique("count"))
+      // Products over the same terms share their list.
+      let terms = lists[table] ?? PlaneTerms(list: names.unique("terms"), count: names.unique("count"))
+      if lists.updateValue(terms, forKey: table) == nil {
+        body.append(.terms(terms, table: table, plane: planeIndex, most: all.most))
+      }
       let a = pointer(product.left.buffer, written: false)
       let b = pointer(product.right.buffer, written: false)
       let panelOffset: Expression =
         panels == 1
         ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * product.right.panel
       if index == 0 { function.share = .byTerms(table: table, planes: space.planes, panels: panels) }
-      body.append(.terms(terms, table: table, plane: planeIndex, most: all.most))
       let left = Matrices(.name(a), product.left)
       let right = Matrices(.name(b) + panelOffset, product.right)
       if product.isDot {
