@@ -8,13 +8,15 @@ import Testing
   @Test(arguments: [ElementType.float64, .bfloat16, .float16])
   func valuesOfOtherTypesAreRefused(_ type: ElementType) throws {
     var program = try Stages.small().program
-    let value = try #require(program.step.nodes.firstIndex { $0.location != nil && !$0.name.isEmpty })
-    program.step.nodes[value].shape.elementType = type
+    let step = try #require(program.entries.firstIndex { $0.kind == .step })
+    let value = try #require(
+      program.entries[step].graph.nodes.firstIndex { $0.location != nil && !$0.name.isEmpty })
+    program.entries[step].graph.nodes[value].shape.elementType = type
     let problems = #expect(throws: Diagnostics.self) {
       var runner = StageRunner()
       _ = try compile(program, &runner)
     }
-    let node = program.step.nodes[value]
+    let node = program.entries[step].graph.nodes[value]
     #expect(problems?.all.first?.location == node.location)
     #expect(problems?.all.first?.message.hasPrefix("\(node.name) is stored as \(type.name)") == true)
   }

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func whatTheyDrawIsShown() throws {
-    let names = try buildProgram(gan(PReLU())).step.observations.map(\.name)
+    let names = try buildProgram(gan(PReLU())).graph(.step).observations.map(\.name)
     #expect(names.contains("normal/runningNoise1/real") && names.contains("normal/runningNoise1/fake"))
   }
 

@@ -79,7 +79,6 @@ import Testing
     #expect(one.fingerprint.count == 16)
     #expect(one.fingerprint != program(everyOperation()).fingerprint)
     #expect(one.restricted(to: [.generate]).fingerprint == one.fingerprint)
-    #expect(program.restricted(to: [.generate]).fingerprint == program.fingerprint)
   }
 
   /// `#fileID` has no folders; the path has, and more of them than anybody may see.

@@ -44,6 +44,14 @@ extension KernelLowering {
           preconditionFailure("bug in Bespoke, stage loops: \(kernel.name) has no product")
         }
         if let stored = product.stored {
+          // Nothing but the store may want it, and that is done.
+          let isRead =
+            kernel.locals.contains { $0.operands.contains(index) } || stores.contains { $0.local == index }
+            || kernel.rowSums.contains { $0.local == index }
+          guard isRead else {
+            expressions.append(.number(0))
+            continue
+          }
           let place = row(
             of: Access(buffer: stored, strides: product.strides), in: product.name)
           beforeRows += place.beforeRows
