@@ -108,7 +108,8 @@ extension Interpreter {
           xs.withUnsafeBufferPointer { xs in
             for c in 0..<(taps.isEmpty ? 0 : inputs) {
               Scalar.addProducts(
-                xs.baseAddress! + c, stride: inputs, dys, terms: taps.count, to: dk + c * outputs, count: outputs)
+                xs.baseAddress! + c, stride: inputs, dys, terms: taps.count, to: dk + c * outputs,
+                count: outputs)
             }
           }
         }

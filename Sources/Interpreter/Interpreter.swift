@@ -49,13 +49,13 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
           try elements(
             of: node, operands: node.operands.map { values[$0.index]! }, inputs: inputs, states: states,
             seed: seed, step: step), as: node.shape.elementType))
+      for operand in node.operands where lastUse[operand.index] == index { values[operand.index] = nil }
       for assignment in assigned[ValueID(index)] ?? [] { after[assignment.name] = value }
       switch visit(ValueID(index), value) {
       case .proceed: values[index] = value
       case .proceedWith(let other): values[index] = other
       case .stop: return after
       }
-      for operand in node.operands where lastUse[operand.index] == index { values[operand.index] = nil }
       if lastUse[index] == index { values[index] = nil }
     }
     return after

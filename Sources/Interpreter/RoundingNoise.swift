@@ -51,7 +51,8 @@ public struct RoundingNoise {
   /// About how far float32 is off in an element: so much, and such a part of the element. Nothing where nothing is rounded.
   ///
   /// What cannot cancel is off by a part of itself alone, however large its tensor's other elements are: a square, or what
-  /// an optimiser remembers of squares, has the root that a program takes of it.
+  /// an optimiser remembers of squares, has the root that a program takes of it. Terms of one sign grow to what their sum
+  /// is, and so does what is rounded off on the way.
   private func rounding(of node: Node) -> (absolute: Double, relative: Double)? {
     let usual = 0x1p-23
     let operands = node.operands.map { largest[$0.index] }
@@ -70,9 +71,10 @@ public struct RoundingNoise {
     case .affine(_, let offset): return (abs(offset) * 0x1p-24, usual)
     case .sum:
       let size = sum(shapes[0].count / max(node.shape.count, 1))
-      return isMixed[node.operands[0].index] ? (size * operands[0], usual) : (0, size + usual)
+      return (isMixed[node.operands[0].index] ? size * operands[0] : 0, size + usual)
     case .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      return (sum(node.reductionLength(shapes)) * operands[0] * operands[1], usual)
+      let size = sum(node.reductionLength(shapes))
+      return (size * operands[0] * operands[1], size + usual)
     }
   }
 

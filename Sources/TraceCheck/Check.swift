@@ -49,7 +49,9 @@ struct TraceToCheck {
   let steps: Int
   let seed: UInt64
   /// For each of the model's own step graphs, by name: where it computes what the trace shows as `step<k>/value/NAME`.
-  let values: [String: [String: ValueID]]
+  var values: [String: [String: ValueID]]
+  /// The graphs that the kernels compute, by name, and where they compute those values.
+  let compiled: [String: (graph: Graph, values: [String: ValueID])]
   /// Whether intermediate values were recorded.
   var showsValues: Bool { file.tensors.keys.contains { $0.hasPrefix("step1/value/") } }
 
@@ -82,6 +84,10 @@ struct TraceToCheck {
     self.file = file
     self.steps = count
     self.seed = seed
+    compiled = planned.reduce(into: [:]) { compiled, planned in
+      let values = keptValues(planned).map { ($0.entry.name, $0.value) }
+      compiled[planned.fused.graph.name] = (planned.fused.graph, Dictionary(uniqueKeysWithValues: values))
+    }
     values = program.restricted(to: steps).entries.map(\.graph).reduce(into: [:]) { values, graph in
       guard let compiled = planned.first(where: { $0.fused.graph.name == graph.name }) else {
         return

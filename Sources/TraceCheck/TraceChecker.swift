@@ -10,7 +10,7 @@ struct TraceChecker {
     var location: SourceLocation?
   }
 
-  private struct Suspect {
+  struct Suspect {
     var name: String
     var fault: Fault
     var error: Double
@@ -22,10 +22,10 @@ struct TraceChecker {
     var isExcused: Bool { spread.isFinite && error <= CheckBound.excused * spread }
   }
 
-  let trace: TraceToCheck
+  private(set) var trace: TraceToCheck
   private(set) var fault: Fault?
   /// Tensors of the step at hand beyond the bound, in their order, until noise has shown whether they may be.
-  private var suspects: [Suspect] = []
+  var suspects: [Suspect] = []
   private var excused = 0
   private var tensors = 0
   private var count = 0
@@ -91,6 +91,7 @@ struct TraceChecker {
     }
     let assigned = assignments(graph)
 
+    let before = self
     var checker = self
     let inputs = try realBatches(step, graph)
     let after = try Interpreter<Double>().evaluate(
@@ -111,65 +112,21 @@ struct TraceChecker {
     self = checker
     if fault == nil, !suspects.isEmpty {
       try judge(step, inputs: inputs, states: states, shown: shown, assigned: assigned)
+      let others = try valuesOfTheProgramAlone(step, inputs: inputs, states: states)
+      if !others.isEmpty {
+        self = before
+        for name in others { trace.values[graph.name]?[name] = nil }
+        return try checkStep(step)
+      }
+      fault = suspects.first { !$0.isExcused }?.fault
+      excused += suspects.count
+      suspects = []
     }
     for name in moments.keys { moments[name] = after[name] }
   }
 
-  /// Whether noise moves the suspects as much as they are off.
-  ///
-  /// Half of the runs are of the simplified graph, which is what the compiled program computes: where the sum of centred
-  /// values is known to vanish, nothing takes out again what rounding left of it.
-  private mutating func judge(
-    _ step: Int, inputs: [String: Tensor<Double>], states: [String: Tensor<Double>],
-    shown: [ValueID: [String]], assigned: [ValueID: [NamedValue]]
-  ) throws {
-    let own = trace.program.step(at: UInt64(step - 1))
-    let simple = simplify(own)
-    let shownBySimple = Dictionary(grouping: simple.observations + simple.outputs, by: \.value)
-      .mapValues { $0.map { "step\(step)/\($0.name)" } }
-    var suspects = self.suspects
-    let places = Dictionary(
-      suspects.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    // As many runs as it takes to excuse all, each of what leads to those that are not yet.
-    for run in 0..<CheckBound.noisyRuns where suspects.contains(where: { !$0.isExcused }) {
-      let isOwn = run % 2 == 0
-      let graph = isOwn ? own : simple
-      let (shown, assigned) = isOwn ? (shown, assigned) : (shownBySimple, assignments(simple))
-      var names = shown
-      for (value, list) in assigned { names[value, default: []] += list.map { "step\(step)/after/\($0.name)" } }
-      let open = Set(suspects.filter { !$0.isExcused }.map(\.name))
-      let part = part(of: graph, from: shown.compactMapValues(\.first)) { value in
-        (names[value] ?? []).filter(open.contains)
-      }
-      var given = inputs
-      for node in part.nodes {
-        guard case .input(let name) = node.operation, given[name] == nil else { continue }
-        given[name] = try tensor(name, node.shape)
-      }
-      let targets = Dictionary(grouping: part.outputs, by: \.value)
-      var noise = RoundingNoise(part, seed: UInt64(run), scale: CheckBound.noise)
-      _ = try Interpreter<Double>().evaluate(
-        part, inputs: given, states: states, seed: trace.seed, step: UInt64(step - 1)
-      ) { value, tensor in
-        var elements = tensor.elements
-        noise.disturb(value, &elements)
-        for target in targets[value] ?? [] {
-          guard let place = places[target.name] else { continue }
-          for (x, y) in zip(elements, suspects[place].expected) where abs(x - y) > suspects[place].spread {
-            suspects[place].spread = abs(x - y)
-          }
-        }
-        noise.pass(elements)
-        return .proceedWith(Tensor(shape: tensor.shape, elements: elements))
-      }
-    }
-    fault = suspects.first { !$0.isExcused }?.fault
-    excused += suspects.count
-    self.suspects = []
-  }
-
   /// States that a trace shows, by the value they are given: moments are in no trace.
-  private func assignments(_ graph: Graph) -> [ValueID: [NamedValue]] {
+  func assignments(_ graph: Graph) -> [ValueID: [NamedValue]] {
     let moments = Set(graph.states.filter { $0.role == .moment }.map(\.name))
     return Dictionary(grouping: graph.assignments.filter { !moments.contains($0.name) }, by: \.value)
   }
@@ -205,7 +162,7 @@ struct TraceChecker {
     return result
   }
 
-  private func tensor(_ name: String, _ shape: Shape) throws -> Tensor<Double> {
+  func tensor(_ name: String, _ shape: Shape) throws -> Tensor<Double> {
     guard trace.file.tensors[name]?.shape == shape.dimensions else {
       throw UserError("\(trace.file.path): \(name) should have the shape \(shape)")
     }

@@ -63,4 +63,20 @@ import Testing
     let largest = try #require(moved.max())
     #expect(largest > 1e-4 && largest < 1e-2, "\(largest)")
   }
+  /// Partial sums of equal terms are as large as the sum, in a channel of each sign alike; so are those of a product.
+  @Test func manyEqualTermsAreOffByAPartOfTheirSum() throws {
+    let shape = Shape([1024, 2])
+    var builder = GraphBuilder(name: "equal")
+    let (x, ones) = (builder.input("x", shape), builder.input("ones", Shape([1, 1024])))
+    let sums = [builder.sum(x, axes: [0]), builder.matmul(ones, x)]
+    let inputs = [
+      "x": Tensor(shape: shape, elements: (0..<2048).map { [1.0, -2][$0 % 2] }),
+      "ones": Tensor(shape: Shape([1, 1024]), repeating: 1),
+    ]
+    for sum in sums {
+      let moved = try (0..<8).map { abs(try noisy(builder.graph, inputs, seed: $0)[sum.index][1] + 2048) }
+      let largest = try #require(moved.max())
+      #expect(largest > 5e-3 && largest < 5e-2, "\(largest)")
+    }
+  }
 }

@@ -100,6 +100,14 @@ import Training
     }
   }
 
+  /// Where a rule takes a factor or a sign out of a sum, what is left inside bears the name of the whole, and is not its
+  /// value: a convolution's bias's gradient without the mean's divisor, a kernel's without its sign.
+  @Test func valuesOfTheProgramAloneAreNotAccused() throws {
+    for verdict in try TraceTrial().run([1_640_012, 1_640_116, 1_640_268]) {
+      #expect(verdict.isRight, "seed \(verdict.seed), values \(verdict.showsValues): \(verdict.text)")
+    }
+  }
+
   @Test func faultsOfRandomModelsAreFound() throws {
     for verdict in try TraceTrial(plant: plantedFault).run((0..<4).map { 7000 + 2 * $0 }) {
       #expect(!verdict.isRight, "seed \(verdict.seed), values \(verdict.showsValues): \(verdict.text)")
