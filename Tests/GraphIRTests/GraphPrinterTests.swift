@@ -79,6 +79,5 @@ import Testing
     #expect(one.fingerprint.count == 16)
     #expect(one.fingerprint != program(everyOperation()).fingerprint)
     #expect(one.restricted(to: [.generate]).fingerprint == one.fingerprint)
-    #expect(program.restricted(to: [.generate]).fingerprint == program.fingerprint)
   }
 }

@@ -29,8 +29,8 @@ import Testing
     #expect(failure.kind == .value)
     let small = try Shrinker(faulty, seed: seed, kind: .value).shrink(program, failure, model: nil)
     // The convolution and its operands.
-    #expect(small.step.nodes.count == 3, "\(small.text)")
-    #expect(small.step.nodes[2].operation.row.mnemonic == "convolution", "\(small.text)")
+    #expect(small.graph(.step).nodes.count == 3, "\(small.text)")
+    #expect(small.graph(.step).nodes[2].operation.row.mnemonic == "convolution", "\(small.text)")
 
     let read = try Program(name: "p", parsing: small.text)
     #expect(read.text == small.text)
