@@ -11,7 +11,7 @@ import Testing
   private func driver(_ model: any Model) throws -> (program: LoopProgram, lines: [String]) {
     var runner = StageRunner()
     let program = try compile(model, &runner)
-    let text = emit(program, stem: "M").files.first { $0.name == "M.c" }?.text ?? ""
+    let text = CBackend().files(of: program, stem: "M").files.first { $0.name == "M.c" }?.text ?? ""
     return (program, text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
