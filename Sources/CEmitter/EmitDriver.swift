@@ -33,7 +33,9 @@ func programFile(
   }
   printer.banner("Tables")
   printer.settings("\(name)_settings", program.settings)
-  printer.tensors("\(name)_states", program.states, at: places.states)
+  printer.tensors("\(name)_states", program.persistentStates, at: places.states)
+  printer.tensors("\(name)_player_gradients", program.gradients, at: places.states)
+  printer.players("\(name)_players", program.players)
   for entry in program.entries { printer.tables(of: entry, "\(name)_\(entry.name)") }
   printer.entries("\(name)_entries", of: program)
   printer.parts(name, stem: stem, lowering: lowering)

@@ -4,12 +4,6 @@ import GraphIR
 /// Of bespoke.h, which the emitted C is written for.
 private let abiVersion = 7
 
-/// One file of generated C.
-public struct EmittedFile: Hashable, Sendable {
-  public var name: String
-  public var text: String
-}
-
 /// The instruction sets that kernels are compiled for, the best first.
 public enum InstructionSet: String, CaseIterable, Sendable {
   case avx512, avx2, baseline
@@ -30,50 +24,45 @@ public enum InstructionSet: String, CaseIterable, Sendable {
   }
 }
 
-/// The C of one model.
-public struct EmittedProgram: Sendable {
-  public var name: String
-  /// Its names in C begin with this.
-  public var symbol: String
-  /// A hash of all C that is the model's or that it includes. It stands in each `.c`, so that whatever changes, these do:
-  /// a build that compiles what has changed, and nothing that is included, compiles everything. And it stands in each
-  /// object, so that those of two builds can be told apart.
-  public var lowering: UInt64
-  public var files: [EmittedFile]
-}
+/// The back end that makes C: for each model a driver, its kernels, and a file for each instruction set.
+public struct CBackend: Backend {
+  public init() {}
 
-/// The files of one model. `stem` is that of the model's Swift file (see `fileStem`).
-public func emit(_ program: LoopProgram, stem: String) -> EmittedProgram {
-  let kernels = SharedKernels(program)
-  let headers = [
-    EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, kernels, stem: stem)),
-    EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, kernels, stem: stem)),
-  ]
-  func sources(_ lowering: UInt64) -> [EmittedFile] {
-    [
-      EmittedFile(name: "\(stem).c", text: programFile(program, kernels, stem: stem, lowering: lowering))
+  public func files(of program: LoopProgram, stem: String) -> EmittedProgram {
+    let kernels = SharedKernels(program)
+    let headers = [
+      EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, kernels, stem: stem)),
+      EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, kernels, stem: stem)),
     ]
-      + InstructionSet.allCases.map { set in
-        EmittedFile(
-          name: "\(stem)_\(set.rawValue).c",
-          text: variantFile(program, kernels, stem: stem, set, lowering: lowering))
-      }
+    func sources(_ lowering: UInt64) -> [EmittedFile] {
+      [
+        EmittedFile(name: "\(stem).c", text: programFile(program, kernels, stem: stem, lowering: lowering))
+      ]
+        + InstructionSet.allCases.map { set in
+          EmittedFile(
+            name: "\(stem)_\(set.rawValue).c",
+            text: variantFile(program, kernels, stem: stem, set, lowering: lowering))
+        }
+    }
+    let lowering = fnv1a((headers + sources(0) + sharedHeaders).map(\.text).joined())
+    return EmittedProgram(
+      name: program.name, symbol: symbol(program), lowering: lowering, files: headers + sources(lowering))
   }
-  let lowering = fnv1a((headers + sources(0) + sharedHeaders).map(\.text).joined())
-  return EmittedProgram(
-    name: program.name, symbol: symbol(program), lowering: lowering, files: headers + sources(lowering))
+
+  public func files(sharedBy programs: [EmittedProgram], prefix: String = "bespoke") -> [EmittedFile] {
+    sharedHeaders + [EmittedFile(name: registryName, text: registry(programs, prefix: prefix))]
+  }
+
+  public func files(insteadOf file: String) -> [EmittedFile] {
+    emittedNames(stem: fileStem(file)).map {
+      EmittedFile(name: $0, text: "/* \(commented(file)).swift is not in the zoo. */\n")
+    }
+  }
 }
 
-/// Names of the files that `emit` makes of a model; the plugin declares these before the compiler runs.
+/// Names of the files of one model; the plugin declares these before the compiler runs.
 public func emittedNames(stem: String) -> [String] {
   ["_kernels.h", "_program.h", ".c", "_avx512.c", "_avx2.c", "_baseline.c"].map { stem + $0 }
-}
-
-/// The files of a model that is not to be compiled, which the build expects all the same.
-public func emitNothing(file: String) -> [EmittedFile] {
-  emittedNames(stem: fileStem(file)).map {
-    EmittedFile(name: $0, text: "/* \(commented(file)).swift is not in the zoo. */\n")
-  }
 }
 
 private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {

@@ -1,18 +1,12 @@
 import Compiler
 
-/// The files that all models share: the kernels' common header, the choice of instruction set, the list of programs.
-///
-/// - Parameter prefix: of the two functions that the list defines, `bespoke` in the product.
-public func emitShared(programs: [EmittedProgram], prefix: String = "bespoke") -> [EmittedFile] {
-  sharedHeaders + [EmittedFile(name: registryName, text: registry(programs, prefix: prefix))]
-}
-
+/// The headers that all models share: of the kernels, and the choice of instruction set.
 let sharedHeaders = [
   EmittedFile(name: "bespoke_kernels.h", text: runtimeText),
   EmittedFile(name: "bespoke_choice.h", text: choiceHeader),
 ]
 
-/// Names of the files that `emitShared` makes.
+/// Names of the files that all models share.
 public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", registryName]
 
 /// The file that lists the programs.
@@ -58,7 +52,7 @@ private let choiceHeader = """
 
   """
 
-private func registry(_ programs: [EmittedProgram], prefix: String) -> String {
+func registry(_ programs: [EmittedProgram], prefix: String) -> String {
   let sorted = programs.sorted { $0.name < $1.name }
   var printer = CodePrinter(file: registryName)
   printer.comment(["The compiled programs, and the instruction set they run with. Made by bespokec."])

@@ -52,6 +52,13 @@ extension CodePrinter {
       })
   }
 
+  /// Whose gradients lie together.
+  mutating func players(_ name: String, _ players: [PlayerEntry]) {
+    table(
+      "bespoke_player", name,
+      players.map { [quoted($0.name), "\($0.offset)", "\($0.floats)"] })
+  }
+
   /// What can be run.
   mutating func entries(_ name: String, of program: LoopProgram) {
     block("static const bespoke_entry \(name)[\(program.entries.count)] =", "};") { printer in
@@ -61,6 +68,7 @@ extension CodePrinter {
         printer.block("", "},") { printer in
           printer.line(".kind = BESPOKE_\(entry.kind.rawValue.uppercased()),")
           printer.line(".batch = \(entry.batch),")
+          printer.line(".move = \(entry.move),")
           printer.line(".interval = \(entry.interval),")
           printer.line(".name = \(quoted(entry.name)),")
           printer.line(".run = \(prefix),")
@@ -103,11 +111,15 @@ extension CodePrinter {
       printer.line(".classes = \(program.classes),")
       printer.line(".settings = \(program.settings.isEmpty ? "NULL" : "\(name)_settings"),")
       printer.line(".setting_count = \(program.settings.count),")
-      printer.line(".states = \(program.states.isEmpty ? "NULL" : "\(name)_states"),")
-      printer.line(".state_count = \(program.states.count),")
-      printer.line(".state_floats = \(program.stateFloats),")
+      printer.line(".states = \(program.persistentStates.isEmpty ? "NULL" : "\(name)_states"),")
+      printer.line(".state_count = \(program.persistentStates.count),")
+      printer.line(".state_floats = \(program.gradients.first?.offset ?? program.stateFloats),")
       printer.line(".arena_floats = \(program.arenaFloats),")
       printer.line(".scratch_floats = \(program.scratchFloats),")
+      printer.line(".gradients = \(program.gradients.isEmpty ? "NULL" : "\(name)_player_gradients"),")
+      printer.line(".gradient_count = \(program.gradients.count),")
+      printer.line(".players = \(program.players.isEmpty ? "NULL" : "\(name)_players"),")
+      printer.line(".player_count = \(program.players.count),")
       printer.line(".entries = \(name)_entries,")
       printer.line(".entry_count = \(program.entries.count),")
     }
@@ -134,3 +146,10 @@ extension CodePrinter {
 
 /// `0x0123456789abcdefu`
 func literal(_ lowering: UInt64) -> String { "0x\(hexadecimal(lowering))u" }
+
+extension LoopProgram {
+  /// What a run goes on with.
+  var persistentStates: [TensorEntry] { states.filter { $0.role != TensorEntry.gradientRole } }
+  /// What stands between the phases of a step.
+  var gradients: [TensorEntry] { states.filter { $0.role == TensorEntry.gradientRole } }
+}

@@ -12,7 +12,9 @@ public func compile(
   _ model: any Model, _ run: inout StageRunner, entries kinds: Set<Entry.Kind> = Entry.Kind.trained,
   target: Target = .default, options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
-  let program = try run("step", model) { try buildProgram($0).restricted(to: kinds) }
+  let program = try run("step", model) {
+    try buildProgram($0, withPhases: !kinds.isDisjoint(with: Entry.Kind.phases)).restricted(to: kinds)
+  }
   guard !program.entries.isEmpty else {
     let names = Entry.Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ", ")
     throw Diagnostics([

@@ -5,6 +5,9 @@ import GraphIR
 import ModelDSL
 import TensorFiles
 
+/// What programs become.
+let backend: any Backend = CBackend()
+
 /// `bespokec emit`: compiles models and writes their C into a folder, all of it or, where something is wrong, nothing. A
 /// file whose bytes are as before is left alone, so that its C is not compiled again; none is removed.
 ///
@@ -42,7 +45,7 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
   var files = try emittedFiles(
     zoo: zoo, entries: entries(options), prefix: options.named["prefix"] ?? "bespoke")
   if isWhole {
-    files += leftOut.flatMap(emitNothing)
+    files += leftOut.flatMap(backend.files(insteadOf:))
   } else if !leftOut.isEmpty {
     // It names all models whose C is there.
     files.removeAll { $0.name == registryName }
@@ -155,7 +158,7 @@ public func emittedFiles(
     Result {
       var runner = dumpingRunner(model)
       let program = try compile(model, &runner, entries: entries)
-      return emit(program, stem: stem(of: model))
+      return backend.files(of: program, stem: stem(of: model))
     }
   }
   for result in compiled {
@@ -166,7 +169,7 @@ public func emittedFiles(
     }
   }
   guard problems.isEmpty else { throw Diagnostics(problems) }
-  return (programs.flatMap(\.files) + emitShared(programs: programs, prefix: prefix)).sorted {
+  return (programs.flatMap(\.files) + backend.files(sharedBy: programs, prefix: prefix)).sorted {
     $0.name < $1.name
   }
 }

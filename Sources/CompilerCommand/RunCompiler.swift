@@ -94,7 +94,8 @@ package struct Command: Sendable {
         with --only, of a model by its name or its file's. Nothing is written if something is wrong.
         --entries KIND,…  what programs can do, and the states that this needs: of
                           \(Entry.Kind.allCases.map(\.rawValue).joined(separator: ", "))
-                          those that a model has; all of them: all; without it what a trainer runs, all but discriminate
+                          those that a model has; all of them: all; without it what a trainer runs, all but
+                          discriminate and the phases of a step, gradients and update
         --prefix NAME     of the function that lists the programs, bespoke if none is given
         """, options: ["out", "stem", "only", "entries", "prefix"], flags: ["renew"]),
   ]

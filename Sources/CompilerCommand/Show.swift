@@ -30,7 +30,7 @@ func show(_ zoo: [any Model], _ options: Options) throws {
       if let planned = output as? PlannedProgram { print(planned.costSheet) }
     }
   case "c":
-    for file in emit(program, stem: stem(of: model)).files {
+    for file in backend.files(of: program, stem: stem(of: model)).files {
       print("/* ==== \(file.name) ==== */\n\(file.text)")
     }
   default:

@@ -10,9 +10,10 @@ extension Graph {
 }
 
 extension Program {
-  /// 16 hexadecimal digits over what the entries compute. `generateOne` does not count: it is `generate` once more.
+  /// 16 hexadecimal digits over what the entries compute. `generateOne` does not count, which is `generate` once more, nor
+  /// do the phases of the step.
   static func fingerprint(of entries: [Entry]) -> String {
-    let counted = entries.filter { $0.kind != .generateOne }
+    let counted = entries.filter { $0.kind != .generateOne && !Entry.Kind.phases.contains($0.kind) }
     let text = counted.map { $0.graph.text(locations: false) }.joined()
     let intervals = counted.filter { $0.interval > 1 }.map { "every \($0.interval)" }
     return hexadecimal(fnv1a(text + intervals.joined()))

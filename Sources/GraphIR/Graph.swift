@@ -33,6 +33,8 @@ public struct Node: Hashable, Sendable {
 public struct StateDeclaration: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable, CaseIterable {
     case parameter, statistic, moment
+    /// What stands between the two phases of a step. No program begins with it, and no checkpoint has it.
+    case gradient
   }
   /// `generator/dense1/kernel`, `generator/batchNorm1/moving_mean`, `adam/generator/dense1/kernel/m`
   public var name: String

@@ -21,6 +21,8 @@ public struct Program: Hashable, Sendable {
   public var updateOrder: String
   /// In the order of the C table.
   public var entries: [Entry]
+  /// Of a step in phases: whose gradients it leaves.
+  public var players: [Player] = []
   /// Of the model, whatever part of its program this is (see `restricted`): 16 hexadecimal digits.
   public let fingerprint: String
   /// What its training was asked for, in words; of networks, what they compute.
@@ -53,10 +55,12 @@ public struct Program: Hashable, Sendable {
     return entry.graph
   }
 
-  /// All states, each once, in the order in which entries name them: `initialise` comes first and names all.
+  /// All states, each once, in the order in which entries name them: `initialise` comes first and names all, but for
+  /// gradients, which come last.
   public var states: [StateDeclaration] {
     var known: Set<String> = []
-    return entries.flatMap(\.graph.states).filter { known.insert($0.name).inserted }
+    let all = entries.flatMap(\.graph.states).filter { known.insert($0.name).inserted }
+    return all.filter { $0.role != .gradient } + all.filter { $0.role == .gradient }
   }
 
   /// Steps from one application of lazy penalties to the next; nil where there are none.
@@ -73,6 +77,7 @@ public struct Program: Hashable, Sendable {
   public func restricted(to kinds: Set<Entry.Kind>) -> Program {
     var result = self
     result.entries = entries.filter { kinds.contains($0.kind) }
+    if kinds.isDisjoint(with: Entry.Kind.phases) { result.players = [] }
     let others = result.entries.filter { $0.kind != .initialise }
     if others.isEmpty { return result }
     let needed = Set(others.flatMap(\.graph.states).map(\.name))
@@ -81,6 +86,17 @@ public struct Program: Hashable, Sendable {
       result.entries[index].graph.assignments.removeAll { !needed.contains($0.name) }
     }
     return result
+  }
+}
+
+/// A network that is trained, and the states that its gradients are left in, which lie together.
+public struct Player: Hashable, Sendable {
+  public var name: String
+  public var gradients: [String]
+
+  public init(_ name: String, gradients: [String]) {
+    self.name = name
+    self.gradients = gradients
   }
 }
 

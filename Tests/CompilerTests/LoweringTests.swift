@@ -13,7 +13,7 @@ import Testing
   }
 
   private func texts(_ program: LoopProgram, _ ending: String) -> [String] {
-    emit(program, stem: "Squares").files.filter { $0.name.hasSuffix(ending) }.map(\.text)
+    CBackend().files(of: program, stem: "Squares").files.filter { $0.name.hasSuffix(ending) }.map(\.text)
   }
 
   @Test func aChangeOfAHeaderChangesEveryCFile() throws {
@@ -24,12 +24,16 @@ import Testing
     #expect(zip(texts(before, ".h"), texts(after, ".h")).count { $0 != $1 } == 1)
     let sources = zip(texts(before, ".c"), texts(after, ".c"))
     #expect(sources.map { $0 != $1 } == [true, true, true, true])
-    let (old, new) = (emit(before, stem: "Squares"), emit(after, stem: "Squares"))
+    let (old, new) = (
+      CBackend().files(of: before, stem: "Squares"), CBackend().files(of: after, stem: "Squares")
+    )
     #expect(old.lowering != new.lowering)
-    #expect(emitShared(programs: [old]).last?.text != emitShared(programs: [new]).last?.text)
+    #expect(CBackend().files(sharedBy: [old]).last?.text != CBackend().files(sharedBy: [new]).last?.text)
   }
 
   @Test func equalProgramsAreEmittedAlike() throws {
-    #expect(try emit(lowered(), stem: "Squares").files == emit(lowered(), stem: "Squares").files)
+    #expect(
+      try CBackend().files(of: lowered(), stem: "Squares").files
+        == CBackend().files(of: lowered(), stem: "Squares").files)
   }
 }

@@ -34,7 +34,7 @@ import Testing
 
   /// The runtime's own declarations are none of what a name may become, whatever is added to it.
   @Test func theRuntimeKeepsOffTheNamesOfModels() {
-    let text = emitShared(programs: []).map(\.text).joined(separator: "\n")
+    let text = CBackend().files(sharedBy: []).map(\.text).joined(separator: "\n")
     var declared: Set<String> = []
     for match in text.matches(
       of: #/#define (\w+)|} (\w+);|^(?:typedef|INLINE|SHARED|static)[^;{=]*?(\w+)(?:\(| __|;)/#

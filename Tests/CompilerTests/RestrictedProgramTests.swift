@@ -36,7 +36,7 @@ import Testing
     let whole = try compile(mlp, &runner)
     #expect(program.stateFloats < whole.stateFloats / 3)
     #expect(program.arenaFloats < whole.arenaFloats / 2)
-    let texts = emit(program, stem: "MLP").files.map(\.text).joined()
+    let texts = CBackend().files(of: program, stem: "MLP").files.map(\.text).joined()
     #expect(!texts.contains("discriminator_") && !texts.contains("adam_"))
   }
 

@@ -62,8 +62,8 @@ import Testing
     let folder = NSTemporaryDirectory() + "bespoke-emitted-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let stem = fileStem("bespoke_kernels")
-    let emitted = emit(program, stem: stem)
-    for file in emitted.files + emitShared(programs: [emitted]) {
+    let emitted = CBackend().files(of: program, stem: stem)
+    for file in emitted.files + CBackend().files(sharedBy: [emitted]) {
       try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
     }
     return folder

@@ -90,8 +90,9 @@ int main(int count, char **arguments) {
             hash = hashed(hash, arena, program->state_floats);
         }
         for (const bespoke_entry *entry = program->entries; entry < program->entries + program->entry_count; entry++) {
-            const int is_training = entry->interval > 1 || entry->kind == BESPOKE_INITIALISE || entry->kind == BESPOKE_STEP;
-            if (!is_training) hash = run(entry, arena, 0, threads, 1, hash);
+            if (entry->kind <= BESPOKE_PENALISED_STEP) continue;
+            hash = run(entry, arena, 0, threads, 1, hash);
+            hash = hashed(hash, arena, program->state_floats);
         }
         printf("%s %016llx\n", program->name, (unsigned long long)hash);
         free(arena);

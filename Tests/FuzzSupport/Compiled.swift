@@ -102,12 +102,31 @@ public final class Compiled {
     var offset: Int
   }
 
-  public var states: [String: [Float]] {
-    var result: [String: [Float]] = [:]
-    for tensor in tensors(program.states, program.state_count) {
+  public var states: [String: [Float]] { values(program.states, program.state_count) }
+
+  /// What the phases of a step leave for each other.
+  public var gradients: [String: [Float]] { values(program.gradients, program.gradient_count) }
+
+  /// Changes all gradients of a player, as they lie.
+  public func changeGradients(of player: String, _ change: (Float) -> Float) {
+    for index in 0..<program.player_count where String(cString: program.players[index].name) == player {
+      let (offset, count) = (program.players[index].offset, program.players[index].floats)
+      for place in offset..<offset + count { arena[place] = change(arena[place]) }
+    }
+  }
+
+  /// The entries that make a step in phases: of each move the gradients, then the update.
+  public func phases(at number: UInt64) -> [(gradients: bespoke_entry, update: bespoke_entry)] {
+    withUnsafePointer(to: program) { program in
+      (0 as Int32..<100).lazy.map { (bespoke_gradients(program, number, $0), bespoke_update(program, $0)) }
+        .prefix { $0.0 != nil }.map { ($0.0!.pointee, $0.1!.pointee) }
+    }
+  }
+
+  private func values(_ table: UnsafePointer<bespoke_tensor>?, _ count: Int) -> [String: [Float]] {
+    tensors(table, count).reduce(into: [:]) { result, tensor in
       result[tensor.name] = Array(UnsafeBufferPointer(start: arena + tensor.offset, count: tensor.count))
     }
-    return result
   }
 
   private func tensors(_ table: UnsafePointer<bespoke_tensor>?, _ count: Int) -> [Place] {
@@ -136,6 +155,9 @@ extension Entry.Kind {
     case .generateOne: BESPOKE_GENERATE_ONE
     case .discriminate: BESPOKE_DISCRIMINATE
     case .classify: BESPOKE_CLASSIFY
+    case .gradients: BESPOKE_GRADIENTS
+    case .penalisedGradients: BESPOKE_PENALISED_GRADIENTS
+    case .update: BESPOKE_UPDATE
     }
   }
 }

@@ -10,7 +10,7 @@ public enum DifficultNames {
 
   /// Every word of the headers that all models share: macros, types, functions, whatever is added to them.
   public static let ofTheRuntime: [String] = {
-    let text = emitShared(programs: []).map(\.text).joined(separator: "\n")
+    let text = CBackend().files(sharedBy: []).map(\.text).joined(separator: "\n")
     let words = Set(
       text.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_")) }.map(String.init))
     return words.filter { $0.first!.isLetter }.sorted()

@@ -17,7 +17,7 @@ public final class SharedLibrary {
       try FileManager.default.createDirectory(atPath: "\(folder)/\(way)", withIntermediateDirectories: true)
     }
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    for file in emitShared(programs: []) where file.name.hasSuffix(".h") {
+    for file in CBackend().files(sharedBy: []) where file.name.hasSuffix(".h") {
       for way in Way.allCases { try Self.write(way.header(file.text), "\(folder)/\(way)/\(file.name)") }
     }
     let sets = Self.instructionSets
@@ -27,7 +27,7 @@ public final class SharedLibrary {
       let choice = Int(truncatingIfNeeded: seed / 2)
       let set = sets[choice % sets.count]
       ways[program.name] = choice / sets.count % 40 == 0 ? .shipped : .quick
-      for file in emit(program, stem: program.name).files {
+      for file in CBackend().files(of: program, stem: program.name).files {
         try Self.write(file.text, "\(folder)/\(file.name)")
       }
       try Self.write(Self.text(of: program.name, set), "\(folder)/\(program.name)_all.c")

@@ -60,7 +60,7 @@ import Testing
     ("%0 = reshape : f32[] @ A.swift", "3:1: expected ':', found '}'"),
     (
       "state \"s\" : f32[] frozen",
-      "2:21: expected a role of 'parameter', 'statistic', 'moment', found 'frozen'"
+      "2:21: expected a role of 'parameter', 'statistic', 'moment', 'gradient', found 'frozen'"
     ),
     ("output \"y\" = 3", "2:16: expected a value, found '3'"),
     ("output \"y\" = %3", "2:16: %3 is not defined above"),

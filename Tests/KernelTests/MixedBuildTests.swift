@@ -1,4 +1,4 @@
-import CEmitter
+import Compiler
 import CompilerCommand
 import Foundation
 import FuzzSupport

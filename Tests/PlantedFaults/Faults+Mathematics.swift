@@ -82,8 +82,7 @@ extension Fault {
       "return gradients", .swift, "CompilerTests"),
     Fault(
       "weights-not-clipped", "Sources/Compiler/Step/StepGraph.swift",
-      "if network.player == model.generator.player { follow() } else { clip() }",
-      "if network.player == model.generator.player { follow() }", .swift, "CompilerTests"),
+      "if isGenerator { follow() } else { clip() }", "if isGenerator { follow() }", .swift, "CompilerTests"),
     Fault(
       "interval-not-read", "Sources/Compiler/Step/StepGraph.swift",
       "penalties = always + (withLazyPenalties ? lazily : [])", "penalties = always + lazily", .swift,

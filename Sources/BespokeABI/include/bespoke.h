@@ -22,7 +22,8 @@ typedef enum {
     BESPOKE_ROLE_PARAMETER = 0, /* trained: kernels, biases, gamma, beta */
     BESPOKE_ROLE_STATISTIC = 1, /* running mean and variance of a batch normalisation */
     BESPOKE_ROLE_MOMENT = 2,    /* what an optimiser remembers */
-    BESPOKE_ROLE_VALUE = 3      /* an input, an output, a value shown by a trace */
+    BESPOKE_ROLE_VALUE = 3,     /* an input, an output, a value shown by a trace */
+    BESPOKE_ROLE_GRADIENT = 4   /* of a parameter, between the phases of a step */
 } bespoke_role;
 
 typedef struct {
@@ -77,14 +78,22 @@ typedef enum {
     BESPOKE_DISCRIMINATE = 5,   /* inputs "image" [batch, h, w, c], ["label" [batch]]; outputs "logits" [batch, 1], and
                                    "classes" [batch, classes] of a discriminator that returns class logits; trainers do
                                    without, it is compiled where it is asked for */
-    BESPOKE_CLASSIFY = 6        /* input "image" [batch, h, w, c]; output "logits" [batch, classes] */
+    BESPOKE_CLASSIFY = 6,       /* input "image" [batch, h, w, c]; output "logits" [batch, classes] */
+
+    /* A step in phases, where it is asked for: its moves in turn, in each the gradients, which stay in the arena, then the
+     * update (`bespoke_gradients` and `bespoke_update` find them). Together they do what the step does, to the bit where
+     * that adds in the same order. In between stands what the caller likes: an average over machines, a limit. */
+    BESPOKE_GRADIENTS = 7,           /* inputs of the step that the move needs, outputs of the step that it brings about */
+    BESPOKE_PENALISED_GRADIENTS = 8, /* the same with lazy penalties */
+    BESPOKE_UPDATE = 9               /* no inputs, no outputs: the move's parameters, and what the optimiser remembers */
 } bespoke_kind;
 
 typedef struct {
     int32_t kind;      /* a bespoke_kind */
     int32_t batch;     /* samples in each batch that it takes or makes; 0 where it does neither */
-    uint64_t interval; /* steps of a training from one run to the next: more than 1 of BESPOKE_PENALISED_STEP */
-    const char *name;  /* "initialise", "step", "penalised_step", "generate", "generate_one", "discriminate", "classify" */
+    int32_t move;      /* of a phase, which of the step's moves it belongs to, from 0 */
+    uint64_t interval; /* steps of a training from one run to the next: more than 1 where there are lazy penalties */
+    const char *name;  /* "initialise", "generate_one"; of phases "gradients", "update", "gradients_2", "update_2", ... */
     void (*run)(const bespoke_call *call);
     const bespoke_tensor *inputs;
     size_t input_count;
@@ -115,6 +124,12 @@ typedef struct {
     const char *name, *value;
 } bespoke_setting;
 
+/* Whose gradients lie together. */
+typedef struct {
+    const char *name; /* "generator", "discriminator", "classifier" */
+    size_t offset, floats; /* its tensors among `gradients`, one after the other; what aligns them is never written */
+} bespoke_player;
+
 typedef struct {
     int32_t abi_version;
     const char *name;        /* "dcgan" */
@@ -135,6 +150,10 @@ typedef struct {
     size_t state_floats; /* the states take the arena's first floats */
     size_t arena_floats;
     size_t scratch_floats; /* of each thread; nothing is kept there between calls */
+    const bespoke_tensor *gradients; /* "grad/generator/dense1/kernel"; behind the states, only with a step in phases */
+    size_t gradient_count;
+    const bespoke_player *players; /* as far as they have gradients there */
+    size_t player_count;
     const bespoke_entry *entries;
     size_t entry_count;
 } bespoke_program;
@@ -151,6 +170,22 @@ static inline const bespoke_entry *bespoke_find(const bespoke_program *program, 
 static inline const bespoke_entry *bespoke_step(const bespoke_program *program, uint64_t step) {
     const bespoke_entry *const penalised = bespoke_find(program, BESPOKE_PENALISED_STEP);
     return penalised && step % penalised->interval == 0 ? penalised : bespoke_find(program, BESPOKE_STEP);
+}
+
+/* What leaves the gradients of a move of this step, and what updates by them; NULL behind the last move. */
+static inline const bespoke_entry *bespoke_phase(const bespoke_program *program, bespoke_kind kind, int32_t move) {
+    for (size_t i = 0; i < program->entry_count; i++) {
+        if (program->entries[i].kind == (int32_t)kind && program->entries[i].move == move) return &program->entries[i];
+    }
+    return NULL;
+}
+static inline const bespoke_entry *bespoke_gradients(const bespoke_program *program, uint64_t step, int32_t move) {
+    const bespoke_entry *const penalised = bespoke_phase(program, BESPOKE_PENALISED_GRADIENTS, move);
+    if (penalised && step % penalised->interval == 0) return penalised;
+    return bespoke_phase(program, BESPOKE_GRADIENTS, move);
+}
+static inline const bespoke_entry *bespoke_update(const bespoke_program *program, int32_t move) {
+    return bespoke_phase(program, BESPOKE_UPDATE, move);
 }
 
 /* The compiled programs, sorted by name. */

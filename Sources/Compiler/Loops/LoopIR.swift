@@ -193,6 +193,15 @@ public struct TensorEntry: Hashable, Sendable {
   public var dimensions: [Int]
   public var offset: Int
   public var elementType = ElementType.float32
+
+  public static let gradientRole = 4
+}
+
+/// Where the gradients of a player lie.
+public struct PlayerEntry: Hashable, Sendable {
+  public var name: String
+  public var offset: Int
+  public var floats: Int
 }
 
 /// The work of a kernel, as it is known before it runs.
@@ -232,6 +241,7 @@ public struct EntryProgram: Hashable, Sendable {
   /// See `Entry`.
   public var batch: Int
   public var interval: Int
+  public var move: Int
   /// Of the graph that it was made from.
   public var fingerprint: String
   public var functions: [Function]
@@ -261,7 +271,10 @@ public struct LoopProgram: Hashable, Sendable {
   public var width: Int
   public var channels: Int
   public var classes: Int
+  /// The gradients of a step in phases come last among them.
   public var states: [TensorEntry]
+  /// In the order of their gradients.
+  public var players: [PlayerEntry]
   public var stateFloats: Int
   public var arenaFloats: Int
   public var settings: [ProgramSetting]

@@ -14,6 +14,7 @@ public func lower(
     updateOrder: program.updateOrder, batch: program.batch, realBatches: program.realBatches,
     latent: program.latent, height: program.height,
     width: program.width, channels: program.channels, classes: program.classes, states: states.entries,
+    players: program.players.map(states.place).sorted { $0.offset < $1.offset },
     stateFloats: states.floats,
     arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
     settings: program.settings,
@@ -43,6 +44,7 @@ public struct StateTable: Sendable {
       case .parameter: role = 0
       case .statistic: role = 1
       case .moment: role = 2
+      case .gradient: role = TensorEntry.gradientRole
       }
       entries.append(
         TensorEntry(
@@ -51,6 +53,17 @@ public struct StateTable: Sendable {
       offsets[state.name] = floats
       floats += target.aligned(state.shape.count)
     }
+  }
+}
+
+extension StateTable {
+  /// From its first gradient to the end of its last.
+  fileprivate func place(_ player: Player) -> PlayerEntry {
+    let gradients = entries.filter { player.gradients.contains($0.name) }
+    let begin = gradients.first?.offset ?? 0
+    return PlayerEntry(
+      name: player.name, offset: begin, floats: (gradients.last.map { $0.offset + $0.count } ?? begin) - begin
+    )
   }
 }
 
@@ -152,7 +165,7 @@ private func lowerEntry(
   }
   let kernels = planned.fused.kernels
   return EntryProgram(
-    kind: entry.kind, name: entry.kind.rawValue, batch: entry.batch, interval: entry.interval,
+    kind: entry.kind, name: entry.name, batch: entry.batch, interval: entry.interval, move: entry.move,
     fingerprint: entry.graph.fingerprintDigits, functions: functions, calls: calls, inputs: inputs,
     outputs: outputs, traced: traced, traceFloats: traceFloats,
     kept: kept.map(\.entry), keptFloats: kept.last.map { $0.keep.target + target.aligned($0.size) } ?? 0,

@@ -7,6 +7,7 @@ extension LoopProgram {
   /// - see `EntryVerifier` for what calls may touch, and `FunctionVerifier` for what is inside a function.
   public func verify() throws(CompilerBug) {
     try verifyPlaces(states, in: stateFloats, "state")
+    try verifyPlayers()
     guard stateFloats <= arenaFloats else { throw bug("the states do not fit into the arena") }
     guard arenaFloats % target.alignment == 0, scratchFloats % target.alignment == 0,
       entries.flatMap(\.functions).allSatisfy({ $0.scratchFloats(target) <= scratchFloats })
@@ -39,6 +40,25 @@ extension LoopProgram {
     case "a"..."z", "A"..."Z", "0"..."9", "_": true
     default: false
     }
+  }
+
+  /// Gradients lie behind all other states, those of a player together.
+  private func verifyPlayers() throws(CompilerBug) {
+    let isGradient = { (state: TensorEntry) in state.role == TensorEntry.gradientRole }
+    let begin = states.filter(isGradient).map(\.offset).min() ?? stateFloats
+    guard states.allSatisfy({ isGradient($0) == ($0.offset >= begin) }) else {
+      throw bug("a state lies among the gradients")
+    }
+    var rest = states.filter(isGradient).sorted { $0.offset < $1.offset }[...]
+    for player in players {
+      let end = player.offset + player.floats
+      let own = rest.prefix { $0.offset < end }
+      guard own.first?.offset == player.offset, own.last.map({ $0.offset + $0.count }) == end else {
+        throw bug("the gradients of \(player.name) lie elsewhere")
+      }
+      rest = rest.dropFirst(own.count)
+    }
+    guard rest.isEmpty else { throw bug("gradients are no player's") }
   }
 
   private func verifyPlaces(_ entries: [TensorEntry], in floats: Int, _ what: String) throws(CompilerBug) {

@@ -4,19 +4,22 @@ import ModelDSL
 /// Images that one run of `generate` makes, while `generate_one` makes one.
 public let sampleBatch = 64
 
-/// The graphs of a model's entry points.
+/// The graphs of a model's entries.
+/// - Parameter withPhases: whether the step in phases is among them.
 /// - Throws: all that is wrong with the model.
-public func buildProgram(_ model: any Model) throws(Diagnostics) -> Program {
+public func buildProgram(_ model: any Model, withPhases: Bool = false) throws(Diagnostics) -> Program {
   var program: Program
   switch model.kind {
   case .gan(let gan):
     let traced = try gan.trace()
-    program = try build(traced)
+    program = try build(traced, withPhases)
     program.settings = settings(of: traced)
+    if withPhases { program.players = [traced.discriminator, traced.generator].map(\.withGradients) }
   case .classifier(let classifier):
     let traced = try classifier.trace()
-    program = try build(traced)
+    program = try build(traced, withPhases)
     program.settings = settings(of: traced)
+    if withPhases { program.players = [traced.network.withGradients] }
   }
   try verifySizes(program)
   return program
@@ -38,20 +41,22 @@ private func verifySizes(_ program: Program) throws(Diagnostics) {
   }
 }
 
-private func build(_ traced: TracedGAN) throws(Diagnostics) -> Program {
+private func build(_ traced: TracedGAN, _ withPhases: Bool) throws(Diagnostics) -> Program {
   let gan = traced.model
   let (initialise, streams) = initialiseGraph(traced.states)
-  var entries = [
-    Entry(.initialise, initialise), Entry(.step, try stepGraph(traced, streams), batch: gan.batch),
-  ]
+  let (step, drawn) = try stepGraph(traced, streams)
+  var entries = [Entry(.initialise, initialise), Entry(.step, step, batch: gan.batch)]
+  var penalised: (interval: Int, streams: RandomStreams)?
   if let interval = gan.training.penaltyInterval {
-    let step = try stepGraph(traced, streams, withLazyPenalties: true)
+    let (step, drawn) = try stepGraph(traced, streams, withLazyPenalties: true)
     entries.append(Entry(.penalisedStep, step, batch: gan.batch, interval: interval))
+    penalised = (interval, drawn)
   }
   entries += [
     try generateEntry(.generate, traced, batch: sampleBatch),
     try generateEntry(.generateOne, traced, batch: 1), try discriminateEntry(traced),
   ]
+  if withPhases { entries += try phaseEntries(traced, drawn, penalised: penalised) }
   return Program(
     name: gan.name, location: gan.location, batch: gan.batch,
     realBatches: gan.training.order.discriminatorSteps, latent: gan.latent, height: gan.height,
@@ -59,7 +64,7 @@ private func build(_ traced: TracedGAN) throws(Diagnostics) -> Program {
     updateOrder: gan.training.order.description, entries: entries)
 }
 
-private func build(_ traced: TracedClassifier) throws(Diagnostics) -> Program {
+private func build(_ traced: TracedClassifier, _ withPhases: Bool) throws(Diagnostics) -> Program {
   let classifier = traced.model
   let (initialise, streams) = initialiseGraph(traced.states)
   return Program(
@@ -71,7 +76,7 @@ private func build(_ traced: TracedClassifier) throws(Diagnostics) -> Program {
       Entry(.step, try stepGraph(traced, streams), batch: classifier.batch),
       try inferenceEntry(
         .classify, traced.network, input: "image", outputs: ["logits"], at: classifier.location),
-    ])
+    ] + (withPhases ? try phaseEntries(traced, streams) : []))
 }
 
 /// Noise, and labels if the model has them, to images with the running statistics.

@@ -4,24 +4,42 @@ import ModelDSL
 
 /// The whole minimax step: forward passes, losses, gradients and updates of both players, in the model's order.
 /// - Parameter withLazyPenalties: whether the penalties are due that are not applied in every step.
+/// - Returns: the graph, and the streams of all that is drawn so far.
 func stepGraph(_ model: TracedGAN, _ streams: RandomStreams, withLazyPenalties: Bool = false)
-  throws(Diagnostics) -> Graph
+  throws(Diagnostics) -> (graph: Graph, streams: RandomStreams)
 {
-  var step = StepBuilder(model, streams, withLazyPenalties)
-  switch model.model.training.order {
-  case .simultaneous: step.trainBoth()
-  case .alternating(let count):
-    for index in 0..<count { step.trainDiscriminator(index, of: count) }
-    step.trainGenerator()
-  case .generatorFirst:
-    step.trainGenerator()
-    step.trainDiscriminator(0, of: 1)
-  }
-  return try step.finish()
+  var step = StepBuilder(model, streams, withLazyPenalties ? .penalisedStep : .step, withLazyPenalties)
+  for move in model.model.training.order.moves { step.update(move, step.differentiate(move)) }
+  return (try step.finish(), step.streams)
 }
 
-/// Builds a step move by move; `states` holds the weights as the moves so far leave them.
-private struct StepBuilder {
+/// A part of a step that begins with gradients and ends with an update.
+enum Move: Hashable {
+  /// Both players, from the same weights.
+  case both
+  /// The so manieth update of D, from 0, among those of a step.
+  case discriminator(Int, of: Int)
+  case generator
+}
+
+extension UpdateOrder {
+  var moves: [Move] {
+    switch self {
+    case .simultaneous: [.both]
+    case .alternating(let count): (0..<count).map { .discriminator($0, of: count) } + [.generator]
+    case .generatorFirst: [.generator, .discriminator(0, of: 1)]
+    }
+  }
+}
+
+/// Builds a step, or a phase of one, move by move; `states` holds the weights as the moves so far leave them.
+struct StepBuilder {
+  /// Of a player's parameters, in their order.
+  struct Gradients {
+    var network: TracedNetwork
+    var values: [ValueID]
+  }
+
   let model: TracedGAN
   private let penalties: [any Penalty]
   private let tape: Tape
@@ -39,14 +57,18 @@ private struct StepBuilder {
   private var turns = 0
 
   private var training: Training { model.model.training }
-  private var builder: GraphBuilder {
+  var builder: GraphBuilder {
     get { tape.builder }
     nonmutating _modify { yield &tape.builder }
   }
 
-  init(_ model: TracedGAN, _ streams: RandomStreams, _ withLazyPenalties: Bool) {
+  /// - Parameter move: the entry's, where it has a part of a step only.
+  init(
+    _ model: TracedGAN, _ streams: RandomStreams, _ kind: Entry.Kind, _ withLazyPenalties: Bool = false,
+    move: Int = 0
+  ) {
     self.model = model
-    tape = Tape(GraphBuilder(name: withLazyPenalties ? "penalised_step" : "step", streams: streams))
+    tape = Tape(GraphBuilder(name: kind.name(move: move), streams: streams))
     // Lazy ones last, so that what the others draw has the same name in every step.
     let (always, lazily) = (
       model.model.training.penalties.filter { $0.interval == 1 }, model.model.training.lazyPenalties
@@ -56,10 +78,36 @@ private struct StepBuilder {
     states = initialStates
   }
 
+  /// Of what is drawn so far.
+  var streams: RandomStreams { builder.streams }
+
   // Moves
 
+  /// Forward passes, losses and gradients of a move.
+  mutating func differentiate(_ move: Move) -> [Gradients] {
+    switch move {
+    case .both: return differentiateBoth()
+    case .discriminator(let index, let count):
+      turns += 1
+      return [differentiateDiscriminator(index, of: count)]
+    case .generator:
+      turns += 1
+      return [differentiateGenerator()]
+    }
+  }
+
+  /// The same move's updates.
+  mutating func update(_ move: Move, _ gradients: [Gradients]) {
+    for gradients in gradients {
+      switch move {
+      case .both, .generator: update(gradients)
+      case .discriminator(let index, let count): update(gradients, stride: count, offset: index)
+      }
+    }
+  }
+
   /// Both gradients from the same weights; fakes and D's view of them are shared.
-  mutating func trainBoth() {
+  private mutating func differentiateBoth() -> [Gradients] {
     let fake = generate("", pass: "fake", suffix: nil, trains: true)
     let turn = judge(fake, ordinal: "")
     let loss = lossOfDiscriminator(turn, ordinal: "", name: "")
@@ -68,26 +116,20 @@ private struct StepBuilder {
         fake: Tensor(tape, fake.images), onFake: Tensor(tape, turn.onFake.id),
         labels: fake.labels.map { Tensor(tape, $0) }, classes: turn.classesOfFake.map { Tensor(tape, $0.id) },
         referee: referee("generator")))
-    let discriminatorGradients = gradients(loss, model.discriminator, "grad")
-    let generatorGradients = gradients(generatorLoss, model.generator, "grad")
-    update(model.discriminator, training.discriminator, discriminatorGradients)
-    update(model.generator, training.generator, generatorGradients)
+    return [gradients(loss, model.discriminator, "grad"), gradients(generatorLoss, model.generator, "grad")]
   }
 
   /// One update of D with noise and images of its own; G only serves. The first has no ordinal: `noise`, `noise2`, …
-  mutating func trainDiscriminator(_ index: Int, of count: Int) {
-    turns += 1
+  private mutating func differentiateDiscriminator(_ index: Int, of count: Int) -> Gradients {
     let ordinal = index == 0 ? "" : "\(index + 1)"
     let fake = generate(ordinal, pass: "fake" + ordinal, suffix: "fake" + ordinal, trains: false)
     let loss = lossOfDiscriminator(
       judge(fake, ordinal: ordinal), ordinal: ordinal, name: count == 1 ? "" : "\(index + 1)")
-    let gradients = gradients(loss, model.discriminator, "grad" + ordinal)
-    update(model.discriminator, training.discriminator, gradients, stride: count, offset: index)
+    return gradients(loss, model.discriminator, "grad" + ordinal)
   }
 
   /// One update of G with noise of its own; D only serves.
-  mutating func trainGenerator() {
-    turns += 1
+  private mutating func differentiateGenerator() -> Gradients {
     let fake = generate("-generator", pass: "generator", suffix: nil, trains: true)
     let opinion = discriminate(fake, pass: "generator", trains: false)
     let loss = lossOfGenerator(
@@ -95,31 +137,26 @@ private struct StepBuilder {
         fake: Tensor(tape, fake.images), onFake: Tensor(tape, opinion.logits),
         labels: fake.labels.map { Tensor(tape, $0) }, classes: opinion.classes.map { Tensor(tape, $0) },
         referee: referee("generator")))
-    update(model.generator, training.generator, gradients(loss, model.generator, "grad"))
+    return gradients(loss, model.generator, "grad")
   }
 
-  /// Outputs, observations, and an assignment of every state, in their order.
+  /// Outputs, observations, and an assignment of every state, in their order, as far as the moves have come.
   ///
   /// Losses and scores of several updates of D are reported as their mean.
   /// - Throws: what is wrong with losses and penalties.
   mutating func finish() throws(Diagnostics) -> Graph {
     try tape.requireRight(at: training.location)
-    guard let generatorLoss else { preconditionFailure("a step without a generator's move") }
     builder.part = "scores and losses"
-    let loss = mean(discriminatorLosses, name: "loss/discriminator")
-    builder.output("loss/discriminator", loss)
-    builder.output("loss/generator", generatorLoss)
-    builder.output("score/real", mean(realScores, name: "score/real"))
-    builder.output("score/fake", mean(fakeScores, name: "score/fake"))
-    if !realAccuracies.isEmpty {
-      builder.output("accuracy/real", mean(realAccuracies, name: "accuracy/real"))
-      builder.output("accuracy/fake", mean(fakeAccuracies, name: "accuracy/fake"))
-    }
-    for observation in observations + tape.observations {
+    let results = [
+      ("loss/discriminator", discriminatorLosses), ("loss/generator", [generatorLoss].compactMap(\.self)),
+      ("score/real", realScores), ("score/fake", fakeScores), ("accuracy/real", realAccuracies),
+      ("accuracy/fake", fakeAccuracies),
+    ].filter { !$1.isEmpty }.map { name, values in NamedValue(name, mean(values, name: name)) }
+    for result in results { builder.output(result.name, result.value) }
+    let losses = results.filter { $0.name.hasPrefix("loss/") }
+    for observation in observations + tape.observations + losses {
       builder.observe(observation.name, observation.value)
     }
-    builder.observe("loss/discriminator", loss)
-    builder.observe("loss/generator", generatorLoss)
     for state in model.states.map(\.declaration) {
       if let value = states[state.name], value != initialStates[state.name] { builder.assign(state, value) }
     }
@@ -290,7 +327,7 @@ private struct StepBuilder {
     return value.id
   }
 
-  private mutating func gradients(_ loss: ValueID, _ network: TracedNetwork, _ prefix: String) -> [ValueID] {
+  private mutating func gradients(_ loss: ValueID, _ network: TracedNetwork, _ prefix: String) -> Gradients {
     let parameters = network.parameters.map(\.declaration.name)
     begin("the \(network.player)'s gradients and its update")
     place(prefix)
@@ -300,18 +337,19 @@ private struct StepBuilder {
     let values = builder.gradients(
       of: loss, withRespectTo: weights, holding: Set(states.values).subtracting(weights))
     observations += zip(parameters, values).map { NamedValue("\(prefix)/\($0)", $1) }
-    return values
+    return Gradients(network: network, values: values)
   }
 
-  private mutating func update(
-    _ network: TracedNetwork, _ optimiser: Optimiser, _ gradients: [ValueID], stride: Int = 1, offset: Int = 0
-  ) {
+  private mutating func update(_ gradients: Gradients, stride: Int = 1, offset: Int = 0) {
+    let network = gradients.network
+    let isGenerator = network.player == model.generator.player
+    let optimiser = isGenerator ? training.generator : training.discriminator
     begin("the \(network.player)'s gradients and its update")
     place("update")
     optimiser.update(
-      network.parameters, gradients: gradients, stride: stride, offset: offset, states: &states,
+      network.parameters, gradients: gradients.values, stride: stride, offset: offset, states: &states,
       in: &tape.builder)
-    if network.player == model.generator.player { follow() } else { clip() }
+    if isGenerator { follow() } else { clip() }
   }
 
   /// The moving averages of G's parameters.
