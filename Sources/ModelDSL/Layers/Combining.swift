@@ -21,7 +21,7 @@ public struct Add: LayerOfSeveral {
 /// Tensors side by side along their last axis (features, channels), `Concat()(a, b)`; their other axes are equal.
 public struct Concat: LayerOfSeveral {
   public var name: String?
-  public var range: LayerRange { .joined }
+  public var range: LayerRange { .same }
 
   public init(name: String? = nil) { self.name = name }
 
