@@ -2282,7 +2282,7 @@ static const bespoke_kernel cdcgan_discriminate_kernels[14] = {
     {"cdcgan_discriminate_output_logits", "Models/CDCGAN.swift:20", 1605632.0, 1605632.0, 3236868.0},
 };
 
-static const uint64_t cdcgan_lowering = 0xf67176b8570eb2a8u;
+static const uint64_t cdcgan_lowering = 0xa3add7b9c1a1cdf0u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

@@ -16,7 +16,7 @@ typedef int cdcgan_avx512_is_for_x86_64;
 #endif
 
 const cdcgan_kernels cdcgan_kernels_avx512 = {
-    0xf67176b8570eb2a8u, /* lowering */
+    0xa3add7b9c1a1cdf0u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

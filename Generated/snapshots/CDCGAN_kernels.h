@@ -451,9 +451,9 @@ static void cdcgan_step_transform_generator_reshape1(const cdcgan_task *task) {
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(generator_leakyReLU1, 32768, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_leakyReLU1, 32768, (grid_of_planes){7, 7, 1, 1},
                            cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 32784, (plane_grid){16, 16, 2, 2}, lines, item * 256,
+                           transformed_generator_reshape1, 32784, (grid_of_planes){16, 16, 2, 2}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -488,10 +488,10 @@ static void cdcgan_step_transform_generator_convTranspose1_kernel(const cdcgan_t
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, (plane_grid){5, 5, 1, 1},
+        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_planes){5, 5, 1, 1},
                            cdcgan_step_transform_generator_convTranspose1_kernel_rows,
                            cdcgan_step_transform_generator_convTranspose1_kernel_rows,
-                           transformed_generator_convTranspose1_kernel, 32784, (plane_grid){8, 8, 1, 1}, lines,
+                           transformed_generator_convTranspose1_kernel, 32784, (grid_of_planes){8, 8, 1, 1}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -566,9 +566,9 @@ static void cdcgan_step_generator_convTranspose1(const cdcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_generator_convTranspose1, 16400, (plane_grid){16, 16, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose1, 16400, (grid_of_planes){16, 16, 2, 2},
                            cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 16384, (plane_grid){7, 7, 1, 1}, lines, item * 256,
+                           generator_convTranspose1, 16384, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -769,10 +769,10 @@ static void cdcgan_step_transform_generator_leakyReLU2(const cdcgan_task *task) 
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_leakyReLU2, 16384, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_leakyReLU2, 16384, (grid_of_planes){7, 7, 1, 1},
                            cdcgan_step_transform_generator_leakyReLU2_rows,
                            cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
-                           (plane_grid){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -807,10 +807,10 @@ static void cdcgan_step_transform_generator_convTranspose2_kernel(const cdcgan_t
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, (plane_grid){5, 5, 1, 1},
+        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
                            cdcgan_step_transform_generator_convTranspose2_kernel_rows,
                            cdcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           transformed_generator_convTranspose2_kernel, 8208, (plane_grid){11, 11, 1, 1}, lines,
+                           transformed_generator_convTranspose2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -894,9 +894,9 @@ static void cdcgan_step_generator_convTranspose2(const cdcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose2, 8208, (plane_grid){22, 22, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose2, 8208, (grid_of_planes){22, 22, 2, 2},
                            cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 8192, (plane_grid){14, 14, 1, 1}, lines, item * 128,
+                           generator_convTranspose2, 8192, (grid_of_planes){14, 14, 1, 1}, lines, item * 128,
                            item * 128 + 128);
     }
 }
@@ -1342,11 +1342,11 @@ static void cdcgan_step_transform_discriminator_dropout1_real(const cdcgan_task 
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(discriminator_dropout1_real, 8192, (plane_grid){14, 14, 1, 1},
+        bespoke_map_planes(discriminator_dropout1_real, 8192, (grid_of_planes){14, 14, 1, 1},
                            cdcgan_step_transform_discriminator_dropout1_real_rows,
                            cdcgan_step_transform_discriminator_dropout1_real_rows,
-                           transformed_discriminator_dropout1_real, 8208, (plane_grid){22, 22, 2, 2}, lines, item * 128,
-                           item * 128 + 128);
+                           transformed_discriminator_dropout1_real, 8208, (grid_of_planes){22, 22, 2, 2}, lines,
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -1364,11 +1364,11 @@ static void cdcgan_step_transform_discriminator_conv2_kernel(const cdcgan_task *
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, (plane_grid){5, 5, 1, 1},
+        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
                            cdcgan_step_transform_generator_convTranspose2_kernel_rows,
                            cdcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           transformed_discriminator_conv2_kernel, 8208, (plane_grid){11, 11, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+                           transformed_discriminator_conv2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -1444,10 +1444,10 @@ static void cdcgan_step_discriminator_conv2_real_product(const cdcgan_task *task
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, (plane_grid){12, 12, 2, 2},
+        bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, (grid_of_planes){12, 12, 2, 2},
                            cdcgan_step_discriminator_conv2_real_product_rows,
                            cdcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 16384,
-                           (plane_grid){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -1898,10 +1898,10 @@ static void cdcgan_step_transform_grad_discriminator_leakyReLU2_fake(const cdcga
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, (grid_of_planes){7, 7, 1, 1},
                            cdcgan_step_transform_generator_leakyReLU2_rows,
                            cdcgan_step_transform_generator_leakyReLU2_rows,
-                           transformed_grad_discriminator_leakyReLU2_fake, 16400, (plane_grid){12, 12, 2, 2}, lines,
+                           transformed_grad_discriminator_leakyReLU2_fake, 16400, (grid_of_planes){12, 12, 2, 2}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -1944,10 +1944,10 @@ static void cdcgan_step_grad_discriminator_conv2_fake_product(const cdcgan_task 
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (plane_grid){22, 22, 2, 2},
+        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_planes){22, 22, 2, 2},
                            cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
-                           grad_discriminator_conv2_fake_product, 8192, (plane_grid){14, 14, 1, 1}, lines, item * 128,
-                           item * 128 + 128);
+                           grad_discriminator_conv2_fake_product, 8192, (grid_of_planes){14, 14, 1, 1}, lines,
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -2381,10 +2381,10 @@ static void cdcgan_step_grad_discriminator_conv2_real_product_2(const cdcgan_tas
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (plane_grid){11, 11, 1, 1},
+        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_planes){11, 11, 1, 1},
                            cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                           grad_discriminator_conv2_real_product, 8192, (plane_grid){5, 5, 1, 1}, lines, item * 256,
+                           grad_discriminator_conv2_real_product, 8192, (grid_of_planes){5, 5, 1, 1}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -2900,10 +2900,10 @@ static void cdcgan_step_transform_grad_generator_batchNorm3_mean_sum(const cdcga
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, (plane_grid){14, 14, 1, 1},
+        bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, (grid_of_planes){14, 14, 1, 1},
                            cdcgan_step_transform_discriminator_dropout1_real_rows,
                            cdcgan_step_transform_discriminator_dropout1_real_rows,
-                           transformed_grad_generator_batchNorm3_mean_sum, 8208, (plane_grid){22, 22, 2, 2}, lines,
+                           transformed_grad_generator_batchNorm3_mean_sum, 8208, (grid_of_planes){22, 22, 2, 2}, lines,
                            item * 128, item * 128 + 128);
     }
 }
@@ -2943,10 +2943,10 @@ static void cdcgan_step_grad_generator_convTranspose2(const cdcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, (plane_grid){12, 12, 2, 2},
+        bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, (grid_of_planes){12, 12, 2, 2},
                            cdcgan_step_discriminator_conv2_real_product_rows,
                            cdcgan_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose2, 16384,
-                           (plane_grid){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -2988,10 +2988,10 @@ static void cdcgan_step_grad_generator_convTranspose2_2(const cdcgan_task *task)
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, (plane_grid){11, 11, 1, 1},
+        bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, (grid_of_planes){11, 11, 1, 1},
                            cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            cdcgan_step_grad_discriminator_conv2_real_product_2_rows, grad_generator_convTranspose2,
-                           8192, (plane_grid){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                           8192, (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -3240,10 +3240,10 @@ static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum(const cdcga
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, (grid_of_planes){7, 7, 1, 1},
                            cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
-                           transformed_grad_generator_batchNorm2_mean_sum, 16400, (plane_grid){16, 16, 2, 2}, lines,
+                           transformed_grad_generator_batchNorm2_mean_sum, 16400, (grid_of_planes){16, 16, 2, 2}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -3302,10 +3302,10 @@ static void cdcgan_step_grad_generator_convTranspose1(const cdcgan_task *task) {
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (plane_grid){16, 16, 2, 2},
+        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (grid_of_planes){16, 16, 2, 2},
                            cdcgan_step_grad_generator_convTranspose1_rows,
                            cdcgan_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1, 32768,
-                           (plane_grid){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -3372,10 +3372,10 @@ static void cdcgan_step_grad_generator_convTranspose1_2(const cdcgan_task *task)
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (plane_grid){8, 8, 1, 1},
+        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (grid_of_planes){8, 8, 1, 1},
                            cdcgan_step_grad_generator_convTranspose1_2_rows,
                            cdcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1, 32768,
-                           (plane_grid){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -4221,9 +4221,9 @@ static void cdcgan_generate_transform_generator_reshape1(const cdcgan_task *task
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(generator_leakyReLU1, 16384, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_leakyReLU1, 16384, (grid_of_planes){7, 7, 1, 1},
                            cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 16400, (plane_grid){16, 16, 2, 2}, lines, item * 256,
+                           transformed_generator_reshape1, 16400, (grid_of_planes){16, 16, 2, 2}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -4261,9 +4261,9 @@ static void cdcgan_generate_generator_convTranspose1(const cdcgan_task *task) {
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_generator_convTranspose1, 8208, (plane_grid){16, 16, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose1, 8208, (grid_of_planes){16, 16, 2, 2},
                            cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 8192, (plane_grid){7, 7, 1, 1}, lines, item * 256,
+                           generator_convTranspose1, 8192, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -4328,10 +4328,10 @@ static void cdcgan_generate_transform_generator_leakyReLU2(const cdcgan_task *ta
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_leakyReLU2, 8192, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_leakyReLU2, 8192, (grid_of_planes){7, 7, 1, 1},
                            cdcgan_step_transform_generator_leakyReLU2_rows,
                            cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
-                           (plane_grid){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -4368,9 +4368,9 @@ static void cdcgan_generate_generator_convTranspose2(const cdcgan_task *task) {
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose2, 4112, (plane_grid){22, 22, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose2, 4112, (grid_of_planes){22, 22, 2, 2},
                            cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 4096, (plane_grid){14, 14, 1, 1}, lines, item * 128,
+                           generator_convTranspose2, 4096, (grid_of_planes){14, 14, 1, 1}, lines, item * 128,
                            item * 128 + 128);
     }
 }

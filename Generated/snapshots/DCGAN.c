@@ -1919,7 +1919,7 @@ static const bespoke_kernel dcgan_discriminate_kernels[10] = {
     {"dcgan_discriminate_output_logits", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
 };
 
-static const uint64_t dcgan_lowering = 0xa2062c83b14f9a94u;
+static const uint64_t dcgan_lowering = 0x4cb549da4d699554u;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},

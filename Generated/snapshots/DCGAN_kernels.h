@@ -332,9 +332,9 @@ static void dcgan_step_transform_generator_reshape1(const dcgan_task *task) {
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(generator_leakyReLU1, 32768, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_leakyReLU1, 32768, (grid_of_planes){7, 7, 1, 1},
                            dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 32784, (plane_grid){16, 16, 2, 2}, lines, item * 256,
+                           transformed_generator_reshape1, 32784, (grid_of_planes){16, 16, 2, 2}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -369,10 +369,10 @@ static void dcgan_step_transform_generator_convTranspose1_kernel(const dcgan_tas
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, (plane_grid){5, 5, 1, 1},
+        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_planes){5, 5, 1, 1},
                            dcgan_step_transform_generator_convTranspose1_kernel_rows,
                            dcgan_step_transform_generator_convTranspose1_kernel_rows,
-                           transformed_generator_convTranspose1_kernel, 32784, (plane_grid){8, 8, 1, 1}, lines,
+                           transformed_generator_convTranspose1_kernel, 32784, (grid_of_planes){8, 8, 1, 1}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -447,9 +447,9 @@ static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_generator_convTranspose1, 16400, (plane_grid){16, 16, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose1, 16400, (grid_of_planes){16, 16, 2, 2},
                            dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 16384, (plane_grid){7, 7, 1, 1}, lines, item * 256,
+                           generator_convTranspose1, 16384, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -650,10 +650,10 @@ static void dcgan_step_transform_generator_leakyReLU2(const dcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_leakyReLU2, 16384, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_leakyReLU2, 16384, (grid_of_planes){7, 7, 1, 1},
                            dcgan_step_transform_generator_leakyReLU2_rows,
                            dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
-                           (plane_grid){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -688,10 +688,10 @@ static void dcgan_step_transform_generator_convTranspose2_kernel(const dcgan_tas
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, (plane_grid){5, 5, 1, 1},
+        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
                            dcgan_step_transform_generator_convTranspose2_kernel_rows,
                            dcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           transformed_generator_convTranspose2_kernel, 8208, (plane_grid){11, 11, 1, 1}, lines,
+                           transformed_generator_convTranspose2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -775,9 +775,9 @@ static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose2, 8208, (plane_grid){22, 22, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose2, 8208, (grid_of_planes){22, 22, 2, 2},
                            dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 8192, (plane_grid){14, 14, 1, 1}, lines, item * 128,
+                           generator_convTranspose2, 8192, (grid_of_planes){14, 14, 1, 1}, lines, item * 128,
                            item * 128 + 128);
     }
 }
@@ -1129,11 +1129,11 @@ static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *t
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(discriminator_dropout1_real, 8192, (plane_grid){14, 14, 1, 1},
+        bespoke_map_planes(discriminator_dropout1_real, 8192, (grid_of_planes){14, 14, 1, 1},
                            dcgan_step_transform_discriminator_dropout1_real_rows,
                            dcgan_step_transform_discriminator_dropout1_real_rows,
-                           transformed_discriminator_dropout1_real, 8208, (plane_grid){22, 22, 2, 2}, lines, item * 128,
-                           item * 128 + 128);
+                           transformed_discriminator_dropout1_real, 8208, (grid_of_planes){22, 22, 2, 2}, lines,
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -1151,11 +1151,11 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *ta
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, (plane_grid){5, 5, 1, 1},
+        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
                            dcgan_step_transform_generator_convTranspose2_kernel_rows,
                            dcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           transformed_discriminator_conv2_kernel, 8208, (plane_grid){11, 11, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+                           transformed_discriminator_conv2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -1231,10 +1231,10 @@ static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) 
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, (plane_grid){12, 12, 2, 2},
+        bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, (grid_of_planes){12, 12, 2, 2},
                            dcgan_step_discriminator_conv2_real_product_rows,
                            dcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 16384,
-                           (plane_grid){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -1700,10 +1700,10 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, (grid_of_planes){7, 7, 1, 1},
                            dcgan_step_transform_generator_leakyReLU2_rows,
                            dcgan_step_transform_generator_leakyReLU2_rows,
-                           transformed_grad_discriminator_leakyReLU2_fake, 16400, (plane_grid){12, 12, 2, 2}, lines,
+                           transformed_grad_discriminator_leakyReLU2_fake, 16400, (grid_of_planes){12, 12, 2, 2}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -1746,10 +1746,10 @@ static void dcgan_step_grad_discriminator_conv2_fake_product(const dcgan_task *t
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (plane_grid){22, 22, 2, 2},
+        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_planes){22, 22, 2, 2},
                            dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
-                           grad_discriminator_conv2_fake_product, 8192, (plane_grid){14, 14, 1, 1}, lines, item * 128,
-                           item * 128 + 128);
+                           grad_discriminator_conv2_fake_product, 8192, (grid_of_planes){14, 14, 1, 1}, lines,
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -2090,10 +2090,10 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task 
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (plane_grid){11, 11, 1, 1},
+        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_planes){11, 11, 1, 1},
                            dcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                           grad_discriminator_conv2_real_product, 8192, (plane_grid){5, 5, 1, 1}, lines, item * 256,
+                           grad_discriminator_conv2_real_product, 8192, (grid_of_planes){5, 5, 1, 1}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -2552,10 +2552,10 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, (plane_grid){14, 14, 1, 1},
+        bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, (grid_of_planes){14, 14, 1, 1},
                            dcgan_step_transform_discriminator_dropout1_real_rows,
                            dcgan_step_transform_discriminator_dropout1_real_rows,
-                           transformed_grad_generator_batchNorm3_mean_sum, 8208, (plane_grid){22, 22, 2, 2}, lines,
+                           transformed_grad_generator_batchNorm3_mean_sum, 8208, (grid_of_planes){22, 22, 2, 2}, lines,
                            item * 128, item * 128 + 128);
     }
 }
@@ -2595,10 +2595,10 @@ static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, (plane_grid){12, 12, 2, 2},
+        bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, (grid_of_planes){12, 12, 2, 2},
                            dcgan_step_discriminator_conv2_real_product_rows,
                            dcgan_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose2, 16384,
-                           (plane_grid){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -2640,10 +2640,10 @@ static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, (plane_grid){11, 11, 1, 1},
+        bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, (grid_of_planes){11, 11, 1, 1},
                            dcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_step_grad_discriminator_conv2_real_product_2_rows, grad_generator_convTranspose2, 8192,
-                           (plane_grid){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -2892,10 +2892,10 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, (grid_of_planes){7, 7, 1, 1},
                            dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
-                           transformed_grad_generator_batchNorm2_mean_sum, 16400, (plane_grid){16, 16, 2, 2}, lines,
+                           transformed_grad_generator_batchNorm2_mean_sum, 16400, (grid_of_planes){16, 16, 2, 2}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -2954,9 +2954,9 @@ static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (plane_grid){16, 16, 2, 2},
+        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (grid_of_planes){16, 16, 2, 2},
                            dcgan_step_grad_generator_convTranspose1_rows, dcgan_step_grad_generator_convTranspose1_rows,
-                           grad_generator_convTranspose1, 32768, (plane_grid){7, 7, 1, 1}, lines, item * 256,
+                           grad_generator_convTranspose1, 32768, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -3024,10 +3024,10 @@ static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (plane_grid){8, 8, 1, 1},
+        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (grid_of_planes){8, 8, 1, 1},
                            dcgan_step_grad_generator_convTranspose1_2_rows,
                            dcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1, 32768,
-                           (plane_grid){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -3651,9 +3651,9 @@ static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) 
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(generator_leakyReLU1, 16384, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_leakyReLU1, 16384, (grid_of_planes){7, 7, 1, 1},
                            dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 16400, (plane_grid){16, 16, 2, 2}, lines, item * 256,
+                           transformed_generator_reshape1, 16400, (grid_of_planes){16, 16, 2, 2}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -3691,9 +3691,9 @@ static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_generator_convTranspose1, 8208, (plane_grid){16, 16, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose1, 8208, (grid_of_planes){16, 16, 2, 2},
                            dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 8192, (plane_grid){7, 7, 1, 1}, lines, item * 256,
+                           generator_convTranspose1, 8192, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -3758,10 +3758,10 @@ static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_leakyReLU2, 8192, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_leakyReLU2, 8192, (grid_of_planes){7, 7, 1, 1},
                            dcgan_step_transform_generator_leakyReLU2_rows,
                            dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
-                           (plane_grid){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -3798,9 +3798,9 @@ static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose2, 4112, (plane_grid){22, 22, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose2, 4112, (grid_of_planes){22, 22, 2, 2},
                            dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 4096, (plane_grid){14, 14, 1, 1}, lines, item * 128,
+                           generator_convTranspose2, 4096, (grid_of_planes){14, 14, 1, 1}, lines, item * 128,
                            item * 128 + 128);
     }
 }
@@ -4231,10 +4231,10 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_ta
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(discriminator_leakyReLU1, 8192, (plane_grid){14, 14, 1, 1},
+        bespoke_map_planes(discriminator_leakyReLU1, 8192, (grid_of_planes){14, 14, 1, 1},
                            dcgan_step_transform_discriminator_dropout1_real_rows,
                            dcgan_step_transform_discriminator_dropout1_real_rows, transformed_discriminator_leakyReLU1,
-                           8208, (plane_grid){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
+                           8208, (grid_of_planes){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
     }
 }
 

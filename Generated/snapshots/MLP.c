@@ -1631,7 +1631,7 @@ static const bespoke_kernel mlp_discriminate_kernels[8] = {
     {"mlp_discriminate_output_logits", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
 };
 
-static const uint64_t mlp_lowering = 0xa99add2aa5d89190u;
+static const uint64_t mlp_lowering = 0x7aa6ce1d5208e0cau;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

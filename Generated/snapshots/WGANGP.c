@@ -5888,7 +5888,7 @@ static const bespoke_kernel wgan_gp_discriminate_kernels[10] = {
     {"wgan_gp_discriminate_output_logits", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630980.0},
 };
 
-static const uint64_t wgan_gp_lowering = 0x7ba85843047ab14bu;
+static const uint64_t wgan_gp_lowering = 0xb51f2148343394ddu;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

@@ -2,7 +2,7 @@
 #include "WGANGP_kernels.h"
 
 const wgan_gp_kernels wgan_gp_kernels_baseline = {
-    0x7ba85843047ab14bu, /* lowering */
+    0xb51f2148343394ddu, /* lowering */
     wgan_gp_initialise_states,
     wgan_gp_step_pack_generator_dense1_kernel,
     wgan_gp_step_noise_generator,

@@ -381,10 +381,10 @@ static void wgan_gp_step_transform_generator_reshape1_fake(const wgan_gp_task *t
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_relu1_fake, 8192, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(generator_relu1_fake, 8192, (grid_of_planes){7, 7, 1, 1},
                            wgan_gp_step_transform_generator_reshape1_fake_rows,
                            wgan_gp_step_transform_generator_reshape1_fake_rows, transformed_generator_reshape1_fake,
-                           8208, (plane_grid){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                           8208, (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -424,10 +424,10 @@ static void wgan_gp_step_transform_generator_convTranspose1_kernel(const wgan_gp
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 8192, (plane_grid){5, 5, 1, 1},
+        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
                            wgan_gp_step_transform_generator_convTranspose1_kernel_rows,
                            wgan_gp_step_transform_generator_convTranspose1_kernel_rows,
-                           transformed_generator_convTranspose1_kernel, 8208, (plane_grid){11, 11, 1, 1}, lines,
+                           transformed_generator_convTranspose1_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -525,10 +525,10 @@ static void wgan_gp_step_generator_convTranspose1_fake(const wgan_gp_task *task)
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose1_fake, 4112, (plane_grid){22, 22, 2, 2},
+        bespoke_map_planes(products_of_generator_convTranspose1_fake, 4112, (grid_of_planes){22, 22, 2, 2},
                            wgan_gp_step_generator_convTranspose1_fake_rows,
                            wgan_gp_step_generator_convTranspose1_fake_rows, generator_convTranspose1_fake, 4096,
-                           (plane_grid){14, 14, 1, 1}, lines, item * 128, item * 128 + 128);
+                           (grid_of_planes){14, 14, 1, 1}, lines, item * 128, item * 128 + 128);
     }
 }
 
@@ -936,10 +936,10 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1_real(const wgan_gp_t
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(discriminator_leakyReLU1_real, 4096, (plane_grid){14, 14, 1, 1},
+        bespoke_map_planes(discriminator_leakyReLU1_real, 4096, (grid_of_planes){14, 14, 1, 1},
                            wgan_gp_step_transform_discriminator_leakyReLU1_real_rows,
                            wgan_gp_step_transform_discriminator_leakyReLU1_real_rows,
-                           transformed_discriminator_leakyReLU1_real, 4112, (plane_grid){22, 22, 2, 2}, lines,
+                           transformed_discriminator_leakyReLU1_real, 4112, (grid_of_planes){22, 22, 2, 2}, lines,
                            item * 128, item * 128 + 128);
     }
 }
@@ -987,11 +987,11 @@ static void wgan_gp_step_transform_discriminator_conv2_kernel(const wgan_gp_task
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, (plane_grid){5, 5, 1, 1},
+        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
                            wgan_gp_step_transform_generator_convTranspose1_kernel_rows,
                            wgan_gp_step_transform_generator_convTranspose1_kernel_rows,
-                           transformed_discriminator_conv2_kernel, 8208, (plane_grid){11, 11, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+                           transformed_discriminator_conv2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -1105,10 +1105,10 @@ static void wgan_gp_step_discriminator_conv2_real_product(const wgan_gp_task *ta
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_discriminator_conv2_real_product, 8208, (plane_grid){12, 12, 2, 2},
+        bespoke_map_planes(products_of_discriminator_conv2_real_product, 8208, (grid_of_planes){12, 12, 2, 2},
                            wgan_gp_step_discriminator_conv2_real_product_rows,
                            wgan_gp_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 8192,
-                           (plane_grid){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -1522,11 +1522,11 @@ static void wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_l
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(grad_discriminator_leakyReLU2_discriminator_look, 8192, (plane_grid){7, 7, 1, 1},
+        bespoke_map_planes(grad_discriminator_leakyReLU2_discriminator_look, 8192, (grid_of_planes){7, 7, 1, 1},
                            wgan_gp_step_transform_generator_reshape1_fake_rows,
                            wgan_gp_step_transform_generator_reshape1_fake_rows,
                            transformed_grad_discriminator_leakyReLU2_discriminator_look, 8208,
-                           (plane_grid){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -1602,10 +1602,10 @@ static void wgan_gp_step_grad_discriminator_conv2_discriminator_look_product(con
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
         bespoke_map_planes(products_of_grad_discriminator_conv2_discriminator_look_product, 4112,
-                           (plane_grid){22, 22, 2, 2}, wgan_gp_step_generator_convTranspose1_fake_rows,
+                           (grid_of_planes){22, 22, 2, 2}, wgan_gp_step_generator_convTranspose1_fake_rows,
                            wgan_gp_step_generator_convTranspose1_fake_rows,
-                           grad_discriminator_conv2_discriminator_look_product, 4096, (plane_grid){14, 14, 1, 1}, lines,
-                           item * 128, item * 128 + 128);
+                           grad_discriminator_conv2_discriminator_look_product, 4096, (grid_of_planes){14, 14, 1, 1},
+                           lines, item * 128, item * 128 + 128);
     }
 }
 
@@ -2041,9 +2041,9 @@ static void wgan_gp_step_grad_discriminator_conv2_fake_product_2(const wgan_gp_t
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_planes(products_of_grad_discriminator_conv2_discriminator_look_product, 8208,
-                           (plane_grid){11, 11, 1, 1}, wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows,
+                           (grid_of_planes){11, 11, 1, 1}, wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows,
                            wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows,
-                           grad_discriminator_conv2_fake_product, 8192, (plane_grid){5, 5, 1, 1}, lines, item * 256,
+                           grad_discriminator_conv2_fake_product, 8192, (grid_of_planes){5, 5, 1, 1}, lines, item * 256,
                            item * 256 + 256);
     }
 }
@@ -3934,10 +3934,10 @@ static void wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum(const wgan
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 4096, (plane_grid){14, 14, 1, 1},
+        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 4096, (grid_of_planes){14, 14, 1, 1},
                            wgan_gp_step_transform_discriminator_leakyReLU1_real_rows,
                            wgan_gp_step_transform_discriminator_leakyReLU1_real_rows,
-                           transformed_grad_generator_batchNorm2_mean_sum, 4112, (plane_grid){22, 22, 2, 2}, lines,
+                           transformed_grad_generator_batchNorm2_mean_sum, 4112, (grid_of_planes){22, 22, 2, 2}, lines,
                            item * 128, item * 128 + 128);
     }
 }
@@ -3977,10 +3977,10 @@ static void wgan_gp_step_grad_generator_convTranspose1(const wgan_gp_task *task)
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 8208, (plane_grid){12, 12, 2, 2},
+        bespoke_map_planes(products_of_grad_generator_convTranspose1, 8208, (grid_of_planes){12, 12, 2, 2},
                            wgan_gp_step_discriminator_conv2_real_product_rows,
                            wgan_gp_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose1, 8192,
-                           (plane_grid){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -4023,10 +4023,10 @@ static void wgan_gp_step_grad_generator_convTranspose1_2(const wgan_gp_task *tas
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 8208, (plane_grid){11, 11, 1, 1},
+        bespoke_map_planes(products_of_grad_generator_convTranspose1, 8208, (grid_of_planes){11, 11, 1, 1},
                            wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows,
                            wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows, grad_generator_convTranspose1,
-                           8192, (plane_grid){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+                           8192, (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 

@@ -91,13 +91,13 @@ typedef struct {
     const term *list;
 } term_table;
 
-INLINE span row_of_plane(const term_table *table, int plane) { return table->rows[plane / table->column_count]; }
-INLINE span column_of_plane(const term_table *table, int plane) {
+INLINE span span_of_row(const term_table *table, int plane) { return table->rows[plane / table->column_count]; }
+INLINE span span_of_column(const term_table *table, int plane) {
     return table->columns[plane % table->column_count];
 }
 
-INLINE term first_term(const term_table *table, int plane) {
-    const span row = row_of_plane(table, plane), column = column_of_plane(table, plane);
+INLINE term leading_term(const term_table *table, int plane) {
+    const span row = span_of_row(table, plane), column = span_of_column(table, plane);
     if (row.count == 0) return (term){0, 0};
     if (table->list) return table->list[row.first.left];
     return (term){row.first.left + column.first.left, row.first.right + column.first.right};
@@ -106,7 +106,7 @@ INLINE term first_term(const term_table *table, int plane) {
 /* Writes the terms of a plane in their order, and behind them the first one of the next plane, for whoever fetches
  * its operands in time. Returns how many there are. */
 SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
-    const span row = row_of_plane(table, plane), column = column_of_plane(table, plane);
+    const span row = span_of_row(table, plane), column = span_of_column(table, plane);
     const int count = row.count * column.count;
     if (table->list) {
         memcpy(to, table->list + row.first.left, (size_t)count * sizeof(term));
@@ -119,7 +119,7 @@ SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
         }
         to -= count;
     }
-    to[count] = first_term(table, plane + 1 < table->row_count * table->column_count ? plane + 1 : plane);
+    to[count] = leading_term(table, plane + 1 < table->row_count * table->column_count ? plane + 1 : plane);
     return count;
 }
 
@@ -463,9 +463,9 @@ typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
  * stand together. */
 typedef struct {
     int rows, columns, row_phases, column_phases;
-} plane_grid;
+} grid_of_planes;
 
-INLINE size_t plane_number(const plane_grid grid, int row, int column) {
+INLINE size_t number_of_plane(const grid_of_planes grid, int row, int column) {
     const int element = row / grid.row_phases * (grid.columns / grid.column_phases) + column / grid.column_phases;
     return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases +
                     column % grid.column_phases);
@@ -476,16 +476,17 @@ INLINE size_t plane_number(const plane_grid grid, int row, int column) {
 
 /* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
  * `lines`, then columns. */
-INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane, const plane_grid from_grid,
-                               axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
-                               const size_t to_plane, const plane_grid to_grid, float *restrict lines,
-                               const int begin, const int end) {
+INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane,
+                               const grid_of_planes from_grid, axis_map *const map_rows,
+                               axis_map *const map_columns, float *restrict to, const size_t to_plane,
+                               const grid_of_planes to_grid, float *restrict lines, const int begin,
+                               const int end) {
     sixteen in[AXIS], out[AXIS];
     const int width = end - begin;
     for (int column = 0; column < from_grid.columns; column++) {
         for (int i = 0; i < width; i += 16) {
             UNROLL for (int row = 0; row < from_grid.rows; row++) {
-                const float *plane = from + plane_number(from_grid, row, column) * from_plane;
+                const float *plane = from + number_of_plane(from_grid, row, column) * from_plane;
                 in[row] = *(const unaligned_sixteen *)(plane + begin + i);
             }
             map_rows(in, out);
@@ -502,7 +503,7 @@ INLINE void bespoke_map_planes(const float *restrict from, const size_t from_pla
             }
             map_columns(in, out);
             UNROLL for (int column = 0; column < to_grid.columns; column++) {
-                float *plane = to + plane_number(to_grid, row, column) * to_plane;
+                float *plane = to + number_of_plane(to_grid, row, column) * to_plane;
                 *(unaligned_sixteen *)(plane + begin + i) = out[column];
             }
         }

@@ -60,7 +60,7 @@ extension RuntimeArgument {
     case .expression(let expression): expression.c
     case .pointers: "task->pointers"
     case .grid(let grid):
-      "(plane_grid){\(grid.rows), \(grid.columns), \(grid.rowPhases), \(grid.columnPhases)}"
+      "(grid_of_planes){\(grid.rows), \(grid.columns), \(grid.rowPhases), \(grid.columnPhases)}"
     }
   }
 }

@@ -69,9 +69,9 @@ let runtimeMovement = #"""
    * stand together. */
   typedef struct {
       int rows, columns, row_phases, column_phases;
-  } plane_grid;
+  } grid_of_planes;
 
-  INLINE size_t plane_number(const plane_grid grid, int row, int column) {
+  INLINE size_t number_of_plane(const grid_of_planes grid, int row, int column) {
       const int element = row / grid.row_phases * (grid.columns / grid.column_phases) + column / grid.column_phases;
       return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases +
                       column % grid.column_phases);
@@ -88,7 +88,7 @@ let runtimeMovement = #"""
       for (int column = 0; column < from_grid.columns; column++) {
           for (int i = 0; i < width; i += 16) {
               UNROLL for (int row = 0; row < from_grid.rows; row++) {
-                  const float *plane = from + plane_number(from_grid, row, column) * from_plane;
+                  const float *plane = from + number_of_plane(from_grid, row, column) * from_plane;
                   in[row] = *(const unaligned_sixteen *)(plane + begin + i);
               }
               map_rows(in, out);
@@ -105,7 +105,7 @@ let runtimeMovement = #"""
               }
               map_columns(in, out);
               UNROLL for (int column = 0; column < to_grid.columns; column++) {
-                  float *plane = to + plane_number(to_grid, row, column) * to_plane;
+                  float *plane = to + number_of_plane(to_grid, row, column) * to_plane;
                   *(unaligned_sixteen *)(plane + begin + i) = out[column];
               }
           }

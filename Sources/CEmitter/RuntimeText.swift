@@ -97,13 +97,13 @@ private let runtimeVectors = #"""
       const term *list;
   } term_table;
 
-  INLINE span row_of_plane(const term_table *table, int plane) { return table->rows[plane / table->column_count]; }
-  INLINE span column_of_plane(const term_table *table, int plane) {
+  INLINE span span_of_row(const term_table *table, int plane) { return table->rows[plane / table->column_count]; }
+  INLINE span span_of_column(const term_table *table, int plane) {
       return table->columns[plane % table->column_count];
   }
 
-  INLINE term first_term(const term_table *table, int plane) {
-      const span row = row_of_plane(table, plane), column = column_of_plane(table, plane);
+  INLINE term leading_term(const term_table *table, int plane) {
+      const span row = span_of_row(table, plane), column = span_of_column(table, plane);
       if (row.count == 0) return (term){0, 0};
       if (table->list) return table->list[row.first.left];
       return (term){row.first.left + column.first.left, row.first.right + column.first.right};
@@ -112,7 +112,7 @@ private let runtimeVectors = #"""
   /* Writes the terms of a plane in their order, and behind them the first one of the next plane, for whoever fetches
    * its operands in time. Returns how many there are. */
   SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
-      const span row = row_of_plane(table, plane), column = column_of_plane(table, plane);
+      const span row = span_of_row(table, plane), column = span_of_column(table, plane);
       const int count = row.count * column.count;
       if (table->list) {
           memcpy(to, table->list + row.first.left, (size_t)count * sizeof(term));
@@ -125,7 +125,7 @@ private let runtimeVectors = #"""
           }
           to -= count;
       }
-      to[count] = first_term(table, plane + 1 < table->row_count * table->column_count ? plane + 1 : plane);
+      to[count] = leading_term(table, plane + 1 < table->row_count * table->column_count ? plane + 1 : plane);
       return count;
   }
 

@@ -232,7 +232,7 @@ private func variants(of statements: [Statement]) -> [(String, [Statement])] {
     }
     if case .comment = statement { continue }
     // Terms of a sum, and elements that a product is added to, are numbers' business.
-    if case .accumulate = statement {} else { result.append(("without \(statement.short)", replaced([]))) }
+    if !statement.onlyAdds { result.append(("without \(statement.short)", replaced([]))) }
     result += variants(of: statement).map { ($0, replaced([$1])) }
   }
   return result
@@ -281,7 +281,8 @@ private func variants(of statement: Statement) -> [(String, Statement)] {
       ("\(name) of another base", .row(name, base: base + "_y", offset: offset, isWritten: isWritten)),
       ("\(name) written, or not", .row(name, base: base, offset: offset, isWritten: !isWritten)),
     ]
-      + offset.variants.map {
+      // Which legal element is read is a number's business.
+      + (isWritten ? offset.variants : offset.farVariants).map {
         ("\(name) from \($0)", .row(name, base: base, offset: $0, isWritten: isWritten))
       }
   case .terms(let terms, let table, let plane, let most):
@@ -354,6 +355,24 @@ extension Statement {
     case .assign, .call: true
     case .loop(_, _, _, let body), .when(_, let body): body.contains(where: \.storesElements)
     case .comment, .index, .scalar, .array, .accumulate, .row, .terms: false
+    }
+  }
+
+  /// Terms of a sum.
+  fileprivate var onlyAdds: Bool {
+    switch self {
+    case .accumulate: true
+    case .call(.multiply(let call)): call.accumulates
+    case .call(.dot(let call)): call.accumulates
+    case .loop(_, _, _, let body): body.allSatisfy { $0.onlyAdds || $0.onlyNames }
+    case .comment, .index, .scalar, .array, .assign, .when, .row, .terms, .call: false
+    }
+  }
+
+  private var onlyNames: Bool {
+    switch self {
+    case .comment, .index, .scalar, .row, .terms: true
+    case .array, .assign, .accumulate, .loop, .when, .call: false
     }
   }
 

@@ -52,7 +52,7 @@ public enum DifficultNames {
     program step initialise
     generate generate_one discriminate classify generator discriminator classifier bespoke bespoke_call
     bespoke_multiply bespoke_program bespoke_test_programs model model_bespoke feature terms count terms_of_plane
-    term_table span fill plane_grid states rows n1
+    term_table span fill grid_of_planes states rows n1
     BESPOKE_AVX2 BESPOKE_H grad adam loss trace mask
     """.split { $0.isWhitespace }.map(String.init)
 

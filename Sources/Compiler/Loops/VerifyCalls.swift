@@ -139,7 +139,8 @@ extension FunctionVerifier {
     let isPadded = pointer.isTransform && plane == floats + target.alignment
     let padding = isPadded && count % plane == 0 ? target.alignment : 0
     let number = count / (floats + padding)
-    guard number * (floats + padding) == count, planes.allSatisfy((0..<number).contains),
+    guard axes.allSatisfy({ $0.extent == 1 || $0.stride != 0 }), number * (floats + padding) == count,
+      planes.allSatisfy((0..<number).contains),
       Box(axes + [(number, plane)]).isDense(padding: number > 1 ? padding : 0)
     else { throw bug("\(name) is not the planes of this matrix") }
     if let low = planes.min(), let high = planes.max() {
