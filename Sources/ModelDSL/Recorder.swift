@@ -9,6 +9,7 @@ final class Recorder {
   private let classes: Int?
   private var steps: [TracedNetwork.Step] = []
   private var diagnostics: [Diagnostic] = []
+  private var warnings: [Diagnostic] = []
   /// Which step each diagnostic of operands is about.
   private var faults: [(diagnostic: Int, step: Int)] = []
   private var ordinals: [String: Int] = [:]
@@ -61,7 +62,7 @@ final class Recorder {
     recorder.findRanges()
     var traced = TracedNetwork(
       player: player, input: input, steps: recorder.steps, results: results.map(\.origin))
-    traced.unused = traced.removeUnused()
+    traced.warnings = recorder.warnings + traced.removeUnused()
     if network.takesLabels && !traced.takesLabels {
       recorder.diagnostics.append(
         Diagnostic(
@@ -172,7 +173,11 @@ final class Recorder {
         Tensor(tape, tape.builder.constant(0, Shape([1, 1], batched: true))), [], .init(message: message)
       )
     }
+    tape.warnings = []
     let result = context.run(layer, operands)
+    warnings += tape.warnings.map {
+      Diagnostic(location: location, message: "\(layer.word): \($0)", severity: .warning)
+    }
     if let problem = tape.takeProblems(after: 0).first { return (result, context.states, problem) }
     guard let excess = excess(result.shape, context.states) else { return (result, context.states, nil) }
     // Small enough for whatever follows to be looked at.

@@ -22,6 +22,8 @@ package final class Tape {
     var notes: [Diagnostic.Note] = []
   }
   private(set) var problems: [Problem] = []
+  /// What is legal and hardly meant in the formula that runs.
+  var warnings: [String] = []
 
   package init(_ builder: GraphBuilder) { self.builder = builder }
 

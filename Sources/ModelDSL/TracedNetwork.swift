@@ -31,8 +31,8 @@ public struct TracedNetwork: Sendable {
   public var steps: [Step]
   /// What the network gives: images or logits, then perhaps class logits.
   public var results: [Operand]
-  /// Warnings of layers that were left out, since nothing in the results depends on them.
-  public var unused: [Diagnostic] = []
+  /// Of layers that are hardly meant, and of those that were left out, since nothing in the results depends on them.
+  public var warnings: [Diagnostic] = []
 
   public var takesLabels: Bool { steps.contains { $0.operands.contains(.label) } || results.contains(.label) }
 

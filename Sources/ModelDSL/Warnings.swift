@@ -12,7 +12,7 @@ extension Model {
 
 extension TracedGAN {
   fileprivate var warnings: [Diagnostic] {
-    var warnings = generator.unused + discriminator.unused
+    var warnings = generator.warnings + discriminator.warnings
     if let problem = generator.range.problemOfImages {
       warnings.append(
         Diagnostic(
@@ -40,9 +40,9 @@ extension TracedGAN {
 extension TracedClassifier {
   fileprivate var warnings: [Diagnostic] {
     guard model.loss.takesLogits, let end = network.squashing(network.results[0]) else {
-      return network.unused
+      return network.warnings
     }
-    return network.unused + [squashedClasses(end)]
+    return network.warnings + [squashedClasses(end)]
   }
 }
 

@@ -44,6 +44,11 @@ extension LayerContext {
     isTraining && count <= 1 ? refuse(message, shape: x.shape) : nil
   }
 
+  /// Of a statistic of a single value, where the result is a constant in use as it is in training: legal, and hardly meant.
+  func warn(statisticOf count: Int, _ message: String) {
+    if isTraining && count <= 1 { tape.warnings.append(message) }
+  }
+
   /// What is on the way to a result and too large for a program.
   func refuse(ifTooLarge what: String, _ shape: Shape, result: Shape) -> Tensor? {
     guard isTraining, let problem = Limits.problem(of: shape) else { return nil }

@@ -41,24 +41,24 @@ struct Normalisation: Sendable {
     let always = "which is always its own mean, so that nothing is left of it:"
     switch part {
     case .sample:
-      return context.refuse(
-        statisticOf: shape.sampleCount, "normalises a single value a sample, \(always) leave it out", x)
+      context.warn(
+        statisticOf: shape.sampleCount, "normalises a single value a sample, \(always) leave it out")
     case .pixel:
-      return context.refuse(
-        statisticOf: shape[last], "normalises a single channel, \(always) leave it out", x)
+      context.warn(statisticOf: shape[last], "normalises a single channel, \(always) leave it out")
     case .channel:
       if shape.rank != 4 { return context.refuse(noImage: x, shape) }
-      return context.refuse(
+      context.warn(
         statisticOf: shape[1] * shape[2],
-        "normalises a single pixel, \(always) leave it out, or use LayerNorm", x)
+        "normalises a single pixel, \(always) leave it out, or use LayerNorm")
     case .groups(let groups):
       guard shape[last] % groups == 0 else {
         return context.refuse("\(groups) groups do not divide \(shape[last]) channels", shape: shape)
       }
-      return context.refuse(
+      context.warn(
         statisticOf: shape.sampleCount / groups,
-        "normalises a single value a group, \(always) choose fewer groups", x)
+        "normalises a single value a group, \(always) choose fewer groups")
     }
+    return nil
   }
 }
 
@@ -187,10 +187,8 @@ public struct MinibatchStandardDeviation: Layer {
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor {
     let shape = x.shape
     if shape.rank < 2 { return context.refuse(noFeatures: x, shape) }
-    if context.isTraining, shape[0] <= 1 {
-      return context.refuse(
-        "a batch of one image has no deviation: choose a larger batch, or leave it out", shape: shape)
-    }
+    context.warn(
+      statisticOf: shape[0], "a batch of one image has no deviation: choose a larger batch, or leave it out")
     let mean = x.mean(over: [0], "mean").repeated(shape, axes: Array(1..<shape.rank))
     let variance = square((x - mean).named("centred")).mean(over: [0], "variance")
     let deviation = sqrt(variance + 1e-8).named("deviation")
