@@ -1,8 +1,9 @@
-/* The kernels of dcgan-b500 for baseline, made by bespokec from Models/DCGANB500.swift. Do not edit: edit the model. */
+/* The kernels of dcgan-b500 for baseline, made by bespokec from Models/DCGANB500.swift.
+ * Do not edit: edit the model. */
 #include "DCGANB500_kernels.h"
 
 const dcgan_b500_kernels dcgan_b500_kernels_baseline = {
-    0xe378a28d34fc9330u, /* lowering */
+    0xd4ffdf93a1f154b0u, /* lowering */
     dcgan_b500_initialise_generator_dense1_kernel,
     dcgan_b500_initialise_generator_batchNorm1_gamma,
     dcgan_b500_initialise_generator_batchNorm1_beta,
@@ -147,8 +148,4 @@ const dcgan_b500_kernels dcgan_b500_kernels_baseline = {
     dcgan_b500_generate_one_shift_generator_leakyReLU3,
     dcgan_b500_generate_one_generator_convTranspose3,
     dcgan_b500_generate_one_generator_tanh1,
-    dcgan_b500_discriminate_discriminator_conv1_product,
-    dcgan_b500_discriminate_transform_discriminator_leakyReLU1,
-    dcgan_b500_discriminate_discriminator_conv2,
-    dcgan_b500_discriminate_discriminator_dense1_product,
 };

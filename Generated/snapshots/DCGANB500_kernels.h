@@ -1480,11 +1480,10 @@ static void dcgan_b500_step_generator_batchNorm3_normalised(const dcgan_b500_tas
 /* dcgan_b500_step_pack_discriminator_conv1_kernel
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- *   also runs as dcgan_b500_discriminate_pack_discriminator_conv1_kernel
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel(const dcgan_b500_task *task) {
-#line 1488 "DCGANB500_kernels.h"
+#line 1487 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2018,7 +2017,7 @@ static const term dcgan_b500_step_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 2022 "DCGANB500_kernels.h"
+#line 2021 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][500][64] */
@@ -2545,7 +2544,7 @@ static const term dcgan_b500_step_discriminator_conv1_real_product_terms[4490] =
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv1_real_product(const dcgan_b500_task *task) {
-#line 2549 "DCGANB500_kernels.h"
+#line 2548 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_real_product_terms;
@@ -2576,11 +2575,10 @@ static void dcgan_b500_step_discriminator_conv1_real_product(const dcgan_b500_ta
 /* dcgan_b500_step_pack_discriminator_conv2_kernel
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- *   also runs as dcgan_b500_discriminate_pack_discriminator_conv2_kernel
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv2_kernel(const dcgan_b500_task *task) {
-#line 2584 "DCGANB500_kernels.h"
+#line 2582 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2646,7 +2644,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_rows(const six
 }
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real(const dcgan_b500_task *task) {
-#line 2650 "DCGANB500_kernels.h"
+#line 2648 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_real_to_row;
@@ -2669,7 +2667,6 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real(const dcgan_b5
  *   5 MB
  *   also runs as dcgan_b500_step_transform_discriminator_conv2_kernel_2
  *   also runs as dcgan_b500_step_transform_discriminator_conv2_kernel_3
- *   also runs as dcgan_b500_discriminate_transform_discriminator_conv2_kernel
  * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_transform_discriminator_conv2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
@@ -2702,7 +2699,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_rows(const sixt
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel(const dcgan_b500_task *task) {
-#line 2706 "DCGANB500_kernels.h"
+#line 2703 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_to_row;
@@ -2724,7 +2721,6 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel(const dcgan_b50
  *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
  *   also runs as dcgan_b500_step_products_of_discriminator_conv2_fake_product
- *   also runs as dcgan_b500_discriminate_products_of_discriminator_conv2_product
  * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_products_of_discriminator_conv2_real_product_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
@@ -2794,7 +2790,7 @@ static const term dcgan_b500_step_products_of_discriminator_conv2_real_product_t
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const dcgan_b500_task *task) {
-#line 2798 "DCGANB500_kernels.h"
+#line 2794 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* products of discriminator/conv2/real/product [144][500][128] */
@@ -2815,7 +2811,6 @@ static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const d
  *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   49 MB
  *   also runs as dcgan_b500_step_discriminator_conv2_fake_product
- *   also runs as dcgan_b500_discriminate_discriminator_conv2_product
  * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_discriminator_conv2_real_product_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
@@ -2848,7 +2843,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product_rows(const sixteen 
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_real_product(const dcgan_b500_task *task) {
-#line 2852 "DCGANB500_kernels.h"
+#line 2847 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_discriminator_conv2_real_product_to_row;
@@ -2869,11 +2864,10 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const dcgan_b500_ta
 /* dcgan_b500_step_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- *   also runs as dcgan_b500_discriminate_pack_discriminator_dense1_kernel
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel(const dcgan_b500_task *task) {
-#line 2877 "DCGANB500_kernels.h"
+#line 2871 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2895,7 +2889,7 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel(const dcgan_b500_ta
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_real(const dcgan_b500_task *task) {
-#line 2899 "DCGANB500_kernels.h"
+#line 2893 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* discriminator/conv2/real/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
@@ -2940,7 +2934,7 @@ static const term dcgan_b500_step_discriminator_dense1_real_product_terms[50] = 
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_dense1_real_product(const dcgan_b500_task *task) {
-#line 2944 "DCGANB500_kernels.h"
+#line 2938 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* discriminator/dropout2/real [49][500][128] */
@@ -3489,7 +3483,7 @@ static const term dcgan_b500_step_discriminator_conv1_fake_product_terms[4490] =
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv1_fake_product(const dcgan_b500_task *task) {
-#line 3493 "DCGANB500_kernels.h"
+#line 3487 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_fake_product_terms;
@@ -3528,7 +3522,7 @@ static void dcgan_b500_step_discriminator_conv1_fake_product(const dcgan_b500_ta
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_fake(const dcgan_b500_task *task) {
-#line 3532 "DCGANB500_kernels.h"
+#line 3526 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* discriminator/conv2/fake/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
@@ -3580,7 +3574,7 @@ static const term dcgan_b500_step_discriminator_dense1_fake_product_terms[50] = 
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_dense1_fake_product(const dcgan_b500_task *task) {
-#line 3584 "DCGANB500_kernels.h"
+#line 3578 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* discriminator/dropout2/fake [49][500][128] */
@@ -3645,7 +3639,7 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const dcgan_b500_t
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_score_real(const dcgan_b500_task *task) {
-#line 3649 "DCGANB500_kernels.h"
+#line 3643 "DCGANB500_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
@@ -3694,7 +3688,7 @@ static void dcgan_b500_step_score_real(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const dcgan_b500_task *task) {
-#line 3698 "DCGANB500_kernels.h"
+#line 3692 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][1] */
@@ -3726,7 +3720,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const dcgan_b500
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const dcgan_b500_task *task) {
-#line 3730 "DCGANB500_kernels.h"
+#line 3724 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][500][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3749,7 +3743,7 @@ static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const dcgan_b500_t
  * from Models/DCGANB500.swift:29 */
 #line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const dcgan_b500_task *task) {
-#line 3753 "DCGANB500_kernels.h"
+#line 3747 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][500][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* discriminator/dense1/kernel [6272][1] */
@@ -3782,7 +3776,7 @@ static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const dcgan_b500_
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const dcgan_b500_task *task) {
-#line 3786 "DCGANB500_kernels.h"
+#line 3780 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3806,7 +3800,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const dcgan_b500_
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const dcgan_b500_task *task) {
-#line 3810 "DCGANB500_kernels.h"
+#line 3804 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -3860,7 +3854,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows(co
 }
 #line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_b500_task *task) {
-#line 3864 "DCGANB500_kernels.h"
+#line 3858 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
@@ -3964,7 +3958,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(const dcgan_b500_task *task) {
-#line 3968 "DCGANB500_kernels.h"
+#line 3962 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
@@ -4027,7 +4021,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product_rows(const six
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const dcgan_b500_task *task) {
-#line 4031 "DCGANB500_kernels.h"
+#line 4025 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_to_row;
@@ -4116,7 +4110,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_b500_task *task) {
-#line 4120 "DCGANB500_kernels.h"
+#line 4114 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4144,7 +4138,7 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_fake(const dcgan_b500_task *task) {
-#line 4148 "DCGANB500_kernels.h"
+#line 4142 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* grad/discriminator/conv2/fake/product [196][500][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* discriminator/dropout1/fake [196][500][64] */
@@ -4181,7 +4175,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const dcgan_b500_ta
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const dcgan_b500_task *task) {
-#line 4185 "DCGANB500_kernels.h"
+#line 4179 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -4198,7 +4192,7 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const dcgan_b500_
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const dcgan_b500_task *task) {
-#line 4202 "DCGANB500_kernels.h"
+#line 4196 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -4236,7 +4230,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_terms[5
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product(const dcgan_b500_task *task) {
-#line 4240 "DCGANB500_kernels.h"
+#line 4234 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_terms;
@@ -4298,7 +4292,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan_b500_task *task) {
-#line 4302 "DCGANB500_kernels.h"
+#line 4296 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms;
@@ -4357,7 +4351,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const dcgan_b500_task *task) {
-#line 4361 "DCGANB500_kernels.h"
+#line 4355 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
@@ -4463,7 +4457,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_b500_task *task) {
-#line 4467 "DCGANB500_kernels.h"
+#line 4461 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4512,7 +4506,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows(const s
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const dcgan_b500_task *task) {
-#line 4516 "DCGANB500_kernels.h"
+#line 4510 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_row;
@@ -4538,7 +4532,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const dcgan_
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_real(const dcgan_b500_task *task) {
-#line 4542 "DCGANB500_kernels.h"
+#line 4536 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [196][500][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* discriminator/dropout1/real [196][500][64] */
@@ -4581,7 +4575,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const dcgan_b500_ta
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const dcgan_b500_task *task) {
-#line 4585 "DCGANB500_kernels.h"
+#line 4579 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
@@ -4622,7 +4616,7 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const dcgan_b500_
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const dcgan_b500_task *task) {
-#line 4626 "DCGANB500_kernels.h"
+#line 4620 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -5172,7 +5166,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_real_product_terms[44
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_product(const dcgan_b500_task *task) {
-#line 5176 "DCGANB500_kernels.h"
+#line 5170 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [784][500][1] */
@@ -5209,7 +5203,7 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_product(const dcgan_b5
  * from Models/DCGANB500.swift:19 */
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const dcgan_b500_task *task) {
-#line 5213 "DCGANB500_kernels.h"
+#line 5207 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -5743,7 +5737,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_fake_product_terms[44
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const dcgan_b500_task *task) {
-#line 5747 "DCGANB500_kernels.h"
+#line 5741 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
@@ -6270,7 +6264,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 6274 "DCGANB500_kernels.h"
+#line 6268 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [784][500][1] */
@@ -6855,7 +6849,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_2_terms[4490] = 
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3_2(const dcgan_b500_task *task) {
-#line 6859 "DCGANB500_kernels.h"
+#line 6853 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_2_terms;
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* grad/generator/convTranspose3 [5][5][1][64] */
@@ -6911,7 +6905,7 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const dcgan_b500_task *task) {
-#line 6915 "DCGANB500_kernels.h"
+#line 6909 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm3/gamma [196][64] */
@@ -6987,7 +6981,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const dcgan_b500_task
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const dcgan_b500_task *task) {
-#line 6991 "DCGANB500_kernels.h"
+#line 6985 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
@@ -7011,7 +7005,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_squares(const dcgan_b500_t
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const dcgan_b500_task *task) {
-#line 7015 "DCGANB500_kernels.h"
+#line 7009 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -7075,7 +7069,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows(co
 }
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_b500_task *task) {
-#line 7079 "DCGANB500_kernels.h"
+#line 7073 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7165,7 +7159,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_term
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 7169 "DCGANB500_kernels.h"
+#line 7163 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [144][500][128] */
@@ -7217,7 +7211,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_rows(const sixteen *re
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 7221 "DCGANB500_kernels.h"
+#line 7215 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_to_row;
@@ -7305,7 +7299,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_2_te
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const dcgan_b500_task *task) {
-#line 7309 "DCGANB500_kernels.h"
+#line 7303 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -7352,7 +7346,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2_rows(const sixteen *
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const dcgan_b500_task *task) {
-#line 7356 "DCGANB500_kernels.h"
+#line 7350 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_2_to_row;
@@ -7380,7 +7374,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:13 */
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 7384 "DCGANB500_kernels.h"
+#line 7378 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [49][500][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* generator/leakyReLU2 [49][500][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* generator/batchNorm2/gamma [128] */
@@ -7453,7 +7447,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU2(const dcgan_b500_task *tas
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const dcgan_b500_task *task) {
-#line 7457 "DCGANB500_kernels.h"
+#line 7451 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm2/gamma [49][128] */
@@ -7529,7 +7523,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const dcgan_b500_task
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const dcgan_b500_task *task) {
-#line 7533 "DCGANB500_kernels.h"
+#line 7527 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
@@ -7553,7 +7547,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_squares(const dcgan_b500_t
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const dcgan_b500_task *task) {
-#line 7557 "DCGANB500_kernels.h"
+#line 7551 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -7613,7 +7607,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows(co
 }
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_b500_task *task) {
-#line 7617 "DCGANB500_kernels.h"
+#line 7611 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -7681,7 +7675,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_term
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 7685 "DCGANB500_kernels.h"
+#line 7679 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [256][500][256] */
@@ -7737,7 +7731,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_rows(const sixteen *re
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 7741 "DCGANB500_kernels.h"
+#line 7735 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_to_row;
@@ -7797,7 +7791,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_2_te
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const dcgan_b500_task *task) {
-#line 7801 "DCGANB500_kernels.h"
+#line 7795 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -7846,7 +7840,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2_rows(const sixteen *
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const dcgan_b500_task *task) {
-#line 7850 "DCGANB500_kernels.h"
+#line 7844 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_2_to_row;
@@ -7874,7 +7868,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:8 */
 #line 8 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU1(const dcgan_b500_task *task) {
-#line 7878 "DCGANB500_kernels.h"
+#line 7872 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [49][500][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* generator/leakyReLU1 [49][500][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* generator/batchNorm1/gamma [12544] */
@@ -7945,7 +7939,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU1(const dcgan_b500_task *tas
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const dcgan_b500_task *task) {
-#line 7949 "DCGANB500_kernels.h"
+#line 7943 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -7998,7 +7992,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const dc
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const dcgan_b500_task *task) {
-#line 8002 "DCGANB500_kernels.h"
+#line 7996 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
@@ -8033,7 +8027,7 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_dense1(const dcgan_b500_task *task) {
-#line 8037 "DCGANB500_kernels.h"
+#line 8031 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* grad/generator/dense1 [100][12544] */
@@ -8078,7 +8072,7 @@ static void dcgan_b500_step_grad_generator_dense1(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const dcgan_b500_task *task) {
-#line 8082 "DCGANB500_kernels.h"
+#line 8076 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
@@ -8131,7 +8125,7 @@ static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const dcgan_b500_t
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const dcgan_b500_task *task) {
-#line 8135 "DCGANB500_kernels.h"
+#line 8129 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -8167,7 +8161,7 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const dcgan_b500_tas
  * from Models/DCGANB500.swift:6 */
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_m(const dcgan_b500_task *task) {
-#line 8171 "DCGANB500_kernels.h"
+#line 8165 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* grad/generator/dense1 [100][12544] */
@@ -8207,7 +8201,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_m(const dcgan_b500_task
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const dcgan_b500_task *task) {
-#line 8211 "DCGANB500_kernels.h"
+#line 8205 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
@@ -8246,7 +8240,7 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const dcgan_b50
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const dcgan_b500_task *task) {
-#line 8250 "DCGANB500_kernels.h"
+#line 8244 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
@@ -8277,7 +8271,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const dcgan_b50
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout1_real(const dcgan_b500_task *task) {
-#line 8281 "DCGANB500_kernels.h"
+#line 8275 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -8303,7 +8297,7 @@ static void dcgan_b500_step_mask_dropout1_real(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:30 */
 #line 30 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout2_real(const dcgan_b500_task *task) {
-#line 8307 "DCGANB500_kernels.h"
+#line 8301 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -8328,7 +8322,7 @@ static void dcgan_b500_step_mask_dropout2_real(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const dcgan_b500_task *task) {
-#line 8332 "DCGANB500_kernels.h"
+#line 8326 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8349,7 +8343,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const dcgan_
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const dcgan_b500_task *task) {
-#line 8353 "DCGANB500_kernels.h"
+#line 8347 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8370,7 +8364,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const dcgan_b500_tas
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_3(const dcgan_b500_task *task) {
-#line 8374 "DCGANB500_kernels.h"
+#line 8368 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -8390,7 +8384,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_3(const dcgan_b500_tas
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_3(const dcgan_b500_task *task) {
-#line 8394 "DCGANB500_kernels.h"
+#line 8388 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8421,7 +8415,7 @@ static const term dcgan_b500_generate_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_dense1(const dcgan_b500_task *task) {
-#line 8425 "DCGANB500_kernels.h"
+#line 8419 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
@@ -8444,7 +8438,7 @@ static void dcgan_b500_generate_generator_dense1(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const dcgan_b500_task *task) {
-#line 8448 "DCGANB500_kernels.h"
+#line 8442 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8466,7 +8460,7 @@ static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const dcgan_b500_task *task) {
-#line 8470 "DCGANB500_kernels.h"
+#line 8464 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8533,7 +8527,7 @@ static void dcgan_b500_generate_transform_generator_reshape1_rows(const sixteen 
 }
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_reshape1(const dcgan_b500_task *task) {
-#line 8537 "DCGANB500_kernels.h"
+#line 8531 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_reshape1_to_row;
@@ -8601,7 +8595,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose1_terms
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 8605 "DCGANB500_kernels.h"
+#line 8599 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][64][128] */
@@ -8657,7 +8651,7 @@ static void dcgan_b500_generate_generator_convTranspose1_rows(const sixteen *res
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 8661 "DCGANB500_kernels.h"
+#line 8655 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose1_to_row;
@@ -8681,7 +8675,7 @@ static void dcgan_b500_generate_generator_convTranspose1(const dcgan_b500_task *
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const dcgan_b500_task *task) {
-#line 8685 "DCGANB500_kernels.h"
+#line 8679 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8701,7 +8695,7 @@ static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const dcgan_b500_task *task) {
-#line 8705 "DCGANB500_kernels.h"
+#line 8699 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8760,7 +8754,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2_rows(const sixtee
 }
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 8764 "DCGANB500_kernels.h"
+#line 8758 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_leakyReLU2_to_row;
@@ -8863,7 +8857,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose2_terms
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 8867 "DCGANB500_kernels.h"
+#line 8861 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][64][64] */
@@ -8924,7 +8918,7 @@ static void dcgan_b500_generate_generator_convTranspose2_rows(const sixteen *res
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 8928 "DCGANB500_kernels.h"
+#line 8922 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose2_to_row;
@@ -8948,7 +8942,7 @@ static void dcgan_b500_generate_generator_convTranspose2(const dcgan_b500_task *
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const dcgan_b500_task *task) {
-#line 8952 "DCGANB500_kernels.h"
+#line 8946 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8968,7 +8962,7 @@ static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const dcgan_b500_task *task) {
-#line 8972 "DCGANB500_kernels.h"
+#line 8966 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9510,7 +9504,7 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 9514 "DCGANB500_kernels.h"
+#line 9508 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][64][64] */
@@ -9546,7 +9540,7 @@ static const term dcgan_b500_generate_one_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_dense1(const dcgan_b500_task *task) {
-#line 9550 "DCGANB500_kernels.h"
+#line 9544 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_one_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_one_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
@@ -9571,7 +9565,7 @@ static void dcgan_b500_generate_one_generator_dense1(const dcgan_b500_task *task
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_batchNorm1_normalised(const dcgan_b500_task *task) {
-#line 9575 "DCGANB500_kernels.h"
+#line 9569 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9598,7 +9592,7 @@ static const int32_t dcgan_b500_generate_one_shift_generator_reshape1_plane_of_r
 };
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_shift_generator_reshape1(const dcgan_b500_task *task) {
-#line 9602 "DCGANB500_kernels.h"
+#line 9596 "DCGANB500_kernels.h"
     const int32_t *const plane_of_reshape1 = dcgan_b500_generate_one_shift_generator_reshape1_plane_of_reshape1;
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* generator/leakyReLU1 [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* generator/reshape1 shifted [5][7][7][256] */
@@ -9639,7 +9633,7 @@ static const term dcgan_b500_generate_one_generator_convTranspose1_terms[146] = 
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 9643 "DCGANB500_kernels.h"
+#line 9637 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_one_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
@@ -9664,7 +9658,7 @@ static void dcgan_b500_generate_one_generator_convTranspose1(const dcgan_b500_ta
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_batchNorm2_normalised(const dcgan_b500_task *task) {
-#line 9668 "DCGANB500_kernels.h"
+#line 9662 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9690,7 +9684,7 @@ static const int32_t dcgan_b500_generate_one_shift_generator_leakyReLU2_plane_of
 };
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_shift_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 9694 "DCGANB500_kernels.h"
+#line 9688 "DCGANB500_kernels.h"
     const int32_t *const plane_of_leakyReLU2 = dcgan_b500_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2;
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* generator/leakyReLU2 [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* generator/leakyReLU2 shifted [3][7][7][128] */
@@ -9733,7 +9727,7 @@ static const term dcgan_b500_generate_one_generator_convTranspose2_terms[161] = 
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 9737 "DCGANB500_kernels.h"
+#line 9731 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_one_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
@@ -9759,7 +9753,7 @@ static void dcgan_b500_generate_one_generator_convTranspose2(const dcgan_b500_ta
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_batchNorm3_normalised(const dcgan_b500_task *task) {
-#line 9763 "DCGANB500_kernels.h"
+#line 9757 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9786,7 +9780,7 @@ static const int32_t dcgan_b500_generate_one_shift_generator_leakyReLU3_plane_of
 };
 #line 17 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_shift_generator_leakyReLU3(const dcgan_b500_task *task) {
-#line 9790 "DCGANB500_kernels.h"
+#line 9784 "DCGANB500_kernels.h"
     const int32_t *const plane_of_leakyReLU3 = dcgan_b500_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* generator/leakyReLU3 shifted [3][14][14][64] */
@@ -9847,7 +9841,7 @@ static const term dcgan_b500_generate_one_generator_convTranspose3_terms[336] = 
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 9851 "DCGANB500_kernels.h"
+#line 9845 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_one_generator_convTranspose3_terms;
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
@@ -9868,7 +9862,7 @@ static void dcgan_b500_generate_one_generator_convTranspose3(const dcgan_b500_ta
  * from Models/DCGANB500.swift:20 */
 #line 20 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_tanh1(const dcgan_b500_task *task) {
-#line 9872 "DCGANB500_kernels.h"
+#line 9866 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
@@ -9876,661 +9870,6 @@ static void dcgan_b500_generate_one_generator_tanh1(const dcgan_b500_task *task)
         const int plane = item;
         for (int c = 0; c < 1; c++) {
             output_image[plane + c] = bespoke_tanh(generator_convTranspose3[plane + c]);
-        }
-    }
-}
-
-/* dcgan_b500_discriminate_discriminator_conv1_product
- *   convolution 5x5, stride 2: discriminator/conv1/product [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
- *   add discriminator/conv1 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
- *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
- *   287.3 MFLOP, 27 MB
- * from Models/DCGANB500.swift:24 */
-static const int32_t dcgan_b500_discriminate_discriminator_conv1_product_first_term[197] = {
-    0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
-    463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
-    938, 958, 983, 1008, 1033, 1058, 1083, 1108, 1133, 1158, 1183, 1208, 1233, 1258, 1273, 1293, 1318,
-    1343, 1368, 1393, 1418, 1443, 1468, 1493, 1518, 1543, 1568, 1593, 1608, 1628, 1653, 1678, 1703, 1728,
-    1753, 1778, 1803, 1828, 1853, 1878, 1903, 1928, 1943, 1963, 1988, 2013, 2038, 2063, 2088, 2113, 2138,
-    2163, 2188, 2213, 2238, 2263, 2278, 2298, 2323, 2348, 2373, 2398, 2423, 2448, 2473, 2498, 2523, 2548,
-    2573, 2598, 2613, 2633, 2658, 2683, 2708, 2733, 2758, 2783, 2808, 2833, 2858, 2883, 2908, 2933, 2948,
-    2968, 2993, 3018, 3043, 3068, 3093, 3118, 3143, 3168, 3193, 3218, 3243, 3268, 3283, 3303, 3328, 3353,
-    3378, 3403, 3428, 3453, 3478, 3503, 3528, 3553, 3578, 3603, 3618, 3638, 3663, 3688, 3713, 3738, 3763,
-    3788, 3813, 3838, 3863, 3888, 3913, 3938, 3953, 3973, 3998, 4023, 4048, 4073, 4098, 4123, 4148, 4173,
-    4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
-    4480, 4489,
-};
-static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4490] = {
-    {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
-    {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
-    {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
-    {86, 21}, {87, 22}, {88, 23}, {89, 24}, {3, 5}, {4, 6}, {5, 7}, {6, 8}, {7, 9}, {31, 10}, {32, 11},
-    {33, 12}, {34, 13}, {35, 14}, {59, 15}, {60, 16}, {61, 17}, {62, 18}, {63, 19}, {87, 20}, {88, 21},
-    {89, 22}, {90, 23}, {91, 24}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {33, 10}, {34, 11}, {35, 12},
-    {36, 13}, {37, 14}, {61, 15}, {62, 16}, {63, 17}, {64, 18}, {65, 19}, {89, 20}, {90, 21}, {91, 22},
-    {92, 23}, {93, 24}, {7, 5}, {8, 6}, {9, 7}, {10, 8}, {11, 9}, {35, 10}, {36, 11}, {37, 12}, {38, 13},
-    {39, 14}, {63, 15}, {64, 16}, {65, 17}, {66, 18}, {67, 19}, {91, 20}, {92, 21}, {93, 22}, {94, 23},
-    {95, 24}, {9, 5}, {10, 6}, {11, 7}, {12, 8}, {13, 9}, {37, 10}, {38, 11}, {39, 12}, {40, 13},
-    {41, 14}, {65, 15}, {66, 16}, {67, 17}, {68, 18}, {69, 19}, {93, 20}, {94, 21}, {95, 22}, {96, 23},
-    {97, 24}, {11, 5}, {12, 6}, {13, 7}, {14, 8}, {15, 9}, {39, 10}, {40, 11}, {41, 12}, {42, 13},
-    {43, 14}, {67, 15}, {68, 16}, {69, 17}, {70, 18}, {71, 19}, {95, 20}, {96, 21}, {97, 22}, {98, 23},
-    {99, 24}, {13, 5}, {14, 6}, {15, 7}, {16, 8}, {17, 9}, {41, 10}, {42, 11}, {43, 12}, {44, 13},
-    {45, 14}, {69, 15}, {70, 16}, {71, 17}, {72, 18}, {73, 19}, {97, 20}, {98, 21}, {99, 22}, {100, 23},
-    {101, 24}, {15, 5}, {16, 6}, {17, 7}, {18, 8}, {19, 9}, {43, 10}, {44, 11}, {45, 12}, {46, 13},
-    {47, 14}, {71, 15}, {72, 16}, {73, 17}, {74, 18}, {75, 19}, {99, 20}, {100, 21}, {101, 22}, {102, 23},
-    {103, 24}, {17, 5}, {18, 6}, {19, 7}, {20, 8}, {21, 9}, {45, 10}, {46, 11}, {47, 12}, {48, 13},
-    {49, 14}, {73, 15}, {74, 16}, {75, 17}, {76, 18}, {77, 19}, {101, 20}, {102, 21}, {103, 22},
-    {104, 23}, {105, 24}, {19, 5}, {20, 6}, {21, 7}, {22, 8}, {23, 9}, {47, 10}, {48, 11}, {49, 12},
-    {50, 13}, {51, 14}, {75, 15}, {76, 16}, {77, 17}, {78, 18}, {79, 19}, {103, 20}, {104, 21}, {105, 22},
-    {106, 23}, {107, 24}, {21, 5}, {22, 6}, {23, 7}, {24, 8}, {25, 9}, {49, 10}, {50, 11}, {51, 12},
-    {52, 13}, {53, 14}, {77, 15}, {78, 16}, {79, 17}, {80, 18}, {81, 19}, {105, 20}, {106, 21}, {107, 22},
-    {108, 23}, {109, 24}, {23, 5}, {24, 6}, {25, 7}, {26, 8}, {27, 9}, {51, 10}, {52, 11}, {53, 12},
-    {54, 13}, {55, 14}, {79, 15}, {80, 16}, {81, 17}, {82, 18}, {83, 19}, {107, 20}, {108, 21}, {109, 22},
-    {110, 23}, {111, 24}, {25, 5}, {26, 6}, {27, 7}, {53, 10}, {54, 11}, {55, 12}, {81, 15}, {82, 16},
-    {83, 17}, {109, 20}, {110, 21}, {111, 22}, {28, 1}, {29, 2}, {30, 3}, {31, 4}, {56, 6}, {57, 7},
-    {58, 8}, {59, 9}, {84, 11}, {85, 12}, {86, 13}, {87, 14}, {112, 16}, {113, 17}, {114, 18}, {115, 19},
-    {140, 21}, {141, 22}, {142, 23}, {143, 24}, {29, 0}, {30, 1}, {31, 2}, {32, 3}, {33, 4}, {57, 5},
-    {58, 6}, {59, 7}, {60, 8}, {61, 9}, {85, 10}, {86, 11}, {87, 12}, {88, 13}, {89, 14}, {113, 15},
-    {114, 16}, {115, 17}, {116, 18}, {117, 19}, {141, 20}, {142, 21}, {143, 22}, {144, 23}, {145, 24},
-    {31, 0}, {32, 1}, {33, 2}, {34, 3}, {35, 4}, {59, 5}, {60, 6}, {61, 7}, {62, 8}, {63, 9}, {87, 10},
-    {88, 11}, {89, 12}, {90, 13}, {91, 14}, {115, 15}, {116, 16}, {117, 17}, {118, 18}, {119, 19},
-    {143, 20}, {144, 21}, {145, 22}, {146, 23}, {147, 24}, {33, 0}, {34, 1}, {35, 2}, {36, 3}, {37, 4},
-    {61, 5}, {62, 6}, {63, 7}, {64, 8}, {65, 9}, {89, 10}, {90, 11}, {91, 12}, {92, 13}, {93, 14},
-    {117, 15}, {118, 16}, {119, 17}, {120, 18}, {121, 19}, {145, 20}, {146, 21}, {147, 22}, {148, 23},
-    {149, 24}, {35, 0}, {36, 1}, {37, 2}, {38, 3}, {39, 4}, {63, 5}, {64, 6}, {65, 7}, {66, 8}, {67, 9},
-    {91, 10}, {92, 11}, {93, 12}, {94, 13}, {95, 14}, {119, 15}, {120, 16}, {121, 17}, {122, 18},
-    {123, 19}, {147, 20}, {148, 21}, {149, 22}, {150, 23}, {151, 24}, {37, 0}, {38, 1}, {39, 2}, {40, 3},
-    {41, 4}, {65, 5}, {66, 6}, {67, 7}, {68, 8}, {69, 9}, {93, 10}, {94, 11}, {95, 12}, {96, 13},
-    {97, 14}, {121, 15}, {122, 16}, {123, 17}, {124, 18}, {125, 19}, {149, 20}, {150, 21}, {151, 22},
-    {152, 23}, {153, 24}, {39, 0}, {40, 1}, {41, 2}, {42, 3}, {43, 4}, {67, 5}, {68, 6}, {69, 7}, {70, 8},
-    {71, 9}, {95, 10}, {96, 11}, {97, 12}, {98, 13}, {99, 14}, {123, 15}, {124, 16}, {125, 17}, {126, 18},
-    {127, 19}, {151, 20}, {152, 21}, {153, 22}, {154, 23}, {155, 24}, {41, 0}, {42, 1}, {43, 2}, {44, 3},
-    {45, 4}, {69, 5}, {70, 6}, {71, 7}, {72, 8}, {73, 9}, {97, 10}, {98, 11}, {99, 12}, {100, 13},
-    {101, 14}, {125, 15}, {126, 16}, {127, 17}, {128, 18}, {129, 19}, {153, 20}, {154, 21}, {155, 22},
-    {156, 23}, {157, 24}, {43, 0}, {44, 1}, {45, 2}, {46, 3}, {47, 4}, {71, 5}, {72, 6}, {73, 7}, {74, 8},
-    {75, 9}, {99, 10}, {100, 11}, {101, 12}, {102, 13}, {103, 14}, {127, 15}, {128, 16}, {129, 17},
-    {130, 18}, {131, 19}, {155, 20}, {156, 21}, {157, 22}, {158, 23}, {159, 24}, {45, 0}, {46, 1},
-    {47, 2}, {48, 3}, {49, 4}, {73, 5}, {74, 6}, {75, 7}, {76, 8}, {77, 9}, {101, 10}, {102, 11},
-    {103, 12}, {104, 13}, {105, 14}, {129, 15}, {130, 16}, {131, 17}, {132, 18}, {133, 19}, {157, 20},
-    {158, 21}, {159, 22}, {160, 23}, {161, 24}, {47, 0}, {48, 1}, {49, 2}, {50, 3}, {51, 4}, {75, 5},
-    {76, 6}, {77, 7}, {78, 8}, {79, 9}, {103, 10}, {104, 11}, {105, 12}, {106, 13}, {107, 14}, {131, 15},
-    {132, 16}, {133, 17}, {134, 18}, {135, 19}, {159, 20}, {160, 21}, {161, 22}, {162, 23}, {163, 24},
-    {49, 0}, {50, 1}, {51, 2}, {52, 3}, {53, 4}, {77, 5}, {78, 6}, {79, 7}, {80, 8}, {81, 9}, {105, 10},
-    {106, 11}, {107, 12}, {108, 13}, {109, 14}, {133, 15}, {134, 16}, {135, 17}, {136, 18}, {137, 19},
-    {161, 20}, {162, 21}, {163, 22}, {164, 23}, {165, 24}, {51, 0}, {52, 1}, {53, 2}, {54, 3}, {55, 4},
-    {79, 5}, {80, 6}, {81, 7}, {82, 8}, {83, 9}, {107, 10}, {108, 11}, {109, 12}, {110, 13}, {111, 14},
-    {135, 15}, {136, 16}, {137, 17}, {138, 18}, {139, 19}, {163, 20}, {164, 21}, {165, 22}, {166, 23},
-    {167, 24}, {53, 0}, {54, 1}, {55, 2}, {81, 5}, {82, 6}, {83, 7}, {109, 10}, {110, 11}, {111, 12},
-    {137, 15}, {138, 16}, {139, 17}, {165, 20}, {166, 21}, {167, 22}, {84, 1}, {85, 2}, {86, 3}, {87, 4},
-    {112, 6}, {113, 7}, {114, 8}, {115, 9}, {140, 11}, {141, 12}, {142, 13}, {143, 14}, {168, 16},
-    {169, 17}, {170, 18}, {171, 19}, {196, 21}, {197, 22}, {198, 23}, {199, 24}, {85, 0}, {86, 1},
-    {87, 2}, {88, 3}, {89, 4}, {113, 5}, {114, 6}, {115, 7}, {116, 8}, {117, 9}, {141, 10}, {142, 11},
-    {143, 12}, {144, 13}, {145, 14}, {169, 15}, {170, 16}, {171, 17}, {172, 18}, {173, 19}, {197, 20},
-    {198, 21}, {199, 22}, {200, 23}, {201, 24}, {87, 0}, {88, 1}, {89, 2}, {90, 3}, {91, 4}, {115, 5},
-    {116, 6}, {117, 7}, {118, 8}, {119, 9}, {143, 10}, {144, 11}, {145, 12}, {146, 13}, {147, 14},
-    {171, 15}, {172, 16}, {173, 17}, {174, 18}, {175, 19}, {199, 20}, {200, 21}, {201, 22}, {202, 23},
-    {203, 24}, {89, 0}, {90, 1}, {91, 2}, {92, 3}, {93, 4}, {117, 5}, {118, 6}, {119, 7}, {120, 8},
-    {121, 9}, {145, 10}, {146, 11}, {147, 12}, {148, 13}, {149, 14}, {173, 15}, {174, 16}, {175, 17},
-    {176, 18}, {177, 19}, {201, 20}, {202, 21}, {203, 22}, {204, 23}, {205, 24}, {91, 0}, {92, 1},
-    {93, 2}, {94, 3}, {95, 4}, {119, 5}, {120, 6}, {121, 7}, {122, 8}, {123, 9}, {147, 10}, {148, 11},
-    {149, 12}, {150, 13}, {151, 14}, {175, 15}, {176, 16}, {177, 17}, {178, 18}, {179, 19}, {203, 20},
-    {204, 21}, {205, 22}, {206, 23}, {207, 24}, {93, 0}, {94, 1}, {95, 2}, {96, 3}, {97, 4}, {121, 5},
-    {122, 6}, {123, 7}, {124, 8}, {125, 9}, {149, 10}, {150, 11}, {151, 12}, {152, 13}, {153, 14},
-    {177, 15}, {178, 16}, {179, 17}, {180, 18}, {181, 19}, {205, 20}, {206, 21}, {207, 22}, {208, 23},
-    {209, 24}, {95, 0}, {96, 1}, {97, 2}, {98, 3}, {99, 4}, {123, 5}, {124, 6}, {125, 7}, {126, 8},
-    {127, 9}, {151, 10}, {152, 11}, {153, 12}, {154, 13}, {155, 14}, {179, 15}, {180, 16}, {181, 17},
-    {182, 18}, {183, 19}, {207, 20}, {208, 21}, {209, 22}, {210, 23}, {211, 24}, {97, 0}, {98, 1},
-    {99, 2}, {100, 3}, {101, 4}, {125, 5}, {126, 6}, {127, 7}, {128, 8}, {129, 9}, {153, 10}, {154, 11},
-    {155, 12}, {156, 13}, {157, 14}, {181, 15}, {182, 16}, {183, 17}, {184, 18}, {185, 19}, {209, 20},
-    {210, 21}, {211, 22}, {212, 23}, {213, 24}, {99, 0}, {100, 1}, {101, 2}, {102, 3}, {103, 4}, {127, 5},
-    {128, 6}, {129, 7}, {130, 8}, {131, 9}, {155, 10}, {156, 11}, {157, 12}, {158, 13}, {159, 14},
-    {183, 15}, {184, 16}, {185, 17}, {186, 18}, {187, 19}, {211, 20}, {212, 21}, {213, 22}, {214, 23},
-    {215, 24}, {101, 0}, {102, 1}, {103, 2}, {104, 3}, {105, 4}, {129, 5}, {130, 6}, {131, 7}, {132, 8},
-    {133, 9}, {157, 10}, {158, 11}, {159, 12}, {160, 13}, {161, 14}, {185, 15}, {186, 16}, {187, 17},
-    {188, 18}, {189, 19}, {213, 20}, {214, 21}, {215, 22}, {216, 23}, {217, 24}, {103, 0}, {104, 1},
-    {105, 2}, {106, 3}, {107, 4}, {131, 5}, {132, 6}, {133, 7}, {134, 8}, {135, 9}, {159, 10}, {160, 11},
-    {161, 12}, {162, 13}, {163, 14}, {187, 15}, {188, 16}, {189, 17}, {190, 18}, {191, 19}, {215, 20},
-    {216, 21}, {217, 22}, {218, 23}, {219, 24}, {105, 0}, {106, 1}, {107, 2}, {108, 3}, {109, 4},
-    {133, 5}, {134, 6}, {135, 7}, {136, 8}, {137, 9}, {161, 10}, {162, 11}, {163, 12}, {164, 13},
-    {165, 14}, {189, 15}, {190, 16}, {191, 17}, {192, 18}, {193, 19}, {217, 20}, {218, 21}, {219, 22},
-    {220, 23}, {221, 24}, {107, 0}, {108, 1}, {109, 2}, {110, 3}, {111, 4}, {135, 5}, {136, 6}, {137, 7},
-    {138, 8}, {139, 9}, {163, 10}, {164, 11}, {165, 12}, {166, 13}, {167, 14}, {191, 15}, {192, 16},
-    {193, 17}, {194, 18}, {195, 19}, {219, 20}, {220, 21}, {221, 22}, {222, 23}, {223, 24}, {109, 0},
-    {110, 1}, {111, 2}, {137, 5}, {138, 6}, {139, 7}, {165, 10}, {166, 11}, {167, 12}, {193, 15},
-    {194, 16}, {195, 17}, {221, 20}, {222, 21}, {223, 22}, {140, 1}, {141, 2}, {142, 3}, {143, 4},
-    {168, 6}, {169, 7}, {170, 8}, {171, 9}, {196, 11}, {197, 12}, {198, 13}, {199, 14}, {224, 16},
-    {225, 17}, {226, 18}, {227, 19}, {252, 21}, {253, 22}, {254, 23}, {255, 24}, {141, 0}, {142, 1},
-    {143, 2}, {144, 3}, {145, 4}, {169, 5}, {170, 6}, {171, 7}, {172, 8}, {173, 9}, {197, 10}, {198, 11},
-    {199, 12}, {200, 13}, {201, 14}, {225, 15}, {226, 16}, {227, 17}, {228, 18}, {229, 19}, {253, 20},
-    {254, 21}, {255, 22}, {256, 23}, {257, 24}, {143, 0}, {144, 1}, {145, 2}, {146, 3}, {147, 4},
-    {171, 5}, {172, 6}, {173, 7}, {174, 8}, {175, 9}, {199, 10}, {200, 11}, {201, 12}, {202, 13},
-    {203, 14}, {227, 15}, {228, 16}, {229, 17}, {230, 18}, {231, 19}, {255, 20}, {256, 21}, {257, 22},
-    {258, 23}, {259, 24}, {145, 0}, {146, 1}, {147, 2}, {148, 3}, {149, 4}, {173, 5}, {174, 6}, {175, 7},
-    {176, 8}, {177, 9}, {201, 10}, {202, 11}, {203, 12}, {204, 13}, {205, 14}, {229, 15}, {230, 16},
-    {231, 17}, {232, 18}, {233, 19}, {257, 20}, {258, 21}, {259, 22}, {260, 23}, {261, 24}, {147, 0},
-    {148, 1}, {149, 2}, {150, 3}, {151, 4}, {175, 5}, {176, 6}, {177, 7}, {178, 8}, {179, 9}, {203, 10},
-    {204, 11}, {205, 12}, {206, 13}, {207, 14}, {231, 15}, {232, 16}, {233, 17}, {234, 18}, {235, 19},
-    {259, 20}, {260, 21}, {261, 22}, {262, 23}, {263, 24}, {149, 0}, {150, 1}, {151, 2}, {152, 3},
-    {153, 4}, {177, 5}, {178, 6}, {179, 7}, {180, 8}, {181, 9}, {205, 10}, {206, 11}, {207, 12},
-    {208, 13}, {209, 14}, {233, 15}, {234, 16}, {235, 17}, {236, 18}, {237, 19}, {261, 20}, {262, 21},
-    {263, 22}, {264, 23}, {265, 24}, {151, 0}, {152, 1}, {153, 2}, {154, 3}, {155, 4}, {179, 5}, {180, 6},
-    {181, 7}, {182, 8}, {183, 9}, {207, 10}, {208, 11}, {209, 12}, {210, 13}, {211, 14}, {235, 15},
-    {236, 16}, {237, 17}, {238, 18}, {239, 19}, {263, 20}, {264, 21}, {265, 22}, {266, 23}, {267, 24},
-    {153, 0}, {154, 1}, {155, 2}, {156, 3}, {157, 4}, {181, 5}, {182, 6}, {183, 7}, {184, 8}, {185, 9},
-    {209, 10}, {210, 11}, {211, 12}, {212, 13}, {213, 14}, {237, 15}, {238, 16}, {239, 17}, {240, 18},
-    {241, 19}, {265, 20}, {266, 21}, {267, 22}, {268, 23}, {269, 24}, {155, 0}, {156, 1}, {157, 2},
-    {158, 3}, {159, 4}, {183, 5}, {184, 6}, {185, 7}, {186, 8}, {187, 9}, {211, 10}, {212, 11}, {213, 12},
-    {214, 13}, {215, 14}, {239, 15}, {240, 16}, {241, 17}, {242, 18}, {243, 19}, {267, 20}, {268, 21},
-    {269, 22}, {270, 23}, {271, 24}, {157, 0}, {158, 1}, {159, 2}, {160, 3}, {161, 4}, {185, 5}, {186, 6},
-    {187, 7}, {188, 8}, {189, 9}, {213, 10}, {214, 11}, {215, 12}, {216, 13}, {217, 14}, {241, 15},
-    {242, 16}, {243, 17}, {244, 18}, {245, 19}, {269, 20}, {270, 21}, {271, 22}, {272, 23}, {273, 24},
-    {159, 0}, {160, 1}, {161, 2}, {162, 3}, {163, 4}, {187, 5}, {188, 6}, {189, 7}, {190, 8}, {191, 9},
-    {215, 10}, {216, 11}, {217, 12}, {218, 13}, {219, 14}, {243, 15}, {244, 16}, {245, 17}, {246, 18},
-    {247, 19}, {271, 20}, {272, 21}, {273, 22}, {274, 23}, {275, 24}, {161, 0}, {162, 1}, {163, 2},
-    {164, 3}, {165, 4}, {189, 5}, {190, 6}, {191, 7}, {192, 8}, {193, 9}, {217, 10}, {218, 11}, {219, 12},
-    {220, 13}, {221, 14}, {245, 15}, {246, 16}, {247, 17}, {248, 18}, {249, 19}, {273, 20}, {274, 21},
-    {275, 22}, {276, 23}, {277, 24}, {163, 0}, {164, 1}, {165, 2}, {166, 3}, {167, 4}, {191, 5}, {192, 6},
-    {193, 7}, {194, 8}, {195, 9}, {219, 10}, {220, 11}, {221, 12}, {222, 13}, {223, 14}, {247, 15},
-    {248, 16}, {249, 17}, {250, 18}, {251, 19}, {275, 20}, {276, 21}, {277, 22}, {278, 23}, {279, 24},
-    {165, 0}, {166, 1}, {167, 2}, {193, 5}, {194, 6}, {195, 7}, {221, 10}, {222, 11}, {223, 12},
-    {249, 15}, {250, 16}, {251, 17}, {277, 20}, {278, 21}, {279, 22}, {196, 1}, {197, 2}, {198, 3},
-    {199, 4}, {224, 6}, {225, 7}, {226, 8}, {227, 9}, {252, 11}, {253, 12}, {254, 13}, {255, 14},
-    {280, 16}, {281, 17}, {282, 18}, {283, 19}, {308, 21}, {309, 22}, {310, 23}, {311, 24}, {197, 0},
-    {198, 1}, {199, 2}, {200, 3}, {201, 4}, {225, 5}, {226, 6}, {227, 7}, {228, 8}, {229, 9}, {253, 10},
-    {254, 11}, {255, 12}, {256, 13}, {257, 14}, {281, 15}, {282, 16}, {283, 17}, {284, 18}, {285, 19},
-    {309, 20}, {310, 21}, {311, 22}, {312, 23}, {313, 24}, {199, 0}, {200, 1}, {201, 2}, {202, 3},
-    {203, 4}, {227, 5}, {228, 6}, {229, 7}, {230, 8}, {231, 9}, {255, 10}, {256, 11}, {257, 12},
-    {258, 13}, {259, 14}, {283, 15}, {284, 16}, {285, 17}, {286, 18}, {287, 19}, {311, 20}, {312, 21},
-    {313, 22}, {314, 23}, {315, 24}, {201, 0}, {202, 1}, {203, 2}, {204, 3}, {205, 4}, {229, 5}, {230, 6},
-    {231, 7}, {232, 8}, {233, 9}, {257, 10}, {258, 11}, {259, 12}, {260, 13}, {261, 14}, {285, 15},
-    {286, 16}, {287, 17}, {288, 18}, {289, 19}, {313, 20}, {314, 21}, {315, 22}, {316, 23}, {317, 24},
-    {203, 0}, {204, 1}, {205, 2}, {206, 3}, {207, 4}, {231, 5}, {232, 6}, {233, 7}, {234, 8}, {235, 9},
-    {259, 10}, {260, 11}, {261, 12}, {262, 13}, {263, 14}, {287, 15}, {288, 16}, {289, 17}, {290, 18},
-    {291, 19}, {315, 20}, {316, 21}, {317, 22}, {318, 23}, {319, 24}, {205, 0}, {206, 1}, {207, 2},
-    {208, 3}, {209, 4}, {233, 5}, {234, 6}, {235, 7}, {236, 8}, {237, 9}, {261, 10}, {262, 11}, {263, 12},
-    {264, 13}, {265, 14}, {289, 15}, {290, 16}, {291, 17}, {292, 18}, {293, 19}, {317, 20}, {318, 21},
-    {319, 22}, {320, 23}, {321, 24}, {207, 0}, {208, 1}, {209, 2}, {210, 3}, {211, 4}, {235, 5}, {236, 6},
-    {237, 7}, {238, 8}, {239, 9}, {263, 10}, {264, 11}, {265, 12}, {266, 13}, {267, 14}, {291, 15},
-    {292, 16}, {293, 17}, {294, 18}, {295, 19}, {319, 20}, {320, 21}, {321, 22}, {322, 23}, {323, 24},
-    {209, 0}, {210, 1}, {211, 2}, {212, 3}, {213, 4}, {237, 5}, {238, 6}, {239, 7}, {240, 8}, {241, 9},
-    {265, 10}, {266, 11}, {267, 12}, {268, 13}, {269, 14}, {293, 15}, {294, 16}, {295, 17}, {296, 18},
-    {297, 19}, {321, 20}, {322, 21}, {323, 22}, {324, 23}, {325, 24}, {211, 0}, {212, 1}, {213, 2},
-    {214, 3}, {215, 4}, {239, 5}, {240, 6}, {241, 7}, {242, 8}, {243, 9}, {267, 10}, {268, 11}, {269, 12},
-    {270, 13}, {271, 14}, {295, 15}, {296, 16}, {297, 17}, {298, 18}, {299, 19}, {323, 20}, {324, 21},
-    {325, 22}, {326, 23}, {327, 24}, {213, 0}, {214, 1}, {215, 2}, {216, 3}, {217, 4}, {241, 5}, {242, 6},
-    {243, 7}, {244, 8}, {245, 9}, {269, 10}, {270, 11}, {271, 12}, {272, 13}, {273, 14}, {297, 15},
-    {298, 16}, {299, 17}, {300, 18}, {301, 19}, {325, 20}, {326, 21}, {327, 22}, {328, 23}, {329, 24},
-    {215, 0}, {216, 1}, {217, 2}, {218, 3}, {219, 4}, {243, 5}, {244, 6}, {245, 7}, {246, 8}, {247, 9},
-    {271, 10}, {272, 11}, {273, 12}, {274, 13}, {275, 14}, {299, 15}, {300, 16}, {301, 17}, {302, 18},
-    {303, 19}, {327, 20}, {328, 21}, {329, 22}, {330, 23}, {331, 24}, {217, 0}, {218, 1}, {219, 2},
-    {220, 3}, {221, 4}, {245, 5}, {246, 6}, {247, 7}, {248, 8}, {249, 9}, {273, 10}, {274, 11}, {275, 12},
-    {276, 13}, {277, 14}, {301, 15}, {302, 16}, {303, 17}, {304, 18}, {305, 19}, {329, 20}, {330, 21},
-    {331, 22}, {332, 23}, {333, 24}, {219, 0}, {220, 1}, {221, 2}, {222, 3}, {223, 4}, {247, 5}, {248, 6},
-    {249, 7}, {250, 8}, {251, 9}, {275, 10}, {276, 11}, {277, 12}, {278, 13}, {279, 14}, {303, 15},
-    {304, 16}, {305, 17}, {306, 18}, {307, 19}, {331, 20}, {332, 21}, {333, 22}, {334, 23}, {335, 24},
-    {221, 0}, {222, 1}, {223, 2}, {249, 5}, {250, 6}, {251, 7}, {277, 10}, {278, 11}, {279, 12},
-    {305, 15}, {306, 16}, {307, 17}, {333, 20}, {334, 21}, {335, 22}, {252, 1}, {253, 2}, {254, 3},
-    {255, 4}, {280, 6}, {281, 7}, {282, 8}, {283, 9}, {308, 11}, {309, 12}, {310, 13}, {311, 14},
-    {336, 16}, {337, 17}, {338, 18}, {339, 19}, {364, 21}, {365, 22}, {366, 23}, {367, 24}, {253, 0},
-    {254, 1}, {255, 2}, {256, 3}, {257, 4}, {281, 5}, {282, 6}, {283, 7}, {284, 8}, {285, 9}, {309, 10},
-    {310, 11}, {311, 12}, {312, 13}, {313, 14}, {337, 15}, {338, 16}, {339, 17}, {340, 18}, {341, 19},
-    {365, 20}, {366, 21}, {367, 22}, {368, 23}, {369, 24}, {255, 0}, {256, 1}, {257, 2}, {258, 3},
-    {259, 4}, {283, 5}, {284, 6}, {285, 7}, {286, 8}, {287, 9}, {311, 10}, {312, 11}, {313, 12},
-    {314, 13}, {315, 14}, {339, 15}, {340, 16}, {341, 17}, {342, 18}, {343, 19}, {367, 20}, {368, 21},
-    {369, 22}, {370, 23}, {371, 24}, {257, 0}, {258, 1}, {259, 2}, {260, 3}, {261, 4}, {285, 5}, {286, 6},
-    {287, 7}, {288, 8}, {289, 9}, {313, 10}, {314, 11}, {315, 12}, {316, 13}, {317, 14}, {341, 15},
-    {342, 16}, {343, 17}, {344, 18}, {345, 19}, {369, 20}, {370, 21}, {371, 22}, {372, 23}, {373, 24},
-    {259, 0}, {260, 1}, {261, 2}, {262, 3}, {263, 4}, {287, 5}, {288, 6}, {289, 7}, {290, 8}, {291, 9},
-    {315, 10}, {316, 11}, {317, 12}, {318, 13}, {319, 14}, {343, 15}, {344, 16}, {345, 17}, {346, 18},
-    {347, 19}, {371, 20}, {372, 21}, {373, 22}, {374, 23}, {375, 24}, {261, 0}, {262, 1}, {263, 2},
-    {264, 3}, {265, 4}, {289, 5}, {290, 6}, {291, 7}, {292, 8}, {293, 9}, {317, 10}, {318, 11}, {319, 12},
-    {320, 13}, {321, 14}, {345, 15}, {346, 16}, {347, 17}, {348, 18}, {349, 19}, {373, 20}, {374, 21},
-    {375, 22}, {376, 23}, {377, 24}, {263, 0}, {264, 1}, {265, 2}, {266, 3}, {267, 4}, {291, 5}, {292, 6},
-    {293, 7}, {294, 8}, {295, 9}, {319, 10}, {320, 11}, {321, 12}, {322, 13}, {323, 14}, {347, 15},
-    {348, 16}, {349, 17}, {350, 18}, {351, 19}, {375, 20}, {376, 21}, {377, 22}, {378, 23}, {379, 24},
-    {265, 0}, {266, 1}, {267, 2}, {268, 3}, {269, 4}, {293, 5}, {294, 6}, {295, 7}, {296, 8}, {297, 9},
-    {321, 10}, {322, 11}, {323, 12}, {324, 13}, {325, 14}, {349, 15}, {350, 16}, {351, 17}, {352, 18},
-    {353, 19}, {377, 20}, {378, 21}, {379, 22}, {380, 23}, {381, 24}, {267, 0}, {268, 1}, {269, 2},
-    {270, 3}, {271, 4}, {295, 5}, {296, 6}, {297, 7}, {298, 8}, {299, 9}, {323, 10}, {324, 11}, {325, 12},
-    {326, 13}, {327, 14}, {351, 15}, {352, 16}, {353, 17}, {354, 18}, {355, 19}, {379, 20}, {380, 21},
-    {381, 22}, {382, 23}, {383, 24}, {269, 0}, {270, 1}, {271, 2}, {272, 3}, {273, 4}, {297, 5}, {298, 6},
-    {299, 7}, {300, 8}, {301, 9}, {325, 10}, {326, 11}, {327, 12}, {328, 13}, {329, 14}, {353, 15},
-    {354, 16}, {355, 17}, {356, 18}, {357, 19}, {381, 20}, {382, 21}, {383, 22}, {384, 23}, {385, 24},
-    {271, 0}, {272, 1}, {273, 2}, {274, 3}, {275, 4}, {299, 5}, {300, 6}, {301, 7}, {302, 8}, {303, 9},
-    {327, 10}, {328, 11}, {329, 12}, {330, 13}, {331, 14}, {355, 15}, {356, 16}, {357, 17}, {358, 18},
-    {359, 19}, {383, 20}, {384, 21}, {385, 22}, {386, 23}, {387, 24}, {273, 0}, {274, 1}, {275, 2},
-    {276, 3}, {277, 4}, {301, 5}, {302, 6}, {303, 7}, {304, 8}, {305, 9}, {329, 10}, {330, 11}, {331, 12},
-    {332, 13}, {333, 14}, {357, 15}, {358, 16}, {359, 17}, {360, 18}, {361, 19}, {385, 20}, {386, 21},
-    {387, 22}, {388, 23}, {389, 24}, {275, 0}, {276, 1}, {277, 2}, {278, 3}, {279, 4}, {303, 5}, {304, 6},
-    {305, 7}, {306, 8}, {307, 9}, {331, 10}, {332, 11}, {333, 12}, {334, 13}, {335, 14}, {359, 15},
-    {360, 16}, {361, 17}, {362, 18}, {363, 19}, {387, 20}, {388, 21}, {389, 22}, {390, 23}, {391, 24},
-    {277, 0}, {278, 1}, {279, 2}, {305, 5}, {306, 6}, {307, 7}, {333, 10}, {334, 11}, {335, 12},
-    {361, 15}, {362, 16}, {363, 17}, {389, 20}, {390, 21}, {391, 22}, {308, 1}, {309, 2}, {310, 3},
-    {311, 4}, {336, 6}, {337, 7}, {338, 8}, {339, 9}, {364, 11}, {365, 12}, {366, 13}, {367, 14},
-    {392, 16}, {393, 17}, {394, 18}, {395, 19}, {420, 21}, {421, 22}, {422, 23}, {423, 24}, {309, 0},
-    {310, 1}, {311, 2}, {312, 3}, {313, 4}, {337, 5}, {338, 6}, {339, 7}, {340, 8}, {341, 9}, {365, 10},
-    {366, 11}, {367, 12}, {368, 13}, {369, 14}, {393, 15}, {394, 16}, {395, 17}, {396, 18}, {397, 19},
-    {421, 20}, {422, 21}, {423, 22}, {424, 23}, {425, 24}, {311, 0}, {312, 1}, {313, 2}, {314, 3},
-    {315, 4}, {339, 5}, {340, 6}, {341, 7}, {342, 8}, {343, 9}, {367, 10}, {368, 11}, {369, 12},
-    {370, 13}, {371, 14}, {395, 15}, {396, 16}, {397, 17}, {398, 18}, {399, 19}, {423, 20}, {424, 21},
-    {425, 22}, {426, 23}, {427, 24}, {313, 0}, {314, 1}, {315, 2}, {316, 3}, {317, 4}, {341, 5}, {342, 6},
-    {343, 7}, {344, 8}, {345, 9}, {369, 10}, {370, 11}, {371, 12}, {372, 13}, {373, 14}, {397, 15},
-    {398, 16}, {399, 17}, {400, 18}, {401, 19}, {425, 20}, {426, 21}, {427, 22}, {428, 23}, {429, 24},
-    {315, 0}, {316, 1}, {317, 2}, {318, 3}, {319, 4}, {343, 5}, {344, 6}, {345, 7}, {346, 8}, {347, 9},
-    {371, 10}, {372, 11}, {373, 12}, {374, 13}, {375, 14}, {399, 15}, {400, 16}, {401, 17}, {402, 18},
-    {403, 19}, {427, 20}, {428, 21}, {429, 22}, {430, 23}, {431, 24}, {317, 0}, {318, 1}, {319, 2},
-    {320, 3}, {321, 4}, {345, 5}, {346, 6}, {347, 7}, {348, 8}, {349, 9}, {373, 10}, {374, 11}, {375, 12},
-    {376, 13}, {377, 14}, {401, 15}, {402, 16}, {403, 17}, {404, 18}, {405, 19}, {429, 20}, {430, 21},
-    {431, 22}, {432, 23}, {433, 24}, {319, 0}, {320, 1}, {321, 2}, {322, 3}, {323, 4}, {347, 5}, {348, 6},
-    {349, 7}, {350, 8}, {351, 9}, {375, 10}, {376, 11}, {377, 12}, {378, 13}, {379, 14}, {403, 15},
-    {404, 16}, {405, 17}, {406, 18}, {407, 19}, {431, 20}, {432, 21}, {433, 22}, {434, 23}, {435, 24},
-    {321, 0}, {322, 1}, {323, 2}, {324, 3}, {325, 4}, {349, 5}, {350, 6}, {351, 7}, {352, 8}, {353, 9},
-    {377, 10}, {378, 11}, {379, 12}, {380, 13}, {381, 14}, {405, 15}, {406, 16}, {407, 17}, {408, 18},
-    {409, 19}, {433, 20}, {434, 21}, {435, 22}, {436, 23}, {437, 24}, {323, 0}, {324, 1}, {325, 2},
-    {326, 3}, {327, 4}, {351, 5}, {352, 6}, {353, 7}, {354, 8}, {355, 9}, {379, 10}, {380, 11}, {381, 12},
-    {382, 13}, {383, 14}, {407, 15}, {408, 16}, {409, 17}, {410, 18}, {411, 19}, {435, 20}, {436, 21},
-    {437, 22}, {438, 23}, {439, 24}, {325, 0}, {326, 1}, {327, 2}, {328, 3}, {329, 4}, {353, 5}, {354, 6},
-    {355, 7}, {356, 8}, {357, 9}, {381, 10}, {382, 11}, {383, 12}, {384, 13}, {385, 14}, {409, 15},
-    {410, 16}, {411, 17}, {412, 18}, {413, 19}, {437, 20}, {438, 21}, {439, 22}, {440, 23}, {441, 24},
-    {327, 0}, {328, 1}, {329, 2}, {330, 3}, {331, 4}, {355, 5}, {356, 6}, {357, 7}, {358, 8}, {359, 9},
-    {383, 10}, {384, 11}, {385, 12}, {386, 13}, {387, 14}, {411, 15}, {412, 16}, {413, 17}, {414, 18},
-    {415, 19}, {439, 20}, {440, 21}, {441, 22}, {442, 23}, {443, 24}, {329, 0}, {330, 1}, {331, 2},
-    {332, 3}, {333, 4}, {357, 5}, {358, 6}, {359, 7}, {360, 8}, {361, 9}, {385, 10}, {386, 11}, {387, 12},
-    {388, 13}, {389, 14}, {413, 15}, {414, 16}, {415, 17}, {416, 18}, {417, 19}, {441, 20}, {442, 21},
-    {443, 22}, {444, 23}, {445, 24}, {331, 0}, {332, 1}, {333, 2}, {334, 3}, {335, 4}, {359, 5}, {360, 6},
-    {361, 7}, {362, 8}, {363, 9}, {387, 10}, {388, 11}, {389, 12}, {390, 13}, {391, 14}, {415, 15},
-    {416, 16}, {417, 17}, {418, 18}, {419, 19}, {443, 20}, {444, 21}, {445, 22}, {446, 23}, {447, 24},
-    {333, 0}, {334, 1}, {335, 2}, {361, 5}, {362, 6}, {363, 7}, {389, 10}, {390, 11}, {391, 12},
-    {417, 15}, {418, 16}, {419, 17}, {445, 20}, {446, 21}, {447, 22}, {364, 1}, {365, 2}, {366, 3},
-    {367, 4}, {392, 6}, {393, 7}, {394, 8}, {395, 9}, {420, 11}, {421, 12}, {422, 13}, {423, 14},
-    {448, 16}, {449, 17}, {450, 18}, {451, 19}, {476, 21}, {477, 22}, {478, 23}, {479, 24}, {365, 0},
-    {366, 1}, {367, 2}, {368, 3}, {369, 4}, {393, 5}, {394, 6}, {395, 7}, {396, 8}, {397, 9}, {421, 10},
-    {422, 11}, {423, 12}, {424, 13}, {425, 14}, {449, 15}, {450, 16}, {451, 17}, {452, 18}, {453, 19},
-    {477, 20}, {478, 21}, {479, 22}, {480, 23}, {481, 24}, {367, 0}, {368, 1}, {369, 2}, {370, 3},
-    {371, 4}, {395, 5}, {396, 6}, {397, 7}, {398, 8}, {399, 9}, {423, 10}, {424, 11}, {425, 12},
-    {426, 13}, {427, 14}, {451, 15}, {452, 16}, {453, 17}, {454, 18}, {455, 19}, {479, 20}, {480, 21},
-    {481, 22}, {482, 23}, {483, 24}, {369, 0}, {370, 1}, {371, 2}, {372, 3}, {373, 4}, {397, 5}, {398, 6},
-    {399, 7}, {400, 8}, {401, 9}, {425, 10}, {426, 11}, {427, 12}, {428, 13}, {429, 14}, {453, 15},
-    {454, 16}, {455, 17}, {456, 18}, {457, 19}, {481, 20}, {482, 21}, {483, 22}, {484, 23}, {485, 24},
-    {371, 0}, {372, 1}, {373, 2}, {374, 3}, {375, 4}, {399, 5}, {400, 6}, {401, 7}, {402, 8}, {403, 9},
-    {427, 10}, {428, 11}, {429, 12}, {430, 13}, {431, 14}, {455, 15}, {456, 16}, {457, 17}, {458, 18},
-    {459, 19}, {483, 20}, {484, 21}, {485, 22}, {486, 23}, {487, 24}, {373, 0}, {374, 1}, {375, 2},
-    {376, 3}, {377, 4}, {401, 5}, {402, 6}, {403, 7}, {404, 8}, {405, 9}, {429, 10}, {430, 11}, {431, 12},
-    {432, 13}, {433, 14}, {457, 15}, {458, 16}, {459, 17}, {460, 18}, {461, 19}, {485, 20}, {486, 21},
-    {487, 22}, {488, 23}, {489, 24}, {375, 0}, {376, 1}, {377, 2}, {378, 3}, {379, 4}, {403, 5}, {404, 6},
-    {405, 7}, {406, 8}, {407, 9}, {431, 10}, {432, 11}, {433, 12}, {434, 13}, {435, 14}, {459, 15},
-    {460, 16}, {461, 17}, {462, 18}, {463, 19}, {487, 20}, {488, 21}, {489, 22}, {490, 23}, {491, 24},
-    {377, 0}, {378, 1}, {379, 2}, {380, 3}, {381, 4}, {405, 5}, {406, 6}, {407, 7}, {408, 8}, {409, 9},
-    {433, 10}, {434, 11}, {435, 12}, {436, 13}, {437, 14}, {461, 15}, {462, 16}, {463, 17}, {464, 18},
-    {465, 19}, {489, 20}, {490, 21}, {491, 22}, {492, 23}, {493, 24}, {379, 0}, {380, 1}, {381, 2},
-    {382, 3}, {383, 4}, {407, 5}, {408, 6}, {409, 7}, {410, 8}, {411, 9}, {435, 10}, {436, 11}, {437, 12},
-    {438, 13}, {439, 14}, {463, 15}, {464, 16}, {465, 17}, {466, 18}, {467, 19}, {491, 20}, {492, 21},
-    {493, 22}, {494, 23}, {495, 24}, {381, 0}, {382, 1}, {383, 2}, {384, 3}, {385, 4}, {409, 5}, {410, 6},
-    {411, 7}, {412, 8}, {413, 9}, {437, 10}, {438, 11}, {439, 12}, {440, 13}, {441, 14}, {465, 15},
-    {466, 16}, {467, 17}, {468, 18}, {469, 19}, {493, 20}, {494, 21}, {495, 22}, {496, 23}, {497, 24},
-    {383, 0}, {384, 1}, {385, 2}, {386, 3}, {387, 4}, {411, 5}, {412, 6}, {413, 7}, {414, 8}, {415, 9},
-    {439, 10}, {440, 11}, {441, 12}, {442, 13}, {443, 14}, {467, 15}, {468, 16}, {469, 17}, {470, 18},
-    {471, 19}, {495, 20}, {496, 21}, {497, 22}, {498, 23}, {499, 24}, {385, 0}, {386, 1}, {387, 2},
-    {388, 3}, {389, 4}, {413, 5}, {414, 6}, {415, 7}, {416, 8}, {417, 9}, {441, 10}, {442, 11}, {443, 12},
-    {444, 13}, {445, 14}, {469, 15}, {470, 16}, {471, 17}, {472, 18}, {473, 19}, {497, 20}, {498, 21},
-    {499, 22}, {500, 23}, {501, 24}, {387, 0}, {388, 1}, {389, 2}, {390, 3}, {391, 4}, {415, 5}, {416, 6},
-    {417, 7}, {418, 8}, {419, 9}, {443, 10}, {444, 11}, {445, 12}, {446, 13}, {447, 14}, {471, 15},
-    {472, 16}, {473, 17}, {474, 18}, {475, 19}, {499, 20}, {500, 21}, {501, 22}, {502, 23}, {503, 24},
-    {389, 0}, {390, 1}, {391, 2}, {417, 5}, {418, 6}, {419, 7}, {445, 10}, {446, 11}, {447, 12},
-    {473, 15}, {474, 16}, {475, 17}, {501, 20}, {502, 21}, {503, 22}, {420, 1}, {421, 2}, {422, 3},
-    {423, 4}, {448, 6}, {449, 7}, {450, 8}, {451, 9}, {476, 11}, {477, 12}, {478, 13}, {479, 14},
-    {504, 16}, {505, 17}, {506, 18}, {507, 19}, {532, 21}, {533, 22}, {534, 23}, {535, 24}, {421, 0},
-    {422, 1}, {423, 2}, {424, 3}, {425, 4}, {449, 5}, {450, 6}, {451, 7}, {452, 8}, {453, 9}, {477, 10},
-    {478, 11}, {479, 12}, {480, 13}, {481, 14}, {505, 15}, {506, 16}, {507, 17}, {508, 18}, {509, 19},
-    {533, 20}, {534, 21}, {535, 22}, {536, 23}, {537, 24}, {423, 0}, {424, 1}, {425, 2}, {426, 3},
-    {427, 4}, {451, 5}, {452, 6}, {453, 7}, {454, 8}, {455, 9}, {479, 10}, {480, 11}, {481, 12},
-    {482, 13}, {483, 14}, {507, 15}, {508, 16}, {509, 17}, {510, 18}, {511, 19}, {535, 20}, {536, 21},
-    {537, 22}, {538, 23}, {539, 24}, {425, 0}, {426, 1}, {427, 2}, {428, 3}, {429, 4}, {453, 5}, {454, 6},
-    {455, 7}, {456, 8}, {457, 9}, {481, 10}, {482, 11}, {483, 12}, {484, 13}, {485, 14}, {509, 15},
-    {510, 16}, {511, 17}, {512, 18}, {513, 19}, {537, 20}, {538, 21}, {539, 22}, {540, 23}, {541, 24},
-    {427, 0}, {428, 1}, {429, 2}, {430, 3}, {431, 4}, {455, 5}, {456, 6}, {457, 7}, {458, 8}, {459, 9},
-    {483, 10}, {484, 11}, {485, 12}, {486, 13}, {487, 14}, {511, 15}, {512, 16}, {513, 17}, {514, 18},
-    {515, 19}, {539, 20}, {540, 21}, {541, 22}, {542, 23}, {543, 24}, {429, 0}, {430, 1}, {431, 2},
-    {432, 3}, {433, 4}, {457, 5}, {458, 6}, {459, 7}, {460, 8}, {461, 9}, {485, 10}, {486, 11}, {487, 12},
-    {488, 13}, {489, 14}, {513, 15}, {514, 16}, {515, 17}, {516, 18}, {517, 19}, {541, 20}, {542, 21},
-    {543, 22}, {544, 23}, {545, 24}, {431, 0}, {432, 1}, {433, 2}, {434, 3}, {435, 4}, {459, 5}, {460, 6},
-    {461, 7}, {462, 8}, {463, 9}, {487, 10}, {488, 11}, {489, 12}, {490, 13}, {491, 14}, {515, 15},
-    {516, 16}, {517, 17}, {518, 18}, {519, 19}, {543, 20}, {544, 21}, {545, 22}, {546, 23}, {547, 24},
-    {433, 0}, {434, 1}, {435, 2}, {436, 3}, {437, 4}, {461, 5}, {462, 6}, {463, 7}, {464, 8}, {465, 9},
-    {489, 10}, {490, 11}, {491, 12}, {492, 13}, {493, 14}, {517, 15}, {518, 16}, {519, 17}, {520, 18},
-    {521, 19}, {545, 20}, {546, 21}, {547, 22}, {548, 23}, {549, 24}, {435, 0}, {436, 1}, {437, 2},
-    {438, 3}, {439, 4}, {463, 5}, {464, 6}, {465, 7}, {466, 8}, {467, 9}, {491, 10}, {492, 11}, {493, 12},
-    {494, 13}, {495, 14}, {519, 15}, {520, 16}, {521, 17}, {522, 18}, {523, 19}, {547, 20}, {548, 21},
-    {549, 22}, {550, 23}, {551, 24}, {437, 0}, {438, 1}, {439, 2}, {440, 3}, {441, 4}, {465, 5}, {466, 6},
-    {467, 7}, {468, 8}, {469, 9}, {493, 10}, {494, 11}, {495, 12}, {496, 13}, {497, 14}, {521, 15},
-    {522, 16}, {523, 17}, {524, 18}, {525, 19}, {549, 20}, {550, 21}, {551, 22}, {552, 23}, {553, 24},
-    {439, 0}, {440, 1}, {441, 2}, {442, 3}, {443, 4}, {467, 5}, {468, 6}, {469, 7}, {470, 8}, {471, 9},
-    {495, 10}, {496, 11}, {497, 12}, {498, 13}, {499, 14}, {523, 15}, {524, 16}, {525, 17}, {526, 18},
-    {527, 19}, {551, 20}, {552, 21}, {553, 22}, {554, 23}, {555, 24}, {441, 0}, {442, 1}, {443, 2},
-    {444, 3}, {445, 4}, {469, 5}, {470, 6}, {471, 7}, {472, 8}, {473, 9}, {497, 10}, {498, 11}, {499, 12},
-    {500, 13}, {501, 14}, {525, 15}, {526, 16}, {527, 17}, {528, 18}, {529, 19}, {553, 20}, {554, 21},
-    {555, 22}, {556, 23}, {557, 24}, {443, 0}, {444, 1}, {445, 2}, {446, 3}, {447, 4}, {471, 5}, {472, 6},
-    {473, 7}, {474, 8}, {475, 9}, {499, 10}, {500, 11}, {501, 12}, {502, 13}, {503, 14}, {527, 15},
-    {528, 16}, {529, 17}, {530, 18}, {531, 19}, {555, 20}, {556, 21}, {557, 22}, {558, 23}, {559, 24},
-    {445, 0}, {446, 1}, {447, 2}, {473, 5}, {474, 6}, {475, 7}, {501, 10}, {502, 11}, {503, 12},
-    {529, 15}, {530, 16}, {531, 17}, {557, 20}, {558, 21}, {559, 22}, {476, 1}, {477, 2}, {478, 3},
-    {479, 4}, {504, 6}, {505, 7}, {506, 8}, {507, 9}, {532, 11}, {533, 12}, {534, 13}, {535, 14},
-    {560, 16}, {561, 17}, {562, 18}, {563, 19}, {588, 21}, {589, 22}, {590, 23}, {591, 24}, {477, 0},
-    {478, 1}, {479, 2}, {480, 3}, {481, 4}, {505, 5}, {506, 6}, {507, 7}, {508, 8}, {509, 9}, {533, 10},
-    {534, 11}, {535, 12}, {536, 13}, {537, 14}, {561, 15}, {562, 16}, {563, 17}, {564, 18}, {565, 19},
-    {589, 20}, {590, 21}, {591, 22}, {592, 23}, {593, 24}, {479, 0}, {480, 1}, {481, 2}, {482, 3},
-    {483, 4}, {507, 5}, {508, 6}, {509, 7}, {510, 8}, {511, 9}, {535, 10}, {536, 11}, {537, 12},
-    {538, 13}, {539, 14}, {563, 15}, {564, 16}, {565, 17}, {566, 18}, {567, 19}, {591, 20}, {592, 21},
-    {593, 22}, {594, 23}, {595, 24}, {481, 0}, {482, 1}, {483, 2}, {484, 3}, {485, 4}, {509, 5}, {510, 6},
-    {511, 7}, {512, 8}, {513, 9}, {537, 10}, {538, 11}, {539, 12}, {540, 13}, {541, 14}, {565, 15},
-    {566, 16}, {567, 17}, {568, 18}, {569, 19}, {593, 20}, {594, 21}, {595, 22}, {596, 23}, {597, 24},
-    {483, 0}, {484, 1}, {485, 2}, {486, 3}, {487, 4}, {511, 5}, {512, 6}, {513, 7}, {514, 8}, {515, 9},
-    {539, 10}, {540, 11}, {541, 12}, {542, 13}, {543, 14}, {567, 15}, {568, 16}, {569, 17}, {570, 18},
-    {571, 19}, {595, 20}, {596, 21}, {597, 22}, {598, 23}, {599, 24}, {485, 0}, {486, 1}, {487, 2},
-    {488, 3}, {489, 4}, {513, 5}, {514, 6}, {515, 7}, {516, 8}, {517, 9}, {541, 10}, {542, 11}, {543, 12},
-    {544, 13}, {545, 14}, {569, 15}, {570, 16}, {571, 17}, {572, 18}, {573, 19}, {597, 20}, {598, 21},
-    {599, 22}, {600, 23}, {601, 24}, {487, 0}, {488, 1}, {489, 2}, {490, 3}, {491, 4}, {515, 5}, {516, 6},
-    {517, 7}, {518, 8}, {519, 9}, {543, 10}, {544, 11}, {545, 12}, {546, 13}, {547, 14}, {571, 15},
-    {572, 16}, {573, 17}, {574, 18}, {575, 19}, {599, 20}, {600, 21}, {601, 22}, {602, 23}, {603, 24},
-    {489, 0}, {490, 1}, {491, 2}, {492, 3}, {493, 4}, {517, 5}, {518, 6}, {519, 7}, {520, 8}, {521, 9},
-    {545, 10}, {546, 11}, {547, 12}, {548, 13}, {549, 14}, {573, 15}, {574, 16}, {575, 17}, {576, 18},
-    {577, 19}, {601, 20}, {602, 21}, {603, 22}, {604, 23}, {605, 24}, {491, 0}, {492, 1}, {493, 2},
-    {494, 3}, {495, 4}, {519, 5}, {520, 6}, {521, 7}, {522, 8}, {523, 9}, {547, 10}, {548, 11}, {549, 12},
-    {550, 13}, {551, 14}, {575, 15}, {576, 16}, {577, 17}, {578, 18}, {579, 19}, {603, 20}, {604, 21},
-    {605, 22}, {606, 23}, {607, 24}, {493, 0}, {494, 1}, {495, 2}, {496, 3}, {497, 4}, {521, 5}, {522, 6},
-    {523, 7}, {524, 8}, {525, 9}, {549, 10}, {550, 11}, {551, 12}, {552, 13}, {553, 14}, {577, 15},
-    {578, 16}, {579, 17}, {580, 18}, {581, 19}, {605, 20}, {606, 21}, {607, 22}, {608, 23}, {609, 24},
-    {495, 0}, {496, 1}, {497, 2}, {498, 3}, {499, 4}, {523, 5}, {524, 6}, {525, 7}, {526, 8}, {527, 9},
-    {551, 10}, {552, 11}, {553, 12}, {554, 13}, {555, 14}, {579, 15}, {580, 16}, {581, 17}, {582, 18},
-    {583, 19}, {607, 20}, {608, 21}, {609, 22}, {610, 23}, {611, 24}, {497, 0}, {498, 1}, {499, 2},
-    {500, 3}, {501, 4}, {525, 5}, {526, 6}, {527, 7}, {528, 8}, {529, 9}, {553, 10}, {554, 11}, {555, 12},
-    {556, 13}, {557, 14}, {581, 15}, {582, 16}, {583, 17}, {584, 18}, {585, 19}, {609, 20}, {610, 21},
-    {611, 22}, {612, 23}, {613, 24}, {499, 0}, {500, 1}, {501, 2}, {502, 3}, {503, 4}, {527, 5}, {528, 6},
-    {529, 7}, {530, 8}, {531, 9}, {555, 10}, {556, 11}, {557, 12}, {558, 13}, {559, 14}, {583, 15},
-    {584, 16}, {585, 17}, {586, 18}, {587, 19}, {611, 20}, {612, 21}, {613, 22}, {614, 23}, {615, 24},
-    {501, 0}, {502, 1}, {503, 2}, {529, 5}, {530, 6}, {531, 7}, {557, 10}, {558, 11}, {559, 12},
-    {585, 15}, {586, 16}, {587, 17}, {613, 20}, {614, 21}, {615, 22}, {532, 1}, {533, 2}, {534, 3},
-    {535, 4}, {560, 6}, {561, 7}, {562, 8}, {563, 9}, {588, 11}, {589, 12}, {590, 13}, {591, 14},
-    {616, 16}, {617, 17}, {618, 18}, {619, 19}, {644, 21}, {645, 22}, {646, 23}, {647, 24}, {533, 0},
-    {534, 1}, {535, 2}, {536, 3}, {537, 4}, {561, 5}, {562, 6}, {563, 7}, {564, 8}, {565, 9}, {589, 10},
-    {590, 11}, {591, 12}, {592, 13}, {593, 14}, {617, 15}, {618, 16}, {619, 17}, {620, 18}, {621, 19},
-    {645, 20}, {646, 21}, {647, 22}, {648, 23}, {649, 24}, {535, 0}, {536, 1}, {537, 2}, {538, 3},
-    {539, 4}, {563, 5}, {564, 6}, {565, 7}, {566, 8}, {567, 9}, {591, 10}, {592, 11}, {593, 12},
-    {594, 13}, {595, 14}, {619, 15}, {620, 16}, {621, 17}, {622, 18}, {623, 19}, {647, 20}, {648, 21},
-    {649, 22}, {650, 23}, {651, 24}, {537, 0}, {538, 1}, {539, 2}, {540, 3}, {541, 4}, {565, 5}, {566, 6},
-    {567, 7}, {568, 8}, {569, 9}, {593, 10}, {594, 11}, {595, 12}, {596, 13}, {597, 14}, {621, 15},
-    {622, 16}, {623, 17}, {624, 18}, {625, 19}, {649, 20}, {650, 21}, {651, 22}, {652, 23}, {653, 24},
-    {539, 0}, {540, 1}, {541, 2}, {542, 3}, {543, 4}, {567, 5}, {568, 6}, {569, 7}, {570, 8}, {571, 9},
-    {595, 10}, {596, 11}, {597, 12}, {598, 13}, {599, 14}, {623, 15}, {624, 16}, {625, 17}, {626, 18},
-    {627, 19}, {651, 20}, {652, 21}, {653, 22}, {654, 23}, {655, 24}, {541, 0}, {542, 1}, {543, 2},
-    {544, 3}, {545, 4}, {569, 5}, {570, 6}, {571, 7}, {572, 8}, {573, 9}, {597, 10}, {598, 11}, {599, 12},
-    {600, 13}, {601, 14}, {625, 15}, {626, 16}, {627, 17}, {628, 18}, {629, 19}, {653, 20}, {654, 21},
-    {655, 22}, {656, 23}, {657, 24}, {543, 0}, {544, 1}, {545, 2}, {546, 3}, {547, 4}, {571, 5}, {572, 6},
-    {573, 7}, {574, 8}, {575, 9}, {599, 10}, {600, 11}, {601, 12}, {602, 13}, {603, 14}, {627, 15},
-    {628, 16}, {629, 17}, {630, 18}, {631, 19}, {655, 20}, {656, 21}, {657, 22}, {658, 23}, {659, 24},
-    {545, 0}, {546, 1}, {547, 2}, {548, 3}, {549, 4}, {573, 5}, {574, 6}, {575, 7}, {576, 8}, {577, 9},
-    {601, 10}, {602, 11}, {603, 12}, {604, 13}, {605, 14}, {629, 15}, {630, 16}, {631, 17}, {632, 18},
-    {633, 19}, {657, 20}, {658, 21}, {659, 22}, {660, 23}, {661, 24}, {547, 0}, {548, 1}, {549, 2},
-    {550, 3}, {551, 4}, {575, 5}, {576, 6}, {577, 7}, {578, 8}, {579, 9}, {603, 10}, {604, 11}, {605, 12},
-    {606, 13}, {607, 14}, {631, 15}, {632, 16}, {633, 17}, {634, 18}, {635, 19}, {659, 20}, {660, 21},
-    {661, 22}, {662, 23}, {663, 24}, {549, 0}, {550, 1}, {551, 2}, {552, 3}, {553, 4}, {577, 5}, {578, 6},
-    {579, 7}, {580, 8}, {581, 9}, {605, 10}, {606, 11}, {607, 12}, {608, 13}, {609, 14}, {633, 15},
-    {634, 16}, {635, 17}, {636, 18}, {637, 19}, {661, 20}, {662, 21}, {663, 22}, {664, 23}, {665, 24},
-    {551, 0}, {552, 1}, {553, 2}, {554, 3}, {555, 4}, {579, 5}, {580, 6}, {581, 7}, {582, 8}, {583, 9},
-    {607, 10}, {608, 11}, {609, 12}, {610, 13}, {611, 14}, {635, 15}, {636, 16}, {637, 17}, {638, 18},
-    {639, 19}, {663, 20}, {664, 21}, {665, 22}, {666, 23}, {667, 24}, {553, 0}, {554, 1}, {555, 2},
-    {556, 3}, {557, 4}, {581, 5}, {582, 6}, {583, 7}, {584, 8}, {585, 9}, {609, 10}, {610, 11}, {611, 12},
-    {612, 13}, {613, 14}, {637, 15}, {638, 16}, {639, 17}, {640, 18}, {641, 19}, {665, 20}, {666, 21},
-    {667, 22}, {668, 23}, {669, 24}, {555, 0}, {556, 1}, {557, 2}, {558, 3}, {559, 4}, {583, 5}, {584, 6},
-    {585, 7}, {586, 8}, {587, 9}, {611, 10}, {612, 11}, {613, 12}, {614, 13}, {615, 14}, {639, 15},
-    {640, 16}, {641, 17}, {642, 18}, {643, 19}, {667, 20}, {668, 21}, {669, 22}, {670, 23}, {671, 24},
-    {557, 0}, {558, 1}, {559, 2}, {585, 5}, {586, 6}, {587, 7}, {613, 10}, {614, 11}, {615, 12},
-    {641, 15}, {642, 16}, {643, 17}, {669, 20}, {670, 21}, {671, 22}, {588, 1}, {589, 2}, {590, 3},
-    {591, 4}, {616, 6}, {617, 7}, {618, 8}, {619, 9}, {644, 11}, {645, 12}, {646, 13}, {647, 14},
-    {672, 16}, {673, 17}, {674, 18}, {675, 19}, {700, 21}, {701, 22}, {702, 23}, {703, 24}, {589, 0},
-    {590, 1}, {591, 2}, {592, 3}, {593, 4}, {617, 5}, {618, 6}, {619, 7}, {620, 8}, {621, 9}, {645, 10},
-    {646, 11}, {647, 12}, {648, 13}, {649, 14}, {673, 15}, {674, 16}, {675, 17}, {676, 18}, {677, 19},
-    {701, 20}, {702, 21}, {703, 22}, {704, 23}, {705, 24}, {591, 0}, {592, 1}, {593, 2}, {594, 3},
-    {595, 4}, {619, 5}, {620, 6}, {621, 7}, {622, 8}, {623, 9}, {647, 10}, {648, 11}, {649, 12},
-    {650, 13}, {651, 14}, {675, 15}, {676, 16}, {677, 17}, {678, 18}, {679, 19}, {703, 20}, {704, 21},
-    {705, 22}, {706, 23}, {707, 24}, {593, 0}, {594, 1}, {595, 2}, {596, 3}, {597, 4}, {621, 5}, {622, 6},
-    {623, 7}, {624, 8}, {625, 9}, {649, 10}, {650, 11}, {651, 12}, {652, 13}, {653, 14}, {677, 15},
-    {678, 16}, {679, 17}, {680, 18}, {681, 19}, {705, 20}, {706, 21}, {707, 22}, {708, 23}, {709, 24},
-    {595, 0}, {596, 1}, {597, 2}, {598, 3}, {599, 4}, {623, 5}, {624, 6}, {625, 7}, {626, 8}, {627, 9},
-    {651, 10}, {652, 11}, {653, 12}, {654, 13}, {655, 14}, {679, 15}, {680, 16}, {681, 17}, {682, 18},
-    {683, 19}, {707, 20}, {708, 21}, {709, 22}, {710, 23}, {711, 24}, {597, 0}, {598, 1}, {599, 2},
-    {600, 3}, {601, 4}, {625, 5}, {626, 6}, {627, 7}, {628, 8}, {629, 9}, {653, 10}, {654, 11}, {655, 12},
-    {656, 13}, {657, 14}, {681, 15}, {682, 16}, {683, 17}, {684, 18}, {685, 19}, {709, 20}, {710, 21},
-    {711, 22}, {712, 23}, {713, 24}, {599, 0}, {600, 1}, {601, 2}, {602, 3}, {603, 4}, {627, 5}, {628, 6},
-    {629, 7}, {630, 8}, {631, 9}, {655, 10}, {656, 11}, {657, 12}, {658, 13}, {659, 14}, {683, 15},
-    {684, 16}, {685, 17}, {686, 18}, {687, 19}, {711, 20}, {712, 21}, {713, 22}, {714, 23}, {715, 24},
-    {601, 0}, {602, 1}, {603, 2}, {604, 3}, {605, 4}, {629, 5}, {630, 6}, {631, 7}, {632, 8}, {633, 9},
-    {657, 10}, {658, 11}, {659, 12}, {660, 13}, {661, 14}, {685, 15}, {686, 16}, {687, 17}, {688, 18},
-    {689, 19}, {713, 20}, {714, 21}, {715, 22}, {716, 23}, {717, 24}, {603, 0}, {604, 1}, {605, 2},
-    {606, 3}, {607, 4}, {631, 5}, {632, 6}, {633, 7}, {634, 8}, {635, 9}, {659, 10}, {660, 11}, {661, 12},
-    {662, 13}, {663, 14}, {687, 15}, {688, 16}, {689, 17}, {690, 18}, {691, 19}, {715, 20}, {716, 21},
-    {717, 22}, {718, 23}, {719, 24}, {605, 0}, {606, 1}, {607, 2}, {608, 3}, {609, 4}, {633, 5}, {634, 6},
-    {635, 7}, {636, 8}, {637, 9}, {661, 10}, {662, 11}, {663, 12}, {664, 13}, {665, 14}, {689, 15},
-    {690, 16}, {691, 17}, {692, 18}, {693, 19}, {717, 20}, {718, 21}, {719, 22}, {720, 23}, {721, 24},
-    {607, 0}, {608, 1}, {609, 2}, {610, 3}, {611, 4}, {635, 5}, {636, 6}, {637, 7}, {638, 8}, {639, 9},
-    {663, 10}, {664, 11}, {665, 12}, {666, 13}, {667, 14}, {691, 15}, {692, 16}, {693, 17}, {694, 18},
-    {695, 19}, {719, 20}, {720, 21}, {721, 22}, {722, 23}, {723, 24}, {609, 0}, {610, 1}, {611, 2},
-    {612, 3}, {613, 4}, {637, 5}, {638, 6}, {639, 7}, {640, 8}, {641, 9}, {665, 10}, {666, 11}, {667, 12},
-    {668, 13}, {669, 14}, {693, 15}, {694, 16}, {695, 17}, {696, 18}, {697, 19}, {721, 20}, {722, 21},
-    {723, 22}, {724, 23}, {725, 24}, {611, 0}, {612, 1}, {613, 2}, {614, 3}, {615, 4}, {639, 5}, {640, 6},
-    {641, 7}, {642, 8}, {643, 9}, {667, 10}, {668, 11}, {669, 12}, {670, 13}, {671, 14}, {695, 15},
-    {696, 16}, {697, 17}, {698, 18}, {699, 19}, {723, 20}, {724, 21}, {725, 22}, {726, 23}, {727, 24},
-    {613, 0}, {614, 1}, {615, 2}, {641, 5}, {642, 6}, {643, 7}, {669, 10}, {670, 11}, {671, 12},
-    {697, 15}, {698, 16}, {699, 17}, {725, 20}, {726, 21}, {727, 22}, {644, 1}, {645, 2}, {646, 3},
-    {647, 4}, {672, 6}, {673, 7}, {674, 8}, {675, 9}, {700, 11}, {701, 12}, {702, 13}, {703, 14},
-    {728, 16}, {729, 17}, {730, 18}, {731, 19}, {756, 21}, {757, 22}, {758, 23}, {759, 24}, {645, 0},
-    {646, 1}, {647, 2}, {648, 3}, {649, 4}, {673, 5}, {674, 6}, {675, 7}, {676, 8}, {677, 9}, {701, 10},
-    {702, 11}, {703, 12}, {704, 13}, {705, 14}, {729, 15}, {730, 16}, {731, 17}, {732, 18}, {733, 19},
-    {757, 20}, {758, 21}, {759, 22}, {760, 23}, {761, 24}, {647, 0}, {648, 1}, {649, 2}, {650, 3},
-    {651, 4}, {675, 5}, {676, 6}, {677, 7}, {678, 8}, {679, 9}, {703, 10}, {704, 11}, {705, 12},
-    {706, 13}, {707, 14}, {731, 15}, {732, 16}, {733, 17}, {734, 18}, {735, 19}, {759, 20}, {760, 21},
-    {761, 22}, {762, 23}, {763, 24}, {649, 0}, {650, 1}, {651, 2}, {652, 3}, {653, 4}, {677, 5}, {678, 6},
-    {679, 7}, {680, 8}, {681, 9}, {705, 10}, {706, 11}, {707, 12}, {708, 13}, {709, 14}, {733, 15},
-    {734, 16}, {735, 17}, {736, 18}, {737, 19}, {761, 20}, {762, 21}, {763, 22}, {764, 23}, {765, 24},
-    {651, 0}, {652, 1}, {653, 2}, {654, 3}, {655, 4}, {679, 5}, {680, 6}, {681, 7}, {682, 8}, {683, 9},
-    {707, 10}, {708, 11}, {709, 12}, {710, 13}, {711, 14}, {735, 15}, {736, 16}, {737, 17}, {738, 18},
-    {739, 19}, {763, 20}, {764, 21}, {765, 22}, {766, 23}, {767, 24}, {653, 0}, {654, 1}, {655, 2},
-    {656, 3}, {657, 4}, {681, 5}, {682, 6}, {683, 7}, {684, 8}, {685, 9}, {709, 10}, {710, 11}, {711, 12},
-    {712, 13}, {713, 14}, {737, 15}, {738, 16}, {739, 17}, {740, 18}, {741, 19}, {765, 20}, {766, 21},
-    {767, 22}, {768, 23}, {769, 24}, {655, 0}, {656, 1}, {657, 2}, {658, 3}, {659, 4}, {683, 5}, {684, 6},
-    {685, 7}, {686, 8}, {687, 9}, {711, 10}, {712, 11}, {713, 12}, {714, 13}, {715, 14}, {739, 15},
-    {740, 16}, {741, 17}, {742, 18}, {743, 19}, {767, 20}, {768, 21}, {769, 22}, {770, 23}, {771, 24},
-    {657, 0}, {658, 1}, {659, 2}, {660, 3}, {661, 4}, {685, 5}, {686, 6}, {687, 7}, {688, 8}, {689, 9},
-    {713, 10}, {714, 11}, {715, 12}, {716, 13}, {717, 14}, {741, 15}, {742, 16}, {743, 17}, {744, 18},
-    {745, 19}, {769, 20}, {770, 21}, {771, 22}, {772, 23}, {773, 24}, {659, 0}, {660, 1}, {661, 2},
-    {662, 3}, {663, 4}, {687, 5}, {688, 6}, {689, 7}, {690, 8}, {691, 9}, {715, 10}, {716, 11}, {717, 12},
-    {718, 13}, {719, 14}, {743, 15}, {744, 16}, {745, 17}, {746, 18}, {747, 19}, {771, 20}, {772, 21},
-    {773, 22}, {774, 23}, {775, 24}, {661, 0}, {662, 1}, {663, 2}, {664, 3}, {665, 4}, {689, 5}, {690, 6},
-    {691, 7}, {692, 8}, {693, 9}, {717, 10}, {718, 11}, {719, 12}, {720, 13}, {721, 14}, {745, 15},
-    {746, 16}, {747, 17}, {748, 18}, {749, 19}, {773, 20}, {774, 21}, {775, 22}, {776, 23}, {777, 24},
-    {663, 0}, {664, 1}, {665, 2}, {666, 3}, {667, 4}, {691, 5}, {692, 6}, {693, 7}, {694, 8}, {695, 9},
-    {719, 10}, {720, 11}, {721, 12}, {722, 13}, {723, 14}, {747, 15}, {748, 16}, {749, 17}, {750, 18},
-    {751, 19}, {775, 20}, {776, 21}, {777, 22}, {778, 23}, {779, 24}, {665, 0}, {666, 1}, {667, 2},
-    {668, 3}, {669, 4}, {693, 5}, {694, 6}, {695, 7}, {696, 8}, {697, 9}, {721, 10}, {722, 11}, {723, 12},
-    {724, 13}, {725, 14}, {749, 15}, {750, 16}, {751, 17}, {752, 18}, {753, 19}, {777, 20}, {778, 21},
-    {779, 22}, {780, 23}, {781, 24}, {667, 0}, {668, 1}, {669, 2}, {670, 3}, {671, 4}, {695, 5}, {696, 6},
-    {697, 7}, {698, 8}, {699, 9}, {723, 10}, {724, 11}, {725, 12}, {726, 13}, {727, 14}, {751, 15},
-    {752, 16}, {753, 17}, {754, 18}, {755, 19}, {779, 20}, {780, 21}, {781, 22}, {782, 23}, {783, 24},
-    {669, 0}, {670, 1}, {671, 2}, {697, 5}, {698, 6}, {699, 7}, {725, 10}, {726, 11}, {727, 12},
-    {753, 15}, {754, 16}, {755, 17}, {781, 20}, {782, 21}, {783, 22}, {700, 1}, {701, 2}, {702, 3},
-    {703, 4}, {728, 6}, {729, 7}, {730, 8}, {731, 9}, {756, 11}, {757, 12}, {758, 13}, {759, 14},
-    {701, 0}, {702, 1}, {703, 2}, {704, 3}, {705, 4}, {729, 5}, {730, 6}, {731, 7}, {732, 8}, {733, 9},
-    {757, 10}, {758, 11}, {759, 12}, {760, 13}, {761, 14}, {703, 0}, {704, 1}, {705, 2}, {706, 3},
-    {707, 4}, {731, 5}, {732, 6}, {733, 7}, {734, 8}, {735, 9}, {759, 10}, {760, 11}, {761, 12},
-    {762, 13}, {763, 14}, {705, 0}, {706, 1}, {707, 2}, {708, 3}, {709, 4}, {733, 5}, {734, 6}, {735, 7},
-    {736, 8}, {737, 9}, {761, 10}, {762, 11}, {763, 12}, {764, 13}, {765, 14}, {707, 0}, {708, 1},
-    {709, 2}, {710, 3}, {711, 4}, {735, 5}, {736, 6}, {737, 7}, {738, 8}, {739, 9}, {763, 10}, {764, 11},
-    {765, 12}, {766, 13}, {767, 14}, {709, 0}, {710, 1}, {711, 2}, {712, 3}, {713, 4}, {737, 5}, {738, 6},
-    {739, 7}, {740, 8}, {741, 9}, {765, 10}, {766, 11}, {767, 12}, {768, 13}, {769, 14}, {711, 0},
-    {712, 1}, {713, 2}, {714, 3}, {715, 4}, {739, 5}, {740, 6}, {741, 7}, {742, 8}, {743, 9}, {767, 10},
-    {768, 11}, {769, 12}, {770, 13}, {771, 14}, {713, 0}, {714, 1}, {715, 2}, {716, 3}, {717, 4},
-    {741, 5}, {742, 6}, {743, 7}, {744, 8}, {745, 9}, {769, 10}, {770, 11}, {771, 12}, {772, 13},
-    {773, 14}, {715, 0}, {716, 1}, {717, 2}, {718, 3}, {719, 4}, {743, 5}, {744, 6}, {745, 7}, {746, 8},
-    {747, 9}, {771, 10}, {772, 11}, {773, 12}, {774, 13}, {775, 14}, {717, 0}, {718, 1}, {719, 2},
-    {720, 3}, {721, 4}, {745, 5}, {746, 6}, {747, 7}, {748, 8}, {749, 9}, {773, 10}, {774, 11}, {775, 12},
-    {776, 13}, {777, 14}, {719, 0}, {720, 1}, {721, 2}, {722, 3}, {723, 4}, {747, 5}, {748, 6}, {749, 7},
-    {750, 8}, {751, 9}, {775, 10}, {776, 11}, {777, 12}, {778, 13}, {779, 14}, {721, 0}, {722, 1},
-    {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
-    {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
-    {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
-};
-#line 24 "Models/DCGANB500.swift"
-static void dcgan_b500_discriminate_discriminator_conv1_product(const dcgan_b500_task *task) {
-#line 10386 "DCGANB500_kernels.h"
-    const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
-    const term *const terms = dcgan_b500_discriminate_discriminator_conv1_product_terms;
-    const float *const restrict input_image = task->pointers[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_leakyReLU1 = task->pointers[3]; /* discriminator/leakyReLU1 [196][500][64] */
-    const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch; /* [16000] */
-        bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         input_image, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
-                         1, tile, 32, 0, NULL);
-        for (int row = 0; row < 500; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
-                discriminator_leakyReLU1[plane * 32000 + row * 64 + column + c] = conv1 > 0.0f ? conv1 : 0.3f * conv1;
-            }
-        }
-    }
-}
-
-/* dcgan_b500_discriminate_transform_discriminator_leakyReLU1
- *   transform discriminator/leakyReLU1 [n=500, 14, 14, 64]
- *   87 MB
- * from Models/DCGANB500.swift:25 */
-static const int32_t dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row[14] = {
-    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
-};
-static const int32_t dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_column[14] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-};
-static const int32_t dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_row[22] = {
-    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
-};
-static const int32_t dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_column[22] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
-};
-static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -5.0f * in[3] + in[7];
-    out[1] = 4.0f * in[7] - 5.0f * in[11];
-    const sixteen t0 = -4.0f * in[3] + in[7];
-    const sixteen t1 = -4.0f * in[1] + in[5];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = -4.0f * in[11];
-    const sixteen t3 = -4.0f * in[9] + in[13];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = -in[3] + in[7];
-    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = -in[11];
-    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
-    out[11] = 4.0f * in[9] - 5.0f * in[13];
-    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
-    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
-    out[14] = -2.0f * in[2] - in[4] + in[6];
-    const sixteen t8 = -in[12];
-    const sixteen t9 = -2.0f * in[10];
-    out[15] = t8 + t9;
-    out[21] = t8 - t9;
-    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
-    out[17] = 2.0f * in[10] - 3.0f * in[12];
-    out[18] = -in[2] + in[6];
-    out[19] = -in[10];
-    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-}
-#line 25 "Models/DCGANB500.swift"
-static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const dcgan_b500_task *task) {
-#line 10462 "DCGANB500_kernels.h"
-    const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row;
-    const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_column;
-    const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_row;
-    const int32_t *const to_column = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_column;
-    const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* discriminator/leakyReLU1 [196][500][64] */
-    float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* transformed discriminator/leakyReLU1 [484][32000] */
-    const range items = share_evenly(250, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(discriminator_leakyReLU1, 32000, from_row, 14, from_column, 14,
-                           dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows,
-                           dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows,
-                           transformed_discriminator_leakyReLU1, 32016, to_row, 22, to_column, 22, lines,
-                           item * 128, item * 128 + 128);
-    }
-}
-
-/* dcgan_b500_discriminate_discriminator_conv2
- *   add discriminator/conv2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
- *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
- *   25 MB
- * from Models/DCGANB500.swift:28 */
-#line 28 "Models/DCGANB500.swift"
-static void dcgan_b500_discriminate_discriminator_conv2(const dcgan_b500_task *task) {
-#line 10487 "DCGANB500_kernels.h"
-    const float *const restrict discriminator_conv2_product = task->pointers[0]; /* discriminator/conv2/product [49][500][128] */
-    const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* discriminator/leakyReLU2 [49][500][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 500; row++) {
-            for (int c = 0; c < 128; c++) {
-                const float conv2 = discriminator_conv2_product[plane * 64000 + row * 128 + c] + discriminator_conv2_bias[c];
-                discriminator_leakyReLU2[plane * 64000 + row * 128 + c] = conv2 > 0.0f ? conv2 : 0.3f * conv2;
-            }
-        }
-    }
-}
-
-/* dcgan_b500_discriminate_discriminator_dense1_product
- *   dense discriminator/dense1/product [n=500, 1]  (Models/DCGANB500.swift:33)
- *   add discriminator/dense1 [n=500, 1]  (Models/DCGANB500.swift:33)
- *   6.3 MFLOP, 13 MB
- * from Models/DCGANB500.swift:33 */
-static const int32_t dcgan_b500_discriminate_discriminator_dense1_product_first_term[2] = {
-    0, 49,
-};
-static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[50] = {
-    {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
-    {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
-    {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
-    {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
-    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
-};
-#line 33 "Models/DCGANB500.swift"
-static void dcgan_b500_discriminate_discriminator_dense1_product(const dcgan_b500_task *task) {
-#line 10520 "DCGANB500_kernels.h"
-    const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;
-    const term *const terms = dcgan_b500_discriminate_discriminator_dense1_product_terms;
-    const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* discriminator/leakyReLU2 [49][500][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* discriminator/dense1/bias [1] */
-    float *const restrict output_logits = task->pointers[3];
-    const float bias_value = discriminator_dense1_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[500];
-        bespoke_dot(500, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU2,
-                    64000, 128, discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
-        for (int c = 0; c < 500; c++) {
-            output_logits[c] = tile[c] + bias_value;
         }
     }
 }

@@ -1,10 +1,11 @@
-/* The kernels of dcgan-b500 as a table, made by bespokec from Models/DCGANB500.swift. Do not edit: edit the model. */
+/* The kernels of dcgan-b500 as a table, made by bespokec from Models/DCGANB500.swift.
+ * Do not edit: edit the model. */
 #ifndef BESPOKE_DCGAN_B500_PROGRAM_H
 #define BESPOKE_DCGAN_B500_PROGRAM_H
 
 #include "bespoke.h"
 
-#if BESPOKE_ABI_VERSION != 6
+#if BESPOKE_ABI_VERSION != 7
 #error "bespoke.h is not of the compiler's version"
 #endif
 
@@ -166,10 +167,6 @@ typedef struct {
     dcgan_b500_kernel *dcgan_b500_generate_one_shift_generator_leakyReLU3;
     dcgan_b500_kernel *dcgan_b500_generate_one_generator_convTranspose3;
     dcgan_b500_kernel *dcgan_b500_generate_one_generator_tanh1;
-    dcgan_b500_kernel *dcgan_b500_discriminate_discriminator_conv1_product;
-    dcgan_b500_kernel *dcgan_b500_discriminate_transform_discriminator_leakyReLU1;
-    dcgan_b500_kernel *dcgan_b500_discriminate_discriminator_conv2;
-    dcgan_b500_kernel *dcgan_b500_discriminate_discriminator_dense1_product;
 } dcgan_b500_kernels;
 
 #if defined(__x86_64__)

@@ -16,7 +16,7 @@ typedef int mlp_b32_avx512_is_for_x86_64;
 #endif
 
 const mlp_b32_kernels mlp_b32_kernels_avx512 = {
-    0xcac24ef896054e1bu, /* lowering */
+    0xe1dcbdb44f6357d5u, /* lowering */
     mlp_b32_initialise_generator_dense1_kernel,
     mlp_b32_initialise_generator_dense1_bias,
     mlp_b32_initialise_generator_batchNorm1_gamma,
@@ -154,6 +154,5 @@ const mlp_b32_kernels mlp_b32_kernels_avx512 = {
     mlp_b32_generate_one_generator_batchNorm3_normalised,
     mlp_b32_generate_one_generator_dense4_product,
     mlp_b32_generate_one_generator_reshape1,
-    mlp_b32_discriminate_discriminator_dense4_product,
 };
 #endif

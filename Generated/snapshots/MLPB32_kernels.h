@@ -1092,11 +1092,10 @@ static void mlp_b32_step_generator_batchNorm3_normalised(const mlp_b32_task *tas
 /* mlp_b32_step_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
- *   also runs as mlp_b32_discriminate_pack_discriminator_dense1_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense1_kernel(const mlp_b32_task *task) {
-#line 1100 "MLPB32_kernels.h"
+#line 1099 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -1120,7 +1119,7 @@ static const term mlp_b32_step_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense4_product(const mlp_b32_task *task) {
-#line 1124 "MLPB32_kernels.h"
+#line 1123 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][32][512] */
@@ -1147,11 +1146,10 @@ static void mlp_b32_step_generator_dense4_product(const mlp_b32_task *task) {
 /* mlp_b32_step_pack_discriminator_dense2_kernel
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
- *   also runs as mlp_b32_discriminate_pack_discriminator_dense2_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense2_kernel(const mlp_b32_task *task) {
-#line 1155 "MLPB32_kernels.h"
+#line 1153 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -1166,7 +1164,6 @@ static void mlp_b32_step_pack_discriminator_dense2_kernel(const mlp_b32_task *ta
  *   add discriminator/dense1/real [n=32, 256]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=32, 256]  (Models/MLP.swift:28)
  *   12.8 MFLOP, 937 kB
- *   also runs as mlp_b32_discriminate_discriminator_dense1_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_discriminator_dense1_real_product_first_term[2] = {
     0, 1,
@@ -1176,7 +1173,7 @@ static const term mlp_b32_step_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense1_real_product(const mlp_b32_task *task) {
-#line 1180 "MLPB32_kernels.h"
+#line 1177 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = task->pointers[0];
@@ -1202,11 +1199,10 @@ static void mlp_b32_step_discriminator_dense1_real_product(const mlp_b32_task *t
 /* mlp_b32_step_pack_discriminator_dense3_kernel
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
- *   also runs as mlp_b32_discriminate_pack_discriminator_dense3_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense3_kernel(const mlp_b32_task *task) {
-#line 1210 "MLPB32_kernels.h"
+#line 1206 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1225,7 +1221,6 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel(const mlp_b32_task *ta
  *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=32, 64]  (Models/MLP.swift:28)
  *   1.0 MFLOP, 107 kB
  *   also runs as mlp_b32_step_discriminator_dense2_fake_product
- *   also runs as mlp_b32_discriminate_discriminator_dense2_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_discriminator_dense2_real_product_first_term[2] = {
     0, 1,
@@ -1235,7 +1230,7 @@ static const term mlp_b32_step_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense2_real_product(const mlp_b32_task *task) {
-#line 1239 "MLPB32_kernels.h"
+#line 1234 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* discriminator/leakyReLU1/real [1][32][256] */
@@ -1262,11 +1257,10 @@ static void mlp_b32_step_discriminator_dense2_real_product(const mlp_b32_task *t
 /* mlp_b32_step_pack_discriminator_dense4_kernel
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
- *   also runs as mlp_b32_discriminate_pack_discriminator_dense4_kernel
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense4_kernel(const mlp_b32_task *task) {
-#line 1270 "MLPB32_kernels.h"
+#line 1264 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1284,7 +1278,6 @@ static void mlp_b32_step_pack_discriminator_dense4_kernel(const mlp_b32_task *ta
  *   add discriminator/dense3/real [n=32, 16]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=32, 16]  (Models/MLP.swift:28)
  *   0.1 MFLOP, 14 kB
- *   also runs as mlp_b32_discriminate_discriminator_dense3_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_discriminator_dense3_real_product_first_term[2] = {
     0, 1,
@@ -1294,7 +1287,7 @@ static const term mlp_b32_step_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense3_real_product(const mlp_b32_task *task) {
-#line 1298 "MLPB32_kernels.h"
+#line 1291 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_real_product_terms;
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* discriminator/leakyReLU2/real [1][32][64] */
@@ -1337,7 +1330,7 @@ static const term mlp_b32_step_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense4_real_product(const mlp_b32_task *task) {
-#line 1341 "MLPB32_kernels.h"
+#line 1334 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_real_product_terms;
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* discriminator/leakyReLU3/real [1][32][16] */
@@ -1397,7 +1390,7 @@ static const term mlp_b32_step_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense1_fake_product(const mlp_b32_task *task) {
-#line 1401 "MLPB32_kernels.h"
+#line 1394 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
@@ -1436,7 +1429,7 @@ static const term mlp_b32_step_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense3_fake_product(const mlp_b32_task *task) {
-#line 1440 "MLPB32_kernels.h"
+#line 1433 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_fake_product_terms;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][32][64] */
@@ -1486,7 +1479,7 @@ static const term mlp_b32_step_discriminator_dense4_fake_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense4_fake_product(const mlp_b32_task *task) {
-#line 1490 "MLPB32_kernels.h"
+#line 1483 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_fake_product_terms;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][32][16] */
@@ -1551,7 +1544,7 @@ static void mlp_b32_step_discriminator_dense4_fake_product(const mlp_b32_task *t
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_score_real(const mlp_b32_task *task) {
-#line 1555 "MLPB32_kernels.h"
+#line 1548 "MLPB32_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
@@ -1600,7 +1593,7 @@ static void mlp_b32_step_score_real(const mlp_b32_task *task) {
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const mlp_b32_task *task) {
-#line 1604 "MLPB32_kernels.h"
+#line 1597 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
@@ -1632,7 +1625,7 @@ static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const mlp_b32_task 
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_pack_grad_loss_discriminator_fake(const mlp_b32_task *task) {
-#line 1636 "MLPB32_kernels.h"
+#line 1629 "MLPB32_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][32][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1654,7 +1647,7 @@ static void mlp_b32_step_pack_grad_loss_discriminator_fake(const mlp_b32_task *t
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const mlp_b32_task *task) {
-#line 1658 "MLPB32_kernels.h"
+#line 1651 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1672,7 +1665,7 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const mlp_b32_task *
  * from Models/MLP.swift:28 */
 #line 28 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_leakyReLU3_fake(const mlp_b32_task *task) {
-#line 1676 "MLPB32_kernels.h"
+#line 1669 "MLPB32_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][32][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* discriminator/dense4/kernel [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* discriminator/leakyReLU3/fake [1][32][16] */
@@ -1700,7 +1693,7 @@ static void mlp_b32_step_grad_discriminator_leakyReLU3_fake(const mlp_b32_task *
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense2_kernel_2(const mlp_b32_task *task) {
-#line 1704 "MLPB32_kernels.h"
+#line 1697 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1725,7 +1718,7 @@ static const term mlp_b32_step_grad_discriminator_dense3_fake_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_fake_product(const mlp_b32_task *task) {
-#line 1729 "MLPB32_kernels.h"
+#line 1722 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
@@ -1765,7 +1758,7 @@ static void mlp_b32_step_grad_discriminator_dense3_fake_product(const mlp_b32_ta
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const mlp_b32_task *task) {
-#line 1769 "MLPB32_kernels.h"
+#line 1762 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1793,7 +1786,7 @@ static const term mlp_b32_step_grad_discriminator_dense2_fake_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_fake_product(const mlp_b32_task *task) {
-#line 1797 "MLPB32_kernels.h"
+#line 1790 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
@@ -1842,7 +1835,7 @@ static const term mlp_b32_step_grad_discriminator_dense4_real_product_terms[2] =
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_real_product(const mlp_b32_task *task) {
-#line 1846 "MLPB32_kernels.h"
+#line 1839 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][32][1] */
@@ -1893,7 +1886,7 @@ static const term mlp_b32_step_grad_discriminator_dense4_real_product_2_terms[2]
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const mlp_b32_task *task) {
-#line 1897 "MLPB32_kernels.h"
+#line 1890 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_2_terms;
@@ -1945,7 +1938,7 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const mlp_b32_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_bias(const mlp_b32_task *task) {
-#line 1949 "MLPB32_kernels.h"
+#line 1942 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
@@ -1984,7 +1977,7 @@ static const term mlp_b32_step_grad_discriminator_dense3_real_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_product(const mlp_b32_task *task) {
-#line 1988 "MLPB32_kernels.h"
+#line 1981 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* grad/discriminator/leakyReLU3/real [1][32][16] */
@@ -2037,7 +2030,7 @@ static const term mlp_b32_step_grad_discriminator_dense3_real_product_2_terms[2]
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const mlp_b32_task *task) {
-#line 2041 "MLPB32_kernels.h"
+#line 2034 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_2_terms;
@@ -2096,7 +2089,7 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const mlp_b32_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_bias(const mlp_b32_task *task) {
-#line 2100 "MLPB32_kernels.h"
+#line 2093 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
@@ -2135,7 +2128,7 @@ static const term mlp_b32_step_grad_discriminator_dense2_real_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_product(const mlp_b32_task *task) {
-#line 2139 "MLPB32_kernels.h"
+#line 2132 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* grad/discriminator/leakyReLU2/real [1][32][64] */
@@ -2181,7 +2174,7 @@ static const term mlp_b32_step_grad_discriminator_dense2_real_product_2_terms[2]
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const mlp_b32_task *task) {
-#line 2185 "MLPB32_kernels.h"
+#line 2178 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* discriminator/leakyReLU1/fake [1][32][256] */
@@ -2234,7 +2227,7 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const mlp_b32_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_real_bias(const mlp_b32_task *task) {
-#line 2238 "MLPB32_kernels.h"
+#line 2231 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
@@ -2265,7 +2258,7 @@ static void mlp_b32_step_grad_discriminator_dense1_real_bias(const mlp_b32_task 
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense1_kernel_2(const mlp_b32_task *task) {
-#line 2269 "MLPB32_kernels.h"
+#line 2262 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2293,7 +2286,7 @@ static const term mlp_b32_step_grad_discriminator_dense1_real_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_real_product(const mlp_b32_task *task) {
-#line 2297 "MLPB32_kernels.h"
+#line 2290 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
@@ -2334,7 +2327,7 @@ static void mlp_b32_step_grad_discriminator_dense1_real_product(const mlp_b32_ta
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense4_kernel_2(const mlp_b32_task *task) {
-#line 2338 "MLPB32_kernels.h"
+#line 2331 "MLPB32_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -2359,7 +2352,7 @@ static const term mlp_b32_step_grad_discriminator_dense1_fake_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_fake_product(const mlp_b32_task *task) {
-#line 2363 "MLPB32_kernels.h"
+#line 2356 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
@@ -2407,7 +2400,7 @@ static const term mlp_b32_step_grad_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_product(const mlp_b32_task *task) {
-#line 2411 "MLPB32_kernels.h"
+#line 2404 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [1][32][512] */
@@ -2459,7 +2452,7 @@ static void mlp_b32_step_grad_generator_dense4_product(const mlp_b32_task *task)
  * from Models/MLP.swift:18 */
 #line 18 "Models/MLP.swift"
 static void mlp_b32_step_pack_grad_generator_tanh1(const mlp_b32_task *task) {
-#line 2463 "MLPB32_kernels.h"
+#line 2456 "MLPB32_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [1][32][784] */
     float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* grad/generator/tanh1 in panels [1][25][32][32] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -2481,7 +2474,7 @@ static const term mlp_b32_step_grad_generator_dense4_product_2_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_product_2(const mlp_b32_task *task) {
-#line 2485 "MLPB32_kernels.h"
+#line 2478 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [512][784] */
@@ -2538,7 +2531,7 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const mlp_b32_task *tas
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const mlp_b32_task *task) {
-#line 2542 "MLPB32_kernels.h"
+#line 2535 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
@@ -2589,7 +2582,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const mlp_b
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense3_kernel_2(const mlp_b32_task *task) {
-#line 2593 "MLPB32_kernels.h"
+#line 2586 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -2610,7 +2603,7 @@ static void mlp_b32_step_pack_generator_dense3_kernel_2(const mlp_b32_task *task
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_squares(const mlp_b32_task *task) {
-#line 2614 "MLPB32_kernels.h"
+#line 2607 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* generator/dense3/bias [512] */
@@ -2656,7 +2649,7 @@ static const term mlp_b32_step_grad_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product(const mlp_b32_task *task) {
-#line 2660 "MLPB32_kernels.h"
+#line 2653 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [1][32][256] */
@@ -2714,7 +2707,7 @@ static const term mlp_b32_step_grad_generator_dense3_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product_2(const mlp_b32_task *task) {
-#line 2718 "MLPB32_kernels.h"
+#line 2711 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [256][512] */
@@ -2769,7 +2762,7 @@ static void mlp_b32_step_grad_generator_dense3_product_2(const mlp_b32_task *tas
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const mlp_b32_task *task) {
-#line 2773 "MLPB32_kernels.h"
+#line 2766 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
@@ -2810,7 +2803,7 @@ static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const mlp_b
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense2_kernel_2(const mlp_b32_task *task) {
-#line 2814 "MLPB32_kernels.h"
+#line 2807 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2831,7 +2824,7 @@ static void mlp_b32_step_pack_generator_dense2_kernel_2(const mlp_b32_task *task
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_squares(const mlp_b32_task *task) {
-#line 2835 "MLPB32_kernels.h"
+#line 2828 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* generator/dense2/bias [256] */
@@ -2877,7 +2870,7 @@ static const term mlp_b32_step_grad_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product(const mlp_b32_task *task) {
-#line 2881 "MLPB32_kernels.h"
+#line 2874 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [1][32][128] */
@@ -2935,7 +2928,7 @@ static const term mlp_b32_step_grad_generator_dense2_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product_2(const mlp_b32_task *task) {
-#line 2939 "MLPB32_kernels.h"
+#line 2932 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_2_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [128][256] */
@@ -2990,7 +2983,7 @@ static void mlp_b32_step_grad_generator_dense2_product_2(const mlp_b32_task *tas
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const mlp_b32_task *task) {
-#line 2994 "MLPB32_kernels.h"
+#line 2987 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
@@ -3035,7 +3028,7 @@ static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const mlp_b
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_squares(const mlp_b32_task *task) {
-#line 3039 "MLPB32_kernels.h"
+#line 3032 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* generator/dense1/bias [128] */
@@ -3077,7 +3070,7 @@ static const term mlp_b32_step_grad_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_product(const mlp_b32_task *task) {
-#line 3081 "MLPB32_kernels.h"
+#line 3074 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense1_product_terms;
     float *const restrict grad_generator_dense1_product = task->pointers[0]; /* grad/generator/dense1/product [64][128] */
@@ -3109,7 +3102,7 @@ static void mlp_b32_step_grad_generator_dense1_product(const mlp_b32_task *task)
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense1_kernel_m(const mlp_b32_task *task) {
-#line 3113 "MLPB32_kernels.h"
+#line 3106 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3137,7 +3130,7 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_m(const mlp_b32_task *
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense1_kernel_v(const mlp_b32_task *task) {
-#line 3141 "MLPB32_kernels.h"
+#line 3134 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3167,7 +3160,7 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_v(const mlp_b32_task *
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense2_kernel_m(const mlp_b32_task *task) {
-#line 3171 "MLPB32_kernels.h"
+#line 3164 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* adam/discriminator/dense2/kernel [256][64] */
@@ -3203,7 +3196,7 @@ static void mlp_b32_step_adam_discriminator_dense2_kernel_m(const mlp_b32_task *
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense1_kernel_m(const mlp_b32_task *task) {
-#line 3207 "MLPB32_kernels.h"
+#line 3200 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
     const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* grad/generator/dense1/product [64][128] */
@@ -3242,7 +3235,7 @@ static void mlp_b32_step_adam_generator_dense1_kernel_m(const mlp_b32_task *task
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense1_bias(const mlp_b32_task *task) {
-#line 3246 "MLPB32_kernels.h"
+#line 3239 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* adam/generator/dense1/bias/m [128] */
@@ -3273,7 +3266,7 @@ static void mlp_b32_step_adam_generator_dense1_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense2_kernel_m(const mlp_b32_task *task) {
-#line 3277 "MLPB32_kernels.h"
+#line 3270 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
     const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* grad/generator/dense2/product [128][256] */
@@ -3312,7 +3305,7 @@ static void mlp_b32_step_adam_generator_dense2_kernel_m(const mlp_b32_task *task
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense2_bias(const mlp_b32_task *task) {
-#line 3316 "MLPB32_kernels.h"
+#line 3309 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* adam/generator/dense2/bias/m [256] */
@@ -3343,7 +3336,7 @@ static void mlp_b32_step_adam_generator_dense2_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_kernel_m(const mlp_b32_task *task) {
-#line 3347 "MLPB32_kernels.h"
+#line 3340 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* grad/generator/dense3/product [256][512] */
@@ -3382,7 +3375,7 @@ static void mlp_b32_step_adam_generator_dense3_kernel_m(const mlp_b32_task *task
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_bias(const mlp_b32_task *task) {
-#line 3386 "MLPB32_kernels.h"
+#line 3379 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* adam/generator/dense3/bias/m [512] */
@@ -3418,7 +3411,7 @@ static void mlp_b32_step_adam_generator_dense3_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_kernel_m(const mlp_b32_task *task) {
-#line 3422 "MLPB32_kernels.h"
+#line 3415 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* grad/generator/dense4/product [512][784] */
@@ -3457,7 +3450,7 @@ static void mlp_b32_step_adam_generator_dense4_kernel_m(const mlp_b32_task *task
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_bias(const mlp_b32_task *task) {
-#line 3461 "MLPB32_kernels.h"
+#line 3454 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
@@ -3488,7 +3481,7 @@ static void mlp_b32_step_adam_generator_dense4_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_step_generator_reshape1(const mlp_b32_task *task) {
-#line 3492 "MLPB32_kernels.h"
+#line 3485 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3509,7 +3502,7 @@ static void mlp_b32_step_generator_reshape1(const mlp_b32_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_bias(const mlp_b32_task *task) {
-#line 3513 "MLPB32_kernels.h"
+#line 3506 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3529,7 +3522,7 @@ static void mlp_b32_step_grad_generator_dense1_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_gamma(const mlp_b32_task *task) {
-#line 3533 "MLPB32_kernels.h"
+#line 3526 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3548,7 +3541,7 @@ static void mlp_b32_step_grad_generator_batchNorm1_gamma(const mlp_b32_task *tas
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_bias(const mlp_b32_task *task) {
-#line 3552 "MLPB32_kernels.h"
+#line 3545 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3568,7 +3561,7 @@ static void mlp_b32_step_grad_generator_dense2_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_gamma(const mlp_b32_task *task) {
-#line 3572 "MLPB32_kernels.h"
+#line 3565 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3587,7 +3580,7 @@ static void mlp_b32_step_grad_generator_batchNorm2_gamma(const mlp_b32_task *tas
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_bias(const mlp_b32_task *task) {
-#line 3591 "MLPB32_kernels.h"
+#line 3584 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3608,7 +3601,7 @@ static void mlp_b32_step_grad_generator_dense3_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_gamma(const mlp_b32_task *task) {
-#line 3612 "MLPB32_kernels.h"
+#line 3605 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3628,7 +3621,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_gamma(const mlp_b32_task *tas
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_bias(const mlp_b32_task *task) {
-#line 3632 "MLPB32_kernels.h"
+#line 3625 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3649,7 +3642,7 @@ static void mlp_b32_step_grad_generator_dense4_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_gamma(const mlp_b32_task *task) {
-#line 3653 "MLPB32_kernels.h"
+#line 3646 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3666,7 +3659,7 @@ static void mlp_b32_step_generator_batchNorm1_gamma(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_gamma(const mlp_b32_task *task) {
-#line 3670 "MLPB32_kernels.h"
+#line 3663 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3683,7 +3676,7 @@ static void mlp_b32_step_generator_batchNorm2_gamma(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_gamma(const mlp_b32_task *task) {
-#line 3687 "MLPB32_kernels.h"
+#line 3680 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3707,7 +3700,7 @@ static const term mlp_b32_generate_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense1_product(const mlp_b32_task *task) {
-#line 3711 "MLPB32_kernels.h"
+#line 3704 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
@@ -3729,7 +3722,7 @@ static void mlp_b32_generate_generator_dense1_product(const mlp_b32_task *task) 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_inverse_deviation(const mlp_b32_task *task) {
-#line 3733 "MLPB32_kernels.h"
+#line 3726 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3748,7 +3741,7 @@ static void mlp_b32_generate_generator_batchNorm1_inverse_deviation(const mlp_b3
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_normalised(const mlp_b32_task *task) {
-#line 3752 "MLPB32_kernels.h"
+#line 3745 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -3780,7 +3773,7 @@ static const term mlp_b32_generate_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense2_product(const mlp_b32_task *task) {
-#line 3784 "MLPB32_kernels.h"
+#line 3777 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
@@ -3803,7 +3796,7 @@ static void mlp_b32_generate_generator_dense2_product(const mlp_b32_task *task) 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_inverse_deviation(const mlp_b32_task *task) {
-#line 3807 "MLPB32_kernels.h"
+#line 3800 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3822,7 +3815,7 @@ static void mlp_b32_generate_generator_batchNorm2_inverse_deviation(const mlp_b3
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_normalised(const mlp_b32_task *task) {
-#line 3826 "MLPB32_kernels.h"
+#line 3819 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -3854,7 +3847,7 @@ static const term mlp_b32_generate_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense3_product(const mlp_b32_task *task) {
-#line 3858 "MLPB32_kernels.h"
+#line 3851 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
@@ -3877,7 +3870,7 @@ static void mlp_b32_generate_generator_dense3_product(const mlp_b32_task *task) 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_inverse_deviation(const mlp_b32_task *task) {
-#line 3881 "MLPB32_kernels.h"
+#line 3874 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3897,7 +3890,7 @@ static void mlp_b32_generate_generator_batchNorm3_inverse_deviation(const mlp_b3
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_normalised(const mlp_b32_task *task) {
-#line 3901 "MLPB32_kernels.h"
+#line 3894 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -3931,7 +3924,7 @@ static const term mlp_b32_generate_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense4_product(const mlp_b32_task *task) {
-#line 3935 "MLPB32_kernels.h"
+#line 3928 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][64][512] */
@@ -3961,7 +3954,7 @@ static void mlp_b32_generate_generator_dense4_product(const mlp_b32_task *task) 
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_generate_generator_reshape1(const mlp_b32_task *task) {
-#line 3965 "MLPB32_kernels.h"
+#line 3958 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3986,7 +3979,7 @@ static const term mlp_b32_generate_one_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_dense1_product(const mlp_b32_task *task) {
-#line 3990 "MLPB32_kernels.h"
+#line 3983 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_one_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_generate_one_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
@@ -4009,7 +4002,7 @@ static void mlp_b32_generate_one_generator_dense1_product(const mlp_b32_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_batchNorm1_normalised(const mlp_b32_task *task) {
-#line 4013 "MLPB32_kernels.h"
+#line 4006 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -4039,7 +4032,7 @@ static const term mlp_b32_generate_one_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_dense2_product(const mlp_b32_task *task) {
-#line 4043 "MLPB32_kernels.h"
+#line 4036 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_one_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_generate_one_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
@@ -4062,7 +4055,7 @@ static void mlp_b32_generate_one_generator_dense2_product(const mlp_b32_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_batchNorm2_normalised(const mlp_b32_task *task) {
-#line 4066 "MLPB32_kernels.h"
+#line 4059 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -4092,7 +4085,7 @@ static const term mlp_b32_generate_one_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_dense3_product(const mlp_b32_task *task) {
-#line 4096 "MLPB32_kernels.h"
+#line 4089 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_one_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_generate_one_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
@@ -4115,7 +4108,7 @@ static void mlp_b32_generate_one_generator_dense3_product(const mlp_b32_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_batchNorm3_normalised(const mlp_b32_task *task) {
-#line 4119 "MLPB32_kernels.h"
+#line 4112 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -4147,7 +4140,7 @@ static const term mlp_b32_generate_one_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_dense4_product(const mlp_b32_task *task) {
-#line 4151 "MLPB32_kernels.h"
+#line 4144 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_one_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_generate_one_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][1][512] */
@@ -4175,7 +4168,7 @@ static void mlp_b32_generate_one_generator_dense4_product(const mlp_b32_task *ta
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_reshape1(const mlp_b32_task *task) {
-#line 4179 "MLPB32_kernels.h"
+#line 4172 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -4184,38 +4177,6 @@ static void mlp_b32_generate_one_generator_reshape1(const mlp_b32_task *task) {
         const int columns = column + 256 < 784 ? 256 : 784 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             output_image[column + c] = generator_tanh1[column + c];
-        }
-    }
-}
-
-/* mlp_b32_discriminate_discriminator_dense4_product
- *   dense discriminator/dense4/product [n=32, 1]  (Models/MLP.swift:30)
- *   add discriminator/dense4 [n=32, 1]  (Models/MLP.swift:30)
- *   0.0 MFLOP, 2 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_b32_discriminate_discriminator_dense4_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_discriminate_discriminator_dense4_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
-#line 30 "Models/MLP.swift"
-static void mlp_b32_discriminate_discriminator_dense4_product(const mlp_b32_task *task) {
-#line 4205 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense4_product_first_term;
-    const term *const terms = mlp_b32_discriminate_discriminator_dense4_product_terms;
-    const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* discriminator/leakyReLU3 [1][32][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* discriminator/dense4/bias [1] */
-    float *const restrict output_logits = task->pointers[3];
-    const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[32];
-        bespoke_dot(32, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3, 512,
-                    16, discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
-        for (int c = 0; c < 32; c++) {
-            output_logits[c] = tile[c] + bias_value;
         }
     }
 }

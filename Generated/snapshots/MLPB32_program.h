@@ -4,7 +4,7 @@
 
 #include "bespoke.h"
 
-#if BESPOKE_ABI_VERSION != 6
+#if BESPOKE_ABI_VERSION != 7
 #error "bespoke.h is not of the compiler's version"
 #endif
 
@@ -159,7 +159,6 @@ typedef struct {
     mlp_b32_kernel *mlp_b32_generate_one_generator_batchNorm3_normalised;
     mlp_b32_kernel *mlp_b32_generate_one_generator_dense4_product;
     mlp_b32_kernel *mlp_b32_generate_one_generator_reshape1;
-    mlp_b32_kernel *mlp_b32_discriminate_discriminator_dense4_product;
 } mlp_b32_kernels;
 
 #if defined(__x86_64__)

@@ -2,7 +2,7 @@
 #include "MLP_kernels.h"
 
 const mlp_kernels mlp_kernels_baseline = {
-    0x0f9412ac00b88ab5u, /* lowering */
+    0x3792113dba1e7cafu, /* lowering */
     mlp_initialise_generator_dense1_kernel,
     mlp_initialise_generator_dense1_bias,
     mlp_initialise_generator_batchNorm1_gamma,
@@ -140,5 +140,4 @@ const mlp_kernels mlp_kernels_baseline = {
     mlp_generate_one_generator_batchNorm3_normalised,
     mlp_generate_one_generator_dense4_product,
     mlp_generate_one_generator_reshape1,
-    mlp_discriminate_discriminator_dense4_product,
 };

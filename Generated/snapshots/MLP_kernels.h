@@ -1092,11 +1092,10 @@ static void mlp_step_generator_batchNorm3_normalised(const mlp_task *task) {
 /* mlp_step_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
- *   also runs as mlp_discriminate_pack_discriminator_dense1_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
-#line 1100 "MLP_kernels.h"
+#line 1099 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -1120,7 +1119,7 @@ static const term mlp_step_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_generator_dense4_product(const mlp_task *task) {
-#line 1124 "MLP_kernels.h"
+#line 1123 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense4_product_first_term;
     const term *const terms = mlp_step_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][128][512] */
@@ -1147,11 +1146,10 @@ static void mlp_step_generator_dense4_product(const mlp_task *task) {
 /* mlp_step_pack_discriminator_dense2_kernel
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense2_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
-#line 1155 "MLP_kernels.h"
+#line 1153 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -1166,7 +1164,6 @@ static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
  *   add discriminator/dense1/real [n=128, 256]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=128, 256]  (Models/MLP.swift:28)
  *   51.4 MFLOP, 1 MB
- *   also runs as mlp_discriminate_discriminator_dense1_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_step_discriminator_dense1_real_product_first_term[2] = {
     0, 1,
@@ -1176,7 +1173,7 @@ static const term mlp_step_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
-#line 1180 "MLP_kernels.h"
+#line 1177 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = task->pointers[0];
@@ -1202,11 +1199,10 @@ static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
 /* mlp_step_pack_discriminator_dense3_kernel
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense3_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
-#line 1210 "MLP_kernels.h"
+#line 1206 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1225,7 +1221,6 @@ static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
  *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=128, 64]  (Models/MLP.swift:28)
  *   4.2 MFLOP, 230 kB
  *   also runs as mlp_step_discriminator_dense2_fake_product
- *   also runs as mlp_discriminate_discriminator_dense2_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_step_discriminator_dense2_real_product_first_term[2] = {
     0, 1,
@@ -1235,7 +1230,7 @@ static const term mlp_step_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
-#line 1239 "MLP_kernels.h"
+#line 1234 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* discriminator/leakyReLU1/real [1][128][256] */
@@ -1262,11 +1257,10 @@ static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
 /* mlp_step_pack_discriminator_dense4_kernel
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense4_kernel
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
-#line 1270 "MLP_kernels.h"
+#line 1264 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1284,7 +1278,6 @@ static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
  *   add discriminator/dense3/real [n=128, 16]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=128, 16]  (Models/MLP.swift:28)
  *   0.3 MFLOP, 45 kB
- *   also runs as mlp_discriminate_discriminator_dense3_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_step_discriminator_dense3_real_product_first_term[2] = {
     0, 1,
@@ -1294,7 +1287,7 @@ static const term mlp_step_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_real_product(const mlp_task *task) {
-#line 1298 "MLP_kernels.h"
+#line 1291 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_real_product_terms;
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* discriminator/leakyReLU2/real [1][128][64] */
@@ -1337,7 +1330,7 @@ static const term mlp_step_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_real_product(const mlp_task *task) {
-#line 1341 "MLP_kernels.h"
+#line 1334 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_real_product_terms;
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* discriminator/leakyReLU3/real [1][128][16] */
@@ -1398,7 +1391,7 @@ static const term mlp_step_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_fake_product(const mlp_task *task) {
-#line 1402 "MLP_kernels.h"
+#line 1395 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
@@ -1437,7 +1430,7 @@ static const term mlp_step_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_fake_product(const mlp_task *task) {
-#line 1441 "MLP_kernels.h"
+#line 1434 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_fake_product_terms;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][128][64] */
@@ -1487,7 +1480,7 @@ static const term mlp_step_discriminator_dense4_fake_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
-#line 1491 "MLP_kernels.h"
+#line 1484 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_fake_product_terms;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1553,7 +1546,7 @@ static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_score_real(const mlp_task *task) {
-#line 1557 "MLP_kernels.h"
+#line 1550 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
@@ -1602,7 +1595,7 @@ static void mlp_step_score_real(const mlp_task *task) {
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_fake_bias(const mlp_task *task) {
-#line 1606 "MLP_kernels.h"
+#line 1599 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
@@ -1634,7 +1627,7 @@ static void mlp_step_grad_discriminator_dense4_fake_bias(const mlp_task *task) {
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
-#line 1638 "MLP_kernels.h"
+#line 1631 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1656,7 +1649,7 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
-#line 1660 "MLP_kernels.h"
+#line 1653 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1674,7 +1667,7 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
  * from Models/MLP.swift:28 */
 #line 28 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
-#line 1678 "MLP_kernels.h"
+#line 1671 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* discriminator/dense4/kernel [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1702,7 +1695,7 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
-#line 1706 "MLP_kernels.h"
+#line 1699 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1727,7 +1720,7 @@ static const term mlp_step_grad_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task) {
-#line 1731 "MLP_kernels.h"
+#line 1724 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
@@ -1767,7 +1760,7 @@ static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
-#line 1771 "MLP_kernels.h"
+#line 1764 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1795,7 +1788,7 @@ static const term mlp_step_grad_discriminator_dense2_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake_product(const mlp_task *task) {
-#line 1799 "MLP_kernels.h"
+#line 1792 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
@@ -1844,7 +1837,7 @@ static const term mlp_step_grad_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product(const mlp_task *task) {
-#line 1848 "MLP_kernels.h"
+#line 1841 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][128][1] */
@@ -1895,7 +1888,7 @@ static const term mlp_step_grad_discriminator_dense4_real_product_2_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *task) {
-#line 1899 "MLP_kernels.h"
+#line 1892 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_2_terms;
@@ -1947,7 +1940,7 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_bias(const mlp_task *task) {
-#line 1951 "MLP_kernels.h"
+#line 1944 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
@@ -1986,7 +1979,7 @@ static const term mlp_step_grad_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product(const mlp_task *task) {
-#line 1990 "MLP_kernels.h"
+#line 1983 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* grad/discriminator/leakyReLU3/real [1][128][16] */
@@ -2039,7 +2032,7 @@ static const term mlp_step_grad_discriminator_dense3_real_product_2_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *task) {
-#line 2043 "MLP_kernels.h"
+#line 2036 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_2_terms;
@@ -2098,7 +2091,7 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_bias(const mlp_task *task) {
-#line 2102 "MLP_kernels.h"
+#line 2095 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
@@ -2137,7 +2130,7 @@ static const term mlp_step_grad_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product(const mlp_task *task) {
-#line 2141 "MLP_kernels.h"
+#line 2134 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* grad/discriminator/leakyReLU2/real [1][128][64] */
@@ -2183,7 +2176,7 @@ static const term mlp_step_grad_discriminator_dense2_real_product_2_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *task) {
-#line 2187 "MLP_kernels.h"
+#line 2180 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* discriminator/leakyReLU1/fake [1][128][256] */
@@ -2236,7 +2229,7 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_bias(const mlp_task *task) {
-#line 2240 "MLP_kernels.h"
+#line 2233 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
@@ -2267,7 +2260,7 @@ static void mlp_step_grad_discriminator_dense1_real_bias(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 2271 "MLP_kernels.h"
+#line 2264 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2295,7 +2288,7 @@ static const term mlp_step_grad_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task) {
-#line 2299 "MLP_kernels.h"
+#line 2292 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
@@ -2336,7 +2329,7 @@ static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
-#line 2340 "MLP_kernels.h"
+#line 2333 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -2361,7 +2354,7 @@ static const term mlp_step_grad_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_product(const mlp_task *task) {
-#line 2365 "MLP_kernels.h"
+#line 2358 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
@@ -2409,7 +2402,7 @@ static const term mlp_step_grad_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
-#line 2413 "MLP_kernels.h"
+#line 2406 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [1][128][512] */
@@ -2461,7 +2454,7 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:18 */
 #line 18 "Models/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
-#line 2465 "MLP_kernels.h"
+#line 2458 "MLP_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [1][128][784] */
     float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* grad/generator/tanh1 in panels [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -2483,7 +2476,7 @@ static const term mlp_step_grad_generator_dense4_product_2_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
-#line 2487 "MLP_kernels.h"
+#line 2480 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [512][784] */
@@ -2540,7 +2533,7 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 2544 "MLP_kernels.h"
+#line 2537 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
@@ -2591,7 +2584,7 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
-#line 2595 "MLP_kernels.h"
+#line 2588 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -2612,7 +2605,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_squares(const mlp_task *task) {
-#line 2616 "MLP_kernels.h"
+#line 2609 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* generator/dense3/bias [512] */
@@ -2658,7 +2651,7 @@ static const term mlp_step_grad_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
-#line 2662 "MLP_kernels.h"
+#line 2655 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [1][128][256] */
@@ -2716,7 +2709,7 @@ static const term mlp_step_grad_generator_dense3_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
-#line 2720 "MLP_kernels.h"
+#line 2713 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [256][512] */
@@ -2771,7 +2764,7 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 2775 "MLP_kernels.h"
+#line 2768 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
@@ -2812,7 +2805,7 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
-#line 2816 "MLP_kernels.h"
+#line 2809 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2833,7 +2826,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_squares(const mlp_task *task) {
-#line 2837 "MLP_kernels.h"
+#line 2830 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* generator/dense2/bias [256] */
@@ -2879,7 +2872,7 @@ static const term mlp_step_grad_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
-#line 2883 "MLP_kernels.h"
+#line 2876 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [1][128][128] */
@@ -2937,7 +2930,7 @@ static const term mlp_step_grad_generator_dense2_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
-#line 2941 "MLP_kernels.h"
+#line 2934 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_2_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [128][256] */
@@ -2992,7 +2985,7 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 2996 "MLP_kernels.h"
+#line 2989 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
@@ -3037,7 +3030,7 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_squares(const mlp_task *task) {
-#line 3041 "MLP_kernels.h"
+#line 3034 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* generator/dense1/bias [128] */
@@ -3079,7 +3072,7 @@ static const term mlp_step_grad_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
-#line 3083 "MLP_kernels.h"
+#line 3076 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense1_product_terms;
     float *const restrict grad_generator_dense1_product = task->pointers[0]; /* grad/generator/dense1/product [64][128] */
@@ -3111,7 +3104,7 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
-#line 3115 "MLP_kernels.h"
+#line 3108 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3139,7 +3132,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
-#line 3143 "MLP_kernels.h"
+#line 3136 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3169,7 +3162,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
-#line 3173 "MLP_kernels.h"
+#line 3166 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* adam/discriminator/dense2/kernel [256][64] */
@@ -3205,7 +3198,7 @@ static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
-#line 3209 "MLP_kernels.h"
+#line 3202 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
     const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* grad/generator/dense1/product [64][128] */
@@ -3244,7 +3237,7 @@ static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
-#line 3248 "MLP_kernels.h"
+#line 3241 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* adam/generator/dense1/bias/m [128] */
@@ -3275,7 +3268,7 @@ static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
-#line 3279 "MLP_kernels.h"
+#line 3272 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
     const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* grad/generator/dense2/product [128][256] */
@@ -3314,7 +3307,7 @@ static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
-#line 3318 "MLP_kernels.h"
+#line 3311 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* adam/generator/dense2/bias/m [256] */
@@ -3345,7 +3338,7 @@ static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
-#line 3349 "MLP_kernels.h"
+#line 3342 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* grad/generator/dense3/product [256][512] */
@@ -3384,7 +3377,7 @@ static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
-#line 3388 "MLP_kernels.h"
+#line 3381 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* adam/generator/dense3/bias/m [512] */
@@ -3420,7 +3413,7 @@ static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
-#line 3424 "MLP_kernels.h"
+#line 3417 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* grad/generator/dense4/product [512][784] */
@@ -3459,7 +3452,7 @@ static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_bias(const mlp_task *task) {
-#line 3463 "MLP_kernels.h"
+#line 3456 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
@@ -3490,7 +3483,7 @@ static void mlp_step_adam_generator_dense4_bias(const mlp_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_step_generator_reshape1(const mlp_task *task) {
-#line 3494 "MLP_kernels.h"
+#line 3487 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -3510,7 +3503,7 @@ static void mlp_step_generator_reshape1(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_bias(const mlp_task *task) {
-#line 3514 "MLP_kernels.h"
+#line 3507 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3530,7 +3523,7 @@ static void mlp_step_grad_generator_dense1_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3534 "MLP_kernels.h"
+#line 3527 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3549,7 +3542,7 @@ static void mlp_step_grad_generator_batchNorm1_gamma(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_bias(const mlp_task *task) {
-#line 3553 "MLP_kernels.h"
+#line 3546 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3569,7 +3562,7 @@ static void mlp_step_grad_generator_dense2_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3573 "MLP_kernels.h"
+#line 3566 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3588,7 +3581,7 @@ static void mlp_step_grad_generator_batchNorm2_gamma(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_bias(const mlp_task *task) {
-#line 3592 "MLP_kernels.h"
+#line 3585 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3609,7 +3602,7 @@ static void mlp_step_grad_generator_dense3_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3613 "MLP_kernels.h"
+#line 3606 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3629,7 +3622,7 @@ static void mlp_step_grad_generator_batchNorm3_gamma(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_bias(const mlp_task *task) {
-#line 3633 "MLP_kernels.h"
+#line 3626 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3650,7 +3643,7 @@ static void mlp_step_grad_generator_dense4_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3654 "MLP_kernels.h"
+#line 3647 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3667,7 +3660,7 @@ static void mlp_step_generator_batchNorm1_gamma(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3671 "MLP_kernels.h"
+#line 3664 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3684,7 +3677,7 @@ static void mlp_step_generator_batchNorm2_gamma(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3688 "MLP_kernels.h"
+#line 3681 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3708,7 +3701,7 @@ static const term mlp_generate_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const mlp_task *task) {
-#line 3712 "MLP_kernels.h"
+#line 3705 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
@@ -3730,7 +3723,7 @@ static void mlp_generate_generator_dense1_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 3734 "MLP_kernels.h"
+#line 3727 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3749,7 +3742,7 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 3753 "MLP_kernels.h"
+#line 3746 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -3781,7 +3774,7 @@ static const term mlp_generate_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const mlp_task *task) {
-#line 3785 "MLP_kernels.h"
+#line 3778 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
@@ -3804,7 +3797,7 @@ static void mlp_generate_generator_dense2_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 3808 "MLP_kernels.h"
+#line 3801 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3823,7 +3816,7 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 3827 "MLP_kernels.h"
+#line 3820 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -3855,7 +3848,7 @@ static const term mlp_generate_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const mlp_task *task) {
-#line 3859 "MLP_kernels.h"
+#line 3852 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
@@ -3878,7 +3871,7 @@ static void mlp_generate_generator_dense3_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 3882 "MLP_kernels.h"
+#line 3875 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3898,7 +3891,7 @@ static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 3902 "MLP_kernels.h"
+#line 3895 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -3932,7 +3925,7 @@ static const term mlp_generate_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_generate_generator_dense4_product(const mlp_task *task) {
-#line 3936 "MLP_kernels.h"
+#line 3929 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][64][512] */
@@ -3962,7 +3955,7 @@ static void mlp_generate_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_generator_reshape1(const mlp_task *task) {
-#line 3966 "MLP_kernels.h"
+#line 3959 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3987,7 +3980,7 @@ static const term mlp_generate_one_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
-#line 3991 "MLP_kernels.h"
+#line 3984 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_one_generator_dense1_product_first_term;
     const term *const terms = mlp_generate_one_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
@@ -4010,7 +4003,7 @@ static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 4014 "MLP_kernels.h"
+#line 4007 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -4040,7 +4033,7 @@ static const term mlp_generate_one_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
-#line 4044 "MLP_kernels.h"
+#line 4037 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_one_generator_dense2_product_first_term;
     const term *const terms = mlp_generate_one_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
@@ -4063,7 +4056,7 @@ static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 4067 "MLP_kernels.h"
+#line 4060 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -4093,7 +4086,7 @@ static const term mlp_generate_one_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
-#line 4097 "MLP_kernels.h"
+#line 4090 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_one_generator_dense3_product_first_term;
     const term *const terms = mlp_generate_one_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
@@ -4116,7 +4109,7 @@ static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 4120 "MLP_kernels.h"
+#line 4113 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -4148,7 +4141,7 @@ static const term mlp_generate_one_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense4_product(const mlp_task *task) {
-#line 4152 "MLP_kernels.h"
+#line 4145 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_one_generator_dense4_product_first_term;
     const term *const terms = mlp_generate_one_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][1][512] */
@@ -4176,7 +4169,7 @@ static void mlp_generate_one_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_one_generator_reshape1(const mlp_task *task) {
-#line 4180 "MLP_kernels.h"
+#line 4173 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -4185,38 +4178,6 @@ static void mlp_generate_one_generator_reshape1(const mlp_task *task) {
         const int columns = column + 256 < 784 ? 256 : 784 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             output_image[column + c] = generator_tanh1[column + c];
-        }
-    }
-}
-
-/* mlp_discriminate_discriminator_dense4_product
- *   dense discriminator/dense4/product [n=128, 1]  (Models/MLP.swift:30)
- *   add discriminator/dense4 [n=128, 1]  (Models/MLP.swift:30)
- *   0.0 MFLOP, 9 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_discriminate_discriminator_dense4_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_discriminate_discriminator_dense4_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
-#line 30 "Models/MLP.swift"
-static void mlp_discriminate_discriminator_dense4_product(const mlp_task *task) {
-#line 4206 "MLP_kernels.h"
-    const int32_t *const first_term = mlp_discriminate_discriminator_dense4_product_first_term;
-    const term *const terms = mlp_discriminate_discriminator_dense4_product_terms;
-    const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* discriminator/leakyReLU3 [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* discriminator/dense4/bias [1] */
-    float *const restrict output_logits = task->pointers[3];
-    const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
-        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3,
-                    2048, 16, discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
-        for (int c = 0; c < 128; c++) {
-            output_logits[c] = tile[c] + bias_value;
         }
     }
 }

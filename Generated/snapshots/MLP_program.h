@@ -4,7 +4,7 @@
 
 #include "bespoke.h"
 
-#if BESPOKE_ABI_VERSION != 6
+#if BESPOKE_ABI_VERSION != 7
 #error "bespoke.h is not of the compiler's version"
 #endif
 
@@ -159,7 +159,6 @@ typedef struct {
     mlp_kernel *mlp_generate_one_generator_batchNorm3_normalised;
     mlp_kernel *mlp_generate_one_generator_dense4_product;
     mlp_kernel *mlp_generate_one_generator_reshape1;
-    mlp_kernel *mlp_discriminate_discriminator_dense4_product;
 } mlp_kernels;
 
 #if defined(__x86_64__)
