@@ -163,7 +163,7 @@ let package = Package(
     // The emitted C in the hands of other compilers and of sanitizers.
     .testTarget(
       name: "EmittedCTests",
-      dependencies: ["CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "TestModels"],
+      dependencies: ["CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "GraphIR", "TestModels"],
       exclude: ["check.sh", "harness.c"]),
     .testTarget(
       name: "ForeignTests",

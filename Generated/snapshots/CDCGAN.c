@@ -1,6 +1,10 @@
 /* The program cdcgan, made by bespokec from Models/CDCGAN.swift. Do not edit: edit the model.
  *
- * Arena of 33632096 floats (129 MiB), the first 9491984 of them states. */
+ * Each entry is a list of kernels, in the order in which they run: RUN(its number, its name, its operands).
+ * What a kernel computes stands over it in CDCGAN_kernels.h.
+ * At a BARRIER threads wait for each other. Values lie in the arena of 33632096 floats (129 MiB): the states in the
+ * first 9491984, what an entry needs for a while behind them, several values in one place if they
+ * are not needed at the same time. */
 #include "CDCGAN_program.h"
 #include "bespoke_choice.h"
 
@@ -9,9 +13,11 @@
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
 extern int omp_get_num_threads(void);
+#define BARRIER _Pragma("omp barrier")
 #else
 static int omp_get_thread_num(void) { return 0; }
 static int omp_get_num_threads(void) { return 1; }
+#define BARRIER
 #endif
 
 /* The kernels for the instruction set of this machine. */
@@ -23,1755 +29,1128 @@ static const cdcgan_kernels *kernels_of_this_machine(void) {
     return &cdcgan_kernels_baseline;
 }
 
-/* Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output. */
-typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;
+/* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
+ * number; or in the trace, if there is one. */
+#define INPUT(name) (UINT64_C(1) << 60 | input_##name)
+#define OUTPUT(name) (UINT64_C(2) << 60 | output_##name)
+#define TRACE(name) (UINT64_C(3) << 60 | trace_##name)
 
+static float *pointer(const bespoke_call *call, uint64_t operand) {
+    const size_t at = (size_t)(operand & ((UINT64_C(1) << 60) - 1));
+    switch (operand >> 60) {
+        case 1: return (float *)call->inputs[at];
+        case 2: return call->outputs[at];
+        case 3: return call->trace ? call->trace + at : NULL;
+        default: return call->arena + at;
+    }
+}
+
+/* A value of kernel `after` that a caller may ask for: [planes][rows][columns] in the arena,
+ * [rows][planes][columns] among what is kept. */
 typedef struct {
-    home in;
-    size_t at;
-} operand;
+    int after;
+    size_t arena, kept, planes, rows, columns;
+} kept_value;
 
-static float *pointer(const bespoke_call *call, operand which) {
-    switch (which.in) {
-        case IN_ARENA: return call->arena + which.at;
-        case IN_INPUTS: return (float *)call->inputs[which.at];
-        case IN_OUTPUTS: return call->outputs[which.at];
-        case IN_TRACE: return call->trace ? call->trace + which.at : NULL;
-    }
-    return NULL;
-}
+/* One of the threads that run an entry. */
+typedef struct {
+    const bespoke_call *call;
+    const cdcgan_kernels *kernels;
+    const kept_value *keeps;
+    size_t keep_count;
+    float *scratch;
+    int thread, threads;
+} worker;
 
-__attribute__((noinline))
-static void run(cdcgan_kernel *kernel, int number, const operand *operands, int count,
-    const uint32_t *numbers,
-                const bespoke_call *call, float *scratch, int thread, int threads) {
-    float *pointers[60];
-    for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
-    const cdcgan_task task = {call, pointers, numbers, scratch, thread, threads};
-    if (call->mark) call->mark(call->marks, number, thread, 0);
-    kernel(&task);
-    if (call->mark) call->mark(call->marks, number, thread, 1);
-}
-
-/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
- * for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept,
-    size_t planes,
-                 size_t rows, size_t columns) {
-    #ifdef _OPENMP
-    #pragma omp barrier
-    #endif
-    for (size_t row = (size_t)thread; row < rows; row += (size_t)threads) {
-        for (size_t plane = 0; plane < planes; plane++) {
-            const size_t source = (plane * rows + row) * columns;
-            const size_t target = (row * planes + plane) * columns;
-            memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));
+/* Copies what the kernel has left before the next one runs: threads wait for the value, and then for each other,
+ * since its place may be needed again. */
+static void keep(const worker *me, int number) {
+    for (size_t i = 0; i < me->keep_count; i++) {
+        const kept_value *const value = &me->keeps[i];
+        if (value->after != number) continue;
+        BARRIER;
+        for (size_t row = (size_t)me->thread; row < value->rows; row += (size_t)me->threads) {
+            for (size_t plane = 0; plane < value->planes; plane++) {
+                const size_t source = (plane * value->rows + row) * value->columns;
+                const size_t target = (row * value->planes + plane) * value->columns;
+                memcpy(me->call->kept + value->kept + target, me->call->arena + value->arena + source,
+                       value->columns * sizeof(float));
+            }
         }
+        BARRIER;
     }
+}
+
+/* Runs a thread's share of a kernel, and tells whoever measures. */
+__attribute__((noinline))
+static void run(const worker *me, int number, cdcgan_kernel *kernel, const uint64_t *operands, size_t count,
+                const uint32_t *numbers) {
+    const bespoke_call *const call = me->call;
+    float *pointers[60];
+    for (size_t i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
+    const cdcgan_task task = {call, pointers, numbers, me->scratch, me->thread, me->threads};
+    if (call->mark) call->mark(call->marks, number, me->thread, 0);
+    kernel(&task);
+    if (call->mark) call->mark(call->marks, number, me->thread, 1);
+    if (call->kept) keep(me, number);
+}
+
+#define RUN(number, kernel, ...) \
+    do { \
+        static const uint64_t operands[] = {__VA_ARGS__}; \
+        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, NULL); \
+    } while (0)
+
+/* With numbers in which repeats of the kernel differ: streams of random numbers, counts of updates. */
+#define LIST(...) {__VA_ARGS__}
+#define RUN_WITH(number, kernel, numbers, ...) \
+    do { \
+        static const uint64_t operands[] = {__VA_ARGS__}; \
+        static const uint32_t arguments[] = LIST numbers; \
+        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, arguments); \
+    } while (0)
+
+static void in_parallel(void (*work)(const worker *me), const kept_value *keeps, size_t keep_count,
+                        const bespoke_call *call) {
+    const cdcgan_kernels *const kernels = kernels_of_this_machine();
     #ifdef _OPENMP
-    #pragma omp barrier
+    #pragma omp parallel num_threads(call->threads)
     #endif
+    {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        float *const scratch = call->arena + 33632096 + (size_t)thread * 39424;
+        const worker me = {call, kernels, keeps, keep_count, scratch, thread, threads};
+        work(&me);
+    }
+}
+
+/* Where states lie: floats from the arena's beginning. */
+enum {
+    generator_embedding1_embeddings = 0,                  /* [10][50] */
+    generator_dense1_kernel = 512,                        /* [150][12544] */
+    generator_batchNorm1_gamma = 1882112,                 /* [12544] */
+    generator_batchNorm1_beta = 1894656,                  /* [12544] */
+    generator_convTranspose1_kernel = 1907200,            /* [5][5][128][256] */
+    generator_batchNorm2_gamma = 2726400,                 /* [128] */
+    generator_batchNorm2_beta = 2726528,                  /* [128] */
+    generator_convTranspose2_kernel = 2726656,            /* [5][5][64][128] */
+    generator_batchNorm3_gamma = 2931456,                 /* [64] */
+    generator_batchNorm3_beta = 2931520,                  /* [64] */
+    generator_convTranspose3_kernel = 2931584,            /* [5][5][1][64] */
+    generator_batchNorm1_moving_mean = 2933184,           /* [12544] */
+    generator_batchNorm1_moving_variance = 2945728,       /* [12544] */
+    generator_batchNorm2_moving_mean = 2958272,           /* [128] */
+    generator_batchNorm2_moving_variance = 2958400,       /* [128] */
+    generator_batchNorm3_moving_mean = 2958528,           /* [64] */
+    generator_batchNorm3_moving_variance = 2958592,       /* [64] */
+    discriminator_embedding1_embeddings = 2958656,        /* [10][784] */
+    discriminator_conv1_kernel = 2966496,                 /* [5][5][2][64] */
+    discriminator_conv1_bias = 2969696,                   /* [64] */
+    discriminator_conv2_kernel = 2969760,                 /* [5][5][64][128] */
+    discriminator_conv2_bias = 3174560,                   /* [128] */
+    discriminator_dense1_kernel = 3174688,                /* [6272][1] */
+    discriminator_dense1_bias = 3180960,                  /* [1] */
+    adam_generator_embedding1_embeddings_m = 3180976,     /* [10][50] */
+    adam_generator_embedding1_embeddings_v = 3181488,     /* [10][50] */
+    adam_generator_dense1_kernel_m = 3182000,             /* [150][12544] */
+    adam_generator_dense1_kernel_v = 5063600,             /* [150][12544] */
+    adam_generator_batchNorm1_gamma_m = 6945200,          /* [12544] */
+    adam_generator_batchNorm1_gamma_v = 6957744,          /* [12544] */
+    adam_generator_batchNorm1_beta_m = 6970288,           /* [12544] */
+    adam_generator_batchNorm1_beta_v = 6982832,           /* [12544] */
+    adam_generator_convTranspose1_kernel_m = 6995376,     /* [5][5][128][256] */
+    adam_generator_convTranspose1_kernel_v = 7814576,     /* [5][5][128][256] */
+    adam_generator_batchNorm2_gamma_m = 8633776,          /* [128] */
+    adam_generator_batchNorm2_gamma_v = 8633904,          /* [128] */
+    adam_generator_batchNorm2_beta_m = 8634032,           /* [128] */
+    adam_generator_batchNorm2_beta_v = 8634160,           /* [128] */
+    adam_generator_convTranspose2_kernel_m = 8634288,     /* [5][5][64][128] */
+    adam_generator_convTranspose2_kernel_v = 8839088,     /* [5][5][64][128] */
+    adam_generator_batchNorm3_gamma_m = 9043888,          /* [64] */
+    adam_generator_batchNorm3_gamma_v = 9043952,          /* [64] */
+    adam_generator_batchNorm3_beta_m = 9044016,           /* [64] */
+    adam_generator_batchNorm3_beta_v = 9044080,           /* [64] */
+    adam_generator_convTranspose3_kernel_m = 9044144,     /* [5][5][1][64] */
+    adam_generator_convTranspose3_kernel_v = 9045744,     /* [5][5][1][64] */
+    adam_discriminator_embedding1_embeddings_m = 9047344, /* [10][784] */
+    adam_discriminator_embedding1_embeddings_v = 9055184, /* [10][784] */
+    adam_discriminator_conv1_kernel_m = 9063024,          /* [5][5][2][64] */
+    adam_discriminator_conv1_kernel_v = 9066224,          /* [5][5][2][64] */
+    adam_discriminator_conv1_bias_m = 9069424,            /* [64] */
+    adam_discriminator_conv1_bias_v = 9069488,            /* [64] */
+    adam_discriminator_conv2_kernel_m = 9069552,          /* [5][5][64][128] */
+    adam_discriminator_conv2_kernel_v = 9274352,          /* [5][5][64][128] */
+    adam_discriminator_conv2_bias_m = 9479152,            /* [128] */
+    adam_discriminator_conv2_bias_v = 9479280,            /* [128] */
+    adam_discriminator_dense1_kernel_m = 9479408,         /* [6272][1] */
+    adam_discriminator_dense1_kernel_v = 9485680,         /* [6272][1] */
+    adam_discriminator_dense1_bias_m = 9491952,           /* [1] */
+    adam_discriminator_dense1_bias_v = 9491968,           /* [1] */
+};
+
+/* -------------------- initialise */
+
+static void cdcgan_initialise_of_thread(const worker *me) {
+    /* Weights and statistics. */
+    RUN(0, cdcgan_initialise_states, generator_embedding1_embeddings, generator_dense1_kernel,
+        generator_batchNorm1_gamma, generator_batchNorm1_moving_variance, generator_batchNorm1_beta,
+        generator_batchNorm1_moving_mean, adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v,
+        adam_generator_batchNorm1_beta_m, adam_generator_batchNorm1_beta_v, generator_convTranspose1_kernel,
+        generator_batchNorm2_gamma, generator_batchNorm2_moving_variance, generator_batchNorm2_beta,
+        generator_batchNorm2_moving_mean, discriminator_conv2_bias, adam_generator_batchNorm2_gamma_m,
+        adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v,
+        adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v, generator_convTranspose2_kernel,
+        generator_batchNorm3_gamma, generator_batchNorm3_moving_variance, generator_batchNorm3_beta,
+        generator_batchNorm3_moving_mean, discriminator_conv1_bias, adam_generator_batchNorm3_gamma_m,
+        adam_generator_batchNorm3_gamma_v, adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v,
+        adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v, generator_convTranspose3_kernel,
+        discriminator_embedding1_embeddings, discriminator_conv1_kernel, discriminator_conv2_kernel,
+        discriminator_dense1_kernel, discriminator_dense1_bias, adam_discriminator_dense1_bias_m,
+        adam_discriminator_dense1_bias_v, adam_generator_embedding1_embeddings_m,
+        adam_generator_embedding1_embeddings_v, adam_generator_dense1_kernel_m, adam_generator_dense1_kernel_v,
+        adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v,
+        adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v,
+        adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v, adam_generator_convTranspose3_kernel_m,
+        adam_generator_convTranspose3_kernel_v, adam_discriminator_embedding1_embeddings_m,
+        adam_discriminator_embedding1_embeddings_v, adam_discriminator_conv1_kernel_m,
+        adam_discriminator_conv1_kernel_v, adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v);
 }
 
 static void cdcgan_initialise(const bespoke_call *call) {
-    const cdcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 0}, {IN_ARENA, 512}, {IN_ARENA, 1882112}, {IN_ARENA, 2945728}, {IN_ARENA, 1894656},
-                {IN_ARENA, 2933184}, {IN_ARENA, 6945200}, {IN_ARENA, 6957744}, {IN_ARENA, 6970288}, {IN_ARENA, 6982832},
-                {IN_ARENA, 1907200}, {IN_ARENA, 2726400}, {IN_ARENA, 2958400}, {IN_ARENA, 2726528}, {IN_ARENA, 2958272},
-                {IN_ARENA, 3174560}, {IN_ARENA, 8633776}, {IN_ARENA, 8633904}, {IN_ARENA, 8634032}, {IN_ARENA, 8634160},
-                {IN_ARENA, 9479152}, {IN_ARENA, 9479280}, {IN_ARENA, 2726656}, {IN_ARENA, 2931456}, {IN_ARENA, 2958592},
-                {IN_ARENA, 2931520}, {IN_ARENA, 2958528}, {IN_ARENA, 2969696}, {IN_ARENA, 9043888}, {IN_ARENA, 9043952},
-                {IN_ARENA, 9044016}, {IN_ARENA, 9044080}, {IN_ARENA, 9069424}, {IN_ARENA, 9069488}, {IN_ARENA, 2931584},
-                {IN_ARENA, 2958656}, {IN_ARENA, 2966496}, {IN_ARENA, 2969760}, {IN_ARENA, 3174688}, {IN_ARENA, 3180960},
-                {IN_ARENA, 9491952}, {IN_ARENA, 9491968}, {IN_ARENA, 3180976}, {IN_ARENA, 3181488}, {IN_ARENA, 3182000},
-                {IN_ARENA, 5063600}, {IN_ARENA, 6995376}, {IN_ARENA, 7814576}, {IN_ARENA, 8634288}, {IN_ARENA, 8839088},
-                {IN_ARENA, 9069552}, {IN_ARENA, 9274352}, {IN_ARENA, 9044144}, {IN_ARENA, 9045744}, {IN_ARENA, 9047344},
-                {IN_ARENA, 9055184}, {IN_ARENA, 9063024}, {IN_ARENA, 9066224}, {IN_ARENA, 9479408}, {IN_ARENA, 9485680},
-            };
-            run(kernels->cdcgan_initialise_states, 0, operands, 60, NULL, call, NULL, thread, threads);
-        }
-    }
+    in_parallel(cdcgan_initialise_of_thread, NULL, 0, call);
 }
+
+/* -------------------- step */
+
+static void cdcgan_step_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        label = 9492624,                                                 /* [1][128][1] */
+        generator_embedding1_embeddings_in_panels = 9491984,             /* [1][2][10][32] */
+        generator_embedding1_one_hot = 29429920,                         /* [1][128][10] */
+        discriminator_embedding1_real_one_hot = 29431200,                /* [1][128][10] */
+        generator_embedding1 = 9504784,                                  /* [1][128][50] */
+        noise = 9491984,                                                 /* [1][128][100] */
+        generator_dense1_kernel_in_panels = 11097616,                    /* [49][8][150][32] */
+        generator_concat1 = 33610336,                                    /* [1][128][150] */
+        generator_dense1 = 9491984,                                      /* [49][128][256] */
+        sums_for_generator_batchNorm1_mean_sum = 12979216,               /* [49][256] */
+        generator_batchNorm1_mean = 27698848,                            /* [12544] */
+        sums_for_generator_batchNorm1_variance_sum = 11097616,           /* [49][256] */
+        generator_batchNorm1_inverse_deviation = 27711392,               /* [12544] */
+        generator_leakyReLU1 = 11097616,                                 /* [49][128][256] */
+        generator_convTranspose1_kernel_in_panels = 21095952,            /* [25][4][256][32] */
+        transformed_generator_reshape1 = 12703248,                       /* [256][32768] */
+        transformed_generator_convTranspose1_kernel = 25294352,          /* [64][32768] */
+        products_of_generator_convTranspose1 = 21095952,                 /* [256][128][128] */
+        generator_convTranspose1 = 17520144,                             /* [49][128][128] */
+        sums_for_generator_batchNorm2_mean_sum = 12703248,               /* [49][128] */
+        generator_batchNorm2_mean = 33609952,                            /* [128] */
+        sums_for_generator_batchNorm2_variance_sum = 12703248,           /* [49][128] */
+        generator_batchNorm2_inverse_deviation = 33610080,               /* [128] */
+        generator_leakyReLU2 = 18322960,                                 /* [49][128][128] */
+        generator_convTranspose2_kernel_in_panels = 16058016,            /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 12703248,                     /* [144][16384] */
+        transformed_generator_convTranspose2_kernel = 15064848,          /* [121][8192] */
+        products_of_generator_convTranspose2 = 19125776,                 /* [484][128][64] */
+        generator_convTranspose2 = 12703248,                             /* [196][128][64] */
+        sums_for_generator_batchNorm3_mean_sum = 14308880,               /* [196][64] */
+        generator_batchNorm3_mean = 33610208,                            /* [64] */
+        sums_for_generator_batchNorm3_variance_sum = 14308880,           /* [196][64] */
+        generator_batchNorm3_inverse_deviation = 33610272,               /* [64] */
+        generator_convTranspose3_kernel_in_panels = 15914512,            /* [25][1][64][1] */
+        generator_leakyReLU3 = 14308880,                                 /* [196][128][64] */
+        discriminator_embedding1_embeddings_in_panels = 26494624,        /* [784][1][10][16] */
+        generator_tanh1 = 29329568,                                      /* [784][128][1] */
+        discriminator_embedding1_real = 15914512,                        /* [784][128][1] */
+        discriminator_conv1_kernel_in_panels = 26626336,                 /* [25][2][2][32] */
+        discriminator_concat1_real = 27297440,                           /* [784][128][2] */
+        discriminator_dropout1_real = 15914512,                          /* [196][128][64] */
+        discriminator_conv2_kernel_in_panels = 24133024,                 /* [25][4][64][32] */
+        transformed_discriminator_dropout1_real = 19125776,              /* [484][8192] */
+        transformed_discriminator_conv2_kernel = 23139856,               /* [121][8192] */
+        products_of_discriminator_conv2_real_product = 24133024,         /* [144][128][128] */
+        discriminator_conv2_real_product = 19125776,                     /* [49][128][128] */
+        discriminator_dense1_kernel_in_panels = 26620064,                /* [49][1][128][1] */
+        discriminator_dropout2_real = 22337040,                          /* [49][128][128] */
+        grad_loss_discriminator_real = 33631712,                         /* [1][128][1] */
+        sums_for_score_real = 26629552,                                  /* [1][1] */
+        sums_for_loss_discriminator_real = 26629568,                     /* [1][1] */
+        sums_for_grad_discriminator_dense1_real_bias = 26629536,         /* [1][1] */
+        discriminator_embedding1_fake = 19125776,                        /* [784][128][1] */
+        discriminator_concat1_fake = 27498144,                           /* [784][128][2] */
+        discriminator_dropout1_fake = 20731408,                          /* [196][128][64] */
+        transformed_discriminator_dropout1_fake = 29432480,              /* [484][8192] */
+        products_of_discriminator_conv2_fake_product = 24133024,         /* [144][128][128] */
+        discriminator_conv2_fake_product = 19928592,                     /* [49][128][128] */
+        discriminator_dropout2_fake = 23139856,                          /* [49][128][128] */
+        grad_discriminator_leakyReLU2_fake = 19125776,                   /* [49][128][128] */
+        grad_loss_discriminator_fake = 33631968,                         /* [1][128][1] */
+        grad_loss_generator = 33629536,                                  /* [1][128][1] */
+        sums_for_score_fake = 19928608,                                  /* [1][1] */
+        sums_for_loss_discriminator_fake = 19928624,                     /* [1][1] */
+        sums_for_loss_generator = 19928640,                              /* [1][1] */
+        sums_for_grad_discriminator_dense1_fake_bias = 19928592,         /* [1][1] */
+        grad_loss_discriminator_fake_in_panels = 33629664,               /* [1][1][128][16] */
+        grad_discriminator_leakyReLU2_fake_2 = 19928592,                 /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_fake_bias = 23942672,          /* [49][128] */
+        grad_discriminator_conv2_fake_bias = 33631840,                   /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 29432480,               /* [25][2][128][32] */
+        transformed_grad_discriminator_leakyReLU2_fake = 23942672,       /* [144][16384] */
+        transformed_discriminator_conv2_kernel_2 = 26304272,             /* [121][8192] */
+        products_of_grad_discriminator_conv2_fake_product = 29637280,    /* [484][128][64] */
+        grad_discriminator_conv2_fake_product = 27723936,                /* [196][128][64] */
+        transformed_grad_discriminator_leakyReLU2_fake_2 = 24935840,     /* [144][16384] */
+        transformed_discriminator_dropout1_fake_2 = 29637280,            /* [484][8192] */
+        products_of_grad_discriminator_conv2_fake_product_2 = 23942672,  /* [121][64][128] */
+        grad_discriminator_leakyReLU1_fake = 24935840,                   /* [196][128][64] */
+        grad_discriminator_leakyReLU1_fake_2 = 19125776,                 /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_fake_bias = 26541472,          /* [196][64] */
+        discriminator_conv1_kernel_in_panels_2 = 28727456,               /* [25][1][64][16] */
+        grad_discriminator_conv1_fake_bias = 28753056,                   /* [64] */
+        grad_discriminator_conv1_fake_product = 20731408,                /* [784][128][2] */
+        grad_discriminator_conv1_fake_product_2 = 27723936,              /* [784][128][2] */
+        grad_discriminator_concat1_fake = 24935840,                      /* [784][128][1] */
+        discriminator_dense1_kernel_in_panels_2 = 25036192,              /* [49][4][1][32] */
+        grad_discriminator_reshape1_fake_in_panels = 20731408,           /* [784][1][128][16] */
+        grad_discriminator_leakyReLU2_real = 27924640,                   /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_real_bias = 24935840,          /* [49][128] */
+        grad_loss_discriminator_real_in_panels = 24942112,               /* [1][1][128][16] */
+        transformed_grad_discriminator_leakyReLU2_real = 24935840,       /* [144][16384] */
+        transformed_discriminator_conv2_kernel_3 = 22337040,             /* [121][8192] */
+        products_of_grad_discriminator_conv2_real_product = 29432480,    /* [484][128][64] */
+        grad_discriminator_conv2_real_product = 22337040,                /* [196][128][64] */
+        transformed_discriminator_dropout1_real_2 = 29432480,            /* [484][8192] */
+        grad_discriminator_conv2_real_product_2 = 25294352,              /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_real = 25499152,                   /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_real_bias = 23942672,          /* [196][64] */
+        grad_discriminator_conv1_real_product = 15914512,                /* [784][128][2] */
+        adam_discriminator_conv1_kernel = 27924640,                      /* [5][5][2][64] */
+        adam_discriminator_conv1_kernel_2 = 27927840,                    /* [5][5][2][64] */
+        grad_discriminator_concat1_real = 19125776,                      /* [784][128][1] */
+        grad_discriminator_reshape1_real_in_panels = 15914512,           /* [784][1][128][16] */
+        generator_convTranspose3_kernel_in_panels_2 = 19263760,          /* [25][2][1][32] */
+        grad_generator_tanh1 = 19125776,                                 /* [784][128][1] */
+        grad_generator_batchNorm3_normalised = 15914512,                 /* [196][128][64] */
+        sums_for_grad_generator_batchNorm3_beta = 19226128,              /* [196][64] */
+        sums_for_grad_generator_batchNorm3_gamma = 19238672,             /* [196][64] */
+        sums_for_grad_generator_batchNorm3_inverse_deviation = 19251216, /* [196][64] */
+        grad_generator_convTranspose3 = 27309584,                        /* [5][5][1][64] */
+        grad_generator_batchNorm3_squares = 14308880,                    /* [64] */
+        grad_generator_batchNorm3_mean = 14308944,                       /* [64] */
+        grad_generator_batchNorm3_mean_sum = 19125776,                   /* [196][128][64] */
+        generator_convTranspose2_kernel_in_panels_2 = 16675920,          /* [25][4][64][32] */
+        transformed_grad_generator_batchNorm3_mean_sum = 12703248,       /* [484][8192] */
+        transformed_generator_convTranspose2_kernel_2 = 21487376,        /* [121][8192] */
+        products_of_grad_generator_convTranspose2 = 19125776,            /* [144][128][128] */
+        grad_generator_convTranspose2 = 16675920,                        /* [49][128][128] */
+        transformed_generator_leakyReLU2_2 = 19125776,                   /* [144][16384] */
+        products_of_grad_generator_convTranspose2_2 = 21487376,          /* [121][64][128] */
+        grad_generator_convTranspose2_2 = 27104784,                      /* [5][5][64][128] */
+        grad_generator_batchNorm2_normalised = 12703248,                 /* [49][128][128] */
+        sums_for_grad_generator_batchNorm2_beta = 13506064,              /* [49][128] */
+        sums_for_grad_generator_batchNorm2_gamma = 13512336,             /* [49][128] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 13518608, /* [49][128] */
+        grad_generator_batchNorm2_squares = 13524880,                    /* [128] */
+        grad_generator_batchNorm2_mean = 13525008,                       /* [128] */
+        grad_generator_batchNorm2_mean_sum = 18322960,                   /* [49][128][128] */
+        generator_convTranspose1_kernel_in_panels_2 = 16901648,          /* [25][8][128][32] */
+        transformed_grad_generator_batchNorm2_mean_sum = 12703248,       /* [256][16384] */
+        transformed_generator_convTranspose1_kernel_2 = 29431200,        /* [64][32768] */
+        products_of_grad_generator_convTranspose1 = 16901648,            /* [256][128][256] */
+        grad_generator_convTranspose1 = 25499152,                        /* [49][128][256] */
+        transformed_generator_reshape1_2 = 16901648,                     /* [256][32768] */
+        products_of_grad_generator_convTranspose1_2 = 29431200,          /* [64][128][256] */
+        grad_generator_convTranspose1_2 = 12703248,                      /* [5][5][128][256] */
+        grad_generator_batchNorm1_normalised = 13522448,                 /* [49][128][256] */
+        sums_for_grad_generator_batchNorm1_beta = 18740752,              /* [49][256] */
+        sums_for_grad_generator_batchNorm1_gamma = 18753296,             /* [49][256] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 15128080, /* [49][256] */
+        grad_generator_batchNorm1_squares = 11097616,                    /* [12544] */
+        grad_generator_batchNorm1_mean = 11110160,                       /* [12544] */
+        generator_dense1_kernel_in_panels_2 = 15128080,                  /* [49][5][256][32] */
+        grad_generator_batchNorm1_mean_sum = 17135120,                   /* [49][128][256] */
+        grad_generator_dense1 = 11373584,                                /* [1][128][150] */
+        grad_generator_dense1_2 = 9491984,                               /* [150][12544] */
+        grad_generator_concat1 = 11392784,                               /* [1][128][50] */
+        grad_generator_concat1_in_panels = 11373584,                     /* [1][2][128][32] */
+        grad_generator_embedding1 = 11381776,                            /* [10][50] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        trace_label = 12800,                                      /* [128] */
+        input_label_real = 1,                                     /* [128] */
+        trace_noise = 0,                                          /* [128][100] */
+        trace_fake = 12928,                                       /* [128][28][28][1] */
+        input_real = 0,                                           /* [128][28][28][1] */
+        trace_logits_real = 2521728,                              /* [128][1] */
+        trace_logits_fake = 4930304,                              /* [128][1] */
+        output_loss_discriminator = 0,
+        output_loss_generator = 1,
+        output_score_real = 2,
+        output_score_fake = 3,
+        trace_loss_discriminator = 8085936,
+        trace_loss_generator = 8085952,
+        trace_grad_discriminator_dense1_bias = 5152736,           /* [1] */
+        trace_grad_discriminator_dense1_kernel = 5146464,         /* [6272][1] */
+        trace_grad_discriminator_conv2_bias = 5146336,            /* [128] */
+        trace_grad_discriminator_conv1_bias = 4941472,            /* [64] */
+        trace_grad_discriminator_conv1_kernel = 4938272,          /* [5][5][2][64] */
+        trace_grad_discriminator_embedding1_embeddings = 4930432, /* [10][784] */
+        trace_grad_generator_convTranspose3_kernel = 8084336,     /* [5][5][1][64] */
+        trace_grad_generator_batchNorm3_gamma = 8084208,          /* [64] */
+        trace_grad_generator_batchNorm3_beta = 8084272,           /* [64] */
+        trace_grad_generator_batchNorm2_gamma = 7879152,          /* [128] */
+        trace_grad_generator_batchNorm2_beta = 7879280,           /* [128] */
+        trace_grad_generator_dense1_kernel = 5153264,             /* [150][12544] */
+        trace_grad_generator_embedding1_embeddings = 5152752,     /* [10][50] */
+        trace_mask_dropout1_real = 113280,                        /* [128][14][14][64] */
+        trace_mask_dropout2_real = 1718912,                       /* [128][7][7][128] */
+        trace_mask_dropout1_fake = 2521856,                       /* [128][14][14][64] */
+        trace_mask_dropout2_fake = 4127488,                       /* [128][7][7][128] */
+        trace_grad_discriminator_conv2_kernel = 4941536,          /* [5][5][64][128] */
+        trace_grad_generator_batchNorm1_gamma = 7034864,          /* [12544] */
+        trace_grad_generator_batchNorm1_beta = 7047408,           /* [12544] */
+        trace_grad_generator_convTranspose1_kernel = 7059952,     /* [5][5][128][256] */
+        trace_grad_generator_convTranspose2_kernel = 7879408,     /* [5][5][64][128] */
+    };
+
+    /* The generator's images. */
+    RUN_WITH(0, cdcgan_step_label, (3489717534u), label, TRACE(label));
+    RUN(1, cdcgan_step_pack_generator_embedding1_embeddings, generator_embedding1_embeddings,
+        generator_embedding1_embeddings_in_panels);
+    BARRIER;
+    RUN(2, cdcgan_step_discriminator_embedding1_real_one_hot, label, INPUT(label_real), generator_embedding1_one_hot,
+        discriminator_embedding1_real_one_hot);
+    BARRIER;
+    RUN(3, cdcgan_step_generator_embedding1, generator_embedding1, generator_embedding1_one_hot,
+        generator_embedding1_embeddings_in_panels);
+    BARRIER;
+    RUN_WITH(4, cdcgan_step_noise, (571294482u), noise, TRACE(noise));
+    RUN(5, cdcgan_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(6, cdcgan_step_generator_concat1, noise, generator_embedding1, generator_concat1);
+    BARRIER;
+    RUN(7, cdcgan_step_generator_dense1, generator_dense1, generator_concat1, generator_dense1_kernel_in_panels,
+        sums_for_generator_batchNorm1_mean_sum);
+    BARRIER;
+    RUN(8, cdcgan_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_mean_sum,
+        generator_batchNorm1_moving_mean, generator_batchNorm1_mean);
+    BARRIER;
+    RUN(9, cdcgan_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1, generator_batchNorm1_mean,
+        sums_for_generator_batchNorm1_variance_sum);
+    BARRIER;
+    RUN(10, cdcgan_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_variance_sum,
+        generator_batchNorm1_moving_variance, generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(11, cdcgan_step_generator_leakyReLU1, generator_dense1, generator_batchNorm1_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_leakyReLU1);
+    RUN(12, cdcgan_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels);
+    BARRIER;
+    RUN(13, cdcgan_step_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
+    RUN(14, cdcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(15, cdcgan_step_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
+        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(16, cdcgan_step_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
+    BARRIER;
+    RUN(17, cdcgan_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1,
+        sums_for_generator_batchNorm2_mean_sum);
+    BARRIER;
+    RUN(18, cdcgan_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_mean_sum,
+        generator_batchNorm2_moving_mean, generator_batchNorm2_mean);
+    BARRIER;
+    RUN(19, cdcgan_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1, generator_batchNorm2_mean,
+        sums_for_generator_batchNorm2_variance_sum);
+    BARRIER;
+    RUN(20, cdcgan_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_variance_sum,
+        generator_batchNorm2_moving_variance, generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(21, cdcgan_step_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_leakyReLU2);
+    RUN(22, cdcgan_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels);
+    BARRIER;
+    RUN(23, cdcgan_step_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
+    RUN(24, cdcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
+        transformed_generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(25, cdcgan_step_products_of_generator_convTranspose2, products_of_generator_convTranspose2,
+        transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(26, cdcgan_step_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
+    BARRIER;
+    RUN(27, cdcgan_step_sums_for_generator_batchNorm3_mean_sum, generator_convTranspose2,
+        sums_for_generator_batchNorm3_mean_sum);
+    BARRIER;
+    RUN(28, cdcgan_step_generator_batchNorm3_mean, sums_for_generator_batchNorm3_mean_sum,
+        generator_batchNorm3_moving_mean, generator_batchNorm3_mean);
+    BARRIER;
+    RUN(29, cdcgan_step_sums_for_generator_batchNorm3_variance_sum, generator_convTranspose2, generator_batchNorm3_mean,
+        sums_for_generator_batchNorm3_variance_sum);
+    BARRIER;
+    RUN(30, cdcgan_step_generator_batchNorm3_inverse_deviation, sums_for_generator_batchNorm3_variance_sum,
+        generator_batchNorm3_moving_variance, generator_batchNorm3_inverse_deviation);
+    RUN(31, cdcgan_step_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
+        generator_convTranspose3_kernel_in_panels);
+    BARRIER;
+    RUN(32, cdcgan_step_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_mean,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_leakyReLU3);
+    RUN(33, cdcgan_step_pack_discriminator_embedding1_embeddings, discriminator_embedding1_embeddings,
+        discriminator_embedding1_embeddings_in_panels);
+    BARRIER;
+    RUN(34, cdcgan_step_generator_tanh1, generator_leakyReLU3, generator_convTranspose3_kernel_in_panels,
+        generator_tanh1, TRACE(fake));
+    BARRIER;
+
+    /* The discriminator on real images. */
+    RUN(35, cdcgan_step_discriminator_embedding1_real, discriminator_embedding1_real,
+        discriminator_embedding1_real_one_hot, discriminator_embedding1_embeddings_in_panels);
+    RUN(36, cdcgan_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel,
+        discriminator_conv1_kernel_in_panels);
+    BARRIER;
+    RUN(37, cdcgan_step_discriminator_concat1_real, INPUT(real), discriminator_embedding1_real,
+        discriminator_concat1_real);
+    BARRIER;
+    RUN_WITH(38, cdcgan_step_discriminator_dropout1_real, (2216827085u), discriminator_concat1_real,
+        discriminator_conv1_kernel_in_panels, discriminator_conv1_bias, discriminator_dropout1_real);
+    RUN(39, cdcgan_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel,
+        discriminator_conv2_kernel_in_panels);
+    BARRIER;
+    RUN(40, cdcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_real,
+        transformed_discriminator_dropout1_real);
+    RUN(41, cdcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(42, cdcgan_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+        transformed_discriminator_dropout1_real, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(43, cdcgan_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+        discriminator_conv2_real_product);
+    RUN(44, cdcgan_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN_WITH(45, cdcgan_step_discriminator_dropout2_real, (3049075450u), discriminator_conv2_real_product,
+        discriminator_conv2_bias, discriminator_dropout2_real);
+    BARRIER;
+    RUN(46, cdcgan_step_grad_loss_discriminator_real, discriminator_dropout2_real,
+        discriminator_dense1_kernel_in_panels, discriminator_dense1_bias, grad_loss_discriminator_real,
+        TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
+        sums_for_grad_discriminator_dense1_real_bias);
+
+    /* The discriminator on generated images. */
+    RUN(47, cdcgan_step_discriminator_embedding1_real, discriminator_embedding1_fake, generator_embedding1_one_hot,
+        discriminator_embedding1_embeddings_in_panels);
+    BARRIER;
+    RUN(48, cdcgan_step_discriminator_concat1_fake, generator_tanh1, discriminator_embedding1_fake,
+        discriminator_concat1_fake);
+    BARRIER;
+    RUN_WITH(49, cdcgan_step_discriminator_dropout1_real, (252519588u), discriminator_concat1_fake,
+        discriminator_conv1_kernel_in_panels, discriminator_conv1_bias, discriminator_dropout1_fake);
+    BARRIER;
+    RUN(50, cdcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_fake,
+        transformed_discriminator_dropout1_fake);
+    BARRIER;
+    RUN(51, cdcgan_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+        transformed_discriminator_dropout1_fake, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(52, cdcgan_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+        discriminator_conv2_fake_product);
+    BARRIER;
+    RUN_WITH(53, cdcgan_step_grad_discriminator_leakyReLU2_fake, (1931232299u), discriminator_conv2_fake_product,
+        discriminator_conv2_bias, discriminator_dense1_kernel, discriminator_dropout2_fake,
+        grad_discriminator_leakyReLU2_fake);
+    BARRIER;
+    RUN(54, cdcgan_step_grad_loss_generator, discriminator_dropout2_fake, discriminator_dense1_kernel_in_panels,
+        discriminator_dense1_bias, grad_loss_discriminator_fake, grad_loss_generator, TRACE(logits_fake),
+        sums_for_score_fake, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        sums_for_grad_discriminator_dense1_fake_bias);
+    BARRIER;
+
+    /* Scores and losses. */
+    RUN(55, cdcgan_step_output_loss_discriminator, sums_for_score_real, sums_for_score_fake,
+        sums_for_loss_discriminator_real, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        OUTPUT(loss_discriminator), OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake),
+        TRACE(loss_discriminator), TRACE(loss_generator));
+
+    /* The discriminator's gradients and its update. */
+    RUN_WITH(56, cdcgan_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_fake_bias,
+        sums_for_grad_discriminator_dense1_real_bias, adam_discriminator_dense1_bias_m,
+        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
+    RUN(57, cdcgan_step_pack_grad_loss_discriminator_fake, grad_loss_discriminator_fake,
+        grad_loss_discriminator_fake_in_panels);
+    BARRIER;
+    RUN_WITH(58, cdcgan_step_grad_discriminator_leakyReLU2_fake_2, (1931232299u), grad_loss_discriminator_fake,
+        discriminator_dense1_kernel, discriminator_dropout2_fake, grad_discriminator_leakyReLU2_fake_2,
+        sums_for_grad_discriminator_conv2_fake_bias);
+    BARRIER;
+    RUN(59, cdcgan_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake_bias,
+        grad_discriminator_conv2_fake_bias);
+    RUN(60, cdcgan_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel,
+        discriminator_conv2_kernel_in_panels_2);
+    BARRIER;
+    RUN(61, cdcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_fake,
+        transformed_grad_discriminator_leakyReLU2_fake);
+    RUN(62, cdcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
+        transformed_discriminator_conv2_kernel_2);
+    BARRIER;
+    RUN(63, cdcgan_step_products_of_grad_discriminator_conv2_fake_product,
+        products_of_grad_discriminator_conv2_fake_product, transformed_grad_discriminator_leakyReLU2_fake,
+        transformed_discriminator_conv2_kernel_2);
+    BARRIER;
+    RUN(64, cdcgan_step_grad_discriminator_conv2_fake_product, products_of_grad_discriminator_conv2_fake_product,
+        grad_discriminator_conv2_fake_product);
+    RUN(65, cdcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_fake_2,
+        transformed_grad_discriminator_leakyReLU2_fake_2);
+    BARRIER;
+    RUN(66, cdcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_fake,
+        transformed_discriminator_dropout1_fake_2);
+    BARRIER;
+    RUN(67, cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_fake_product_2, transformed_discriminator_dropout1_fake_2,
+        transformed_grad_discriminator_leakyReLU2_fake_2);
+    BARRIER;
+    RUN_WITH(68, cdcgan_step_grad_discriminator_leakyReLU1_fake, (252519588u), grad_discriminator_conv2_fake_product,
+        discriminator_dropout1_fake, grad_loss_discriminator_fake, grad_discriminator_leakyReLU1_fake,
+        grad_discriminator_leakyReLU1_fake_2, sums_for_grad_discriminator_conv1_fake_bias);
+    BARRIER;
+    RUN(69, cdcgan_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel,
+        discriminator_conv1_kernel_in_panels_2);
+    RUN(70, cdcgan_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake_bias,
+        grad_discriminator_conv1_fake_bias);
+    BARRIER;
+    RUN(71, cdcgan_step_grad_discriminator_conv1_fake_product, grad_discriminator_leakyReLU1_fake,
+        discriminator_conv1_kernel_in_panels_2, grad_loss_discriminator_fake, grad_loss_generator,
+        grad_discriminator_conv1_fake_product, grad_discriminator_conv1_fake_product_2);
+    BARRIER;
+    RUN(72, cdcgan_step_grad_discriminator_concat1_fake, grad_discriminator_conv1_fake_product,
+        grad_discriminator_concat1_fake);
+    RUN(73, cdcgan_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels_2);
+    BARRIER;
+    RUN(74, cdcgan_step_pack_grad_discriminator_reshape1_fake, grad_discriminator_concat1_fake,
+        grad_discriminator_reshape1_fake_in_panels);
+    BARRIER;
+    RUN_WITH(75, cdcgan_step_grad_discriminator_leakyReLU2_real, (3049075450u), grad_loss_discriminator_real,
+        discriminator_dense1_kernel_in_panels_2, discriminator_dropout2_real, grad_discriminator_leakyReLU2_real,
+        sums_for_grad_discriminator_conv2_real_bias);
+    RUN(76, cdcgan_step_pack_grad_loss_discriminator_fake, grad_loss_discriminator_real,
+        grad_loss_discriminator_real_in_panels);
+    BARRIER;
+    RUN_WITH(77, cdcgan_step_update_discriminator_dense1_kernel, (0u), discriminator_dropout2_fake,
+        grad_loss_discriminator_fake_in_panels, discriminator_dropout2_real, grad_loss_discriminator_real_in_panels,
+        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel,
+        TRACE(grad_discriminator_dense1_kernel));
+    RUN_WITH(78, cdcgan_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_real_bias,
+        grad_discriminator_conv2_fake_bias, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
+        discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias));
+    BARRIER;
+    RUN(79, cdcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_real,
+        transformed_grad_discriminator_leakyReLU2_real);
+    RUN(80, cdcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
+        transformed_discriminator_conv2_kernel_3);
+    BARRIER;
+    RUN(81, cdcgan_step_products_of_grad_discriminator_conv2_fake_product,
+        products_of_grad_discriminator_conv2_real_product, transformed_grad_discriminator_leakyReLU2_real,
+        transformed_discriminator_conv2_kernel_3);
+    BARRIER;
+    RUN(82, cdcgan_step_grad_discriminator_conv2_fake_product, products_of_grad_discriminator_conv2_real_product,
+        grad_discriminator_conv2_real_product);
+    BARRIER;
+    RUN(83, cdcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_real,
+        transformed_discriminator_dropout1_real_2);
+    BARRIER;
+    RUN(84, cdcgan_step_products_of_grad_discriminator_conv2_real_product_2,
+        products_of_grad_discriminator_conv2_fake_product_2, transformed_discriminator_dropout1_real_2,
+        transformed_grad_discriminator_leakyReLU2_real);
+    BARRIER;
+    RUN(85, cdcgan_step_grad_discriminator_conv2_real_product_2, products_of_grad_discriminator_conv2_fake_product_2,
+        grad_discriminator_conv2_real_product_2);
+    BARRIER;
+    RUN_WITH(86, cdcgan_step_grad_discriminator_leakyReLU1_real, (2216827085u), grad_discriminator_conv2_real_product,
+        discriminator_dropout1_real, grad_discriminator_leakyReLU1_real, sums_for_grad_discriminator_conv1_real_bias);
+    BARRIER;
+    RUN_WITH(87, cdcgan_step_update_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_real_bias,
+        grad_discriminator_conv1_fake_bias, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
+        discriminator_conv1_bias, TRACE(grad_discriminator_conv1_bias));
+    RUN(88, cdcgan_step_grad_discriminator_conv1_real_product, grad_discriminator_conv1_real_product,
+        grad_discriminator_leakyReLU1_real, discriminator_conv1_kernel_in_panels_2);
+    RUN(89, cdcgan_step_adam_discriminator_conv1_kernel, discriminator_concat1_fake,
+        grad_discriminator_leakyReLU1_fake_2, discriminator_concat1_real, grad_discriminator_leakyReLU1_real,
+        adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_2, TRACE(grad_discriminator_conv1_kernel));
+    BARRIER;
+    RUN(90, cdcgan_step_grad_discriminator_concat1_fake, grad_discriminator_conv1_real_product,
+        grad_discriminator_concat1_real);
+    BARRIER;
+    RUN(91, cdcgan_step_pack_grad_discriminator_reshape1_fake, grad_discriminator_concat1_real,
+        grad_discriminator_reshape1_real_in_panels);
+    BARRIER;
+    RUN_WITH(92, cdcgan_step_update_discriminator_embedding1_embeddings, (0u), generator_embedding1_one_hot,
+        grad_discriminator_reshape1_fake_in_panels, discriminator_embedding1_real_one_hot,
+        grad_discriminator_reshape1_real_in_panels, adam_discriminator_embedding1_embeddings_m,
+        adam_discriminator_embedding1_embeddings_v, discriminator_embedding1_embeddings,
+        TRACE(grad_discriminator_embedding1_embeddings));
+
+    /* The generator's gradients and its update. */
+    RUN(93, cdcgan_step_pack_generator_convTranspose3_kernel_2, generator_convTranspose3_kernel,
+        generator_convTranspose3_kernel_in_panels_2);
+    RUN(94, cdcgan_step_grad_generator_tanh1, grad_discriminator_conv1_fake_product_2, generator_tanh1,
+        grad_generator_tanh1);
+    BARRIER;
+    RUN(95, cdcgan_step_grad_generator_batchNorm3_normalised, grad_generator_tanh1,
+        generator_convTranspose3_kernel_in_panels_2, generator_leakyReLU3, generator_batchNorm3_gamma,
+        generator_convTranspose2, generator_batchNorm3_mean, generator_batchNorm3_inverse_deviation,
+        grad_generator_batchNorm3_normalised, sums_for_grad_generator_batchNorm3_beta,
+        sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation);
+    RUN(96, cdcgan_step_grad_generator_convTranspose3, grad_generator_convTranspose3, grad_generator_tanh1,
+        generator_leakyReLU3, TRACE(grad_generator_convTranspose3_kernel));
+    BARRIER;
+    RUN_WITH(97, cdcgan_step_grad_generator_batchNorm3_mean, (0u), sums_for_grad_generator_batchNorm3_beta,
+        sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, adam_generator_batchNorm3_gamma_m,
+        adam_generator_batchNorm3_gamma_v, adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v,
+        generator_batchNorm3_beta, grad_generator_batchNorm3_squares, grad_generator_batchNorm3_mean,
+        TRACE(grad_generator_batchNorm3_gamma), TRACE(grad_generator_batchNorm3_beta));
+    BARRIER;
+    RUN(98, cdcgan_step_grad_generator_batchNorm3_mean_sum, grad_generator_batchNorm3_squares, generator_convTranspose2,
+        generator_batchNorm3_mean, grad_generator_batchNorm3_normalised, grad_generator_batchNorm3_mean,
+        grad_generator_batchNorm3_mean_sum);
+    BARRIER;
+    RUN(99, cdcgan_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels_2);
+    RUN(100, cdcgan_step_transform_grad_generator_batchNorm3_mean_sum, grad_generator_batchNorm3_mean_sum,
+        transformed_grad_generator_batchNorm3_mean_sum);
+    BARRIER;
+    RUN(101, cdcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels_2,
+        transformed_generator_convTranspose2_kernel_2);
+    BARRIER;
+    RUN(102, cdcgan_step_products_of_grad_generator_convTranspose2, products_of_grad_generator_convTranspose2,
+        transformed_grad_generator_batchNorm3_mean_sum, transformed_generator_convTranspose2_kernel_2);
+    BARRIER;
+    RUN(103, cdcgan_step_grad_generator_convTranspose2, products_of_grad_generator_convTranspose2,
+        grad_generator_convTranspose2);
+    BARRIER;
+    RUN(104, cdcgan_step_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2_2);
+    BARRIER;
+    RUN(105, cdcgan_step_products_of_grad_generator_convTranspose2_2, products_of_grad_generator_convTranspose2_2,
+        transformed_grad_generator_batchNorm3_mean_sum, transformed_generator_leakyReLU2_2);
+    BARRIER;
+    RUN(106, cdcgan_step_grad_generator_convTranspose2_2, products_of_grad_generator_convTranspose2_2,
+        grad_generator_convTranspose2_2);
+    RUN(107, cdcgan_step_grad_generator_batchNorm2_normalised, grad_generator_convTranspose2, generator_leakyReLU2,
+        generator_batchNorm2_gamma, generator_convTranspose1, generator_batchNorm2_mean,
+        generator_batchNorm2_inverse_deviation, grad_generator_batchNorm2_normalised,
+        sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
+        sums_for_grad_generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN_WITH(108, cdcgan_step_grad_generator_batchNorm2_mean, (0u), sums_for_grad_generator_batchNorm2_beta,
+        sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m,
+        adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v,
+        generator_batchNorm2_beta, grad_generator_batchNorm2_squares, grad_generator_batchNorm2_mean,
+        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta));
+    BARRIER;
+    RUN(109, cdcgan_step_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_squares,
+        generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_normalised,
+        grad_generator_batchNorm2_mean, grad_generator_batchNorm2_mean_sum);
+    BARRIER;
+    RUN(110, cdcgan_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels_2);
+    RUN(111, cdcgan_step_transform_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_mean_sum,
+        transformed_grad_generator_batchNorm2_mean_sum);
+    BARRIER;
+    RUN(112, cdcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
+        transformed_generator_convTranspose1_kernel_2);
+    BARRIER;
+    RUN(113, cdcgan_step_products_of_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
+        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_convTranspose1_kernel_2);
+    BARRIER;
+    RUN(114, cdcgan_step_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
+        grad_generator_convTranspose1);
+    BARRIER;
+    RUN(115, cdcgan_step_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1_2);
+    BARRIER;
+    RUN(116, cdcgan_step_products_of_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
+        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_reshape1_2);
+    BARRIER;
+    RUN(117, cdcgan_step_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
+        grad_generator_convTranspose1_2);
+    RUN(118, cdcgan_step_grad_generator_batchNorm1_normalised, grad_generator_convTranspose1, generator_leakyReLU1,
+        generator_batchNorm1_gamma, generator_dense1, generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation,
+        grad_generator_batchNorm1_normalised, sums_for_grad_generator_batchNorm1_beta,
+        sums_for_grad_generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN_WITH(119, cdcgan_step_grad_generator_batchNorm1_mean, (0u),
+        sums_for_grad_generator_batchNorm1_inverse_deviation, generator_batchNorm1_inverse_deviation,
+        sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_gamma,
+        adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
+        adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_squares,
+        grad_generator_batchNorm1_mean);
+    BARRIER;
+    RUN(120, cdcgan_step_pack_generator_dense1_kernel_2, generator_dense1_kernel, generator_dense1_kernel_in_panels_2);
+    RUN(121, cdcgan_step_grad_generator_batchNorm1_mean_sum, grad_generator_batchNorm1_squares, generator_dense1,
+        generator_batchNorm1_mean, grad_generator_batchNorm1_normalised, grad_generator_batchNorm1_mean,
+        grad_generator_batchNorm1_mean_sum);
+    BARRIER;
+    RUN(122, cdcgan_step_grad_generator_dense1, grad_generator_dense1, grad_generator_batchNorm1_mean_sum,
+        generator_dense1_kernel_in_panels_2);
+    RUN(123, cdcgan_step_grad_generator_dense1_2, grad_generator_dense1_2, generator_concat1,
+        grad_generator_batchNorm1_mean_sum, TRACE(grad_generator_dense1_kernel));
+    BARRIER;
+    RUN(124, cdcgan_step_grad_generator_concat1, grad_generator_dense1, grad_generator_concat1);
+    BARRIER;
+    RUN(125, cdcgan_step_pack_grad_generator_concat1, grad_generator_concat1, grad_generator_concat1_in_panels);
+    BARRIER;
+    RUN(126, cdcgan_step_grad_generator_embedding1, grad_generator_embedding1, generator_embedding1_one_hot,
+        grad_generator_concat1_in_panels, TRACE(grad_generator_embedding1_embeddings));
+
+    /* The discriminator's gradients and its update. */
+    RUN_WITH(127, cdcgan_step_update_discriminator_conv1_kernel, (0u), adam_discriminator_conv1_kernel_m,
+        adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v, adam_discriminator_conv1_kernel_2,
+        discriminator_conv1_kernel);
+    RUN_WITH(128, cdcgan_step_update_discriminator_conv2_kernel, (0u), grad_discriminator_conv2_real_product_2,
+        adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v, discriminator_conv2_kernel);
+    BARRIER;
+
+    /* The generator's gradients and its update. */
+    RUN_WITH(129, cdcgan_step_update_generator_embedding1_embeddings, (0u), adam_generator_embedding1_embeddings_m,
+        grad_generator_embedding1, adam_generator_embedding1_embeddings_v, generator_embedding1_embeddings);
+    RUN_WITH(130, cdcgan_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
+        grad_generator_dense1_2, adam_generator_dense1_kernel_v, generator_dense1_kernel);
+    RUN_WITH(131, cdcgan_step_update_generator_convTranspose1_kernel, (0u), grad_generator_convTranspose1_2,
+        adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v,
+        generator_convTranspose1_kernel);
+    RUN_WITH(132, cdcgan_step_update_generator_convTranspose2_kernel, (0u), grad_generator_convTranspose2_2,
+        adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v,
+        generator_convTranspose2_kernel);
+    RUN_WITH(133, cdcgan_step_update_generator_convTranspose3_kernel, (0u), adam_generator_convTranspose3_kernel_m,
+        grad_generator_convTranspose3, adam_generator_convTranspose3_kernel_v, generator_convTranspose3_kernel);
+
+    /* Only for a trace. */
+    if (me->call->trace) RUN_WITH(134, cdcgan_step_trace_mask_dropout1_real, (2216827085u), TRACE(mask_dropout1_real));
+    if (me->call->trace) RUN_WITH(135, cdcgan_step_trace_mask_dropout2_real, (3049075450u), TRACE(mask_dropout2_real));
+    if (me->call->trace) RUN_WITH(136, cdcgan_step_trace_mask_dropout1_real, (252519588u), TRACE(mask_dropout1_fake));
+    if (me->call->trace) RUN_WITH(137, cdcgan_step_trace_mask_dropout2_real, (1931232299u), TRACE(mask_dropout2_fake));
+    if (me->call->trace) RUN(138, cdcgan_step_trace_grad_discriminator_conv2_kernel,
+        grad_discriminator_conv2_real_product_2, TRACE(grad_discriminator_conv2_kernel));
+    if (me->call->trace) RUN(139, cdcgan_step_trace_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_gamma, TRACE(grad_generator_batchNorm1_gamma));
+    if (me->call->trace) RUN(140, cdcgan_step_trace_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_beta, TRACE(grad_generator_batchNorm1_beta));
+    if (me->call->trace) RUN(141, cdcgan_step_trace_grad_generator_convTranspose1_kernel,
+        grad_generator_convTranspose1_2, TRACE(grad_generator_convTranspose1_kernel));
+    if (me->call->trace) RUN(142, cdcgan_step_trace_grad_generator_convTranspose2_kernel,
+        grad_generator_convTranspose2_2, TRACE(grad_generator_convTranspose2_kernel));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value cdcgan_step_keeps[72] = {
+    {0, 9492624, 0, 1, 128, 1},
+    {2, 29429920, 128, 1, 128, 10},
+    {2, 29431200, 1408, 1, 128, 10},
+    {3, 9504784, 2688, 1, 128, 50},
+    {4, 9491984, 9088, 1, 128, 100},
+    {6, 33610336, 21888, 1, 128, 150},
+    {7, 9491984, 41088, 49, 128, 256},
+    {8, 27698848, 1646720, 1, 1, 12544},
+    {10, 27711392, 1659264, 1, 1, 12544},
+    {11, 11097616, 1671808, 49, 128, 256},
+    {16, 17520144, 3277440, 49, 128, 128},
+    {18, 33609952, 4080256, 1, 1, 128},
+    {20, 33610080, 4080384, 1, 1, 128},
+    {21, 18322960, 4080512, 49, 128, 128},
+    {26, 12703248, 4883328, 196, 128, 64},
+    {28, 33610208, 6488960, 1, 1, 64},
+    {30, 33610272, 6489024, 1, 1, 64},
+    {32, 14308880, 6489088, 196, 128, 64},
+    {34, 29329568, 8094720, 784, 128, 1},
+    {35, 15914512, 8195072, 784, 128, 1},
+    {37, 27297440, 8295424, 784, 128, 2},
+    {38, 15914512, 8496128, 196, 128, 64},
+    {43, 19125776, 10101760, 49, 128, 128},
+    {45, 22337040, 10904576, 49, 128, 128},
+    {46, 33631712, 11707392, 1, 128, 1},
+    {47, 19125776, 11707520, 784, 128, 1},
+    {48, 27498144, 11807872, 784, 128, 2},
+    {49, 20731408, 12008576, 196, 128, 64},
+    {52, 19928592, 13614208, 49, 128, 128},
+    {53, 23139856, 14417024, 49, 128, 128},
+    {53, 19125776, 15219840, 49, 128, 128},
+    {54, 33631968, 16022656, 1, 128, 1},
+    {54, 33629536, 16022784, 1, 128, 1},
+    {58, 19928592, 16022912, 49, 128, 128},
+    {59, 33631840, 16825728, 1, 1, 128},
+    {64, 27723936, 16825856, 196, 128, 64},
+    {68, 24935840, 18431488, 196, 128, 64},
+    {68, 19125776, 20037120, 196, 128, 64},
+    {70, 28753056, 21642752, 1, 1, 64},
+    {71, 20731408, 21642816, 784, 128, 2},
+    {71, 27723936, 21843520, 784, 128, 2},
+    {72, 24935840, 22044224, 784, 128, 1},
+    {75, 27924640, 22144576, 49, 128, 128},
+    {82, 22337040, 22947392, 196, 128, 64},
+    {85, 25294352, 24553024, 1, 1, 204800},
+    {86, 25499152, 24757824, 196, 128, 64},
+    {88, 15914512, 26363456, 784, 128, 2},
+    {89, 27924640, 26564160, 1, 1, 3200},
+    {89, 27927840, 26567360, 1, 1, 3200},
+    {90, 19125776, 26570560, 784, 128, 1},
+    {94, 19125776, 26670912, 784, 128, 1},
+    {95, 15914512, 26771264, 196, 128, 64},
+    {96, 27309584, 28376896, 1, 1, 1600},
+    {97, 14308880, 28378496, 1, 1, 64},
+    {97, 14308944, 28378560, 1, 1, 64},
+    {98, 19125776, 28378624, 196, 128, 64},
+    {103, 16675920, 29984256, 49, 128, 128},
+    {106, 27104784, 30787072, 1, 1, 204800},
+    {107, 12703248, 30991872, 49, 128, 128},
+    {108, 13524880, 31794688, 1, 1, 128},
+    {108, 13525008, 31794816, 1, 1, 128},
+    {109, 18322960, 31794944, 49, 128, 128},
+    {114, 25499152, 32597760, 49, 128, 256},
+    {117, 12703248, 34203392, 1, 1, 819200},
+    {118, 13522448, 35022592, 49, 128, 256},
+    {119, 11097616, 36628224, 1, 1, 12544},
+    {119, 11110160, 36640768, 1, 1, 12544},
+    {121, 17135120, 36653312, 49, 128, 256},
+    {122, 11373584, 38258944, 1, 128, 150},
+    {123, 9491984, 38278144, 1, 1, 1881600},
+    {124, 11392784, 40159744, 1, 128, 50},
+    {126, 11381776, 40166144, 1, 1, 500},
+};
 
 static void cdcgan_step(const bespoke_call *call) {
-    const cdcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 33632096 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 9492624}, {IN_TRACE, 12800}};
-            static const uint32_t numbers[] = {3489717534u};
-            run(kernels->cdcgan_step_label, 0, operands, 2, numbers, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9492624, 0, 1, 128, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_pack_generator_embedding1_embeddings, 1, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9492624}, {IN_INPUTS, 1}, {IN_ARENA, 29429920}, {IN_ARENA, 29431200},
-            };
-            run(kernels->cdcgan_step_discriminator_embedding1_real_one_hot, 2, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29429920, 128, 1, 128, 10);
-        if (call->kept) keep(call, thread, threads, 29431200, 1408, 1, 128, 10);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9504784}, {IN_ARENA, 29429920}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_generator_embedding1, 3, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9504784, 2688, 1, 128, 50);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_TRACE, 0}};
-            static const uint32_t numbers[] = {571294482u};
-            run(kernels->cdcgan_step_noise, 4, operands, 2, numbers, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 9088, 1, 128, 100);
-        {
-            static const operand operands[] = {{IN_ARENA, 512}, {IN_ARENA, 11097616}};
-            run(kernels->cdcgan_step_pack_generator_dense1_kernel, 5, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_ARENA, 9504784}, {IN_ARENA, 33610336}};
-            run(kernels->cdcgan_step_generator_concat1, 6, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 33610336, 21888, 1, 128, 150);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9491984}, {IN_ARENA, 33610336}, {IN_ARENA, 11097616}, {IN_ARENA, 12979216},
-            };
-            run(kernels->cdcgan_step_generator_dense1, 7, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 41088, 49, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12979216}, {IN_ARENA, 2933184}, {IN_ARENA, 27698848}};
-            run(kernels->cdcgan_step_generator_batchNorm1_mean, 8, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27698848, 1646720, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_ARENA, 27698848}, {IN_ARENA, 11097616}};
-            run(kernels->cdcgan_step_sums_for_generator_batchNorm1_variance_sum, 9, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11097616}, {IN_ARENA, 2945728}, {IN_ARENA, 27711392}};
-            run(kernels->cdcgan_step_generator_batchNorm1_inverse_deviation, 10, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27711392, 1659264, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9491984}, {IN_ARENA, 27698848}, {IN_ARENA, 27711392}, {IN_ARENA, 1882112},
-                {IN_ARENA, 1894656}, {IN_ARENA, 11097616},
-            };
-            run(kernels->cdcgan_step_generator_leakyReLU1, 11, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11097616, 1671808, 49, 128, 256);
-        {
-            static const operand operands[] = {{IN_ARENA, 1907200}, {IN_ARENA, 21095952}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose1_kernel, 12, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11097616}, {IN_ARENA, 12703248}};
-            run(kernels->cdcgan_step_transform_generator_reshape1, 13, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 21095952}, {IN_ARENA, 25294352}};
-            run(kernels->cdcgan_step_transform_generator_convTranspose1_kernel, 14, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 21095952}, {IN_ARENA, 12703248}, {IN_ARENA, 25294352}};
-            run(kernels->cdcgan_step_products_of_generator_convTranspose1, 15, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 21095952}, {IN_ARENA, 17520144}};
-            run(kernels->cdcgan_step_generator_convTranspose1, 16, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 17520144, 3277440, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17520144}, {IN_ARENA, 12703248}};
-            run(kernels->cdcgan_step_sums_for_generator_batchNorm2_mean_sum, 17, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12703248}, {IN_ARENA, 2958272}, {IN_ARENA, 33609952}};
-            run(kernels->cdcgan_step_generator_batchNorm2_mean, 18, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 33609952, 4080256, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17520144}, {IN_ARENA, 33609952}, {IN_ARENA, 12703248}};
-            run(kernels->cdcgan_step_sums_for_generator_batchNorm2_variance_sum, 19, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12703248}, {IN_ARENA, 2958400}, {IN_ARENA, 33610080}};
-            run(kernels->cdcgan_step_generator_batchNorm2_inverse_deviation, 20, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 33610080, 4080384, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 17520144}, {IN_ARENA, 33609952}, {IN_ARENA, 33610080}, {IN_ARENA, 2726400},
-                {IN_ARENA, 2726528}, {IN_ARENA, 18322960},
-            };
-            run(kernels->cdcgan_step_generator_leakyReLU2, 21, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 18322960, 4080512, 49, 128, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 2726656}, {IN_ARENA, 16058016}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose2_kernel, 22, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 18322960}, {IN_ARENA, 12703248}};
-            run(kernels->cdcgan_step_transform_generator_leakyReLU2, 23, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 16058016}, {IN_ARENA, 15064848}};
-            run(kernels->cdcgan_step_transform_generator_convTranspose2_kernel, 24, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 12703248}, {IN_ARENA, 15064848}};
-            run(kernels->cdcgan_step_products_of_generator_convTranspose2, 25, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 12703248}};
-            run(kernels->cdcgan_step_generator_convTranspose2, 26, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12703248, 4883328, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12703248}, {IN_ARENA, 14308880}};
-            run(kernels->cdcgan_step_sums_for_generator_batchNorm3_mean_sum, 27, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14308880}, {IN_ARENA, 2958528}, {IN_ARENA, 33610208}};
-            run(kernels->cdcgan_step_generator_batchNorm3_mean, 28, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 33610208, 6488960, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12703248}, {IN_ARENA, 33610208}, {IN_ARENA, 14308880}};
-            run(kernels->cdcgan_step_sums_for_generator_batchNorm3_variance_sum, 29, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14308880}, {IN_ARENA, 2958592}, {IN_ARENA, 33610272}};
-            run(kernels->cdcgan_step_generator_batchNorm3_inverse_deviation, 30, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 33610272, 6489024, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2931584}, {IN_ARENA, 15914512}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose3_kernel, 31, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12703248}, {IN_ARENA, 33610208}, {IN_ARENA, 33610272}, {IN_ARENA, 2931456},
-                {IN_ARENA, 2931520}, {IN_ARENA, 14308880},
-            };
-            run(kernels->cdcgan_step_generator_leakyReLU3, 32, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14308880, 6489088, 196, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2958656}, {IN_ARENA, 26494624}};
-            run(kernels->cdcgan_step_pack_discriminator_embedding1_embeddings, 33, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14308880}, {IN_ARENA, 15914512}, {IN_ARENA, 29329568}, {IN_TRACE, 12928},
-            };
-            run(kernels->cdcgan_step_generator_tanh1, 34, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29329568, 8094720, 784, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 15914512}, {IN_ARENA, 29431200}, {IN_ARENA, 26494624}};
-            run(kernels->cdcgan_step_discriminator_embedding1_real, 35, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 15914512, 8195072, 784, 128, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 2966496}, {IN_ARENA, 26626336}};
-            run(kernels->cdcgan_step_pack_discriminator_conv1_kernel, 36, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_INPUTS, 0}, {IN_ARENA, 15914512}, {IN_ARENA, 27297440}};
-            run(kernels->cdcgan_step_discriminator_concat1_real, 37, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27297440, 8295424, 784, 128, 2);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 27297440}, {IN_ARENA, 26626336}, {IN_ARENA, 2969696}, {IN_ARENA, 15914512},
-            };
-            static const uint32_t numbers[] = {2216827085u};
-            run(kernels->cdcgan_step_discriminator_dropout1_real, 38, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 15914512, 8496128, 196, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2969760}, {IN_ARENA, 24133024}};
-            run(kernels->cdcgan_step_pack_discriminator_conv2_kernel, 39, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 15914512}, {IN_ARENA, 19125776}};
-            run(kernels->cdcgan_step_transform_discriminator_dropout1_real, 40, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 24133024}, {IN_ARENA, 23139856}};
-            run(kernels->cdcgan_step_transform_discriminator_conv2_kernel, 41, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 24133024}, {IN_ARENA, 19125776}, {IN_ARENA, 23139856}};
-            run(kernels->cdcgan_step_products_of_discriminator_conv2_real_product, 42, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 24133024}, {IN_ARENA, 19125776}};
-            run(kernels->cdcgan_step_discriminator_conv2_real_product, 43, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 19125776, 10101760, 49, 128, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 3174688}, {IN_ARENA, 26620064}};
-            run(kernels->cdcgan_step_pack_discriminator_dense1_kernel, 44, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 3174560}, {IN_ARENA, 22337040}};
-            static const uint32_t numbers[] = {3049075450u};
-            run(kernels->cdcgan_step_discriminator_dropout2_real, 45, operands, 3, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 22337040, 10904576, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 22337040}, {IN_ARENA, 26620064}, {IN_ARENA, 3180960}, {IN_ARENA, 33631712},
-                {IN_TRACE, 2521728}, {IN_ARENA, 26629552}, {IN_ARENA, 26629568}, {IN_ARENA, 26629536},
-            };
-            run(kernels->cdcgan_step_grad_loss_discriminator_real, 46, operands, 8, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 33631712, 11707392, 1, 128, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 29429920}, {IN_ARENA, 26494624}};
-            run(kernels->cdcgan_step_discriminator_embedding1_real, 47, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 19125776, 11707520, 784, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29329568}, {IN_ARENA, 19125776}, {IN_ARENA, 27498144}};
-            run(kernels->cdcgan_step_discriminator_concat1_fake, 48, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27498144, 11807872, 784, 128, 2);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 27498144}, {IN_ARENA, 26626336}, {IN_ARENA, 2969696}, {IN_ARENA, 20731408},
-            };
-            static const uint32_t numbers[] = {252519588u};
-            run(kernels->cdcgan_step_discriminator_dropout1_real, 49, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 20731408, 12008576, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 20731408}, {IN_ARENA, 29432480}};
-            run(kernels->cdcgan_step_transform_discriminator_dropout1_real, 50, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 24133024}, {IN_ARENA, 29432480}, {IN_ARENA, 23139856}};
-            run(kernels->cdcgan_step_products_of_discriminator_conv2_real_product, 51, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 24133024}, {IN_ARENA, 19928592}};
-            run(kernels->cdcgan_step_discriminator_conv2_real_product, 52, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 19928592, 13614208, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 19928592}, {IN_ARENA, 3174560}, {IN_ARENA, 3174688}, {IN_ARENA, 23139856},
-                {IN_ARENA, 19125776},
-            };
-            static const uint32_t numbers[] = {1931232299u};
-            run(kernels->cdcgan_step_grad_discriminator_leakyReLU2_fake, 53, operands, 5, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 23139856, 14417024, 49, 128, 128);
-        if (call->kept) keep(call, thread, threads, 19125776, 15219840, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 23139856}, {IN_ARENA, 26620064}, {IN_ARENA, 3180960}, {IN_ARENA, 33631968},
-                {IN_ARENA, 33629536}, {IN_TRACE, 4930304}, {IN_ARENA, 19928608}, {IN_ARENA, 19928624},
-                {IN_ARENA, 19928640}, {IN_ARENA, 19928592},
-            };
-            run(kernels->cdcgan_step_grad_loss_generator, 54, operands, 10, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 33631968, 16022656, 1, 128, 1);
-        if (call->kept) keep(call, thread, threads, 33629536, 16022784, 1, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 26629552}, {IN_ARENA, 19928608}, {IN_ARENA, 26629568}, {IN_ARENA, 19928624},
-                {IN_ARENA, 19928640}, {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
-                {IN_TRACE, 8085936}, {IN_TRACE, 8085952},
-            };
-            run(kernels->cdcgan_step_output_loss_discriminator, 55, operands, 11, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 19928592}, {IN_ARENA, 26629536}, {IN_ARENA, 9491952}, {IN_ARENA, 9491968},
-                {IN_ARENA, 3180960}, {IN_TRACE, 5152736},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_discriminator_dense1_bias, 56, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 33631968}, {IN_ARENA, 33629664}};
-            run(kernels->cdcgan_step_pack_grad_loss_discriminator_fake, 57, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 33631968}, {IN_ARENA, 3174688}, {IN_ARENA, 23139856}, {IN_ARENA, 19928592},
-                {IN_ARENA, 23942672},
-            };
-            static const uint32_t numbers[] = {1931232299u};
-            run(kernels->cdcgan_step_grad_discriminator_leakyReLU2_fake_2, 58, operands, 5, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 19928592, 16022912, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 23942672}, {IN_ARENA, 33631840}};
-            run(kernels->cdcgan_step_grad_discriminator_conv2_fake_bias, 59, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 33631840, 16825728, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 2969760}, {IN_ARENA, 29432480}};
-            run(kernels->cdcgan_step_pack_discriminator_conv2_kernel_2, 60, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 23942672}};
-            run(kernels->cdcgan_step_transform_grad_discriminator_leakyReLU2_fake, 61, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 29432480}, {IN_ARENA, 26304272}};
-            run(kernels->cdcgan_step_transform_discriminator_conv2_kernel, 62, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29637280}, {IN_ARENA, 23942672}, {IN_ARENA, 26304272}};
-            run(kernels->cdcgan_step_products_of_grad_discriminator_conv2_fake_product, 63, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29637280}, {IN_ARENA, 27723936}};
-            run(kernels->cdcgan_step_grad_discriminator_conv2_fake_product, 64, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27723936, 16825856, 196, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 19928592}, {IN_ARENA, 24935840}};
-            run(kernels->cdcgan_step_transform_grad_discriminator_leakyReLU2_fake, 65, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 20731408}, {IN_ARENA, 29637280}};
-            run(kernels->cdcgan_step_transform_discriminator_dropout1_real, 66, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 23942672}, {IN_ARENA, 29637280}, {IN_ARENA, 24935840}};
-            run(kernels->cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 67, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 27723936}, {IN_ARENA, 20731408}, {IN_ARENA, 33631968}, {IN_ARENA, 24935840},
-                {IN_ARENA, 19125776}, {IN_ARENA, 26541472},
-            };
-            static const uint32_t numbers[] = {252519588u};
-            run(kernels->cdcgan_step_grad_discriminator_leakyReLU1_fake, 68, operands, 6, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 24935840, 18431488, 196, 128, 64);
-        if (call->kept) keep(call, thread, threads, 19125776, 20037120, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2966496}, {IN_ARENA, 28727456}};
-            run(kernels->cdcgan_step_pack_discriminator_conv1_kernel_2, 69, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 26541472}, {IN_ARENA, 28753056}};
-            run(kernels->cdcgan_step_grad_discriminator_conv1_fake_bias, 70, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 28753056, 21642752, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 24935840}, {IN_ARENA, 28727456}, {IN_ARENA, 33631968}, {IN_ARENA, 33629536},
-                {IN_ARENA, 20731408}, {IN_ARENA, 27723936},
-            };
-            run(kernels->cdcgan_step_grad_discriminator_conv1_fake_product, 71, operands, 6, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 20731408, 21642816, 784, 128, 2);
-        if (call->kept) keep(call, thread, threads, 27723936, 21843520, 784, 128, 2);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 20731408}, {IN_ARENA, 24935840}};
-            run(kernels->cdcgan_step_grad_discriminator_concat1_fake, 72, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 24935840, 22044224, 784, 128, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 3174688}, {IN_ARENA, 25036192}};
-            run(kernels->cdcgan_step_pack_discriminator_dense1_kernel_2, 73, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 24935840}, {IN_ARENA, 20731408}};
-            run(kernels->cdcgan_step_pack_grad_discriminator_reshape1_fake, 74, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 33631712}, {IN_ARENA, 25036192}, {IN_ARENA, 22337040}, {IN_ARENA, 27924640},
-                {IN_ARENA, 24935840},
-            };
-            static const uint32_t numbers[] = {3049075450u};
-            run(kernels->cdcgan_step_grad_discriminator_leakyReLU2_real, 75, operands, 5, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27924640, 22144576, 49, 128, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 33631712}, {IN_ARENA, 24942112}};
-            run(kernels->cdcgan_step_pack_grad_loss_discriminator_fake, 76, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 23139856}, {IN_ARENA, 33629664}, {IN_ARENA, 22337040}, {IN_ARENA, 24942112},
-                {IN_ARENA, 9479408}, {IN_ARENA, 9485680}, {IN_ARENA, 3174688}, {IN_TRACE, 5146464},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_discriminator_dense1_kernel, 77, operands, 8, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 24935840}, {IN_ARENA, 33631840}, {IN_ARENA, 9479152}, {IN_ARENA, 9479280},
-                {IN_ARENA, 3174560}, {IN_TRACE, 5146336},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_discriminator_conv2_bias, 78, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 27924640}, {IN_ARENA, 24935840}};
-            run(kernels->cdcgan_step_transform_grad_discriminator_leakyReLU2_fake, 79, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 29432480}, {IN_ARENA, 22337040}};
-            run(kernels->cdcgan_step_transform_discriminator_conv2_kernel, 80, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29432480}, {IN_ARENA, 24935840}, {IN_ARENA, 22337040}};
-            run(kernels->cdcgan_step_products_of_grad_discriminator_conv2_fake_product, 81, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29432480}, {IN_ARENA, 22337040}};
-            run(kernels->cdcgan_step_grad_discriminator_conv2_fake_product, 82, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 22337040, 22947392, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 15914512}, {IN_ARENA, 29432480}};
-            run(kernels->cdcgan_step_transform_discriminator_dropout1_real, 83, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 23942672}, {IN_ARENA, 29432480}, {IN_ARENA, 24935840}};
-            run(kernels->cdcgan_step_products_of_grad_discriminator_conv2_real_product_2, 84, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 23942672}, {IN_ARENA, 25294352}};
-            run(kernels->cdcgan_step_grad_discriminator_conv2_real_product_2, 85, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 25294352, 24553024, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 22337040}, {IN_ARENA, 15914512}, {IN_ARENA, 25499152}, {IN_ARENA, 23942672},
-            };
-            static const uint32_t numbers[] = {2216827085u};
-            run(kernels->cdcgan_step_grad_discriminator_leakyReLU1_real, 86, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 25499152, 24757824, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 23942672}, {IN_ARENA, 28753056}, {IN_ARENA, 9069424}, {IN_ARENA, 9069488},
-                {IN_ARENA, 2969696}, {IN_TRACE, 4941472},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_discriminator_conv1_bias, 87, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 15914512}, {IN_ARENA, 25499152}, {IN_ARENA, 28727456}};
-            run(kernels->cdcgan_step_grad_discriminator_conv1_real_product, 88, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 15914512, 26363456, 784, 128, 2);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 27498144}, {IN_ARENA, 19125776}, {IN_ARENA, 27297440}, {IN_ARENA, 25499152},
-                {IN_ARENA, 27924640}, {IN_ARENA, 27927840}, {IN_TRACE, 4938272},
-            };
-            run(kernels->cdcgan_step_adam_discriminator_conv1_kernel, 89, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27924640, 26564160, 1, 1, 3200);
-        if (call->kept) keep(call, thread, threads, 27927840, 26567360, 1, 1, 3200);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 15914512}, {IN_ARENA, 19125776}};
-            run(kernels->cdcgan_step_grad_discriminator_concat1_fake, 90, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 19125776, 26570560, 784, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 15914512}};
-            run(kernels->cdcgan_step_pack_grad_discriminator_reshape1_fake, 91, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 29429920}, {IN_ARENA, 20731408}, {IN_ARENA, 29431200}, {IN_ARENA, 15914512},
-                {IN_ARENA, 9047344}, {IN_ARENA, 9055184}, {IN_ARENA, 2958656}, {IN_TRACE, 4930432},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_discriminator_embedding1_embeddings, 92, operands, 8, numbers, call,
-                scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2931584}, {IN_ARENA, 19263760}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose3_kernel_2, 93, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 27723936}, {IN_ARENA, 29329568}, {IN_ARENA, 19125776}};
-            run(kernels->cdcgan_step_grad_generator_tanh1, 94, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 19125776, 26670912, 784, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 19125776}, {IN_ARENA, 19263760}, {IN_ARENA, 14308880}, {IN_ARENA, 2931456},
-                {IN_ARENA, 12703248}, {IN_ARENA, 33610208}, {IN_ARENA, 33610272}, {IN_ARENA, 15914512},
-                {IN_ARENA, 19226128}, {IN_ARENA, 19238672}, {IN_ARENA, 19251216},
-            };
-            run(kernels->cdcgan_step_grad_generator_batchNorm3_normalised, 95, operands, 11, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 15914512, 26771264, 196, 128, 64);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 27309584}, {IN_ARENA, 19125776}, {IN_ARENA, 14308880}, {IN_TRACE, 8084336},
-            };
-            run(kernels->cdcgan_step_grad_generator_convTranspose3, 96, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27309584, 28376896, 1, 1, 1600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 19226128}, {IN_ARENA, 19238672}, {IN_ARENA, 19251216}, {IN_ARENA, 33610272},
-                {IN_ARENA, 2931456}, {IN_ARENA, 9043888}, {IN_ARENA, 9043952}, {IN_ARENA, 9044016}, {IN_ARENA, 9044080},
-                {IN_ARENA, 2931520}, {IN_ARENA, 14308880}, {IN_ARENA, 14308944}, {IN_TRACE, 8084208},
-                {IN_TRACE, 8084272},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_grad_generator_batchNorm3_mean, 97, operands, 14, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14308880, 28378496, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 14308944, 28378560, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14308880}, {IN_ARENA, 12703248}, {IN_ARENA, 33610208}, {IN_ARENA, 15914512},
-                {IN_ARENA, 14308944}, {IN_ARENA, 19125776},
-            };
-            run(kernels->cdcgan_step_grad_generator_batchNorm3_mean_sum, 98, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 19125776, 28378624, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2726656}, {IN_ARENA, 16675920}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose2_kernel_2, 99, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 12703248}};
-            run(kernels->cdcgan_step_transform_grad_generator_batchNorm3_mean_sum, 100, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 16675920}, {IN_ARENA, 21487376}};
-            run(kernels->cdcgan_step_transform_generator_convTranspose2_kernel, 101, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 12703248}, {IN_ARENA, 21487376}};
-            run(kernels->cdcgan_step_products_of_grad_generator_convTranspose2, 102, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19125776}, {IN_ARENA, 16675920}};
-            run(kernels->cdcgan_step_grad_generator_convTranspose2, 103, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 16675920, 29984256, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 18322960}, {IN_ARENA, 19125776}};
-            run(kernels->cdcgan_step_transform_generator_leakyReLU2, 104, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 21487376}, {IN_ARENA, 12703248}, {IN_ARENA, 19125776}};
-            run(kernels->cdcgan_step_products_of_grad_generator_convTranspose2_2, 105, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 21487376}, {IN_ARENA, 27104784}};
-            run(kernels->cdcgan_step_grad_generator_convTranspose2_2, 106, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27104784, 30787072, 1, 1, 204800);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 16675920}, {IN_ARENA, 18322960}, {IN_ARENA, 2726400}, {IN_ARENA, 17520144},
-                {IN_ARENA, 33609952}, {IN_ARENA, 33610080}, {IN_ARENA, 12703248}, {IN_ARENA, 13506064},
-                {IN_ARENA, 13512336}, {IN_ARENA, 13518608},
-            };
-            run(kernels->cdcgan_step_grad_generator_batchNorm2_normalised, 107, operands, 10, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12703248, 30991872, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13506064}, {IN_ARENA, 13512336}, {IN_ARENA, 13518608}, {IN_ARENA, 33610080},
-                {IN_ARENA, 2726400}, {IN_ARENA, 8633776}, {IN_ARENA, 8633904}, {IN_ARENA, 8634032}, {IN_ARENA, 8634160},
-                {IN_ARENA, 2726528}, {IN_ARENA, 13524880}, {IN_ARENA, 13525008}, {IN_TRACE, 7879152},
-                {IN_TRACE, 7879280},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_grad_generator_batchNorm2_mean, 108, operands, 14, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13524880, 31794688, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 13525008, 31794816, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13524880}, {IN_ARENA, 17520144}, {IN_ARENA, 33609952}, {IN_ARENA, 12703248},
-                {IN_ARENA, 13525008}, {IN_ARENA, 18322960},
-            };
-            run(kernels->cdcgan_step_grad_generator_batchNorm2_mean_sum, 109, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 18322960, 31794944, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 1907200}, {IN_ARENA, 16901648}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose1_kernel_2, 110, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 18322960}, {IN_ARENA, 12703248}};
-            run(kernels->cdcgan_step_transform_grad_generator_batchNorm2_mean_sum, 111, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 16901648}, {IN_ARENA, 29431200}};
-            run(kernels->cdcgan_step_transform_generator_convTranspose1_kernel, 112, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 16901648}, {IN_ARENA, 12703248}, {IN_ARENA, 29431200}};
-            run(kernels->cdcgan_step_products_of_grad_generator_convTranspose1, 113, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 16901648}, {IN_ARENA, 25499152}};
-            run(kernels->cdcgan_step_grad_generator_convTranspose1, 114, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 25499152, 32597760, 49, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11097616}, {IN_ARENA, 16901648}};
-            run(kernels->cdcgan_step_transform_generator_reshape1, 115, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29431200}, {IN_ARENA, 12703248}, {IN_ARENA, 16901648}};
-            run(kernels->cdcgan_step_products_of_grad_generator_convTranspose1_2, 116, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29431200}, {IN_ARENA, 12703248}};
-            run(kernels->cdcgan_step_grad_generator_convTranspose1_2, 117, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12703248, 34203392, 1, 1, 819200);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 25499152}, {IN_ARENA, 11097616}, {IN_ARENA, 1882112}, {IN_ARENA, 9491984},
-                {IN_ARENA, 27698848}, {IN_ARENA, 27711392}, {IN_ARENA, 13522448}, {IN_ARENA, 18740752},
-                {IN_ARENA, 18753296}, {IN_ARENA, 15128080},
-            };
-            run(kernels->cdcgan_step_grad_generator_batchNorm1_normalised, 118, operands, 10, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13522448, 35022592, 49, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 15128080}, {IN_ARENA, 27711392}, {IN_ARENA, 18740752}, {IN_ARENA, 1882112},
-                {IN_ARENA, 18753296}, {IN_ARENA, 6945200}, {IN_ARENA, 6957744}, {IN_ARENA, 6970288},
-                {IN_ARENA, 6982832}, {IN_ARENA, 1894656}, {IN_ARENA, 11097616}, {IN_ARENA, 11110160},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_grad_generator_batchNorm1_mean, 119, operands, 12, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11097616, 36628224, 1, 1, 12544);
-        if (call->kept) keep(call, thread, threads, 11110160, 36640768, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 512}, {IN_ARENA, 15128080}};
-            run(kernels->cdcgan_step_pack_generator_dense1_kernel_2, 120, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 11097616}, {IN_ARENA, 9491984}, {IN_ARENA, 27698848}, {IN_ARENA, 13522448},
-                {IN_ARENA, 11110160}, {IN_ARENA, 17135120},
-            };
-            run(kernels->cdcgan_step_grad_generator_batchNorm1_mean_sum, 121, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 17135120, 36653312, 49, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11373584}, {IN_ARENA, 17135120}, {IN_ARENA, 15128080}};
-            run(kernels->cdcgan_step_grad_generator_dense1, 122, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11373584, 38258944, 1, 128, 150);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9491984}, {IN_ARENA, 33610336}, {IN_ARENA, 17135120}, {IN_TRACE, 5153264},
-            };
-            run(kernels->cdcgan_step_grad_generator_dense1_2, 123, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 38278144, 1, 1, 1881600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11373584}, {IN_ARENA, 11392784}};
-            run(kernels->cdcgan_step_grad_generator_concat1, 124, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11392784, 40159744, 1, 128, 50);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11392784}, {IN_ARENA, 11373584}};
-            run(kernels->cdcgan_step_pack_grad_generator_concat1, 125, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 11381776}, {IN_ARENA, 29429920}, {IN_ARENA, 11373584}, {IN_TRACE, 5152752},
-            };
-            run(kernels->cdcgan_step_grad_generator_embedding1, 126, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11381776, 40166144, 1, 1, 500);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9063024}, {IN_ARENA, 27924640}, {IN_ARENA, 9066224}, {IN_ARENA, 27927840},
-                {IN_ARENA, 2966496},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_discriminator_conv1_kernel, 127, operands, 5, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 25294352}, {IN_ARENA, 9069552}, {IN_ARENA, 9274352}, {IN_ARENA, 2969760},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_discriminator_conv2_kernel, 128, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3180976}, {IN_ARENA, 11381776}, {IN_ARENA, 3181488}, {IN_ARENA, 0},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_generator_embedding1_embeddings, 129, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3182000}, {IN_ARENA, 9491984}, {IN_ARENA, 5063600}, {IN_ARENA, 512},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_generator_dense1_kernel, 130, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12703248}, {IN_ARENA, 6995376}, {IN_ARENA, 7814576}, {IN_ARENA, 1907200},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_generator_convTranspose1_kernel, 131, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 27104784}, {IN_ARENA, 8634288}, {IN_ARENA, 8839088}, {IN_ARENA, 2726656},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_generator_convTranspose2_kernel, 132, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9044144}, {IN_ARENA, 27309584}, {IN_ARENA, 9045744}, {IN_ARENA, 2931584},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->cdcgan_step_update_generator_convTranspose3_kernel, 133, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 113280}};
-            static const uint32_t numbers[] = {2216827085u};
-            run(kernels->cdcgan_step_trace_mask_dropout1_real, 134, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 1718912}};
-            static const uint32_t numbers[] = {3049075450u};
-            run(kernels->cdcgan_step_trace_mask_dropout2_real, 135, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 2521856}};
-            static const uint32_t numbers[] = {252519588u};
-            run(kernels->cdcgan_step_trace_mask_dropout1_real, 136, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 4127488}};
-            static const uint32_t numbers[] = {1931232299u};
-            run(kernels->cdcgan_step_trace_mask_dropout2_real, 137, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 25294352}, {IN_TRACE, 4941536}};
-            run(kernels->cdcgan_step_trace_grad_discriminator_conv2_kernel, 138, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 18753296}, {IN_TRACE, 7034864}};
-            run(kernels->cdcgan_step_trace_grad_generator_batchNorm1_gamma, 139, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 18740752}, {IN_TRACE, 7047408}};
-            run(kernels->cdcgan_step_trace_grad_generator_batchNorm1_gamma, 140, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 12703248}, {IN_TRACE, 7059952}};
-            run(kernels->cdcgan_step_trace_grad_generator_convTranspose1_kernel, 141, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 27104784}, {IN_TRACE, 7879408}};
-            run(kernels->cdcgan_step_trace_grad_generator_convTranspose2_kernel, 142, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-    }
+    in_parallel(cdcgan_step_of_thread, cdcgan_step_keeps, 72, call);
 }
+
+/* -------------------- generate */
+
+static void cdcgan_generate_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_embedding1_embeddings_in_panels = 9491984,    /* [1][2][10][32] */
+        generator_embedding1_one_hot = 9492624,                 /* [1][64][10] */
+        generator_embedding1 = 11373584,                        /* [1][64][50] */
+        generator_dense1_kernel_in_panels = 9491984,            /* [49][8][150][32] */
+        generator_concat1 = 12176400,                           /* [1][64][150] */
+        generator_dense1 = 11373584,                            /* [49][64][256] */
+        generator_batchNorm1_inverse_deviation = 9491984,       /* [12544] */
+        generator_leakyReLU1 = 14509584,                        /* [49][64][256] */
+        generator_convTranspose1_kernel_in_panels = 13690384,   /* [25][4][256][32] */
+        transformed_generator_reshape1 = 9491984,               /* [256][16384] */
+        transformed_generator_convTranspose1_kernel = 15791632, /* [64][32768] */
+        products_of_generator_convTranspose1 = 13690384,        /* [256][64][128] */
+        generator_convTranspose1 = 9491984,                     /* [49][64][128] */
+        generator_batchNorm2_inverse_deviation = 10294800,      /* [128] */
+        generator_leakyReLU2 = 9893392,                         /* [49][64][128] */
+        generator_convTranspose2_kernel_in_panels = 9491984,    /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 11482192,            /* [144][8192] */
+        transformed_generator_convTranspose2_kernel = 12664144, /* [121][8192] */
+        products_of_generator_convTranspose2 = 9491984,         /* [484][64][64] */
+        generator_convTranspose2 = 11482192,                    /* [196][64][64] */
+        generator_batchNorm3_inverse_deviation = 10296400,      /* [64] */
+        generator_convTranspose3_kernel_in_panels = 10294800,   /* [25][1][64][1] */
+        generator_leakyReLU3 = 9491984,                         /* [196][64][64] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        input_label = 1,  /* [64] */
+        input_noise = 0,  /* [64][100] */
+        output_image = 0, /* [64][28][28][1] */
+    };
+
+    RUN(0, cdcgan_step_pack_generator_embedding1_embeddings, generator_embedding1_embeddings,
+        generator_embedding1_embeddings_in_panels);
+    RUN(1, cdcgan_generate_generator_embedding1_one_hot, INPUT(label), generator_embedding1_one_hot);
+    BARRIER;
+    RUN(2, cdcgan_generate_generator_embedding1, generator_embedding1, generator_embedding1_one_hot,
+        generator_embedding1_embeddings_in_panels);
+    BARRIER;
+    RUN(3, cdcgan_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    RUN(4, cdcgan_generate_generator_concat1, INPUT(noise), generator_embedding1, generator_concat1);
+    BARRIER;
+    RUN(5, cdcgan_generate_generator_dense1, generator_dense1, generator_concat1, generator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(6, cdcgan_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(7, cdcgan_generate_generator_leakyReLU1, generator_dense1, generator_batchNorm1_moving_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_leakyReLU1);
+    RUN(8, cdcgan_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels);
+    BARRIER;
+    RUN(9, cdcgan_generate_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
+    RUN(10, cdcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(11, cdcgan_generate_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
+        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(12, cdcgan_generate_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
+    RUN(13, cdcgan_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(14, cdcgan_generate_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_leakyReLU2);
+    BARRIER;
+    RUN(15, cdcgan_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels);
+    RUN(16, cdcgan_generate_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
+    BARRIER;
+    RUN(17, cdcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
+        transformed_generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(18, cdcgan_generate_products_of_generator_convTranspose2, products_of_generator_convTranspose2,
+        transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(19, cdcgan_generate_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
+    BARRIER;
+    RUN(20, cdcgan_generate_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+        generator_batchNorm3_inverse_deviation);
+    RUN(21, cdcgan_step_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
+        generator_convTranspose3_kernel_in_panels);
+    BARRIER;
+    RUN(22, cdcgan_generate_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_leakyReLU3);
+    BARRIER;
+    RUN(23, cdcgan_generate_output_image, generator_leakyReLU3, generator_convTranspose3_kernel_in_panels,
+        OUTPUT(image));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value cdcgan_generate_keeps[12] = {
+    {1, 9492624, 0, 1, 64, 10},
+    {2, 11373584, 640, 1, 64, 50},
+    {4, 12176400, 3840, 1, 64, 150},
+    {5, 11373584, 13440, 49, 64, 256},
+    {6, 9491984, 816256, 1, 1, 12544},
+    {7, 14509584, 828800, 49, 64, 256},
+    {12, 9491984, 1631616, 49, 64, 128},
+    {13, 10294800, 2033024, 1, 1, 128},
+    {14, 9893392, 2033152, 49, 64, 128},
+    {19, 11482192, 2434560, 196, 64, 64},
+    {20, 10296400, 3237376, 1, 1, 64},
+    {22, 9491984, 3237440, 196, 64, 64},
+};
 
 static void cdcgan_generate(const bespoke_call *call) {
-    const cdcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 33632096 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_pack_generator_embedding1_embeddings, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_INPUTS, 1}, {IN_ARENA, 9492624}};
-            run(kernels->cdcgan_generate_generator_embedding1_one_hot, 1, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9492624, 0, 1, 64, 10);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11373584}, {IN_ARENA, 9492624}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_generator_embedding1, 2, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11373584, 640, 1, 64, 50);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 512}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_pack_generator_dense1_kernel, 3, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_INPUTS, 0}, {IN_ARENA, 11373584}, {IN_ARENA, 12176400}};
-            run(kernels->cdcgan_generate_generator_concat1, 4, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12176400, 3840, 1, 64, 150);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11373584}, {IN_ARENA, 12176400}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_generator_dense1, 5, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11373584, 13440, 49, 64, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2945728}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_generator_batchNorm1_inverse_deviation, 6, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 816256, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 11373584}, {IN_ARENA, 2933184}, {IN_ARENA, 9491984}, {IN_ARENA, 1882112},
-                {IN_ARENA, 1894656}, {IN_ARENA, 14509584},
-            };
-            run(kernels->cdcgan_generate_generator_leakyReLU1, 7, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14509584, 828800, 49, 64, 256);
-        {
-            static const operand operands[] = {{IN_ARENA, 1907200}, {IN_ARENA, 13690384}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose1_kernel, 8, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14509584}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_transform_generator_reshape1, 9, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 13690384}, {IN_ARENA, 15791632}};
-            run(kernels->cdcgan_step_transform_generator_convTranspose1_kernel, 10, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 13690384}, {IN_ARENA, 9491984}, {IN_ARENA, 15791632}};
-            run(kernels->cdcgan_generate_products_of_generator_convTranspose1, 11, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 13690384}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_generator_convTranspose1, 12, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 1631616, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 2958400}, {IN_ARENA, 10294800}};
-            run(kernels->cdcgan_generate_generator_batchNorm2_inverse_deviation, 13, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10294800, 2033024, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9491984}, {IN_ARENA, 2958272}, {IN_ARENA, 10294800}, {IN_ARENA, 2726400},
-                {IN_ARENA, 2726528}, {IN_ARENA, 9893392},
-            };
-            run(kernels->cdcgan_generate_generator_leakyReLU2, 14, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9893392, 2033152, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2726656}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose2_kernel, 15, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9893392}, {IN_ARENA, 11482192}};
-            run(kernels->cdcgan_generate_transform_generator_leakyReLU2, 16, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_ARENA, 12664144}};
-            run(kernels->cdcgan_step_transform_generator_convTranspose2_kernel, 17, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_ARENA, 11482192}, {IN_ARENA, 12664144}};
-            run(kernels->cdcgan_generate_products_of_generator_convTranspose2, 18, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_ARENA, 11482192}};
-            run(kernels->cdcgan_generate_generator_convTranspose2, 19, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11482192, 2434560, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2958592}, {IN_ARENA, 10296400}};
-            run(kernels->cdcgan_generate_generator_batchNorm3_inverse_deviation, 20, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10296400, 3237376, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2931584}, {IN_ARENA, 10294800}};
-            run(kernels->cdcgan_step_pack_generator_convTranspose3_kernel, 21, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 11482192}, {IN_ARENA, 2958528}, {IN_ARENA, 10296400}, {IN_ARENA, 2931456},
-                {IN_ARENA, 2931520}, {IN_ARENA, 9491984},
-            };
-            run(kernels->cdcgan_generate_generator_leakyReLU3, 22, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 3237440, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_ARENA, 10294800}, {IN_OUTPUTS, 0}};
-            run(kernels->cdcgan_generate_output_image, 23, operands, 3, NULL, call, scratch, thread, threads);
-        }
-    }
+    in_parallel(cdcgan_generate_of_thread, cdcgan_generate_keeps, 12, call);
 }
+
+/* -------------------- generate_one */
+
+static void cdcgan_generate_one_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_embedding1_embeddings_in_panels = 9491984, /* [1][2][10][32] */
+        generator_embedding1_one_hot = 9492688,              /* [1][1][10] */
+        generator_embedding1 = 9492624,                      /* [1][1][50] */
+        generator_concat1 = 9504528,                         /* [1][1][150] */
+        generator_dense1 = 9491984,                          /* [49][1][256] */
+        generator_batchNorm1_inverse_deviation = 9504528,    /* [12544] */
+        generator_leakyReLU1 = 9554704,                      /* [49][1][256] */
+        generator_reshape1_shifted = 9491984,                /* [5][7][7][256] */
+        generator_convTranspose1 = 9554704,                  /* [49][1][128] */
+        generator_batchNorm2_inverse_deviation = 9491984,    /* [128] */
+        generator_leakyReLU2 = 9510800,                      /* [49][1][128] */
+        generator_leakyReLU2_shifted = 9491984,              /* [3][7][7][128] */
+        generator_convTranspose2 = 9510800,                  /* [196][1][64] */
+        generator_batchNorm3_inverse_deviation = 9491984,    /* [64] */
+        generator_leakyReLU3 = 9529616,                      /* [196][1][64] */
+        generator_leakyReLU3_shifted = 9491984,              /* [3][14][14][64] */
+        generator_convTranspose3 = 9529616,                  /* [784][1][1] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        input_label = 1,  /* [1] */
+        input_noise = 0,  /* [1][100] */
+        output_image = 0, /* [1][28][28][1] */
+    };
+
+    RUN(0, cdcgan_step_pack_generator_embedding1_embeddings, generator_embedding1_embeddings,
+        generator_embedding1_embeddings_in_panels);
+    RUN(1, cdcgan_generate_one_generator_embedding1_one_hot, INPUT(label), generator_embedding1_one_hot);
+    BARRIER;
+    RUN(2, cdcgan_generate_one_generator_embedding1, generator_embedding1, generator_embedding1_one_hot,
+        generator_embedding1_embeddings_in_panels);
+    BARRIER;
+    RUN(3, cdcgan_generate_one_generator_concat1, INPUT(noise), generator_embedding1, generator_concat1);
+    BARRIER;
+    RUN(4, cdcgan_generate_one_generator_dense1, generator_dense1, generator_concat1, generator_dense1_kernel);
+    BARRIER;
+    RUN(5, cdcgan_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(6, cdcgan_generate_one_generator_leakyReLU1, generator_dense1, generator_batchNorm1_moving_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_leakyReLU1);
+    BARRIER;
+    RUN(7, cdcgan_generate_one_shift_generator_reshape1, generator_leakyReLU1, generator_reshape1_shifted);
+    BARRIER;
+    RUN(8, cdcgan_generate_one_generator_convTranspose1, generator_convTranspose1, generator_reshape1_shifted,
+        generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(9, cdcgan_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(10, cdcgan_generate_one_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_leakyReLU2);
+    BARRIER;
+    RUN(11, cdcgan_generate_one_shift_generator_leakyReLU2, generator_leakyReLU2, generator_leakyReLU2_shifted);
+    BARRIER;
+    RUN(12, cdcgan_generate_one_generator_convTranspose2, generator_convTranspose2, generator_leakyReLU2_shifted,
+        generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(13, cdcgan_generate_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+        generator_batchNorm3_inverse_deviation);
+    BARRIER;
+    RUN(14, cdcgan_generate_one_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_leakyReLU3);
+    BARRIER;
+    RUN(15, cdcgan_generate_one_shift_generator_leakyReLU3, generator_leakyReLU3, generator_leakyReLU3_shifted);
+    BARRIER;
+    RUN(16, cdcgan_generate_one_generator_convTranspose3, generator_convTranspose3, generator_leakyReLU3_shifted,
+        generator_convTranspose3_kernel);
+    BARRIER;
+    RUN(17, cdcgan_generate_one_output_image, generator_convTranspose3, OUTPUT(image));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value cdcgan_generate_one_keeps[13] = {
+    {1, 9492688, 0, 1, 1, 10},
+    {2, 9492624, 16, 1, 1, 50},
+    {3, 9504528, 80, 1, 1, 150},
+    {4, 9491984, 240, 49, 1, 256},
+    {5, 9504528, 12784, 1, 1, 12544},
+    {6, 9554704, 25328, 49, 1, 256},
+    {8, 9554704, 37872, 49, 1, 128},
+    {9, 9491984, 44144, 1, 1, 128},
+    {10, 9510800, 44272, 49, 1, 128},
+    {12, 9510800, 50544, 196, 1, 64},
+    {13, 9491984, 63088, 1, 1, 64},
+    {14, 9529616, 63152, 196, 1, 64},
+    {16, 9529616, 75696, 784, 1, 1},
+};
 
 static void cdcgan_generate_one(const bespoke_call *call) {
-    const cdcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_pack_generator_embedding1_embeddings, 0, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_INPUTS, 1}, {IN_ARENA, 9492688}};
-            run(kernels->cdcgan_generate_one_generator_embedding1_one_hot, 1, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9492688, 0, 1, 1, 10);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9492624}, {IN_ARENA, 9492688}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_one_generator_embedding1, 2, operands, 3, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9492624, 16, 1, 1, 50);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_INPUTS, 0}, {IN_ARENA, 9492624}, {IN_ARENA, 9504528}};
-            run(kernels->cdcgan_generate_one_generator_concat1, 3, operands, 3, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9504528, 80, 1, 1, 150);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_ARENA, 9504528}, {IN_ARENA, 512}};
-            run(kernels->cdcgan_generate_one_generator_dense1, 4, operands, 3, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 240, 49, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2945728}, {IN_ARENA, 9504528}};
-            run(kernels->cdcgan_generate_generator_batchNorm1_inverse_deviation, 5, operands, 2, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9504528, 12784, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9491984}, {IN_ARENA, 2933184}, {IN_ARENA, 9504528}, {IN_ARENA, 1882112}, {IN_ARENA, 1894656},
-                {IN_ARENA, 9554704},
-            };
-            run(kernels->cdcgan_generate_one_generator_leakyReLU1, 6, operands, 6, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9554704, 25328, 49, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9554704}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_one_shift_generator_reshape1, 7, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9554704}, {IN_ARENA, 9491984}, {IN_ARENA, 1907200}};
-            run(kernels->cdcgan_generate_one_generator_convTranspose1, 8, operands, 3, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9554704, 37872, 49, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2958400}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_generator_batchNorm2_inverse_deviation, 9, operands, 2, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 44144, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9554704}, {IN_ARENA, 2958272}, {IN_ARENA, 9491984}, {IN_ARENA, 2726400}, {IN_ARENA, 2726528},
-                {IN_ARENA, 9510800},
-            };
-            run(kernels->cdcgan_generate_one_generator_leakyReLU2, 10, operands, 6, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9510800, 44272, 49, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9510800}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_one_shift_generator_leakyReLU2, 11, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9510800}, {IN_ARENA, 9491984}, {IN_ARENA, 2726656}};
-            run(kernels->cdcgan_generate_one_generator_convTranspose2, 12, operands, 3, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9510800, 50544, 196, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2958592}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_generator_batchNorm3_inverse_deviation, 13, operands, 2, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 63088, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9510800}, {IN_ARENA, 2958528}, {IN_ARENA, 9491984}, {IN_ARENA, 2931456}, {IN_ARENA, 2931520},
-                {IN_ARENA, 9529616},
-            };
-            run(kernels->cdcgan_generate_one_generator_leakyReLU3, 14, operands, 6, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9529616, 63152, 196, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9529616}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_generate_one_shift_generator_leakyReLU3, 15, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9529616}, {IN_ARENA, 9491984}, {IN_ARENA, 2931584}};
-            run(kernels->cdcgan_generate_one_generator_convTranspose3, 16, operands, 3, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9529616, 75696, 784, 1, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9529616}, {IN_OUTPUTS, 0}};
-            run(kernels->cdcgan_generate_one_output_image, 17, operands, 2, NULL, call, NULL, thread, threads);
-        }
-    }
+    in_parallel(cdcgan_generate_one_of_thread, cdcgan_generate_one_keeps, 13, call);
 }
 
-static void cdcgan_discriminate(const bespoke_call *call) {
-    const cdcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 33632096 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 2958656}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_pack_discriminator_embedding1_embeddings, 0, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_INPUTS, 1}, {IN_ARENA, 9617424}};
-            run(kernels->cdcgan_discriminate_discriminator_embedding1_one_hot, 1, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9617424, 0, 1, 128, 10);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9692688}, {IN_ARENA, 9617424}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_discriminator_embedding1_real, 2, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9692688, 1280, 784, 128, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 2966496}, {IN_ARENA, 9793040}};
-            run(kernels->cdcgan_step_pack_discriminator_conv1_kernel, 3, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_INPUTS, 0}, {IN_ARENA, 9692688}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_discriminator_concat1_real, 4, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 101632, 784, 128, 2);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9491984}, {IN_ARENA, 9793040}, {IN_ARENA, 2969696}, {IN_ARENA, 13464656},
-            };
-            run(kernels->cdcgan_discriminate_discriminator_leakyReLU1, 5, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13464656, 302336, 196, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2969760}, {IN_ARENA, 15070288}};
-            run(kernels->cdcgan_step_pack_discriminator_conv2_kernel, 6, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 13464656}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_transform_discriminator_dropout1_real, 7, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 15070288}, {IN_ARENA, 15826256}};
-            run(kernels->cdcgan_step_transform_discriminator_conv2_kernel, 8, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 13464656}, {IN_ARENA, 9491984}, {IN_ARENA, 15826256}};
-            run(kernels->cdcgan_step_products_of_discriminator_conv2_real_product, 9, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 13464656}, {IN_ARENA, 9491984}};
-            run(kernels->cdcgan_step_discriminator_conv2_real_product, 10, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9491984, 1907968, 49, 128, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 3174688}, {IN_ARENA, 11097616}};
-            run(kernels->cdcgan_step_pack_discriminator_dense1_kernel, 11, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9491984}, {IN_ARENA, 3174560}, {IN_ARENA, 10294800}};
-            run(kernels->cdcgan_discriminate_discriminator_leakyReLU2, 12, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10294800, 2710784, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10294800}, {IN_ARENA, 11097616}, {IN_ARENA, 3180960}, {IN_OUTPUTS, 0},
-            };
-            run(kernels->cdcgan_discriminate_output_logits, 13, operands, 4, NULL, call, scratch, thread, threads);
-        }
-    }
-}
+/* -------------------- Tables */
 
 static const bespoke_setting cdcgan_settings[10] = {
     {"loss", "NonSaturating(targets: Targets(smoothing: 0.0, noise: 0.0))"},
@@ -1787,75 +1166,73 @@ static const bespoke_setting cdcgan_settings[10] = {
 };
 
 static const bespoke_tensor cdcgan_states[60] = {
-    {"generator/embedding1/embeddings", 0, 2, {10, 50, 1, 1}, 500, 0},
-    {"generator/dense1/kernel", 0, 2, {150, 12544, 1, 1}, 1881600, 512},
-    {"generator/batchNorm1/gamma", 0, 1, {12544, 1, 1, 1}, 12544, 1882112},
-    {"generator/batchNorm1/beta", 0, 1, {12544, 1, 1, 1}, 12544, 1894656},
-    {"generator/convTranspose1/kernel", 0, 4, {5, 5, 128, 256}, 819200, 1907200},
-    {"generator/batchNorm2/gamma", 0, 1, {128, 1, 1, 1}, 128, 2726400},
-    {"generator/batchNorm2/beta", 0, 1, {128, 1, 1, 1}, 128, 2726528},
-    {"generator/convTranspose2/kernel", 0, 4, {5, 5, 64, 128}, 204800, 2726656},
-    {"generator/batchNorm3/gamma", 0, 1, {64, 1, 1, 1}, 64, 2931456},
-    {"generator/batchNorm3/beta", 0, 1, {64, 1, 1, 1}, 64, 2931520},
-    {"generator/convTranspose3/kernel", 0, 4, {5, 5, 1, 64}, 1600, 2931584},
-    {"generator/batchNorm1/moving_mean", 1, 1, {12544, 1, 1, 1}, 12544, 2933184},
-    {"generator/batchNorm1/moving_variance", 1, 1, {12544, 1, 1, 1}, 12544, 2945728},
-    {"generator/batchNorm2/moving_mean", 1, 1, {128, 1, 1, 1}, 128, 2958272},
-    {"generator/batchNorm2/moving_variance", 1, 1, {128, 1, 1, 1}, 128, 2958400},
-    {"generator/batchNorm3/moving_mean", 1, 1, {64, 1, 1, 1}, 64, 2958528},
-    {"generator/batchNorm3/moving_variance", 1, 1, {64, 1, 1, 1}, 64, 2958592},
-    {"discriminator/embedding1/embeddings", 0, 2, {10, 784, 1, 1}, 7840, 2958656},
-    {"discriminator/conv1/kernel", 0, 4, {5, 5, 2, 64}, 3200, 2966496},
-    {"discriminator/conv1/bias", 0, 1, {64, 1, 1, 1}, 64, 2969696},
-    {"discriminator/conv2/kernel", 0, 4, {5, 5, 64, 128}, 204800, 2969760},
-    {"discriminator/conv2/bias", 0, 1, {128, 1, 1, 1}, 128, 3174560},
-    {"discriminator/dense1/kernel", 0, 2, {6272, 1, 1, 1}, 6272, 3174688},
-    {"discriminator/dense1/bias", 0, 1, {1, 1, 1, 1}, 1, 3180960},
-    {"adam/generator/embedding1/embeddings/m", 2, 2, {10, 50, 1, 1}, 500, 3180976},
-    {"adam/generator/embedding1/embeddings/v", 2, 2, {10, 50, 1, 1}, 500, 3181488},
-    {"adam/generator/dense1/kernel/m", 2, 2, {150, 12544, 1, 1}, 1881600, 3182000},
-    {"adam/generator/dense1/kernel/v", 2, 2, {150, 12544, 1, 1}, 1881600, 5063600},
-    {"adam/generator/batchNorm1/gamma/m", 2, 1, {12544, 1, 1, 1}, 12544, 6945200},
-    {"adam/generator/batchNorm1/gamma/v", 2, 1, {12544, 1, 1, 1}, 12544, 6957744},
-    {"adam/generator/batchNorm1/beta/m", 2, 1, {12544, 1, 1, 1}, 12544, 6970288},
-    {"adam/generator/batchNorm1/beta/v", 2, 1, {12544, 1, 1, 1}, 12544, 6982832},
-    {"adam/generator/convTranspose1/kernel/m", 2, 4, {5, 5, 128, 256}, 819200, 6995376},
-    {"adam/generator/convTranspose1/kernel/v", 2, 4, {5, 5, 128, 256}, 819200, 7814576},
-    {"adam/generator/batchNorm2/gamma/m", 2, 1, {128, 1, 1, 1}, 128, 8633776},
-    {"adam/generator/batchNorm2/gamma/v", 2, 1, {128, 1, 1, 1}, 128, 8633904},
-    {"adam/generator/batchNorm2/beta/m", 2, 1, {128, 1, 1, 1}, 128, 8634032},
-    {"adam/generator/batchNorm2/beta/v", 2, 1, {128, 1, 1, 1}, 128, 8634160},
-    {"adam/generator/convTranspose2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, 8634288},
-    {"adam/generator/convTranspose2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, 8839088},
-    {"adam/generator/batchNorm3/gamma/m", 2, 1, {64, 1, 1, 1}, 64, 9043888},
-    {"adam/generator/batchNorm3/gamma/v", 2, 1, {64, 1, 1, 1}, 64, 9043952},
-    {"adam/generator/batchNorm3/beta/m", 2, 1, {64, 1, 1, 1}, 64, 9044016},
-    {"adam/generator/batchNorm3/beta/v", 2, 1, {64, 1, 1, 1}, 64, 9044080},
-    {"adam/generator/convTranspose3/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, 9044144},
-    {"adam/generator/convTranspose3/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, 9045744},
-    {"adam/discriminator/embedding1/embeddings/m", 2, 2, {10, 784, 1, 1}, 7840, 9047344},
-    {"adam/discriminator/embedding1/embeddings/v", 2, 2, {10, 784, 1, 1}, 7840, 9055184},
-    {"adam/discriminator/conv1/kernel/m", 2, 4, {5, 5, 2, 64}, 3200, 9063024},
-    {"adam/discriminator/conv1/kernel/v", 2, 4, {5, 5, 2, 64}, 3200, 9066224},
-    {"adam/discriminator/conv1/bias/m", 2, 1, {64, 1, 1, 1}, 64, 9069424},
-    {"adam/discriminator/conv1/bias/v", 2, 1, {64, 1, 1, 1}, 64, 9069488},
-    {"adam/discriminator/conv2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, 9069552},
-    {"adam/discriminator/conv2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, 9274352},
-    {"adam/discriminator/conv2/bias/m", 2, 1, {128, 1, 1, 1}, 128, 9479152},
-    {"adam/discriminator/conv2/bias/v", 2, 1, {128, 1, 1, 1}, 128, 9479280},
-    {"adam/discriminator/dense1/kernel/m", 2, 2, {6272, 1, 1, 1}, 6272, 9479408},
-    {"adam/discriminator/dense1/kernel/v", 2, 2, {6272, 1, 1, 1}, 6272, 9485680},
-    {"adam/discriminator/dense1/bias/m", 2, 1, {1, 1, 1, 1}, 1, 9491952},
-    {"adam/discriminator/dense1/bias/v", 2, 1, {1, 1, 1, 1}, 1, 9491968},
+    {"generator/embedding1/embeddings", 0, 2, {10, 50, 1, 1}, 500, generator_embedding1_embeddings},
+    {"generator/dense1/kernel", 0, 2, {150, 12544, 1, 1}, 1881600, generator_dense1_kernel},
+    {"generator/batchNorm1/gamma", 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_gamma},
+    {"generator/batchNorm1/beta", 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_beta},
+    {"generator/convTranspose1/kernel", 0, 4, {5, 5, 128, 256}, 819200, generator_convTranspose1_kernel},
+    {"generator/batchNorm2/gamma", 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_gamma},
+    {"generator/batchNorm2/beta", 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_beta},
+    {"generator/convTranspose2/kernel", 0, 4, {5, 5, 64, 128}, 204800, generator_convTranspose2_kernel},
+    {"generator/batchNorm3/gamma", 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_gamma},
+    {"generator/batchNorm3/beta", 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_beta},
+    {"generator/convTranspose3/kernel", 0, 4, {5, 5, 1, 64}, 1600, generator_convTranspose3_kernel},
+    {"generator/batchNorm1/moving_mean", 1, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_moving_mean},
+    {"generator/batchNorm1/moving_variance", 1, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_moving_variance},
+    {"generator/batchNorm2/moving_mean", 1, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_mean},
+    {"generator/batchNorm2/moving_variance", 1, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_variance},
+    {"generator/batchNorm3/moving_mean", 1, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_mean},
+    {"generator/batchNorm3/moving_variance", 1, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_variance},
+    {"discriminator/embedding1/embeddings", 0, 2, {10, 784, 1, 1}, 7840, discriminator_embedding1_embeddings},
+    {"discriminator/conv1/kernel", 0, 4, {5, 5, 2, 64}, 3200, discriminator_conv1_kernel},
+    {"discriminator/conv1/bias", 0, 1, {64, 1, 1, 1}, 64, discriminator_conv1_bias},
+    {"discriminator/conv2/kernel", 0, 4, {5, 5, 64, 128}, 204800, discriminator_conv2_kernel},
+    {"discriminator/conv2/bias", 0, 1, {128, 1, 1, 1}, 128, discriminator_conv2_bias},
+    {"discriminator/dense1/kernel", 0, 2, {6272, 1, 1, 1}, 6272, discriminator_dense1_kernel},
+    {"discriminator/dense1/bias", 0, 1, {1, 1, 1, 1}, 1, discriminator_dense1_bias},
+    {"adam/generator/embedding1/embeddings/m", 2, 2, {10, 50, 1, 1}, 500, adam_generator_embedding1_embeddings_m},
+    {"adam/generator/embedding1/embeddings/v", 2, 2, {10, 50, 1, 1}, 500, adam_generator_embedding1_embeddings_v},
+    {"adam/generator/dense1/kernel/m", 2, 2, {150, 12544, 1, 1}, 1881600, adam_generator_dense1_kernel_m},
+    {"adam/generator/dense1/kernel/v", 2, 2, {150, 12544, 1, 1}, 1881600, adam_generator_dense1_kernel_v},
+    {"adam/generator/batchNorm1/gamma/m", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_gamma_m},
+    {"adam/generator/batchNorm1/gamma/v", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_gamma_v},
+    {"adam/generator/batchNorm1/beta/m", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_beta_m},
+    {"adam/generator/batchNorm1/beta/v", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_beta_v},
+    {"adam/generator/convTranspose1/kernel/m", 2, 4,
+     {5, 5, 128, 256}, 819200, adam_generator_convTranspose1_kernel_m},
+    {"adam/generator/convTranspose1/kernel/v", 2, 4,
+     {5, 5, 128, 256}, 819200, adam_generator_convTranspose1_kernel_v},
+    {"adam/generator/batchNorm2/gamma/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_gamma_m},
+    {"adam/generator/batchNorm2/gamma/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_gamma_v},
+    {"adam/generator/batchNorm2/beta/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_beta_m},
+    {"adam/generator/batchNorm2/beta/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_beta_v},
+    {"adam/generator/convTranspose2/kernel/m", 2, 4,
+     {5, 5, 64, 128}, 204800, adam_generator_convTranspose2_kernel_m},
+    {"adam/generator/convTranspose2/kernel/v", 2, 4,
+     {5, 5, 64, 128}, 204800, adam_generator_convTranspose2_kernel_v},
+    {"adam/generator/batchNorm3/gamma/m", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_gamma_m},
+    {"adam/generator/batchNorm3/gamma/v", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_gamma_v},
+    {"adam/generator/batchNorm3/beta/m", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_beta_m},
+    {"adam/generator/batchNorm3/beta/v", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_beta_v},
+    {"adam/generator/convTranspose3/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose3_kernel_m},
+    {"adam/generator/convTranspose3/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose3_kernel_v},
+    {"adam/discriminator/embedding1/embeddings/m", 2, 2,
+     {10, 784, 1, 1}, 7840, adam_discriminator_embedding1_embeddings_m},
+    {"adam/discriminator/embedding1/embeddings/v", 2, 2,
+     {10, 784, 1, 1}, 7840, adam_discriminator_embedding1_embeddings_v},
+    {"adam/discriminator/conv1/kernel/m", 2, 4, {5, 5, 2, 64}, 3200, adam_discriminator_conv1_kernel_m},
+    {"adam/discriminator/conv1/kernel/v", 2, 4, {5, 5, 2, 64}, 3200, adam_discriminator_conv1_kernel_v},
+    {"adam/discriminator/conv1/bias/m", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_m},
+    {"adam/discriminator/conv1/bias/v", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_v},
+    {"adam/discriminator/conv2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_m},
+    {"adam/discriminator/conv2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_v},
+    {"adam/discriminator/conv2/bias/m", 2, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_m},
+    {"adam/discriminator/conv2/bias/v", 2, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_v},
+    {"adam/discriminator/dense1/kernel/m", 2, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_m},
+    {"adam/discriminator/dense1/kernel/v", 2, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_v},
+    {"adam/discriminator/dense1/bias/m", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_m},
+    {"adam/discriminator/dense1/bias/v", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_v},
 };
-
-#define cdcgan_initialise_inputs NULL
-
-#define cdcgan_initialise_outputs NULL
-
-#define cdcgan_initialise_traced NULL
-
-#define cdcgan_initialise_kept NULL
 
 static const bespoke_kernel cdcgan_initialise_kernels[1] = {
     {"cdcgan_initialise_states", "", 0.0, 0.0, 37967612.0},
@@ -1996,8 +1373,8 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_pack_generator_convTranspose1_kernel", "Models/CDCGAN.swift:10", 0.0, 0.0, 6553600.0},
     {"cdcgan_step_transform_generator_reshape1", "Models/CDCGAN.swift:9", 0.0, 0.0, 39976960.0},
     {"cdcgan_step_transform_generator_convTranspose1_kernel", "Models/CDCGAN.swift:10", 0.0, 0.0, 11665408.0},
-    {"cdcgan_step_products_of_generator_convTranspose1", "Models/CDCGAN.swift:10", 7054819328.0, 2147483648.0,
-        58720256.0},
+    {"cdcgan_step_products_of_generator_convTranspose1", "Models/CDCGAN.swift:10",
+     7054819328.0, 2147483648.0, 58720256.0},
     {"cdcgan_step_generator_convTranspose1", "Models/CDCGAN.swift:10", 0.0, 0.0, 19988480.0},
     {"cdcgan_step_sums_for_generator_batchNorm2_mean_sum", "Models/CDCGAN.swift:10", 0.0, 0.0, 3211264.0},
     {"cdcgan_step_generator_batchNorm2_mean", "Models/CDCGAN.swift:10", 0.0, 0.0, 1536.0},
@@ -2007,8 +1384,8 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_pack_generator_convTranspose2_kernel", "Models/CDCGAN.swift:11", 0.0, 0.0, 1638400.0},
     {"cdcgan_step_transform_generator_leakyReLU2", "Models/CDCGAN.swift:10", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_transform_generator_convTranspose2_kernel", "Models/CDCGAN.swift:11", 0.0, 0.0, 4784128.0},
-    {"cdcgan_step_products_of_generator_convTranspose2", "Models/CDCGAN.swift:11", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"cdcgan_step_products_of_generator_convTranspose2", "Models/CDCGAN.swift:11",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_generator_convTranspose2", "Models/CDCGAN.swift:11", 0.0, 0.0, 22282240.0},
     {"cdcgan_step_sums_for_generator_batchNorm3_mean_sum", "Models/CDCGAN.swift:11", 0.0, 0.0, 6422528.0},
     {"cdcgan_step_generator_batchNorm3_mean", "Models/CDCGAN.swift:11", 0.0, 0.0, 768.0},
@@ -2025,8 +1402,8 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_pack_discriminator_conv2_kernel", "Models/CDCGAN.swift:19", 0.0, 0.0, 1638400.0},
     {"cdcgan_step_transform_discriminator_dropout1_real", "Models/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
     {"cdcgan_step_transform_discriminator_conv2_kernel", "Models/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
-    {"cdcgan_step_products_of_discriminator_conv2_real_product", "Models/CDCGAN.swift:19", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"cdcgan_step_products_of_discriminator_conv2_real_product", "Models/CDCGAN.swift:19",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_discriminator_conv2_real_product", "Models/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_pack_discriminator_dense1_kernel", "Models/CDCGAN.swift:20", 0.0, 0.0, 50176.0},
     {"cdcgan_step_discriminator_dropout2_real", "Models/CDCGAN.swift:19", 0.0, 0.0, 6423040.0},
@@ -2035,8 +1412,8 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_discriminator_concat1_fake", "Models/CDCGAN.swift:17", 0.0, 0.0, 2408448.0},
     {"cdcgan_step_discriminator_dropout1_fake", "Models/CDCGAN.swift:18", 147095552.0, 147095552.0, 7238400.0},
     {"cdcgan_step_transform_discriminator_dropout1_fake", "Models/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
-    {"cdcgan_step_products_of_discriminator_conv2_fake_product", "Models/CDCGAN.swift:19", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"cdcgan_step_products_of_discriminator_conv2_fake_product", "Models/CDCGAN.swift:19",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_discriminator_conv2_fake_product", "Models/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_grad_discriminator_leakyReLU2_fake", "Models/CDCGAN.swift:19", 0.0, 0.0, 9659392.0},
     {"cdcgan_step_grad_loss_generator", "Models/CDCGAN.swift:20", 1605632.0, 1605632.0, 3237380.0},
@@ -2048,18 +1425,18 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_pack_discriminator_conv2_kernel_2", "Models/CDCGAN.swift:19", 0.0, 0.0, 1638400.0},
     {"cdcgan_step_transform_grad_discriminator_leakyReLU2_fake", "Models/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_transform_discriminator_conv2_kernel_2", "Models/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
-    {"cdcgan_step_products_of_grad_discriminator_conv2_fake_product", "Models/CDCGAN.swift:19", 2147483648.0,
-        1015021568.0, 29261824.0},
+    {"cdcgan_step_products_of_grad_discriminator_conv2_fake_product", "Models/CDCGAN.swift:19",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_grad_discriminator_conv2_fake_product", "Models/CDCGAN.swift:19", 0.0, 0.0, 22282240.0},
     {"cdcgan_step_transform_grad_discriminator_leakyReLU2_fake_2", "Models/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_transform_discriminator_dropout1_fake_2", "Models/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
-    {"cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/CDCGAN.swift:19", 2147483648.0,
-        1015021568.0, 29261824.0},
+    {"cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/CDCGAN.swift:19",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_grad_discriminator_leakyReLU1_fake", "Models/CDCGAN.swift:18", 0.0, 0.0, 25690624.0},
     {"cdcgan_step_pack_discriminator_conv1_kernel_2", "Models/CDCGAN.swift:18", 0.0, 0.0, 25600.0},
     {"cdcgan_step_grad_discriminator_conv1_fake_bias", "Models/CDCGAN.swift:18", 0.0, 0.0, 256.0},
-    {"cdcgan_step_grad_discriminator_conv1_fake_product", "Models/CDCGAN.swift:18", 147095552.0, 147095552.0,
-        8041984.0},
+    {"cdcgan_step_grad_discriminator_conv1_fake_product", "Models/CDCGAN.swift:18",
+     147095552.0, 147095552.0, 8041984.0},
     {"cdcgan_step_grad_discriminator_concat1_fake", "Models/CDCGAN.swift:17", 0.0, 0.0, 802816.0},
     {"cdcgan_step_pack_discriminator_dense1_kernel_2", "Models/CDCGAN.swift:20", 0.0, 0.0, 50176.0},
     {"cdcgan_step_pack_grad_discriminator_reshape1_fake", "Models/CDCGAN.swift:17", 0.0, 0.0, 802816.0},
@@ -2069,37 +1446,38 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_update_discriminator_conv2_bias", "Models/CDCGAN.swift:19", 0.0, 0.0, 3584.0},
     {"cdcgan_step_transform_grad_discriminator_leakyReLU2_real", "Models/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_transform_discriminator_conv2_kernel_3", "Models/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
-    {"cdcgan_step_products_of_grad_discriminator_conv2_real_product", "Models/CDCGAN.swift:19", 2147483648.0,
-        1015021568.0, 29261824.0},
+    {"cdcgan_step_products_of_grad_discriminator_conv2_real_product", "Models/CDCGAN.swift:19",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_grad_discriminator_conv2_real_product", "Models/CDCGAN.swift:19", 0.0, 0.0, 22282240.0},
     {"cdcgan_step_transform_discriminator_dropout1_real_2", "Models/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
-    {"cdcgan_step_products_of_grad_discriminator_conv2_real_product_2", "Models/CDCGAN.swift:19", 2147483648.0,
-        1015021568.0, 29261824.0},
+    {"cdcgan_step_products_of_grad_discriminator_conv2_real_product_2", "Models/CDCGAN.swift:19",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_grad_discriminator_conv2_real_product_2", "Models/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
     {"cdcgan_step_grad_discriminator_leakyReLU1_real", "Models/CDCGAN.swift:18", 0.0, 0.0, 19267584.0},
     {"cdcgan_step_update_discriminator_conv1_bias", "Models/CDCGAN.swift:18", 0.0, 0.0, 1792.0},
-    {"cdcgan_step_grad_discriminator_conv1_real_product", "Models/CDCGAN.swift:18", 147095552.0, 147095552.0,
-        7238144.0},
+    {"cdcgan_step_grad_discriminator_conv1_real_product", "Models/CDCGAN.swift:18",
+     147095552.0, 147095552.0, 7238144.0},
     {"cdcgan_step_adam_discriminator_conv1_kernel", "Models/CDCGAN.swift:18", 294191104.0, 294191104.0, 14476288.0},
     {"cdcgan_step_grad_discriminator_concat1_real", "Models/CDCGAN.swift:17", 0.0, 0.0, 802816.0},
     {"cdcgan_step_pack_grad_discriminator_reshape1_real", "Models/CDCGAN.swift:17", 0.0, 0.0, 802816.0},
-    {"cdcgan_step_update_discriminator_embedding1_embeddings", "Models/CDCGAN.swift:16", 4014080.0, 4014080.0,
-        1001216.0},
+    {"cdcgan_step_update_discriminator_embedding1_embeddings", "Models/CDCGAN.swift:16",
+     4014080.0, 4014080.0, 1001216.0},
     {"cdcgan_step_pack_generator_convTranspose3_kernel_2", "Models/CDCGAN.swift:12", 0.0, 0.0, 12800.0},
     {"cdcgan_step_grad_generator_tanh1", "Models/CDCGAN.swift:12", 0.0, 0.0, 1204224.0},
-    {"cdcgan_step_grad_generator_batchNorm3_normalised", "Models/CDCGAN.swift:12", 73547776.0, 73547776.0, 19676160.0},
+    {"cdcgan_step_grad_generator_batchNorm3_normalised", "Models/CDCGAN.swift:12",
+     73547776.0, 73547776.0, 19676160.0},
     {"cdcgan_step_grad_generator_convTranspose3", "Models/CDCGAN.swift:12", 73547776.0, 73547776.0, 6830336.0},
     {"cdcgan_step_grad_generator_batchNorm3_mean", "Models/CDCGAN.swift:11", 0.0, 0.0, 3840.0},
     {"cdcgan_step_grad_generator_batchNorm3_mean_sum", "Models/CDCGAN.swift:11", 0.0, 0.0, 19268352.0},
     {"cdcgan_step_pack_generator_convTranspose2_kernel_2", "Models/CDCGAN.swift:11", 0.0, 0.0, 1638400.0},
     {"cdcgan_step_transform_grad_generator_batchNorm3_mean_sum", "Models/CDCGAN.swift:11", 0.0, 0.0, 22282240.0},
     {"cdcgan_step_transform_generator_convTranspose2_kernel_2", "Models/CDCGAN.swift:11", 0.0, 0.0, 4784128.0},
-    {"cdcgan_step_products_of_grad_generator_convTranspose2", "Models/CDCGAN.swift:11", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"cdcgan_step_products_of_grad_generator_convTranspose2", "Models/CDCGAN.swift:11",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_grad_generator_convTranspose2", "Models/CDCGAN.swift:11", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_transform_generator_leakyReLU2_2", "Models/CDCGAN.swift:10", 0.0, 0.0, 12648448.0},
-    {"cdcgan_step_products_of_grad_generator_convTranspose2_2", "Models/CDCGAN.swift:11", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"cdcgan_step_products_of_grad_generator_convTranspose2_2", "Models/CDCGAN.swift:11",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_grad_generator_convTranspose2_2", "Models/CDCGAN.swift:11", 0.0, 0.0, 4784128.0},
     {"cdcgan_step_grad_generator_batchNorm2_normalised", "Models/CDCGAN.swift:10", 0.0, 0.0, 12846592.0},
     {"cdcgan_step_grad_generator_batchNorm2_mean", "Models/CDCGAN.swift:10", 0.0, 0.0, 7680.0},
@@ -2107,12 +1485,12 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_pack_generator_convTranspose1_kernel_2", "Models/CDCGAN.swift:10", 0.0, 0.0, 6553600.0},
     {"cdcgan_step_transform_grad_generator_batchNorm2_mean_sum", "Models/CDCGAN.swift:10", 0.0, 0.0, 19988480.0},
     {"cdcgan_step_transform_generator_convTranspose1_kernel_2", "Models/CDCGAN.swift:10", 0.0, 0.0, 11665408.0},
-    {"cdcgan_step_products_of_grad_generator_convTranspose1", "Models/CDCGAN.swift:10", 7054819328.0, 2147483648.0,
-        58720256.0},
+    {"cdcgan_step_products_of_grad_generator_convTranspose1", "Models/CDCGAN.swift:10",
+     7054819328.0, 2147483648.0, 58720256.0},
     {"cdcgan_step_grad_generator_convTranspose1", "Models/CDCGAN.swift:10", 0.0, 0.0, 39976960.0},
     {"cdcgan_step_transform_generator_reshape1_2", "Models/CDCGAN.swift:9", 0.0, 0.0, 39976960.0},
-    {"cdcgan_step_products_of_grad_generator_convTranspose1_2", "Models/CDCGAN.swift:10", 7054819328.0, 2147483648.0,
-        58720256.0},
+    {"cdcgan_step_products_of_grad_generator_convTranspose1_2", "Models/CDCGAN.swift:10",
+     7054819328.0, 2147483648.0, 58720256.0},
     {"cdcgan_step_grad_generator_convTranspose1_2", "Models/CDCGAN.swift:10", 0.0, 0.0, 11665408.0},
     {"cdcgan_step_grad_generator_batchNorm1_normalised", "Models/CDCGAN.swift:8", 0.0, 0.0, 25840640.0},
     {"cdcgan_step_grad_generator_batchNorm1_mean", "Models/CDCGAN.swift:8", 0.0, 0.0, 903168.0},
@@ -2150,8 +1528,6 @@ static const bespoke_tensor cdcgan_generate_outputs[1] = {
     {"image", 3, 4, {64, 28, 28, 1}, 50176, 0},
 };
 
-#define cdcgan_generate_traced NULL
-
 static const bespoke_tensor cdcgan_generate_kept[12] = {
     {"generator/embedding1/one_hot", 3, 2, {64, 10, 1, 1}, 640, 0},
     {"generator/embedding1", 3, 2, {64, 50, 1, 1}, 3200, 640},
@@ -2179,16 +1555,16 @@ static const bespoke_kernel cdcgan_generate_kernels[24] = {
     {"cdcgan_generate_pack_generator_convTranspose1_kernel", "Models/CDCGAN.swift:10", 0.0, 0.0, 6553600.0},
     {"cdcgan_generate_transform_generator_reshape1", "Models/CDCGAN.swift:9", 0.0, 0.0, 19988480.0},
     {"cdcgan_generate_transform_generator_convTranspose1_kernel", "Models/CDCGAN.swift:10", 0.0, 0.0, 11665408.0},
-    {"cdcgan_generate_products_of_generator_convTranspose1", "Models/CDCGAN.swift:10", 3527409664.0, 1073741824.0,
-        33554432.0},
+    {"cdcgan_generate_products_of_generator_convTranspose1", "Models/CDCGAN.swift:10",
+     3527409664.0, 1073741824.0, 33554432.0},
     {"cdcgan_generate_generator_convTranspose1", "Models/CDCGAN.swift:10", 0.0, 0.0, 9994240.0},
     {"cdcgan_generate_generator_batchNorm2_inverse_deviation", "Models/CDCGAN.swift:10", 0.0, 0.0, 1024.0},
     {"cdcgan_generate_generator_leakyReLU2", "Models/CDCGAN.swift:10", 0.0, 0.0, 3213312.0},
     {"cdcgan_generate_pack_generator_convTranspose2_kernel", "Models/CDCGAN.swift:11", 0.0, 0.0, 1638400.0},
     {"cdcgan_generate_transform_generator_leakyReLU2", "Models/CDCGAN.swift:10", 0.0, 0.0, 6324224.0},
     {"cdcgan_generate_transform_generator_convTranspose2_kernel", "Models/CDCGAN.swift:11", 0.0, 0.0, 4784128.0},
-    {"cdcgan_generate_products_of_generator_convTranspose2", "Models/CDCGAN.swift:11", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"cdcgan_generate_products_of_generator_convTranspose2", "Models/CDCGAN.swift:11",
+     1073741824.0, 507510784.0, 16613376.0},
     {"cdcgan_generate_generator_convTranspose2", "Models/CDCGAN.swift:11", 0.0, 0.0, 11141120.0},
     {"cdcgan_generate_generator_batchNorm3_inverse_deviation", "Models/CDCGAN.swift:11", 0.0, 0.0, 512.0},
     {"cdcgan_generate_pack_generator_convTranspose3_kernel", "Models/CDCGAN.swift:12", 0.0, 0.0, 12800.0},
@@ -2204,8 +1580,6 @@ static const bespoke_tensor cdcgan_generate_one_inputs[2] = {
 static const bespoke_tensor cdcgan_generate_one_outputs[1] = {
     {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
 };
-
-#define cdcgan_generate_one_traced NULL
 
 static const bespoke_tensor cdcgan_generate_one_kept[13] = {
     {"generator/embedding1/one_hot", 3, 2, {1, 10, 1, 1}, 10, 0},
@@ -2244,45 +1618,102 @@ static const bespoke_kernel cdcgan_generate_one_kernels[18] = {
     {"cdcgan_generate_one_output_image", "Models/CDCGAN.swift:12", 0.0, 0.0, 6272.0},
 };
 
-static const bespoke_tensor cdcgan_discriminate_inputs[2] = {
-    {"image", 3, 4, {128, 28, 28, 1}, 100352, 0},
-    {"label", 3, 1, {128, 1, 1, 1}, 128, 0},
+static const bespoke_entry cdcgan_entries[4] = {
+    {
+        .kind = BESPOKE_INITIALISE,
+        .batch = 0,
+        .move = 0,
+        .interval = 1,
+        .name = "initialise",
+        .run = cdcgan_initialise,
+        .inputs = NULL,
+        .input_count = 0,
+        .outputs = NULL,
+        .output_count = 0,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = NULL,
+        .kept_count = 0,
+        .kept_floats = 0,
+        .kernels = cdcgan_initialise_kernels,
+        .kernel_count = 1,
+        .flops = 0.0,
+        .nominal_flops = 0.0,
+        .fingerprint = "a06d6582dddf2b62",
+    },
+    {
+        .kind = BESPOKE_STEP,
+        .batch = 128,
+        .move = 0,
+        .interval = 1,
+        .name = "step",
+        .run = cdcgan_step,
+        .inputs = cdcgan_step_inputs,
+        .input_count = 2,
+        .outputs = cdcgan_step_outputs,
+        .output_count = 4,
+        .traced = cdcgan_step_traced,
+        .traced_count = 29,
+        .trace_floats = 8085968,
+        .kept = cdcgan_step_kept,
+        .kept_count = 72,
+        .kept_floats = 40166656,
+        .kernels = cdcgan_step_kernels,
+        .kernel_count = 143,
+        .flops = 0x1.40cb95p+35,
+        .nominal_flops = 0x1.a5d03dp+35,
+        .fingerprint = "935f1f3e6ce47c5d",
+    },
+    {
+        .kind = BESPOKE_GENERATE,
+        .batch = 64,
+        .move = 0,
+        .interval = 1,
+        .name = "generate",
+        .run = cdcgan_generate,
+        .inputs = cdcgan_generate_inputs,
+        .input_count = 2,
+        .outputs = cdcgan_generate_outputs,
+        .output_count = 1,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = cdcgan_generate_kept,
+        .kept_count = 12,
+        .kept_floats = 4040256,
+        .kernels = cdcgan_generate_kernels,
+        .kernel_count = 24,
+        .flops = 0x1.22cd1ap+32,
+        .nominal_flops = 0x1.8f907ap+32,
+        .fingerprint = "f48db76ab8869330",
+    },
+    {
+        .kind = BESPOKE_GENERATE_ONE,
+        .batch = 1,
+        .move = 0,
+        .interval = 1,
+        .name = "generate_one",
+        .run = cdcgan_generate_one,
+        .inputs = cdcgan_generate_one_inputs,
+        .input_count = 2,
+        .outputs = cdcgan_generate_one_outputs,
+        .output_count = 1,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = cdcgan_generate_one_kept,
+        .kept_count = 13,
+        .kept_floats = 76480,
+        .kernels = cdcgan_generate_one_kernels,
+        .kernel_count = 18,
+        .flops = 0x1.22cd1ap+26,
+        .nominal_flops = 0x1.8f907ap+26,
+        .fingerprint = "430a908914b9c7b7",
+    },
 };
 
-static const bespoke_tensor cdcgan_discriminate_outputs[1] = {
-    {"logits", 3, 2, {128, 1, 1, 1}, 128, 0},
-};
-
-#define cdcgan_discriminate_traced NULL
-
-static const bespoke_tensor cdcgan_discriminate_kept[6] = {
-    {"discriminator/embedding1/one_hot", 3, 2, {128, 10, 1, 1}, 1280, 0},
-    {"discriminator/embedding1", 3, 2, {128, 784, 1, 1}, 100352, 1280},
-    {"discriminator/concat1", 3, 4, {128, 28, 28, 2}, 200704, 101632},
-    {"discriminator/leakyReLU1", 3, 4, {128, 14, 14, 64}, 1605632, 302336},
-    {"discriminator/conv2/product", 3, 4, {128, 7, 7, 128}, 802816, 1907968},
-    {"discriminator/leakyReLU2", 3, 4, {128, 7, 7, 128}, 802816, 2710784},
-};
-
-static const bespoke_kernel cdcgan_discriminate_kernels[14] = {
-    {"cdcgan_discriminate_pack_discriminator_embedding1_embeddings", "Models/CDCGAN.swift:16", 0.0, 0.0, 62720.0},
-    {"cdcgan_discriminate_discriminator_embedding1_one_hot", "Models/CDCGAN.swift:16", 0.0, 0.0, 5632.0},
-    {"cdcgan_discriminate_discriminator_embedding1", "Models/CDCGAN.swift:16", 2007040.0, 2007040.0, 437888.0},
-    {"cdcgan_discriminate_pack_discriminator_conv1_kernel", "Models/CDCGAN.swift:18", 0.0, 0.0, 25600.0},
-    {"cdcgan_discriminate_discriminator_concat1", "Models/CDCGAN.swift:17", 0.0, 0.0, 2408448.0},
-    {"cdcgan_discriminate_discriminator_leakyReLU1", "Models/CDCGAN.swift:18", 147095552.0, 147095552.0, 7238400.0},
-    {"cdcgan_discriminate_pack_discriminator_conv2_kernel", "Models/CDCGAN.swift:19", 0.0, 0.0, 1638400.0},
-    {"cdcgan_discriminate_transform_discriminator_leakyReLU1", "Models/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
-    {"cdcgan_discriminate_transform_discriminator_conv2_kernel", "Models/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
-    {"cdcgan_discriminate_products_of_discriminator_conv2_product", "Models/CDCGAN.swift:19", 2147483648.0,
-        1015021568.0, 29261824.0},
-    {"cdcgan_discriminate_discriminator_conv2_product", "Models/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
-    {"cdcgan_discriminate_pack_discriminator_dense1_kernel", "Models/CDCGAN.swift:20", 0.0, 0.0, 50176.0},
-    {"cdcgan_discriminate_discriminator_leakyReLU2", "Models/CDCGAN.swift:19", 0.0, 0.0, 6423040.0},
-    {"cdcgan_discriminate_output_logits", "Models/CDCGAN.swift:20", 1605632.0, 1605632.0, 3236868.0},
-};
-
-static const uint64_t cdcgan_lowering = 0xa3add7b9c1a1cdf0u;
+static const uint64_t cdcgan_lowering = 0xfa837c43b13ddd21u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},
@@ -2305,13 +1736,11 @@ const bespoke_program cdcgan_program = {
     .part_count = sizeof cdcgan_parts / sizeof *cdcgan_parts,
     .batch = 128,
     .real_batches = 1,
-    .sample_batch = 64,
     .latent = 100,
     .height = 28,
     .width = 28,
     .channels = 1,
     .classes = 10,
-    .penalty_interval = 0,
     .settings = cdcgan_settings,
     .setting_count = 10,
     .states = cdcgan_states,
@@ -2319,99 +1748,10 @@ const bespoke_program cdcgan_program = {
     .state_floats = 9491984,
     .arena_floats = 33632096,
     .scratch_floats = 39424,
-    .initialise = {
-        .name = "initialise",
-        .run = cdcgan_initialise,
-        .inputs = cdcgan_initialise_inputs,
-        .input_count = 0,
-        .outputs = cdcgan_initialise_outputs,
-        .output_count = 0,
-        .traced = cdcgan_initialise_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = cdcgan_initialise_kept,
-        .kept_count = 0,
-        .kept_floats = 0,
-        .kernels = cdcgan_initialise_kernels,
-        .kernel_count = 1,
-        .flops = 0.0,
-        .nominal_flops = 0.0,
-        .fingerprint = "a06d6582dddf2b62",
-    },
-    .step = {
-        .name = "step",
-        .run = cdcgan_step,
-        .inputs = cdcgan_step_inputs,
-        .input_count = 2,
-        .outputs = cdcgan_step_outputs,
-        .output_count = 4,
-        .traced = cdcgan_step_traced,
-        .traced_count = 29,
-        .trace_floats = 8085968,
-        .kept = cdcgan_step_kept,
-        .kept_count = 72,
-        .kept_floats = 40166656,
-        .kernels = cdcgan_step_kernels,
-        .kernel_count = 143,
-        .flops = 0x1.40cb95p+35,
-        .nominal_flops = 0x1.a5d03dp+35,
-        .fingerprint = "935f1f3e6ce47c5d",
-    },
-    .generate = {
-        .name = "generate",
-        .run = cdcgan_generate,
-        .inputs = cdcgan_generate_inputs,
-        .input_count = 2,
-        .outputs = cdcgan_generate_outputs,
-        .output_count = 1,
-        .traced = cdcgan_generate_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = cdcgan_generate_kept,
-        .kept_count = 12,
-        .kept_floats = 4040256,
-        .kernels = cdcgan_generate_kernels,
-        .kernel_count = 24,
-        .flops = 0x1.22cd1ap+32,
-        .nominal_flops = 0x1.8f907ap+32,
-        .fingerprint = "f48db76ab8869330",
-    },
-    .generate_one = {
-        .name = "generate_one",
-        .run = cdcgan_generate_one,
-        .inputs = cdcgan_generate_one_inputs,
-        .input_count = 2,
-        .outputs = cdcgan_generate_one_outputs,
-        .output_count = 1,
-        .traced = cdcgan_generate_one_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = cdcgan_generate_one_kept,
-        .kept_count = 13,
-        .kept_floats = 76480,
-        .kernels = cdcgan_generate_one_kernels,
-        .kernel_count = 18,
-        .flops = 0x1.22cd1ap+26,
-        .nominal_flops = 0x1.8f907ap+26,
-        .fingerprint = "430a908914b9c7b7",
-    },
-    .discriminate = {
-        .name = "discriminate",
-        .run = cdcgan_discriminate,
-        .inputs = cdcgan_discriminate_inputs,
-        .input_count = 2,
-        .outputs = cdcgan_discriminate_outputs,
-        .output_count = 1,
-        .traced = cdcgan_discriminate_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = cdcgan_discriminate_kept,
-        .kept_count = 6,
-        .kept_floats = 3513600,
-        .kernels = cdcgan_discriminate_kernels,
-        .kernel_count = 14,
-        .flops = 0x1.11f74p+31,
-        .nominal_flops = 0x1.45d24p+31,
-        .fingerprint = "cd93804d44c7a356",
-    },
+    .gradients = NULL,
+    .gradient_count = 0,
+    .players = NULL,
+    .player_count = 0,
+    .entries = cdcgan_entries,
+    .entry_count = 4,
 };

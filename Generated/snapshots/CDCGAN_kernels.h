@@ -1064,11 +1064,10 @@ static void cdcgan_step_generator_leakyReLU3(const cdcgan_task *task) {
 
 /* cdcgan_step_pack_discriminator_embedding1_embeddings, Models/CDCGAN.swift:16
  *   pack discriminator/embedding1/embeddings [10, 784]
- *   63 kB
- *   also runs as cdcgan_discriminate_pack_discriminator_embedding1_embeddings */
+ *   63 kB */
 #line 16 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_embedding1_embeddings(const cdcgan_task *task) {
-#line 1072 "CDCGAN_kernels.h"
+#line 1071 "CDCGAN_kernels.h"
     const float *const restrict discriminator_embedding1_embeddings = task->pointers[0]; /* [10][784] */
     float *const restrict discriminator_embedding1_embeddings_in_panels = task->pointers[1]; /* [784][1][10][16] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -1113,7 +1112,7 @@ static const term_table cdcgan_step_generator_tanh1_plane_terms = {
 };
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_generator_tanh1(const cdcgan_task *task) {
-#line 1117 "CDCGAN_kernels.h"
+#line 1116 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -1140,8 +1139,7 @@ static void cdcgan_step_generator_tanh1(const cdcgan_task *task) {
 /* cdcgan_step_discriminator_embedding1_real, Models/CDCGAN.swift:16
  *   dense discriminator/embedding1/real [n=128, 784]  (Models/CDCGAN.swift:16)
  *   2.0 MFLOP, 438 kB
- *   also runs as cdcgan_step_discriminator_embedding1_fake
- *   also runs as cdcgan_discriminate_discriminator_embedding1 */
+ *   also runs as cdcgan_step_discriminator_embedding1_fake */
 /* 784 terms of 28 x 28 planes. */
 static const term_table cdcgan_step_discriminator_embedding1_real_plane_terms = {
     .row_count = 28, .column_count = 28,
@@ -1165,7 +1163,7 @@ static const term_table cdcgan_step_discriminator_embedding1_real_plane_terms = 
 };
 #line 16 "Models/CDCGAN.swift"
 static void cdcgan_step_discriminator_embedding1_real(const cdcgan_task *task) {
-#line 1169 "CDCGAN_kernels.h"
+#line 1167 "CDCGAN_kernels.h"
     float *const restrict discriminator_embedding1_real = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_embedding1_real_one_hot = task->pointers[1]; /* [1][128][10] */
     /* [784][1][10][16] */
@@ -1184,11 +1182,10 @@ static void cdcgan_step_discriminator_embedding1_real(const cdcgan_task *task) {
 
 /* cdcgan_step_pack_discriminator_conv1_kernel, Models/CDCGAN.swift:18
  *   pack discriminator/conv1/kernel [5, 5, 2, 64]
- *   26 kB
- *   also runs as cdcgan_discriminate_pack_discriminator_conv1_kernel */
+ *   26 kB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel(const cdcgan_task *task) {
-#line 1192 "CDCGAN_kernels.h"
+#line 1189 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1201,11 +1198,10 @@ static void cdcgan_step_pack_discriminator_conv1_kernel(const cdcgan_task *task)
 
 /* cdcgan_step_discriminator_concat1_real, Models/CDCGAN.swift:17
  *   add discriminator/concat1/real [n=128, 28, 28, 2]  (Models/CDCGAN.swift:17)
- *   2 MB
- *   also runs as cdcgan_discriminate_discriminator_concat1 */
+ *   2 MB */
 #line 17 "Models/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_real(const cdcgan_task *task) {
-#line 1209 "CDCGAN_kernels.h"
+#line 1205 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_embedding1_real = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -1247,7 +1243,7 @@ static const term_table cdcgan_step_discriminator_dropout1_real_plane_terms = {
 };
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout1_real(const cdcgan_task *task) {
-#line 1251 "CDCGAN_kernels.h"
+#line 1247 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_concat1_real = task->pointers[0]; /* [784][128][2] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
@@ -1278,11 +1274,10 @@ static void cdcgan_step_discriminator_dropout1_real(const cdcgan_task *task) {
 
 /* cdcgan_step_pack_discriminator_conv2_kernel, Models/CDCGAN.swift:19
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
- *   2 MB
- *   also runs as cdcgan_discriminate_pack_discriminator_conv2_kernel */
+ *   2 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel(const cdcgan_task *task) {
-#line 1286 "CDCGAN_kernels.h"
+#line 1281 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -1298,8 +1293,7 @@ static void cdcgan_step_pack_discriminator_conv2_kernel(const cdcgan_task *task)
  *   22 MB
  *   also runs as cdcgan_step_transform_discriminator_dropout1_fake
  *   also runs as cdcgan_step_transform_discriminator_dropout1_fake_2
- *   also runs as cdcgan_step_transform_discriminator_dropout1_real_2
- *   also runs as cdcgan_discriminate_transform_discriminator_leakyReLU1 */
+ *   also runs as cdcgan_step_transform_discriminator_dropout1_real_2 */
 static void cdcgan_step_transform_discriminator_dropout1_real_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
@@ -1336,7 +1330,7 @@ static void cdcgan_step_transform_discriminator_dropout1_real_rows(const sixteen
 }
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_dropout1_real(const cdcgan_task *task) {
-#line 1340 "CDCGAN_kernels.h"
+#line 1334 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1354,11 +1348,10 @@ static void cdcgan_step_transform_discriminator_dropout1_real(const cdcgan_task 
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
  *   also runs as cdcgan_step_transform_discriminator_conv2_kernel_2
- *   also runs as cdcgan_step_transform_discriminator_conv2_kernel_3
- *   also runs as cdcgan_discriminate_transform_discriminator_conv2_kernel */
+ *   also runs as cdcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_conv2_kernel(const cdcgan_task *task) {
-#line 1362 "CDCGAN_kernels.h"
+#line 1355 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1375,8 +1368,7 @@ static void cdcgan_step_transform_discriminator_conv2_kernel(const cdcgan_task *
 /* cdcgan_step_products_of_discriminator_conv2_real_product, Models/CDCGAN.swift:19
  *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- *   also runs as cdcgan_step_products_of_discriminator_conv2_fake_product
- *   also runs as cdcgan_discriminate_products_of_discriminator_conv2_product */
+ *   also runs as cdcgan_step_products_of_discriminator_conv2_fake_product */
 /* 484 terms of 6 x 24 planes. */
 static const term_table cdcgan_step_products_of_discriminator_conv2_real_product_plane_terms = {
     .row_count = 6, .column_count = 24,
@@ -1395,7 +1387,7 @@ static const term_table cdcgan_step_products_of_discriminator_conv2_real_product
 };
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_discriminator_conv2_real_product(const cdcgan_task *task) {
-#line 1399 "CDCGAN_kernels.h"
+#line 1391 "CDCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1417,8 +1409,7 @@ static void cdcgan_step_products_of_discriminator_conv2_real_product(const cdcga
 /* cdcgan_step_discriminator_conv2_real_product, Models/CDCGAN.swift:19
  *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
  *   13 MB
- *   also runs as cdcgan_step_discriminator_conv2_fake_product
- *   also runs as cdcgan_discriminate_discriminator_conv2_product */
+ *   also runs as cdcgan_step_discriminator_conv2_fake_product */
 static void cdcgan_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
     const sixteen t1 = in[2] - in[4];
@@ -1438,7 +1429,7 @@ static void cdcgan_step_discriminator_conv2_real_product_rows(const sixteen *res
 }
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_discriminator_conv2_real_product(const cdcgan_task *task) {
-#line 1442 "CDCGAN_kernels.h"
+#line 1433 "CDCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
     float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1453,11 +1444,10 @@ static void cdcgan_step_discriminator_conv2_real_product(const cdcgan_task *task
 
 /* cdcgan_step_pack_discriminator_dense1_kernel, Models/CDCGAN.swift:20
  *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- *   also runs as cdcgan_discriminate_pack_discriminator_dense1_kernel */
+ *   50 kB */
 #line 20 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel(const cdcgan_task *task) {
-#line 1461 "CDCGAN_kernels.h"
+#line 1451 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1479,7 +1469,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel(const cdcgan_task *task
  *   6 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout2_real(const cdcgan_task *task) {
-#line 1483 "CDCGAN_kernels.h"
+#line 1473 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1521,7 +1511,7 @@ static const term_table cdcgan_step_grad_loss_discriminator_real_plane_terms = {
 };
 #line 20 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_loss_discriminator_real(const cdcgan_task *task) {
-#line 1525 "CDCGAN_kernels.h"
+#line 1515 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -1573,7 +1563,7 @@ static void cdcgan_step_grad_loss_discriminator_real(const cdcgan_task *task) {
  *   2 MB */
 #line 17 "Models/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_fake(const cdcgan_task *task) {
-#line 1577 "CDCGAN_kernels.h"
+#line 1567 "CDCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_embedding1_fake = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_fake = task->pointers[2]; /* [784][128][2] */
@@ -1600,7 +1590,7 @@ static void cdcgan_step_discriminator_concat1_fake(const cdcgan_task *task) {
  *   10 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU2_fake(const cdcgan_task *task) {
-#line 1604 "CDCGAN_kernels.h"
+#line 1594 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1645,7 +1635,7 @@ static void cdcgan_step_grad_discriminator_leakyReLU2_fake(const cdcgan_task *ta
  *   1.6 MFLOP, 3 MB */
 #line 20 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_loss_generator(const cdcgan_task *task) {
-#line 1649 "CDCGAN_kernels.h"
+#line 1639 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -1710,7 +1700,7 @@ static void cdcgan_step_grad_loss_generator(const cdcgan_task *task) {
  *   0 kB */
 #line 23 "Models/CDCGAN.swift"
 static void cdcgan_step_output_loss_discriminator(const cdcgan_task *task) {
-#line 1714 "CDCGAN_kernels.h"
+#line 1704 "CDCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1759,7 +1749,7 @@ static void cdcgan_step_output_loss_discriminator(const cdcgan_task *task) {
  *   0 kB */
 #line 20 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias(const cdcgan_task *task) {
-#line 1763 "CDCGAN_kernels.h"
+#line 1753 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][1] */
@@ -1791,7 +1781,7 @@ static void cdcgan_step_update_discriminator_dense1_bias(const cdcgan_task *task
  *   also runs as cdcgan_step_pack_grad_loss_discriminator_real */
 #line 23 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_grad_loss_discriminator_fake(const cdcgan_task *task) {
-#line 1795 "CDCGAN_kernels.h"
+#line 1785 "CDCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1814,7 +1804,7 @@ static void cdcgan_step_pack_grad_loss_discriminator_fake(const cdcgan_task *tas
  *   6 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU2_fake_2(const cdcgan_task *task) {
-#line 1818 "CDCGAN_kernels.h"
+#line 1808 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -1850,7 +1840,7 @@ static void cdcgan_step_grad_discriminator_leakyReLU2_fake_2(const cdcgan_task *
  *   1 kB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake_bias(const cdcgan_task *task) {
-#line 1854 "CDCGAN_kernels.h"
+#line 1844 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1873,7 +1863,7 @@ static void cdcgan_step_grad_discriminator_conv2_fake_bias(const cdcgan_task *ta
  *   2 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel_2(const cdcgan_task *task) {
-#line 1877 "CDCGAN_kernels.h"
+#line 1867 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1892,7 +1882,7 @@ static void cdcgan_step_pack_discriminator_conv2_kernel_2(const cdcgan_task *tas
  *   also runs as cdcgan_step_transform_grad_discriminator_leakyReLU2_real */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_transform_grad_discriminator_leakyReLU2_fake(const cdcgan_task *task) {
-#line 1896 "CDCGAN_kernels.h"
+#line 1886 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1913,7 +1903,7 @@ static void cdcgan_step_transform_grad_discriminator_leakyReLU2_fake(const cdcga
  *   also runs as cdcgan_step_products_of_grad_discriminator_conv2_real_product */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_fake_product(const cdcgan_task *task) {
-#line 1917 "CDCGAN_kernels.h"
+#line 1907 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1937,7 +1927,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv2_fake_product(const 
  *   also runs as cdcgan_step_grad_discriminator_conv2_real_product */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake_product(const cdcgan_task *task) {
-#line 1941 "CDCGAN_kernels.h"
+#line 1931 "CDCGAN_kernels.h"
     /* [484][128][64] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* [196][128][64] */
@@ -1971,7 +1961,7 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv2_fake_pr
 };
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const cdcgan_task *task) {
-#line 1975 "CDCGAN_kernels.h"
+#line 1965 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[2]; /* [144][16384] */
@@ -1998,7 +1988,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2(cons
  *   26 MB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU1_fake(const cdcgan_task *task) {
-#line 2002 "CDCGAN_kernels.h"
+#line 1992 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2037,7 +2027,7 @@ static void cdcgan_step_grad_discriminator_leakyReLU1_fake(const cdcgan_task *ta
  *   26 kB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel_2(const cdcgan_task *task) {
-#line 2041 "CDCGAN_kernels.h"
+#line 2031 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][16] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2053,7 +2043,7 @@ static void cdcgan_step_pack_discriminator_conv1_kernel_2(const cdcgan_task *tas
  *   0 kB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake_bias(const cdcgan_task *task) {
-#line 2057 "CDCGAN_kernels.h"
+#line 2047 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2078,7 +2068,7 @@ static void cdcgan_step_grad_discriminator_conv1_fake_bias(const cdcgan_task *ta
  *   147.1 MFLOP, 8 MB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake_product(const cdcgan_task *task) {
-#line 2082 "CDCGAN_kernels.h"
+#line 2072 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][16] */
     const float *const restrict grad_loss_discriminator_fake = task->pointers[2]; /* [1][128][1] */
@@ -2111,7 +2101,7 @@ static void cdcgan_step_grad_discriminator_conv1_fake_product(const cdcgan_task 
  *   also runs as cdcgan_step_grad_discriminator_concat1_real */
 #line 17 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_fake(const cdcgan_task *task) {
-#line 2115 "CDCGAN_kernels.h"
+#line 2105 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_product = task->pointers[0]; /* [784][128][2] */
     float *const restrict grad_discriminator_concat1_fake = task->pointers[1]; /* [784][128][1] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -2130,7 +2120,7 @@ static void cdcgan_step_grad_discriminator_concat1_fake(const cdcgan_task *task)
  *   50 kB */
 #line 20 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel_2(const cdcgan_task *task) {
-#line 2134 "CDCGAN_kernels.h"
+#line 2124 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2147,7 +2137,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel_2(const cdcgan_task *ta
  *   also runs as cdcgan_step_pack_grad_discriminator_reshape1_real */
 #line 17 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_reshape1_fake(const cdcgan_task *task) {
-#line 2151 "CDCGAN_kernels.h"
+#line 2141 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1_fake = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_discriminator_reshape1_fake_in_panels = task->pointers[1]; /* [784][1][128][16] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -2173,7 +2163,7 @@ static void cdcgan_step_pack_grad_discriminator_reshape1_fake(const cdcgan_task 
  *   1.6 MFLOP, 6 MB */
 #line 20 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU2_real(const cdcgan_task *task) {
-#line 2177 "CDCGAN_kernels.h"
+#line 2167 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -2236,7 +2226,7 @@ static const term_table cdcgan_step_update_discriminator_dense1_kernel_plane_ter
 };
 #line 20 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_kernel(const cdcgan_task *task) {
-#line 2240 "CDCGAN_kernels.h"
+#line 2230 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2293,7 +2283,7 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const cdcgan_task *ta
  *   4 kB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_bias(const cdcgan_task *task) {
-#line 2297 "CDCGAN_kernels.h"
+#line 2287 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
@@ -2334,7 +2324,7 @@ static void cdcgan_step_update_discriminator_conv2_bias(const cdcgan_task *task)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_real_product_2(const cdcgan_task *task) {
-#line 2338 "CDCGAN_kernels.h"
+#line 2328 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_real = task->pointers[2]; /* [144][16384] */
@@ -2374,7 +2364,7 @@ static void cdcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixte
 }
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_real_product_2(const cdcgan_task *task) {
-#line 2378 "CDCGAN_kernels.h"
+#line 2368 "CDCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2396,7 +2386,7 @@ static void cdcgan_step_grad_discriminator_conv2_real_product_2(const cdcgan_tas
  *   19 MB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU1_real(const cdcgan_task *task) {
-#line 2400 "CDCGAN_kernels.h"
+#line 2390 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2441,7 +2431,7 @@ static void cdcgan_step_grad_discriminator_leakyReLU1_real(const cdcgan_task *ta
  *   2 kB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_bias(const cdcgan_task *task) {
-#line 2445 "CDCGAN_kernels.h"
+#line 2435 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
@@ -2482,7 +2472,7 @@ static void cdcgan_step_update_discriminator_conv1_bias(const cdcgan_task *task)
  *   147.1 MFLOP, 7 MB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_real_product(const cdcgan_task *task) {
-#line 2486 "CDCGAN_kernels.h"
+#line 2476 "CDCGAN_kernels.h"
     float *const restrict grad_discriminator_conv1_real_product = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [25][1][64][16] */
@@ -2520,7 +2510,7 @@ static const term_table cdcgan_step_adam_discriminator_conv1_kernel_plane_terms 
 };
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_adam_discriminator_conv1_kernel(const cdcgan_task *task) {
-#line 2524 "CDCGAN_kernels.h"
+#line 2514 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1_fake = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -2571,7 +2561,7 @@ static void cdcgan_step_adam_discriminator_conv1_kernel(const cdcgan_task *task)
  *   4.0 MFLOP, 1 MB */
 #line 16 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_embedding1_embeddings(const cdcgan_task *task) {
-#line 2575 "CDCGAN_kernels.h"
+#line 2565 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_embedding1_one_hot = task->pointers[0]; /* [1][128][10] */
     const float *const restrict grad_discriminator_reshape1_fake_in_panels = task->pointers[1]; /* [784][1][128][16] */
@@ -2616,7 +2606,7 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const cdcgan_
  *   13 kB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const cdcgan_task *task) {
-#line 2620 "CDCGAN_kernels.h"
+#line 2610 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2632,7 +2622,7 @@ static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const cdcgan_task
  *   1 MB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_tanh1(const cdcgan_task *task) {
-#line 2636 "CDCGAN_kernels.h"
+#line 2626 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_product = task->pointers[0]; /* [784][128][2] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -2659,7 +2649,7 @@ static void cdcgan_step_grad_generator_tanh1(const cdcgan_task *task) {
  *   73.5 MFLOP, 20 MB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_normalised(const cdcgan_task *task) {
-#line 2663 "CDCGAN_kernels.h"
+#line 2653 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2717,7 +2707,7 @@ static void cdcgan_step_grad_generator_batchNorm3_normalised(const cdcgan_task *
  *   73.5 MFLOP, 7 MB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3(const cdcgan_task *task) {
-#line 2721 "CDCGAN_kernels.h"
+#line 2711 "CDCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2772,7 +2762,7 @@ static void cdcgan_step_grad_generator_convTranspose3(const cdcgan_task *task) {
  *   4 kB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean(const cdcgan_task *task) {
-#line 2776 "CDCGAN_kernels.h"
+#line 2766 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2850,7 +2840,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean(const cdcgan_task *task) 
  *   19 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean_sum(const cdcgan_task *task) {
-#line 2854 "CDCGAN_kernels.h"
+#line 2844 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2878,7 +2868,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum(const cdcgan_task *ta
  *   2 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const cdcgan_task *task) {
-#line 2882 "CDCGAN_kernels.h"
+#line 2872 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2894,7 +2884,7 @@ static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const cdcgan_task
  *   22 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_batchNorm3_mean_sum(const cdcgan_task *task) {
-#line 2898 "CDCGAN_kernels.h"
+#line 2888 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2913,7 +2903,7 @@ static void cdcgan_step_transform_grad_generator_batchNorm3_mean_sum(const cdcga
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2(const cdcgan_task *task) {
-#line 2917 "CDCGAN_kernels.h"
+#line 2907 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -2937,7 +2927,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2(const cdcgan_t
  *   13 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2(const cdcgan_task *task) {
-#line 2941 "CDCGAN_kernels.h"
+#line 2931 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2956,7 +2946,7 @@ static void cdcgan_step_grad_generator_convTranspose2(const cdcgan_task *task) {
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2_2(const cdcgan_task *task) {
-#line 2960 "CDCGAN_kernels.h"
+#line 2950 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
@@ -2982,7 +2972,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2_2(const cdcgan
  *   5 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2_2(const cdcgan_task *task) {
-#line 2986 "CDCGAN_kernels.h"
+#line 2976 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3005,7 +2995,7 @@ static void cdcgan_step_grad_generator_convTranspose2_2(const cdcgan_task *task)
  *   13 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_normalised(const cdcgan_task *task) {
-#line 3009 "CDCGAN_kernels.h"
+#line 2999 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3081,7 +3071,7 @@ static void cdcgan_step_grad_generator_batchNorm2_normalised(const cdcgan_task *
  *   8 kB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean(const cdcgan_task *task) {
-#line 3085 "CDCGAN_kernels.h"
+#line 3075 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3159,7 +3149,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean(const cdcgan_task *task) 
  *   10 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean_sum(const cdcgan_task *task) {
-#line 3163 "CDCGAN_kernels.h"
+#line 3153 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3187,7 +3177,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum(const cdcgan_task *ta
  *   7 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const cdcgan_task *task) {
-#line 3191 "CDCGAN_kernels.h"
+#line 3181 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -3234,7 +3224,7 @@ static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const 
 }
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum(const cdcgan_task *task) {
-#line 3238 "CDCGAN_kernels.h"
+#line 3228 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -3253,7 +3243,7 @@ static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum(const cdcga
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1(const cdcgan_task *task) {
-#line 3257 "CDCGAN_kernels.h"
+#line 3247 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -3296,7 +3286,7 @@ static void cdcgan_step_grad_generator_convTranspose1_rows(const sixteen *restri
 }
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1(const cdcgan_task *task) {
-#line 3300 "CDCGAN_kernels.h"
+#line 3290 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3327,7 +3317,7 @@ static const term_table cdcgan_step_products_of_grad_generator_convTranspose1_2_
 };
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1_2(const cdcgan_task *task) {
-#line 3331 "CDCGAN_kernels.h"
+#line 3321 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
@@ -3366,7 +3356,7 @@ static void cdcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *rest
 }
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1_2(const cdcgan_task *task) {
-#line 3370 "CDCGAN_kernels.h"
+#line 3360 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3389,7 +3379,7 @@ static void cdcgan_step_grad_generator_convTranspose1_2(const cdcgan_task *task)
  *   26 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_normalised(const cdcgan_task *task) {
-#line 3393 "CDCGAN_kernels.h"
+#line 3383 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3465,7 +3455,7 @@ static void cdcgan_step_grad_generator_batchNorm1_normalised(const cdcgan_task *
  *   903 kB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean(const cdcgan_task *task) {
-#line 3469 "CDCGAN_kernels.h"
+#line 3459 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3519,7 +3509,7 @@ static void cdcgan_step_grad_generator_batchNorm1_mean(const cdcgan_task *task) 
  *   15 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_generator_dense1_kernel_2(const cdcgan_task *task) {
-#line 3523 "CDCGAN_kernels.h"
+#line 3513 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][5][256][32] */
     const range items = share_evenly(245, task->thread, task->threads);
@@ -3539,7 +3529,7 @@ static void cdcgan_step_pack_generator_dense1_kernel_2(const cdcgan_task *task) 
  *   19 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean_sum(const cdcgan_task *task) {
-#line 3543 "CDCGAN_kernels.h"
+#line 3533 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3568,7 +3558,7 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum(const cdcgan_task *ta
  *   481.7 MFLOP, 14 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1(const cdcgan_task *task) {
-#line 3572 "CDCGAN_kernels.h"
+#line 3562 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [1][128][150] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][5][256][32] */
@@ -3590,7 +3580,7 @@ static void cdcgan_step_grad_generator_dense1(const cdcgan_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1_2(const cdcgan_task *task) {
-#line 3594 "CDCGAN_kernels.h"
+#line 3584 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [150][12544] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][128][256] */
@@ -3621,7 +3611,7 @@ static void cdcgan_step_grad_generator_dense1_2(const cdcgan_task *task) {
  *   51 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_concat1(const cdcgan_task *task) {
-#line 3625 "CDCGAN_kernels.h"
+#line 3615 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_dense1 = task->pointers[0]; /* [1][128][150] */
     float *const restrict grad_generator_concat1 = task->pointers[1]; /* [1][128][50] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3643,7 +3633,7 @@ static void cdcgan_step_grad_generator_concat1(const cdcgan_task *task) {
  *   51 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_step_pack_grad_generator_concat1(const cdcgan_task *task) {
-#line 3647 "CDCGAN_kernels.h"
+#line 3637 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][50] */
     float *const restrict grad_generator_concat1_in_panels = task->pointers[1]; /* [1][2][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3658,7 +3648,7 @@ static void cdcgan_step_pack_grad_generator_concat1(const cdcgan_task *task) {
  *   0.1 MFLOP, 33 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1(const cdcgan_task *task) {
-#line 3662 "CDCGAN_kernels.h"
+#line 3652 "CDCGAN_kernels.h"
     float *const restrict grad_generator_embedding1 = task->pointers[0]; /* [10][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict grad_generator_concat1_in_panels = task->pointers[2]; /* [1][2][128][32] */
@@ -3694,7 +3684,7 @@ static void cdcgan_step_grad_generator_embedding1(const cdcgan_task *task) {
  *   102 kB */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_kernel(const cdcgan_task *task) {
-#line 3698 "CDCGAN_kernels.h"
+#line 3688 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][2][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][2][64] */
@@ -3733,7 +3723,7 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const cdcgan_task *tas
  *   6 MB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_kernel(const cdcgan_task *task) {
-#line 3737 "CDCGAN_kernels.h"
+#line 3727 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3768,7 +3758,7 @@ static void cdcgan_step_update_discriminator_conv2_kernel(const cdcgan_task *tas
  *   14 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_embedding1_embeddings(const cdcgan_task *task) {
-#line 3772 "CDCGAN_kernels.h"
+#line 3762 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_embedding1_embeddings_m = task->pointers[0]; /* [10][50] */
     const float *const restrict grad_generator_embedding1 = task->pointers[1]; /* [10][50] */
@@ -3804,7 +3794,7 @@ static void cdcgan_step_update_generator_embedding1_embeddings(const cdcgan_task
  *   53 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_dense1_kernel(const cdcgan_task *task) {
-#line 3808 "CDCGAN_kernels.h"
+#line 3798 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [150][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [150][12544] */
@@ -3843,7 +3833,7 @@ static void cdcgan_step_update_generator_dense1_kernel(const cdcgan_task *task) 
  *   23 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose1_kernel(const cdcgan_task *task) {
-#line 3847 "CDCGAN_kernels.h"
+#line 3837 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3881,7 +3871,7 @@ static void cdcgan_step_update_generator_convTranspose1_kernel(const cdcgan_task
  *   6 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose2_kernel(const cdcgan_task *task) {
-#line 3885 "CDCGAN_kernels.h"
+#line 3875 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3916,7 +3906,7 @@ static void cdcgan_step_update_generator_convTranspose2_kernel(const cdcgan_task
  *   45 kB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose3_kernel(const cdcgan_task *task) {
-#line 3920 "CDCGAN_kernels.h"
+#line 3910 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3 = task->pointers[1]; /* [5][5][1][64] */
@@ -3947,7 +3937,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const cdcgan_task
  *   also runs as cdcgan_step_trace_mask_dropout1_fake */
 #line 18 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout1_real(const cdcgan_task *task) {
-#line 3951 "CDCGAN_kernels.h"
+#line 3941 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -3972,7 +3962,7 @@ static void cdcgan_step_trace_mask_dropout1_real(const cdcgan_task *task) {
  *   also runs as cdcgan_step_trace_mask_dropout2_fake */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout2_real(const cdcgan_task *task) {
-#line 3976 "CDCGAN_kernels.h"
+#line 3966 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -3996,7 +3986,7 @@ static void cdcgan_step_trace_mask_dropout2_real(const cdcgan_task *task) {
  *   819 kB */
 #line 19 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const cdcgan_task *task) {
-#line 4000 "CDCGAN_kernels.h"
+#line 3990 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4016,7 +4006,7 @@ static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const cdcgan_task 
  *   also runs as cdcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_batchNorm1_gamma(const cdcgan_task *task) {
-#line 4020 "CDCGAN_kernels.h"
+#line 4010 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4038,7 +4028,7 @@ static void cdcgan_step_trace_grad_generator_batchNorm1_gamma(const cdcgan_task 
  *   3 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const cdcgan_task *task) {
-#line 4042 "CDCGAN_kernels.h"
+#line 4032 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -4058,7 +4048,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const cdcgan_
  *   819 kB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const cdcgan_task *task) {
-#line 4062 "CDCGAN_kernels.h"
+#line 4052 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4077,7 +4067,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const cdcgan_
  *   3 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1_one_hot(const cdcgan_task *task) {
-#line 4081 "CDCGAN_kernels.h"
+#line 4071 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4096,7 +4086,7 @@ static void cdcgan_generate_generator_embedding1_one_hot(const cdcgan_task *task
  *   0.1 MFLOP, 17 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1(const cdcgan_task *task) {
-#line 4100 "CDCGAN_kernels.h"
+#line 4090 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][64][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -4117,7 +4107,7 @@ static void cdcgan_generate_generator_embedding1(const cdcgan_task *task) {
  *   115 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_concat1(const cdcgan_task *task) {
-#line 4121 "CDCGAN_kernels.h"
+#line 4111 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][64][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][64][150] */
@@ -4140,7 +4130,7 @@ static void cdcgan_generate_generator_concat1(const cdcgan_task *task) {
  *   240.8 MFLOP, 11 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_dense1(const cdcgan_task *task) {
-#line 4144 "CDCGAN_kernels.h"
+#line 4134 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][64][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
@@ -4162,7 +4152,7 @@ static void cdcgan_generate_generator_dense1(const cdcgan_task *task) {
  *   also runs as cdcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm1_inverse_deviation(const cdcgan_task *task) {
-#line 4166 "CDCGAN_kernels.h"
+#line 4156 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4184,7 +4174,7 @@ static void cdcgan_generate_generator_batchNorm1_inverse_deviation(const cdcgan_
  *   7 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU1(const cdcgan_task *task) {
-#line 4188 "CDCGAN_kernels.h"
+#line 4178 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4215,7 +4205,7 @@ static void cdcgan_generate_generator_leakyReLU1(const cdcgan_task *task) {
  *   20 MB */
 #line 9 "Models/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_reshape1(const cdcgan_task *task) {
-#line 4219 "CDCGAN_kernels.h"
+#line 4209 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -4233,7 +4223,7 @@ static void cdcgan_generate_transform_generator_reshape1(const cdcgan_task *task
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose1(const cdcgan_task *task) {
-#line 4237 "CDCGAN_kernels.h"
+#line 4227 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -4255,7 +4245,7 @@ static void cdcgan_generate_products_of_generator_convTranspose1(const cdcgan_ta
  *   10 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose1(const cdcgan_task *task) {
-#line 4259 "CDCGAN_kernels.h"
+#line 4249 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4274,7 +4264,7 @@ static void cdcgan_generate_generator_convTranspose1(const cdcgan_task *task) {
  *   also runs as cdcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm2_inverse_deviation(const cdcgan_task *task) {
-#line 4278 "CDCGAN_kernels.h"
+#line 4268 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4293,7 +4283,7 @@ static void cdcgan_generate_generator_batchNorm2_inverse_deviation(const cdcgan_
  *   3 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4297 "CDCGAN_kernels.h"
+#line 4287 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4322,7 +4312,7 @@ static void cdcgan_generate_generator_leakyReLU2(const cdcgan_task *task) {
  *   6 MB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4326 "CDCGAN_kernels.h"
+#line 4316 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4340,7 +4330,7 @@ static void cdcgan_generate_transform_generator_leakyReLU2(const cdcgan_task *ta
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose2(const cdcgan_task *task) {
-#line 4344 "CDCGAN_kernels.h"
+#line 4334 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -4362,7 +4352,7 @@ static void cdcgan_generate_products_of_generator_convTranspose2(const cdcgan_ta
  *   11 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose2(const cdcgan_task *task) {
-#line 4366 "CDCGAN_kernels.h"
+#line 4356 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4381,7 +4371,7 @@ static void cdcgan_generate_generator_convTranspose2(const cdcgan_task *task) {
  *   also runs as cdcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm3_inverse_deviation(const cdcgan_task *task) {
-#line 4385 "CDCGAN_kernels.h"
+#line 4375 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4400,7 +4390,7 @@ static void cdcgan_generate_generator_batchNorm3_inverse_deviation(const cdcgan_
  *   6 MB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4404 "CDCGAN_kernels.h"
+#line 4394 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4430,7 +4420,7 @@ static void cdcgan_generate_generator_leakyReLU3(const cdcgan_task *task) {
  *   36.8 MFLOP, 3 MB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_generate_output_image(const cdcgan_task *task) {
-#line 4434 "CDCGAN_kernels.h"
+#line 4424 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -4453,7 +4443,7 @@ static void cdcgan_generate_output_image(const cdcgan_task *task) {
  *   0 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1_one_hot(const cdcgan_task *task) {
-#line 4457 "CDCGAN_kernels.h"
+#line 4447 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4469,7 +4459,7 @@ static void cdcgan_generate_one_generator_embedding1_one_hot(const cdcgan_task *
  *   0.0 MFLOP, 2 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1(const cdcgan_task *task) {
-#line 4473 "CDCGAN_kernels.h"
+#line 4463 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][1][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -4490,7 +4480,7 @@ static void cdcgan_generate_one_generator_embedding1(const cdcgan_task *task) {
  *   2 kB */
 #line 7 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_concat1(const cdcgan_task *task) {
-#line 4494 "CDCGAN_kernels.h"
+#line 4484 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][1][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][1][150] */
@@ -4510,7 +4500,7 @@ static void cdcgan_generate_one_generator_concat1(const cdcgan_task *task) {
  *   3.8 MFLOP, 8 MB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_dense1(const cdcgan_task *task) {
-#line 4514 "CDCGAN_kernels.h"
+#line 4504 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
@@ -4534,7 +4524,7 @@ static void cdcgan_generate_one_generator_dense1(const cdcgan_task *task) {
  *   301 kB */
 #line 8 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU1(const cdcgan_task *task) {
-#line 4538 "CDCGAN_kernels.h"
+#line 4528 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4568,7 +4558,7 @@ static const int32_t cdcgan_generate_one_shift_generator_reshape1_plane_of_resha
 };
 #line 9 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_reshape1(const cdcgan_task *task) {
-#line 4572 "CDCGAN_kernels.h"
+#line 4562 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -4600,7 +4590,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose1_plane_terms
 };
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose1(const cdcgan_task *task) {
-#line 4604 "CDCGAN_kernels.h"
+#line 4594 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -4625,7 +4615,7 @@ static void cdcgan_generate_one_generator_convTranspose1(const cdcgan_task *task
  *   52 kB */
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4629 "CDCGAN_kernels.h"
+#line 4619 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4656,7 +4646,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU2_plane_of_lea
 };
 #line 10 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4660 "CDCGAN_kernels.h"
+#line 4650 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4690,7 +4680,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose2_plane_terms
 };
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose2(const cdcgan_task *task) {
-#line 4694 "CDCGAN_kernels.h"
+#line 4684 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4715,7 +4705,7 @@ static void cdcgan_generate_one_generator_convTranspose2(const cdcgan_task *task
  *   101 kB */
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4719 "CDCGAN_kernels.h"
+#line 4709 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4747,7 +4737,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU3_plane_of_lea
 };
 #line 11 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4751 "CDCGAN_kernels.h"
+#line 4741 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4784,7 +4774,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose3_plane_terms
 };
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose3(const cdcgan_task *task) {
-#line 4788 "CDCGAN_kernels.h"
+#line 4778 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4804,7 +4794,7 @@ static void cdcgan_generate_one_generator_convTranspose3(const cdcgan_task *task
  *   6 kB */
 #line 12 "Models/CDCGAN.swift"
 static void cdcgan_generate_one_output_image(const cdcgan_task *task) {
-#line 4808 "CDCGAN_kernels.h"
+#line 4798 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
@@ -4812,107 +4802,6 @@ static void cdcgan_generate_one_output_image(const cdcgan_task *task) {
         const int plane = item;
         for (int c = 0; c < 1; c++) {
             output_image[plane + c] = bespoke_tanh(generator_convTranspose3[plane + c]);
-        }
-    }
-}
-
-/* cdcgan_discriminate_discriminator_embedding1_one_hot, Models/CDCGAN.swift:16
- *   one-hot of 10 classes discriminator/embedding1/one_hot [n=128, 10]  (Models/CDCGAN.swift:16)
- *   6 kB */
-#line 16 "Models/CDCGAN.swift"
-static void cdcgan_discriminate_discriminator_embedding1_one_hot(const cdcgan_task *task) {
-#line 4825 "CDCGAN_kernels.h"
-    const float *const restrict input_label = task->pointers[0];
-    float *const restrict discriminator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 128; row++) {
-            float *const one_hot_row_ = discriminator_embedding1_one_hot + row * 10;
-            for (int c = 0; c < 10; c++) {
-                one_hot_row_[c] = bespoke_one_hot(input_label[row], (float)(c % 10));
-            }
-        }
-    }
-}
-
-/* cdcgan_discriminate_discriminator_leakyReLU1, Models/CDCGAN.swift:18
- *   convolution 5x5, stride 2: discriminator/conv1/product [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   add discriminator/conv1 [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   147.1 MFLOP, 7 MB */
-#line 18 "Models/CDCGAN.swift"
-static void cdcgan_discriminate_discriminator_leakyReLU1(const cdcgan_task *task) {
-#line 4846 "CDCGAN_kernels.h"
-    const float *const restrict discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
-    float *const restrict discriminator_leakyReLU1 = task->pointers[3]; /* [196][128][64] */
-    const range items =
-        share_by_terms(&cdcgan_step_discriminator_dropout1_real_plane_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch; /* [4096] */
-        term terms[26];
-        const int count = terms_of_plane(&cdcgan_step_discriminator_dropout1_real_plane_terms, plane, terms);
-        bespoke_multiply(128, 32, 32, terms, count, discriminator_concat1, 256, 2, 1,
-                         discriminator_conv1_kernel_in_panels + item % 2 * 64, 128, 32, 2, tile, 32, 0, NULL);
-        for (int row = 0; row < 128; row++) {
-            float *const leakyReLU1_row = discriminator_leakyReLU1 + plane * 8192 + row * 64 + column;
-            for (int c = 0; c < 32; c++) {
-                const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
-                leakyReLU1_row[c] = conv1 > 0.0f ? conv1 : 0.3f * conv1;
-            }
-        }
-    }
-}
-
-/* cdcgan_discriminate_discriminator_leakyReLU2, Models/CDCGAN.swift:19
- *   add discriminator/conv2 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   6 MB */
-#line 19 "Models/CDCGAN.swift"
-static void cdcgan_discriminate_discriminator_leakyReLU2(const cdcgan_task *task) {
-#line 4877 "CDCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
-    float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 128; row++) {
-            const float *const product_row = discriminator_conv2_product + plane * 16384 + row * 128;
-            float *const leakyReLU2_row = discriminator_leakyReLU2 + plane * 16384 + row * 128;
-            for (int c = 0; c < 128; c++) {
-                const float conv2 = product_row[c] + discriminator_conv2_bias[c];
-                leakyReLU2_row[c] = conv2 > 0.0f ? conv2 : 0.3f * conv2;
-            }
-        }
-    }
-}
-
-/* cdcgan_discriminate_output_logits, Models/CDCGAN.swift:20
- *   dense discriminator/dense1/product [n=128, 1]  (Models/CDCGAN.swift:20)
- *   add discriminator/dense1 [n=128, 1]  (Models/CDCGAN.swift:20)
- *   1.6 MFLOP, 3 MB */
-#line 20 "Models/CDCGAN.swift"
-static void cdcgan_discriminate_output_logits(const cdcgan_task *task) {
-#line 4901 "CDCGAN_kernels.h"
-    const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict output_logits = task->pointers[3];
-    const float bias_value = discriminator_dense1_bias[0];
-    const range items =
-        share_by_terms(&cdcgan_step_grad_loss_discriminator_real_plane_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
-        term terms[50];
-        const int count = terms_of_plane(&cdcgan_step_grad_loss_discriminator_real_plane_terms, 0, terms);
-        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU2, 16384, 128, discriminator_dense1_kernel_in_panels,
-                    128, 1, 128, tile, 1, 0);
-        for (int c = 0; c < 128; c++) {
-            output_logits[c] = tile[c] + bias_value;
         }
     }
 }

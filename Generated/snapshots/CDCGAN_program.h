@@ -4,7 +4,7 @@
 
 #include "bespoke.h"
 
-#if BESPOKE_ABI_VERSION != 6
+#if BESPOKE_ABI_VERSION != 7
 #error "bespoke.h is not of the compiler's version"
 #endif
 
@@ -174,10 +174,6 @@ typedef struct {
     cdcgan_kernel *cdcgan_generate_one_shift_generator_leakyReLU3;
     cdcgan_kernel *cdcgan_generate_one_generator_convTranspose3;
     cdcgan_kernel *cdcgan_generate_one_output_image;
-    cdcgan_kernel *cdcgan_discriminate_discriminator_embedding1_one_hot;
-    cdcgan_kernel *cdcgan_discriminate_discriminator_leakyReLU1;
-    cdcgan_kernel *cdcgan_discriminate_discriminator_leakyReLU2;
-    cdcgan_kernel *cdcgan_discriminate_output_logits;
 } cdcgan_kernels;
 
 #if defined(__x86_64__)

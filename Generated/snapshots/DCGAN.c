@@ -1,6 +1,10 @@
 /* The program dcgan, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model.
  *
- * Arena of 29704704 floats (114 MiB), the first 7580528 of them states. */
+ * Each entry is a list of kernels, in the order in which they run: RUN(its number, its name, its operands).
+ * What a kernel computes stands over it in DCGAN_kernels.h.
+ * At a BARRIER threads wait for each other. Values lie in the arena of 29704704 floats (114 MiB): the states in the
+ * first 7580528, what an entry needs for a while behind them, several values in one place if they
+ * are not needed at the same time. */
 #include "DCGAN_program.h"
 #include "bespoke_choice.h"
 
@@ -9,9 +13,11 @@
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
 extern int omp_get_num_threads(void);
+#define BARRIER _Pragma("omp barrier")
 #else
 static int omp_get_thread_num(void) { return 0; }
 static int omp_get_num_threads(void) { return 1; }
+#define BARRIER
 #endif
 
 /* The kernels for the instruction set of this machine. */
@@ -23,1470 +29,975 @@ static const dcgan_kernels *kernels_of_this_machine(void) {
     return &dcgan_kernels_baseline;
 }
 
-/* Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output. */
-typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;
+/* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
+ * number; or in the trace, if there is one. */
+#define INPUT(name) (UINT64_C(1) << 60 | input_##name)
+#define OUTPUT(name) (UINT64_C(2) << 60 | output_##name)
+#define TRACE(name) (UINT64_C(3) << 60 | trace_##name)
 
+static float *pointer(const bespoke_call *call, uint64_t operand) {
+    const size_t at = (size_t)(operand & ((UINT64_C(1) << 60) - 1));
+    switch (operand >> 60) {
+        case 1: return (float *)call->inputs[at];
+        case 2: return call->outputs[at];
+        case 3: return call->trace ? call->trace + at : NULL;
+        default: return call->arena + at;
+    }
+}
+
+/* A value of kernel `after` that a caller may ask for: [planes][rows][columns] in the arena,
+ * [rows][planes][columns] among what is kept. */
 typedef struct {
-    home in;
-    size_t at;
-} operand;
+    int after;
+    size_t arena, kept, planes, rows, columns;
+} kept_value;
 
-static float *pointer(const bespoke_call *call, operand which) {
-    switch (which.in) {
-        case IN_ARENA: return call->arena + which.at;
-        case IN_INPUTS: return (float *)call->inputs[which.at];
-        case IN_OUTPUTS: return call->outputs[which.at];
-        case IN_TRACE: return call->trace ? call->trace + which.at : NULL;
-    }
-    return NULL;
-}
+/* One of the threads that run an entry. */
+typedef struct {
+    const bespoke_call *call;
+    const dcgan_kernels *kernels;
+    const kept_value *keeps;
+    size_t keep_count;
+    float *scratch;
+    int thread, threads;
+} worker;
 
-__attribute__((noinline))
-static void run(dcgan_kernel *kernel, int number, const operand *operands, int count,
-    const uint32_t *numbers,
-                const bespoke_call *call, float *scratch, int thread, int threads) {
-    float *pointers[54];
-    for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
-    const dcgan_task task = {call, pointers, numbers, scratch, thread, threads};
-    if (call->mark) call->mark(call->marks, number, thread, 0);
-    kernel(&task);
-    if (call->mark) call->mark(call->marks, number, thread, 1);
-}
-
-/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
- * for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept,
-    size_t planes,
-                 size_t rows, size_t columns) {
-    #ifdef _OPENMP
-    #pragma omp barrier
-    #endif
-    for (size_t row = (size_t)thread; row < rows; row += (size_t)threads) {
-        for (size_t plane = 0; plane < planes; plane++) {
-            const size_t source = (plane * rows + row) * columns;
-            const size_t target = (row * planes + plane) * columns;
-            memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));
+/* Copies what the kernel has left before the next one runs: threads wait for the value, and then for each other,
+ * since its place may be needed again. */
+static void keep(const worker *me, int number) {
+    for (size_t i = 0; i < me->keep_count; i++) {
+        const kept_value *const value = &me->keeps[i];
+        if (value->after != number) continue;
+        BARRIER;
+        for (size_t row = (size_t)me->thread; row < value->rows; row += (size_t)me->threads) {
+            for (size_t plane = 0; plane < value->planes; plane++) {
+                const size_t source = (plane * value->rows + row) * value->columns;
+                const size_t target = (row * value->planes + plane) * value->columns;
+                memcpy(me->call->kept + value->kept + target, me->call->arena + value->arena + source,
+                       value->columns * sizeof(float));
+            }
         }
+        BARRIER;
     }
+}
+
+/* Runs a thread's share of a kernel, and tells whoever measures. */
+__attribute__((noinline))
+static void run(const worker *me, int number, dcgan_kernel *kernel, const uint64_t *operands, size_t count,
+                const uint32_t *numbers) {
+    const bespoke_call *const call = me->call;
+    float *pointers[54];
+    for (size_t i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
+    const dcgan_task task = {call, pointers, numbers, me->scratch, me->thread, me->threads};
+    if (call->mark) call->mark(call->marks, number, me->thread, 0);
+    kernel(&task);
+    if (call->mark) call->mark(call->marks, number, me->thread, 1);
+    if (call->kept) keep(me, number);
+}
+
+#define RUN(number, kernel, ...) \
+    do { \
+        static const uint64_t operands[] = {__VA_ARGS__}; \
+        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, NULL); \
+    } while (0)
+
+/* With numbers in which repeats of the kernel differ: streams of random numbers, counts of updates. */
+#define LIST(...) {__VA_ARGS__}
+#define RUN_WITH(number, kernel, numbers, ...) \
+    do { \
+        static const uint64_t operands[] = {__VA_ARGS__}; \
+        static const uint32_t arguments[] = LIST numbers; \
+        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, arguments); \
+    } while (0)
+
+static void in_parallel(void (*work)(const worker *me), const kept_value *keeps, size_t keep_count,
+                        const bespoke_call *call) {
+    const dcgan_kernels *const kernels = kernels_of_this_machine();
     #ifdef _OPENMP
-    #pragma omp barrier
+    #pragma omp parallel num_threads(call->threads)
     #endif
+    {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
+        const worker me = {call, kernels, keeps, keep_count, scratch, thread, threads};
+        work(&me);
+    }
+}
+
+/* Where states lie: floats from the arena's beginning. */
+enum {
+    generator_dense1_kernel = 0,                      /* [100][12544] */
+    generator_batchNorm1_gamma = 1254400,             /* [12544] */
+    generator_batchNorm1_beta = 1266944,              /* [12544] */
+    generator_convTranspose1_kernel = 1279488,        /* [5][5][128][256] */
+    generator_batchNorm2_gamma = 2098688,             /* [128] */
+    generator_batchNorm2_beta = 2098816,              /* [128] */
+    generator_convTranspose2_kernel = 2098944,        /* [5][5][64][128] */
+    generator_batchNorm3_gamma = 2303744,             /* [64] */
+    generator_batchNorm3_beta = 2303808,              /* [64] */
+    generator_convTranspose3_kernel = 2303872,        /* [5][5][1][64] */
+    generator_batchNorm1_moving_mean = 2305472,       /* [12544] */
+    generator_batchNorm1_moving_variance = 2318016,   /* [12544] */
+    generator_batchNorm2_moving_mean = 2330560,       /* [128] */
+    generator_batchNorm2_moving_variance = 2330688,   /* [128] */
+    generator_batchNorm3_moving_mean = 2330816,       /* [64] */
+    generator_batchNorm3_moving_variance = 2330880,   /* [64] */
+    discriminator_conv1_kernel = 2330944,             /* [5][5][1][64] */
+    discriminator_conv1_bias = 2332544,               /* [64] */
+    discriminator_conv2_kernel = 2332608,             /* [5][5][64][128] */
+    discriminator_conv2_bias = 2537408,               /* [128] */
+    discriminator_dense1_kernel = 2537536,            /* [6272][1] */
+    discriminator_dense1_bias = 2543808,              /* [1] */
+    adam_generator_dense1_kernel_m = 2543824,         /* [100][12544] */
+    adam_generator_dense1_kernel_v = 3798224,         /* [100][12544] */
+    adam_generator_batchNorm1_gamma_m = 5052624,      /* [12544] */
+    adam_generator_batchNorm1_gamma_v = 5065168,      /* [12544] */
+    adam_generator_batchNorm1_beta_m = 5077712,       /* [12544] */
+    adam_generator_batchNorm1_beta_v = 5090256,       /* [12544] */
+    adam_generator_convTranspose1_kernel_m = 5102800, /* [5][5][128][256] */
+    adam_generator_convTranspose1_kernel_v = 5922000, /* [5][5][128][256] */
+    adam_generator_batchNorm2_gamma_m = 6741200,      /* [128] */
+    adam_generator_batchNorm2_gamma_v = 6741328,      /* [128] */
+    adam_generator_batchNorm2_beta_m = 6741456,       /* [128] */
+    adam_generator_batchNorm2_beta_v = 6741584,       /* [128] */
+    adam_generator_convTranspose2_kernel_m = 6741712, /* [5][5][64][128] */
+    adam_generator_convTranspose2_kernel_v = 6946512, /* [5][5][64][128] */
+    adam_generator_batchNorm3_gamma_m = 7151312,      /* [64] */
+    adam_generator_batchNorm3_gamma_v = 7151376,      /* [64] */
+    adam_generator_batchNorm3_beta_m = 7151440,       /* [64] */
+    adam_generator_batchNorm3_beta_v = 7151504,       /* [64] */
+    adam_generator_convTranspose3_kernel_m = 7151568, /* [5][5][1][64] */
+    adam_generator_convTranspose3_kernel_v = 7153168, /* [5][5][1][64] */
+    adam_discriminator_conv1_kernel_m = 7154768,      /* [5][5][1][64] */
+    adam_discriminator_conv1_kernel_v = 7156368,      /* [5][5][1][64] */
+    adam_discriminator_conv1_bias_m = 7157968,        /* [64] */
+    adam_discriminator_conv1_bias_v = 7158032,        /* [64] */
+    adam_discriminator_conv2_kernel_m = 7158096,      /* [5][5][64][128] */
+    adam_discriminator_conv2_kernel_v = 7362896,      /* [5][5][64][128] */
+    adam_discriminator_conv2_bias_m = 7567696,        /* [128] */
+    adam_discriminator_conv2_bias_v = 7567824,        /* [128] */
+    adam_discriminator_dense1_kernel_m = 7567952,     /* [6272][1] */
+    adam_discriminator_dense1_kernel_v = 7574224,     /* [6272][1] */
+    adam_discriminator_dense1_bias_m = 7580496,       /* [1] */
+    adam_discriminator_dense1_bias_v = 7580512,       /* [1] */
+};
+
+/* -------------------- initialise */
+
+static void dcgan_initialise_of_thread(const worker *me) {
+    /* Weights and statistics. */
+    RUN(0, dcgan_initialise_states, generator_dense1_kernel, generator_batchNorm1_gamma,
+        generator_batchNorm1_moving_variance, generator_batchNorm1_beta, generator_batchNorm1_moving_mean,
+        adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
+        adam_generator_batchNorm1_beta_v, generator_convTranspose1_kernel, generator_batchNorm2_gamma,
+        generator_batchNorm2_moving_variance, generator_batchNorm2_beta, generator_batchNorm2_moving_mean,
+        discriminator_conv2_bias, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
+        adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, adam_discriminator_conv2_bias_m,
+        adam_discriminator_conv2_bias_v, generator_convTranspose2_kernel, generator_batchNorm3_gamma,
+        generator_batchNorm3_moving_variance, generator_batchNorm3_beta, generator_batchNorm3_moving_mean,
+        discriminator_conv1_bias, adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v,
+        adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v, adam_discriminator_conv1_bias_m,
+        adam_discriminator_conv1_bias_v, generator_convTranspose3_kernel, discriminator_conv1_kernel,
+        discriminator_conv2_kernel, discriminator_dense1_kernel, discriminator_dense1_bias,
+        adam_discriminator_dense1_bias_m, adam_discriminator_dense1_bias_v, adam_generator_dense1_kernel_m,
+        adam_generator_dense1_kernel_v, adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v,
+        adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v,
+        adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v, adam_generator_convTranspose3_kernel_m,
+        adam_generator_convTranspose3_kernel_v, adam_discriminator_conv1_kernel_m, adam_discriminator_conv1_kernel_v,
+        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v);
 }
 
 static void dcgan_initialise(const bespoke_call *call) {
-    const dcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 0}, {IN_ARENA, 1254400}, {IN_ARENA, 2318016}, {IN_ARENA, 1266944}, {IN_ARENA, 2305472},
-                {IN_ARENA, 5052624}, {IN_ARENA, 5065168}, {IN_ARENA, 5077712}, {IN_ARENA, 5090256}, {IN_ARENA, 1279488},
-                {IN_ARENA, 2098688}, {IN_ARENA, 2330688}, {IN_ARENA, 2098816}, {IN_ARENA, 2330560}, {IN_ARENA, 2537408},
-                {IN_ARENA, 6741200}, {IN_ARENA, 6741328}, {IN_ARENA, 6741456}, {IN_ARENA, 6741584}, {IN_ARENA, 7567696},
-                {IN_ARENA, 7567824}, {IN_ARENA, 2098944}, {IN_ARENA, 2303744}, {IN_ARENA, 2330880}, {IN_ARENA, 2303808},
-                {IN_ARENA, 2330816}, {IN_ARENA, 2332544}, {IN_ARENA, 7151312}, {IN_ARENA, 7151376}, {IN_ARENA, 7151440},
-                {IN_ARENA, 7151504}, {IN_ARENA, 7157968}, {IN_ARENA, 7158032}, {IN_ARENA, 2303872}, {IN_ARENA, 2330944},
-                {IN_ARENA, 2332608}, {IN_ARENA, 2537536}, {IN_ARENA, 2543808}, {IN_ARENA, 7580496}, {IN_ARENA, 7580512},
-                {IN_ARENA, 2543824}, {IN_ARENA, 3798224}, {IN_ARENA, 5102800}, {IN_ARENA, 5922000}, {IN_ARENA, 6741712},
-                {IN_ARENA, 6946512}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896}, {IN_ARENA, 7151568}, {IN_ARENA, 7153168},
-                {IN_ARENA, 7154768}, {IN_ARENA, 7156368}, {IN_ARENA, 7567952}, {IN_ARENA, 7574224},
-            };
-            run(kernels->dcgan_initialise_states, 0, operands, 54, NULL, call, NULL, thread, threads);
-        }
-    }
+    in_parallel(dcgan_initialise_of_thread, NULL, 0, call);
 }
+
+/* -------------------- step */
+
+static void dcgan_step_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1_kernel_in_panels = 9186160,                     /* [49][8][100][32] */
+        noise = 29359040,                                                /* [1][128][100] */
+        generator_dense1 = 7580528,                                      /* [49][128][256] */
+        sums_for_generator_batchNorm1_mean_sum = 10440560,               /* [49][256] */
+        generator_batchNorm1_mean = 29371840,                            /* [12544] */
+        sums_for_generator_batchNorm1_variance_sum = 9186160,            /* [49][256] */
+        generator_batchNorm1_inverse_deviation = 29384384,               /* [12544] */
+        generator_leakyReLU1 = 9186160,                                  /* [49][128][256] */
+        generator_convTranspose1_kernel_in_panels = 19184496,            /* [25][4][256][32] */
+        transformed_generator_reshape1 = 10791792,                       /* [256][32768] */
+        transformed_generator_convTranspose1_kernel = 23382896,          /* [64][32768] */
+        products_of_generator_convTranspose1 = 19184496,                 /* [256][128][128] */
+        generator_convTranspose1 = 15608688,                             /* [49][128][128] */
+        sums_for_generator_batchNorm2_mean_sum = 10791792,               /* [49][128] */
+        generator_batchNorm2_mean = 28365552,                            /* [128] */
+        sums_for_generator_batchNorm2_variance_sum = 10791792,           /* [49][128] */
+        generator_batchNorm2_inverse_deviation = 28365680,               /* [128] */
+        generator_leakyReLU2 = 16411504,                                 /* [49][128][128] */
+        generator_convTranspose2_kernel_in_panels = 14146560,            /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 10791792,                     /* [144][16384] */
+        transformed_generator_convTranspose2_kernel = 13153392,          /* [121][8192] */
+        products_of_generator_convTranspose2 = 17214320,                 /* [484][128][64] */
+        generator_convTranspose2 = 10791792,                             /* [196][128][64] */
+        sums_for_generator_batchNorm3_mean_sum = 12397424,               /* [196][64] */
+        generator_batchNorm3_mean = 28365808,                            /* [64] */
+        sums_for_generator_batchNorm3_variance_sum = 12397424,           /* [196][64] */
+        generator_batchNorm3_inverse_deviation = 28365488,               /* [64] */
+        generator_convTranspose3_kernel_in_panels = 14003056,            /* [25][1][64][1] */
+        generator_leakyReLU3 = 12397424,                                 /* [196][128][64] */
+        discriminator_conv1_kernel_in_panels = 24588608,                 /* [25][2][1][32] */
+        generator_tanh1 = 29396928,                                      /* [784][128][1] */
+        discriminator_dropout1_real = 14003056,                          /* [196][128][64] */
+        discriminator_conv2_kernel_in_panels = 21186992,                 /* [25][4][64][32] */
+        transformed_discriminator_dropout1_real = 17214320,              /* [484][8192] */
+        transformed_discriminator_conv2_kernel = 23595440,               /* [121][8192] */
+        products_of_discriminator_conv2_real_product = 21186992,         /* [144][128][128] */
+        discriminator_conv2_real_product = 17214320,                     /* [49][128][128] */
+        discriminator_dense1_kernel_in_panels = 26950208,                /* [49][1][128][1] */
+        discriminator_dropout2_real = 22792624,                          /* [49][128][128] */
+        grad_loss_discriminator_real = 29704192,                         /* [1][128][1] */
+        sums_for_score_real = 26956496,                                  /* [1][1] */
+        sums_for_loss_discriminator_real = 26956512,                     /* [1][1] */
+        sums_for_grad_discriminator_dense1_real_bias = 26956480,         /* [1][1] */
+        discriminator_dropout1_fake = 17214320,                          /* [196][128][64] */
+        transformed_discriminator_dropout1_fake = 18819952,              /* [484][8192] */
+        products_of_discriminator_conv2_fake_product = 24588608,         /* [144][128][128] */
+        discriminator_conv2_fake_product = 19622768,                     /* [49][128][128] */
+        discriminator_dropout2_fake = 25201072,                          /* [49][128][128] */
+        grad_discriminator_leakyReLU2_fake = 18819952,                   /* [49][128][128] */
+        grad_loss_discriminator_fake = 29704448,                         /* [1][128][1] */
+        grad_loss_generator = 29704576,                                  /* [1][128][1] */
+        sums_for_score_fake = 19622784,                                  /* [1][1] */
+        sums_for_loss_discriminator_fake = 19622800,                     /* [1][1] */
+        sums_for_loss_generator = 19622816,                              /* [1][1] */
+        sums_for_grad_discriminator_dense1_fake_bias = 19622768,         /* [1][1] */
+        grad_loss_discriminator_fake_in_panels = 29702144,               /* [1][1][128][16] */
+        grad_discriminator_leakyReLU2_fake_2 = 28365872,                 /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_fake_bias = 19622768,          /* [49][128] */
+        grad_discriminator_conv2_fake_bias = 29704320,                   /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 29497280,               /* [25][2][128][32] */
+        transformed_grad_discriminator_leakyReLU2_fake = 26003888,       /* [144][16384] */
+        products_of_grad_discriminator_conv2_fake_product = 18819952,    /* [484][128][64] */
+        grad_discriminator_conv2_fake_product = 23595440,                /* [196][128][64] */
+        products_of_grad_discriminator_conv2_fake_product_2 = 28365872,  /* [121][64][128] */
+        grad_discriminator_leakyReLU1_fake = 20425584,                   /* [196][128][64] */
+        grad_discriminator_leakyReLU1_fake_2 = 18819952,                 /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_fake_bias = 22031216,          /* [196][64] */
+        discriminator_dense1_kernel_in_panels_2 = 18023408,              /* [49][4][1][32] */
+        grad_discriminator_conv1_fake_bias = 29702080,                   /* [64] */
+        grad_discriminator_leakyReLU2_real = 17214320,                   /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_real_bias = 18017136,          /* [49][128] */
+        grad_loss_discriminator_real_in_panels = 18023408,               /* [1][1][128][16] */
+        transformed_grad_discriminator_leakyReLU2_real = 26003888,       /* [144][16384] */
+        transformed_discriminator_conv2_kernel_2 = 17214320,             /* [121][8192] */
+        products_of_grad_discriminator_conv2_real_product = 22031216,    /* [484][128][64] */
+        grad_discriminator_conv2_real_product = 17214320,                /* [196][128][64] */
+        transformed_discriminator_dropout1_real_2 = 22031216,            /* [484][8192] */
+        grad_discriminator_conv2_real_product_2 = 23382896,              /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_real = 23587696,                   /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_real_bias = 22031216,          /* [196][64] */
+        discriminator_conv1_kernel_in_panels_2 = 14003056,               /* [25][1][64][1] */
+        adam_discriminator_conv1_kernel = 27496304,                      /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_2 = 27497904,                    /* [5][5][1][64] */
+        generator_convTranspose3_kernel_in_panels_2 = 17352304,          /* [25][2][1][32] */
+        grad_generator_tanh1 = 17214320,                                 /* [784][128][1] */
+        grad_generator_batchNorm3_normalised = 14003056,                 /* [196][128][64] */
+        sums_for_grad_generator_batchNorm3_beta = 17314672,              /* [196][64] */
+        sums_for_grad_generator_batchNorm3_gamma = 17327216,             /* [196][64] */
+        sums_for_grad_generator_batchNorm3_inverse_deviation = 17339760, /* [196][64] */
+        grad_generator_convTranspose3 = 27499504,                        /* [5][5][1][64] */
+        grad_generator_batchNorm3_squares = 12397424,                    /* [64] */
+        grad_generator_batchNorm3_mean = 12397488,                       /* [64] */
+        grad_generator_batchNorm3_mean_sum = 17214320,                   /* [196][128][64] */
+        generator_convTranspose2_kernel_in_panels_2 = 14764464,          /* [25][4][64][32] */
+        transformed_grad_generator_batchNorm3_mean_sum = 10791792,       /* [484][8192] */
+        transformed_generator_convTranspose2_kernel_2 = 19575920,        /* [121][8192] */
+        products_of_grad_generator_convTranspose2 = 17214320,            /* [144][128][128] */
+        grad_generator_convTranspose2 = 14764464,                        /* [49][128][128] */
+        transformed_generator_leakyReLU2_2 = 17214320,                   /* [144][16384] */
+        products_of_grad_generator_convTranspose2_2 = 19575920,          /* [121][64][128] */
+        grad_generator_convTranspose2_2 = 25193328,                      /* [5][5][64][128] */
+        grad_generator_batchNorm2_normalised = 10791792,                 /* [49][128][128] */
+        sums_for_grad_generator_batchNorm2_beta = 11594608,              /* [49][128] */
+        sums_for_grad_generator_batchNorm2_gamma = 11600880,             /* [49][128] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 11607152, /* [49][128] */
+        grad_generator_batchNorm2_squares = 11613424,                    /* [128] */
+        grad_generator_batchNorm2_mean = 11613552,                       /* [128] */
+        grad_generator_batchNorm2_mean_sum = 16411504,                   /* [49][128][128] */
+        generator_convTranspose1_kernel_in_panels_2 = 14990192,          /* [25][8][128][32] */
+        transformed_grad_generator_batchNorm2_mean_sum = 10791792,       /* [256][16384] */
+        transformed_generator_convTranspose1_kernel_2 = 25398128,        /* [64][32768] */
+        products_of_grad_generator_convTranspose1 = 14990192,            /* [256][128][256] */
+        grad_generator_convTranspose1 = 23587696,                        /* [49][128][256] */
+        transformed_generator_reshape1_2 = 14990192,                     /* [256][32768] */
+        products_of_grad_generator_convTranspose1_2 = 25398128,          /* [64][128][256] */
+        grad_generator_convTranspose1_2 = 10791792,                      /* [5][5][128][256] */
+        grad_generator_batchNorm1_normalised = 11610992,                 /* [49][128][256] */
+        sums_for_grad_generator_batchNorm1_beta = 13216624,              /* [49][256] */
+        sums_for_grad_generator_batchNorm1_gamma = 13229168,             /* [49][256] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 13241712, /* [49][256] */
+        grad_generator_batchNorm1_squares = 13254256,                    /* [12544] */
+        grad_generator_batchNorm1_mean = 13266800,                       /* [12544] */
+        grad_generator_batchNorm1_mean_sum = 9186160,                    /* [49][128][256] */
+        grad_generator_dense1 = 7580528,                                 /* [100][12544] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        trace_noise = 0,                                      /* [128][100] */
+        trace_fake = 12800,                                   /* [128][28][28][1] */
+        input_real = 0,                                       /* [128][28][28][1] */
+        trace_logits_real = 2521600,                          /* [128][1] */
+        trace_logits_fake = 4930176,                          /* [128][1] */
+        output_loss_discriminator = 0,
+        output_loss_generator = 1,
+        output_score_real = 2,
+        output_score_fake = 3,
+        trace_loss_discriminator = 7448656,
+        trace_loss_generator = 7448672,
+        trace_grad_discriminator_dense1_bias = 5143168,       /* [1] */
+        trace_grad_discriminator_dense1_kernel = 5136896,     /* [6272][1] */
+        trace_grad_discriminator_conv2_bias = 5136768,        /* [128] */
+        trace_grad_discriminator_conv1_bias = 4931904,        /* [64] */
+        trace_grad_discriminator_conv1_kernel = 4930304,      /* [5][5][1][64] */
+        trace_grad_generator_convTranspose3_kernel = 7447056, /* [5][5][1][64] */
+        trace_grad_generator_batchNorm3_gamma = 7446928,      /* [64] */
+        trace_grad_generator_batchNorm3_beta = 7446992,       /* [64] */
+        trace_grad_generator_batchNorm2_gamma = 7241872,      /* [128] */
+        trace_grad_generator_batchNorm2_beta = 7242000,       /* [128] */
+        trace_grad_generator_dense1_kernel = 5143184,         /* [100][12544] */
+        trace_mask_dropout1_real = 113152,                    /* [128][14][14][64] */
+        trace_mask_dropout2_real = 1718784,                   /* [128][7][7][128] */
+        trace_mask_dropout1_fake = 2521728,                   /* [128][14][14][64] */
+        trace_mask_dropout2_fake = 4127360,                   /* [128][7][7][128] */
+        trace_grad_discriminator_conv2_kernel = 4931968,      /* [5][5][64][128] */
+        trace_grad_generator_batchNorm1_gamma = 6397584,      /* [12544] */
+        trace_grad_generator_batchNorm1_beta = 6410128,       /* [12544] */
+        trace_grad_generator_convTranspose1_kernel = 6422672, /* [5][5][128][256] */
+        trace_grad_generator_convTranspose2_kernel = 7242128, /* [5][5][64][128] */
+    };
+
+    /* The generator's images. */
+    RUN(0, dcgan_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    RUN_WITH(1, dcgan_step_noise, (571294482u), noise, TRACE(noise));
+    BARRIER;
+    RUN(2, dcgan_step_generator_dense1, generator_dense1, noise, generator_dense1_kernel_in_panels,
+        sums_for_generator_batchNorm1_mean_sum);
+    BARRIER;
+    RUN(3, dcgan_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_mean_sum,
+        generator_batchNorm1_moving_mean, generator_batchNorm1_mean);
+    BARRIER;
+    RUN(4, dcgan_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1, generator_batchNorm1_mean,
+        sums_for_generator_batchNorm1_variance_sum);
+    BARRIER;
+    RUN(5, dcgan_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_variance_sum,
+        generator_batchNorm1_moving_variance, generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(6, dcgan_step_generator_leakyReLU1, generator_dense1, generator_batchNorm1_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_leakyReLU1);
+    RUN(7, dcgan_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels);
+    BARRIER;
+    RUN(8, dcgan_step_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
+    RUN(9, dcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(10, dcgan_step_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
+        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(11, dcgan_step_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
+    BARRIER;
+    RUN(12, dcgan_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1,
+        sums_for_generator_batchNorm2_mean_sum);
+    BARRIER;
+    RUN(13, dcgan_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_mean_sum,
+        generator_batchNorm2_moving_mean, generator_batchNorm2_mean);
+    BARRIER;
+    RUN(14, dcgan_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1, generator_batchNorm2_mean,
+        sums_for_generator_batchNorm2_variance_sum);
+    BARRIER;
+    RUN(15, dcgan_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_variance_sum,
+        generator_batchNorm2_moving_variance, generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(16, dcgan_step_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_leakyReLU2);
+    RUN(17, dcgan_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels);
+    BARRIER;
+    RUN(18, dcgan_step_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
+    RUN(19, dcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
+        transformed_generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(20, dcgan_step_products_of_generator_convTranspose2, products_of_generator_convTranspose2,
+        transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(21, dcgan_step_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
+    BARRIER;
+    RUN(22, dcgan_step_sums_for_generator_batchNorm3_mean_sum, generator_convTranspose2,
+        sums_for_generator_batchNorm3_mean_sum);
+    BARRIER;
+    RUN(23, dcgan_step_generator_batchNorm3_mean, sums_for_generator_batchNorm3_mean_sum,
+        generator_batchNorm3_moving_mean, generator_batchNorm3_mean);
+    BARRIER;
+    RUN(24, dcgan_step_sums_for_generator_batchNorm3_variance_sum, generator_convTranspose2, generator_batchNorm3_mean,
+        sums_for_generator_batchNorm3_variance_sum);
+    BARRIER;
+    RUN(25, dcgan_step_generator_batchNorm3_inverse_deviation, sums_for_generator_batchNorm3_variance_sum,
+        generator_batchNorm3_moving_variance, generator_batchNorm3_inverse_deviation);
+    RUN(26, dcgan_step_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
+        generator_convTranspose3_kernel_in_panels);
+    BARRIER;
+    RUN(27, dcgan_step_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_mean,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_leakyReLU3);
+    RUN(28, dcgan_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel,
+        discriminator_conv1_kernel_in_panels);
+    BARRIER;
+    RUN(29, dcgan_step_generator_tanh1, generator_leakyReLU3, generator_convTranspose3_kernel_in_panels,
+        generator_tanh1, TRACE(fake));
+    BARRIER;
+
+    /* The discriminator on real images. */
+    RUN_WITH(30, dcgan_step_discriminator_dropout1_real, (2216827085u), INPUT(real),
+        discriminator_conv1_kernel_in_panels, discriminator_conv1_bias, discriminator_dropout1_real);
+    RUN(31, dcgan_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel,
+        discriminator_conv2_kernel_in_panels);
+    BARRIER;
+    RUN(32, dcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_real,
+        transformed_discriminator_dropout1_real);
+    RUN(33, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(34, dcgan_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+        transformed_discriminator_dropout1_real, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(35, dcgan_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+        discriminator_conv2_real_product);
+    RUN(36, dcgan_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN_WITH(37, dcgan_step_discriminator_dropout2_real, (3049075450u), discriminator_conv2_real_product,
+        discriminator_conv2_bias, discriminator_dropout2_real);
+    BARRIER;
+    RUN(38, dcgan_step_grad_loss_discriminator_real, discriminator_dropout2_real, discriminator_dense1_kernel_in_panels,
+        discriminator_dense1_bias, grad_loss_discriminator_real, TRACE(logits_real), sums_for_score_real,
+        sums_for_loss_discriminator_real, sums_for_grad_discriminator_dense1_real_bias);
+
+    /* The discriminator on generated images. */
+    RUN_WITH(39, dcgan_step_discriminator_dropout1_fake, (252519588u), generator_tanh1,
+        discriminator_conv1_kernel_in_panels, discriminator_conv1_bias, discriminator_dropout1_fake);
+    BARRIER;
+    RUN(40, dcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_fake,
+        transformed_discriminator_dropout1_fake);
+    BARRIER;
+    RUN(41, dcgan_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+        transformed_discriminator_dropout1_fake, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(42, dcgan_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+        discriminator_conv2_fake_product);
+    BARRIER;
+    RUN_WITH(43, dcgan_step_grad_discriminator_leakyReLU2_fake, (1931232299u), discriminator_conv2_fake_product,
+        discriminator_conv2_bias, discriminator_dense1_kernel, discriminator_dropout2_fake,
+        grad_discriminator_leakyReLU2_fake);
+    BARRIER;
+    RUN(44, dcgan_step_grad_loss_generator, discriminator_dropout2_fake, discriminator_dense1_kernel_in_panels,
+        discriminator_dense1_bias, grad_loss_discriminator_fake, grad_loss_generator, TRACE(logits_fake),
+        sums_for_score_fake, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        sums_for_grad_discriminator_dense1_fake_bias);
+    BARRIER;
+
+    /* Scores and losses. */
+    RUN(45, dcgan_step_output_loss_discriminator, sums_for_score_real, sums_for_score_fake,
+        sums_for_loss_discriminator_real, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        OUTPUT(loss_discriminator), OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake),
+        TRACE(loss_discriminator), TRACE(loss_generator));
+
+    /* The discriminator's gradients and its update. */
+    RUN_WITH(46, dcgan_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_fake_bias,
+        sums_for_grad_discriminator_dense1_real_bias, adam_discriminator_dense1_bias_m,
+        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
+    RUN(47, dcgan_step_pack_grad_loss_discriminator_fake, grad_loss_discriminator_fake,
+        grad_loss_discriminator_fake_in_panels);
+    BARRIER;
+    RUN_WITH(48, dcgan_step_grad_discriminator_leakyReLU2_fake_2, (1931232299u), grad_loss_discriminator_fake,
+        discriminator_dense1_kernel, discriminator_dropout2_fake, grad_discriminator_leakyReLU2_fake_2,
+        sums_for_grad_discriminator_conv2_fake_bias);
+    BARRIER;
+    RUN(49, dcgan_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake_bias,
+        grad_discriminator_conv2_fake_bias);
+    RUN(50, dcgan_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel,
+        discriminator_conv2_kernel_in_panels_2);
+    RUN(51, dcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_fake,
+        transformed_grad_discriminator_leakyReLU2_fake);
+    BARRIER;
+    RUN(52, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(53, dcgan_step_products_of_grad_discriminator_conv2_fake_product,
+        products_of_grad_discriminator_conv2_fake_product, transformed_grad_discriminator_leakyReLU2_fake,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(54, dcgan_step_grad_discriminator_conv2_fake_product, products_of_grad_discriminator_conv2_fake_product,
+        grad_discriminator_conv2_fake_product);
+    RUN(55, dcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_fake_2,
+        transformed_grad_discriminator_leakyReLU2_fake);
+    BARRIER;
+    RUN(56, dcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_fake,
+        transformed_discriminator_dropout1_fake);
+    BARRIER;
+    RUN(57, dcgan_step_products_of_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_fake_product_2, transformed_discriminator_dropout1_fake,
+        transformed_grad_discriminator_leakyReLU2_fake);
+    BARRIER;
+    RUN_WITH(58, dcgan_step_grad_discriminator_leakyReLU1_fake, (252519588u), grad_discriminator_conv2_fake_product,
+        discriminator_dropout1_fake, grad_loss_discriminator_fake, grad_loss_generator,
+        grad_discriminator_leakyReLU1_fake, grad_discriminator_leakyReLU1_fake_2,
+        sums_for_grad_discriminator_conv1_fake_bias);
+    BARRIER;
+    RUN(59, dcgan_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels_2);
+    RUN(60, dcgan_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake_bias,
+        grad_discriminator_conv1_fake_bias);
+    BARRIER;
+    RUN_WITH(61, dcgan_step_grad_discriminator_leakyReLU2_real, (3049075450u), grad_loss_discriminator_real,
+        discriminator_dense1_kernel_in_panels_2, discriminator_dropout2_real, grad_discriminator_leakyReLU2_real,
+        sums_for_grad_discriminator_conv2_real_bias);
+    BARRIER;
+    RUN(62, dcgan_step_pack_grad_loss_discriminator_fake, grad_loss_discriminator_real,
+        grad_loss_discriminator_real_in_panels);
+    BARRIER;
+    RUN_WITH(63, dcgan_step_update_discriminator_dense1_kernel, (0u), discriminator_dropout2_fake,
+        grad_loss_discriminator_fake_in_panels, discriminator_dropout2_real, grad_loss_discriminator_real_in_panels,
+        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel,
+        TRACE(grad_discriminator_dense1_kernel));
+    RUN_WITH(64, dcgan_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_real_bias,
+        grad_discriminator_conv2_fake_bias, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
+        discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias));
+    RUN(65, dcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_real,
+        transformed_grad_discriminator_leakyReLU2_real);
+    BARRIER;
+    RUN(66, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
+        transformed_discriminator_conv2_kernel_2);
+    BARRIER;
+    RUN(67, dcgan_step_products_of_grad_discriminator_conv2_fake_product,
+        products_of_grad_discriminator_conv2_real_product, transformed_grad_discriminator_leakyReLU2_real,
+        transformed_discriminator_conv2_kernel_2);
+    BARRIER;
+    RUN(68, dcgan_step_grad_discriminator_conv2_fake_product, products_of_grad_discriminator_conv2_real_product,
+        grad_discriminator_conv2_real_product);
+    BARRIER;
+    RUN(69, dcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_real,
+        transformed_discriminator_dropout1_real_2);
+    BARRIER;
+    RUN(70, dcgan_step_products_of_grad_discriminator_conv2_real_product_2,
+        products_of_grad_discriminator_conv2_fake_product_2, transformed_discriminator_dropout1_real_2,
+        transformed_grad_discriminator_leakyReLU2_real);
+    BARRIER;
+    RUN(71, dcgan_step_grad_discriminator_conv2_real_product_2, products_of_grad_discriminator_conv2_fake_product_2,
+        grad_discriminator_conv2_real_product_2);
+    RUN_WITH(72, dcgan_step_grad_discriminator_leakyReLU1_real, (2216827085u), grad_discriminator_conv2_real_product,
+        discriminator_dropout1_real, grad_discriminator_leakyReLU1_real, sums_for_grad_discriminator_conv1_real_bias);
+    BARRIER;
+    RUN_WITH(73, dcgan_step_update_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_real_bias,
+        grad_discriminator_conv1_fake_bias, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
+        discriminator_conv1_bias, TRACE(grad_discriminator_conv1_bias));
+    RUN(74, dcgan_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel,
+        discriminator_conv1_kernel_in_panels_2);
+    RUN(75, dcgan_step_adam_discriminator_conv1_kernel, generator_tanh1, grad_discriminator_leakyReLU1_fake,
+        INPUT(real), grad_discriminator_leakyReLU1_real, adam_discriminator_conv1_kernel,
+        adam_discriminator_conv1_kernel_2, TRACE(grad_discriminator_conv1_kernel));
+
+    /* The generator's gradients and its update. */
+    RUN(76, dcgan_step_pack_generator_convTranspose3_kernel_2, generator_convTranspose3_kernel,
+        generator_convTranspose3_kernel_in_panels_2);
+    BARRIER;
+    RUN(77, dcgan_step_grad_generator_tanh1, grad_discriminator_leakyReLU1_fake_2,
+        discriminator_conv1_kernel_in_panels_2, generator_tanh1, grad_generator_tanh1);
+    BARRIER;
+    RUN(78, dcgan_step_grad_generator_batchNorm3_normalised, grad_generator_tanh1,
+        generator_convTranspose3_kernel_in_panels_2, generator_leakyReLU3, generator_batchNorm3_gamma,
+        generator_convTranspose2, generator_batchNorm3_mean, generator_batchNorm3_inverse_deviation,
+        grad_generator_batchNorm3_normalised, sums_for_grad_generator_batchNorm3_beta,
+        sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation);
+    RUN(79, dcgan_step_grad_generator_convTranspose3, grad_generator_convTranspose3, grad_generator_tanh1,
+        generator_leakyReLU3, TRACE(grad_generator_convTranspose3_kernel));
+    BARRIER;
+    RUN_WITH(80, dcgan_step_grad_generator_batchNorm3_mean, (0u), sums_for_grad_generator_batchNorm3_beta,
+        sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, adam_generator_batchNorm3_gamma_m,
+        adam_generator_batchNorm3_gamma_v, adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v,
+        generator_batchNorm3_beta, grad_generator_batchNorm3_squares, grad_generator_batchNorm3_mean,
+        TRACE(grad_generator_batchNorm3_gamma), TRACE(grad_generator_batchNorm3_beta));
+    BARRIER;
+    RUN(81, dcgan_step_grad_generator_batchNorm3_mean_sum, grad_generator_batchNorm3_squares, generator_convTranspose2,
+        generator_batchNorm3_mean, grad_generator_batchNorm3_normalised, grad_generator_batchNorm3_mean,
+        grad_generator_batchNorm3_mean_sum);
+    BARRIER;
+    RUN(82, dcgan_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels_2);
+    RUN(83, dcgan_step_transform_grad_generator_batchNorm3_mean_sum, grad_generator_batchNorm3_mean_sum,
+        transformed_grad_generator_batchNorm3_mean_sum);
+    BARRIER;
+    RUN(84, dcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels_2,
+        transformed_generator_convTranspose2_kernel_2);
+    BARRIER;
+    RUN(85, dcgan_step_products_of_grad_generator_convTranspose2, products_of_grad_generator_convTranspose2,
+        transformed_grad_generator_batchNorm3_mean_sum, transformed_generator_convTranspose2_kernel_2);
+    BARRIER;
+    RUN(86, dcgan_step_grad_generator_convTranspose2, products_of_grad_generator_convTranspose2,
+        grad_generator_convTranspose2);
+    BARRIER;
+    RUN(87, dcgan_step_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2_2);
+    BARRIER;
+    RUN(88, dcgan_step_products_of_grad_generator_convTranspose2_2, products_of_grad_generator_convTranspose2_2,
+        transformed_grad_generator_batchNorm3_mean_sum, transformed_generator_leakyReLU2_2);
+    BARRIER;
+    RUN(89, dcgan_step_grad_generator_convTranspose2_2, products_of_grad_generator_convTranspose2_2,
+        grad_generator_convTranspose2_2);
+    RUN(90, dcgan_step_grad_generator_batchNorm2_normalised, grad_generator_convTranspose2, generator_leakyReLU2,
+        generator_batchNorm2_gamma, generator_convTranspose1, generator_batchNorm2_mean,
+        generator_batchNorm2_inverse_deviation, grad_generator_batchNorm2_normalised,
+        sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
+        sums_for_grad_generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN_WITH(91, dcgan_step_grad_generator_batchNorm2_mean, (0u), sums_for_grad_generator_batchNorm2_beta,
+        sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m,
+        adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v,
+        generator_batchNorm2_beta, grad_generator_batchNorm2_squares, grad_generator_batchNorm2_mean,
+        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta));
+    BARRIER;
+    RUN(92, dcgan_step_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_squares, generator_convTranspose1,
+        generator_batchNorm2_mean, grad_generator_batchNorm2_normalised, grad_generator_batchNorm2_mean,
+        grad_generator_batchNorm2_mean_sum);
+    BARRIER;
+    RUN(93, dcgan_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels_2);
+    RUN(94, dcgan_step_transform_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_mean_sum,
+        transformed_grad_generator_batchNorm2_mean_sum);
+    BARRIER;
+    RUN(95, dcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
+        transformed_generator_convTranspose1_kernel_2);
+    BARRIER;
+    RUN(96, dcgan_step_products_of_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
+        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_convTranspose1_kernel_2);
+    BARRIER;
+    RUN(97, dcgan_step_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
+        grad_generator_convTranspose1);
+    BARRIER;
+    RUN(98, dcgan_step_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1_2);
+    BARRIER;
+    RUN(99, dcgan_step_products_of_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
+        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_reshape1_2);
+    BARRIER;
+    RUN(100, dcgan_step_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
+        grad_generator_convTranspose1_2);
+    RUN(101, dcgan_step_grad_generator_batchNorm1_normalised, grad_generator_convTranspose1, generator_leakyReLU1,
+        generator_batchNorm1_gamma, generator_dense1, generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation,
+        grad_generator_batchNorm1_normalised, sums_for_grad_generator_batchNorm1_beta,
+        sums_for_grad_generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN_WITH(102, dcgan_step_grad_generator_batchNorm1_mean, (0u), sums_for_grad_generator_batchNorm1_inverse_deviation,
+        generator_batchNorm1_inverse_deviation, sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v,
+        adam_generator_batchNorm1_beta_m, adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta,
+        grad_generator_batchNorm1_squares, grad_generator_batchNorm1_mean);
+    BARRIER;
+    RUN(103, dcgan_step_grad_generator_batchNorm1_mean_sum, grad_generator_batchNorm1_squares, generator_dense1,
+        generator_batchNorm1_mean, grad_generator_batchNorm1_normalised, grad_generator_batchNorm1_mean,
+        grad_generator_batchNorm1_mean_sum);
+    BARRIER;
+    RUN(104, dcgan_step_grad_generator_dense1, grad_generator_dense1, noise, grad_generator_batchNorm1_mean_sum,
+        TRACE(grad_generator_dense1_kernel));
+
+    /* The discriminator's gradients and its update. */
+    RUN_WITH(105, dcgan_step_update_generator_convTranspose3_kernel, (0u), adam_discriminator_conv1_kernel_m,
+        adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v, adam_discriminator_conv1_kernel_2,
+        discriminator_conv1_kernel, adam_generator_convTranspose3_kernel_m, grad_generator_convTranspose3,
+        adam_generator_convTranspose3_kernel_v, generator_convTranspose3_kernel);
+    RUN_WITH(106, dcgan_step_update_discriminator_conv2_kernel, (0u), grad_discriminator_conv2_real_product_2,
+        adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v, discriminator_conv2_kernel);
+    BARRIER;
+
+    /* The generator's gradients and its update. */
+    RUN_WITH(107, dcgan_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
+        grad_generator_dense1, adam_generator_dense1_kernel_v, generator_dense1_kernel);
+    RUN_WITH(108, dcgan_step_update_generator_convTranspose1_kernel, (0u), grad_generator_convTranspose1_2,
+        adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v,
+        generator_convTranspose1_kernel);
+    RUN_WITH(109, dcgan_step_update_generator_convTranspose2_kernel, (0u), grad_generator_convTranspose2_2,
+        adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v,
+        generator_convTranspose2_kernel);
+
+    /* Only for a trace. */
+    if (me->call->trace) RUN_WITH(110, dcgan_step_trace_mask_dropout1_real, (2216827085u), TRACE(mask_dropout1_real));
+    if (me->call->trace) RUN_WITH(111, dcgan_step_trace_mask_dropout2_real, (3049075450u), TRACE(mask_dropout2_real));
+    if (me->call->trace) RUN_WITH(112, dcgan_step_trace_mask_dropout1_real, (252519588u), TRACE(mask_dropout1_fake));
+    if (me->call->trace) RUN_WITH(113, dcgan_step_trace_mask_dropout2_real, (1931232299u), TRACE(mask_dropout2_fake));
+    if (me->call->trace) RUN(114, dcgan_step_trace_grad_discriminator_conv2_kernel,
+        grad_discriminator_conv2_real_product_2, TRACE(grad_discriminator_conv2_kernel));
+    if (me->call->trace) RUN(115, dcgan_step_trace_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_gamma, TRACE(grad_generator_batchNorm1_gamma));
+    if (me->call->trace) RUN(116, dcgan_step_trace_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_beta, TRACE(grad_generator_batchNorm1_beta));
+    if (me->call->trace) RUN(117, dcgan_step_trace_grad_generator_convTranspose1_kernel,
+        grad_generator_convTranspose1_2, TRACE(grad_generator_convTranspose1_kernel));
+    if (me->call->trace) RUN(118, dcgan_step_trace_grad_generator_convTranspose2_kernel,
+        grad_generator_convTranspose2_2, TRACE(grad_generator_convTranspose2_kernel));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value dcgan_step_keeps[55] = {
+    {1, 29359040, 0, 1, 128, 100},
+    {2, 7580528, 12800, 49, 128, 256},
+    {3, 29371840, 1618432, 1, 1, 12544},
+    {5, 29384384, 1630976, 1, 1, 12544},
+    {6, 9186160, 1643520, 49, 128, 256},
+    {11, 15608688, 3249152, 49, 128, 128},
+    {13, 28365552, 4051968, 1, 1, 128},
+    {15, 28365680, 4052096, 1, 1, 128},
+    {16, 16411504, 4052224, 49, 128, 128},
+    {21, 10791792, 4855040, 196, 128, 64},
+    {23, 28365808, 6460672, 1, 1, 64},
+    {25, 28365488, 6460736, 1, 1, 64},
+    {27, 12397424, 6460800, 196, 128, 64},
+    {29, 29396928, 8066432, 784, 128, 1},
+    {30, 14003056, 8166784, 196, 128, 64},
+    {35, 17214320, 9772416, 49, 128, 128},
+    {37, 22792624, 10575232, 49, 128, 128},
+    {38, 29704192, 11378048, 1, 128, 1},
+    {39, 17214320, 11378176, 196, 128, 64},
+    {42, 19622768, 12983808, 49, 128, 128},
+    {43, 25201072, 13786624, 49, 128, 128},
+    {43, 18819952, 14589440, 49, 128, 128},
+    {44, 29704448, 15392256, 1, 128, 1},
+    {44, 29704576, 15392384, 1, 128, 1},
+    {48, 28365872, 15392512, 49, 128, 128},
+    {49, 29704320, 16195328, 1, 1, 128},
+    {54, 23595440, 16195456, 196, 128, 64},
+    {58, 20425584, 17801088, 196, 128, 64},
+    {58, 18819952, 19406720, 196, 128, 64},
+    {60, 29702080, 21012352, 1, 1, 64},
+    {61, 17214320, 21012416, 49, 128, 128},
+    {68, 17214320, 21815232, 196, 128, 64},
+    {71, 23382896, 23420864, 1, 1, 204800},
+    {72, 23587696, 23625664, 196, 128, 64},
+    {75, 27496304, 25231296, 1, 1, 1600},
+    {75, 27497904, 25232896, 1, 1, 1600},
+    {77, 17214320, 25234496, 784, 128, 1},
+    {78, 14003056, 25334848, 196, 128, 64},
+    {79, 27499504, 26940480, 1, 1, 1600},
+    {80, 12397424, 26942080, 1, 1, 64},
+    {80, 12397488, 26942144, 1, 1, 64},
+    {81, 17214320, 26942208, 196, 128, 64},
+    {86, 14764464, 28547840, 49, 128, 128},
+    {89, 25193328, 29350656, 1, 1, 204800},
+    {90, 10791792, 29555456, 49, 128, 128},
+    {91, 11613424, 30358272, 1, 1, 128},
+    {91, 11613552, 30358400, 1, 1, 128},
+    {92, 16411504, 30358528, 49, 128, 128},
+    {97, 23587696, 31161344, 49, 128, 256},
+    {100, 10791792, 32766976, 1, 1, 819200},
+    {101, 11610992, 33586176, 49, 128, 256},
+    {102, 13254256, 35191808, 1, 1, 12544},
+    {102, 13266800, 35204352, 1, 1, 12544},
+    {103, 9186160, 35216896, 49, 128, 256},
+    {104, 7580528, 36822528, 1, 1, 1254400},
+};
 
 static void dcgan_step(const bespoke_call *call) {
-    const dcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 9186160}};
-            run(kernels->dcgan_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 29359040}, {IN_TRACE, 0}};
-            static const uint32_t numbers[] = {571294482u};
-            run(kernels->dcgan_step_noise, 1, operands, 2, numbers, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29359040, 0, 1, 128, 100);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7580528}, {IN_ARENA, 29359040}, {IN_ARENA, 9186160}, {IN_ARENA, 10440560},
-            };
-            run(kernels->dcgan_step_generator_dense1, 2, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 12800, 49, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10440560}, {IN_ARENA, 2305472}, {IN_ARENA, 29371840}};
-            run(kernels->dcgan_step_generator_batchNorm1_mean, 3, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29371840, 1618432, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 9186160}};
-            run(kernels->dcgan_step_sums_for_generator_batchNorm1_variance_sum, 4, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9186160}, {IN_ARENA, 2318016}, {IN_ARENA, 29384384}};
-            run(kernels->dcgan_step_generator_batchNorm1_inverse_deviation, 5, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29384384, 1630976, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 29384384}, {IN_ARENA, 1254400},
-                {IN_ARENA, 1266944}, {IN_ARENA, 9186160},
-            };
-            run(kernels->dcgan_step_generator_leakyReLU1, 6, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9186160, 1643520, 49, 128, 256);
-        {
-            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 19184496}};
-            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 7, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9186160}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_transform_generator_reshape1, 8, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 19184496}, {IN_ARENA, 23382896}};
-            run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 9, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19184496}, {IN_ARENA, 10791792}, {IN_ARENA, 23382896}};
-            run(kernels->dcgan_step_products_of_generator_convTranspose1, 10, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19184496}, {IN_ARENA, 15608688}};
-            run(kernels->dcgan_step_generator_convTranspose1, 11, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 15608688, 3249152, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 15608688}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_sums_for_generator_batchNorm2_mean_sum, 12, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 2330560}, {IN_ARENA, 28365552}};
-            run(kernels->dcgan_step_generator_batchNorm2_mean, 13, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 28365552, 4051968, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_sums_for_generator_batchNorm2_variance_sum, 14, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 2330688}, {IN_ARENA, 28365680}};
-            run(kernels->dcgan_step_generator_batchNorm2_inverse_deviation, 15, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 28365680, 4052096, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 28365680}, {IN_ARENA, 2098688},
-                {IN_ARENA, 2098816}, {IN_ARENA, 16411504},
-            };
-            run(kernels->dcgan_step_generator_leakyReLU2, 16, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 16411504, 4052224, 49, 128, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 14146560}};
-            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 17, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 16411504}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_transform_generator_leakyReLU2, 18, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 14146560}, {IN_ARENA, 13153392}};
-            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 19, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}, {IN_ARENA, 13153392}};
-            run(kernels->dcgan_step_products_of_generator_convTranspose2, 20, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_generator_convTranspose2, 21, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10791792, 4855040, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 12397424}};
-            run(kernels->dcgan_step_sums_for_generator_batchNorm3_mean_sum, 22, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12397424}, {IN_ARENA, 2330816}, {IN_ARENA, 28365808}};
-            run(kernels->dcgan_step_generator_batchNorm3_mean, 23, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 28365808, 6460672, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 12397424}};
-            run(kernels->dcgan_step_sums_for_generator_batchNorm3_variance_sum, 24, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12397424}, {IN_ARENA, 2330880}, {IN_ARENA, 28365488}};
-            run(kernels->dcgan_step_generator_batchNorm3_inverse_deviation, 25, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 28365488, 6460736, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 14003056}};
-            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 26, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 28365488}, {IN_ARENA, 2303744},
-                {IN_ARENA, 2303808}, {IN_ARENA, 12397424},
-            };
-            run(kernels->dcgan_step_generator_leakyReLU3, 27, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12397424, 6460800, 196, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 24588608}};
-            run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 28, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12397424}, {IN_ARENA, 14003056}, {IN_ARENA, 29396928}, {IN_TRACE, 12800},
-            };
-            run(kernels->dcgan_step_generator_tanh1, 29, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29396928, 8066432, 784, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 0}, {IN_ARENA, 24588608}, {IN_ARENA, 2332544}, {IN_ARENA, 14003056},
-            };
-            static const uint32_t numbers[] = {2216827085u};
-            run(kernels->dcgan_step_discriminator_dropout1_real, 30, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14003056, 8166784, 196, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 21186992}};
-            run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 31, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14003056}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 32, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 21186992}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 33, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 21186992}, {IN_ARENA, 17214320}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 34, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 21186992}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_discriminator_conv2_real_product, 35, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 17214320, 9772416, 49, 128, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 26950208}};
-            run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 36, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 2537408}, {IN_ARENA, 22792624}};
-            static const uint32_t numbers[] = {3049075450u};
-            run(kernels->dcgan_step_discriminator_dropout2_real, 37, operands, 3, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 22792624, 10575232, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 22792624}, {IN_ARENA, 26950208}, {IN_ARENA, 2543808}, {IN_ARENA, 29704192},
-                {IN_TRACE, 2521600}, {IN_ARENA, 26956496}, {IN_ARENA, 26956512}, {IN_ARENA, 26956480},
-            };
-            run(kernels->dcgan_step_grad_loss_discriminator_real, 38, operands, 8, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29704192, 11378048, 1, 128, 1);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 29396928}, {IN_ARENA, 24588608}, {IN_ARENA, 2332544}, {IN_ARENA, 17214320},
-            };
-            static const uint32_t numbers[] = {252519588u};
-            run(kernels->dcgan_step_discriminator_dropout1_fake, 39, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 17214320, 11378176, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 18819952}};
-            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 40, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 24588608}, {IN_ARENA, 18819952}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 41, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 24588608}, {IN_ARENA, 19622768}};
-            run(kernels->dcgan_step_discriminator_conv2_real_product, 42, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 19622768, 12983808, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 19622768}, {IN_ARENA, 2537408}, {IN_ARENA, 2537536}, {IN_ARENA, 25201072},
-                {IN_ARENA, 18819952},
-            };
-            static const uint32_t numbers[] = {1931232299u};
-            run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake, 43, operands, 5, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 25201072, 13786624, 49, 128, 128);
-        if (call->kept) keep(call, thread, threads, 18819952, 14589440, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 25201072}, {IN_ARENA, 26950208}, {IN_ARENA, 2543808}, {IN_ARENA, 29704448},
-                {IN_ARENA, 29704576}, {IN_TRACE, 4930176}, {IN_ARENA, 19622784}, {IN_ARENA, 19622800},
-                {IN_ARENA, 19622816}, {IN_ARENA, 19622768},
-            };
-            run(kernels->dcgan_step_grad_loss_generator, 44, operands, 10, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29704448, 15392256, 1, 128, 1);
-        if (call->kept) keep(call, thread, threads, 29704576, 15392384, 1, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 26956496}, {IN_ARENA, 19622784}, {IN_ARENA, 26956512}, {IN_ARENA, 19622800},
-                {IN_ARENA, 19622816}, {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
-                {IN_TRACE, 7448656}, {IN_TRACE, 7448672},
-            };
-            run(kernels->dcgan_step_output_loss_discriminator, 45, operands, 11, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 19622768}, {IN_ARENA, 26956480}, {IN_ARENA, 7580496}, {IN_ARENA, 7580512},
-                {IN_ARENA, 2543808}, {IN_TRACE, 5143168},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_discriminator_dense1_bias, 46, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 29704448}, {IN_ARENA, 29702144}};
-            run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 47, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 29704448}, {IN_ARENA, 2537536}, {IN_ARENA, 25201072}, {IN_ARENA, 28365872},
-                {IN_ARENA, 19622768},
-            };
-            static const uint32_t numbers[] = {1931232299u};
-            run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake_2, 48, operands, 5, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 28365872, 15392512, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19622768}, {IN_ARENA, 29704320}};
-            run(kernels->dcgan_step_grad_discriminator_conv2_fake_bias, 49, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29704320, 16195328, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 29497280}};
-            run(kernels->dcgan_step_pack_discriminator_conv2_kernel_2, 50, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 18819952}, {IN_ARENA, 26003888}};
-            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 51, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29497280}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 52, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 18819952}, {IN_ARENA, 26003888}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 53, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 18819952}, {IN_ARENA, 23595440}};
-            run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 54, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 23595440, 16195456, 196, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 26003888}};
-            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 55, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 18819952}};
-            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 56, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 18819952}, {IN_ARENA, 26003888}};
-            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 57, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 23595440}, {IN_ARENA, 17214320}, {IN_ARENA, 29704448}, {IN_ARENA, 29704576},
-                {IN_ARENA, 20425584}, {IN_ARENA, 18819952}, {IN_ARENA, 22031216},
-            };
-            static const uint32_t numbers[] = {252519588u};
-            run(kernels->dcgan_step_grad_discriminator_leakyReLU1_fake, 58, operands, 7, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 20425584, 17801088, 196, 128, 64);
-        if (call->kept) keep(call, thread, threads, 18819952, 19406720, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 18023408}};
-            run(kernels->dcgan_step_pack_discriminator_dense1_kernel_2, 59, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 22031216}, {IN_ARENA, 29702080}};
-            run(kernels->dcgan_step_grad_discriminator_conv1_fake_bias, 60, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 29702080, 21012352, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 29704192}, {IN_ARENA, 18023408}, {IN_ARENA, 22792624}, {IN_ARENA, 17214320},
-                {IN_ARENA, 18017136},
-            };
-            static const uint32_t numbers[] = {3049075450u};
-            run(kernels->dcgan_step_grad_discriminator_leakyReLU2_real, 61, operands, 5, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 17214320, 21012416, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29704192}, {IN_ARENA, 18023408}};
-            run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 62, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 25201072}, {IN_ARENA, 29702144}, {IN_ARENA, 22792624}, {IN_ARENA, 18023408},
-                {IN_ARENA, 7567952}, {IN_ARENA, 7574224}, {IN_ARENA, 2537536}, {IN_TRACE, 5136896},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_discriminator_dense1_kernel, 63, operands, 8, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 18017136}, {IN_ARENA, 29704320}, {IN_ARENA, 7567696}, {IN_ARENA, 7567824},
-                {IN_ARENA, 2537408}, {IN_TRACE, 5136768},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_discriminator_conv2_bias, 64, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 26003888}};
-            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 65, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 29497280}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 66, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 22031216}, {IN_ARENA, 26003888}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 67, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 22031216}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 68, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 17214320, 21815232, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14003056}, {IN_ARENA, 22031216}};
-            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 69, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 22031216}, {IN_ARENA, 26003888}};
-            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2, 70, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 23382896}};
-            run(kernels->dcgan_step_grad_discriminator_conv2_real_product_2, 71, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 23382896, 23420864, 1, 1, 204800);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 17214320}, {IN_ARENA, 14003056}, {IN_ARENA, 23587696}, {IN_ARENA, 22031216},
-            };
-            static const uint32_t numbers[] = {2216827085u};
-            run(kernels->dcgan_step_grad_discriminator_leakyReLU1_real, 72, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 23587696, 23625664, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 22031216}, {IN_ARENA, 29702080}, {IN_ARENA, 7157968}, {IN_ARENA, 7158032},
-                {IN_ARENA, 2332544}, {IN_TRACE, 4931904},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_discriminator_conv1_bias, 73, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 14003056}};
-            run(kernels->dcgan_step_pack_discriminator_conv1_kernel_2, 74, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 29396928}, {IN_ARENA, 20425584}, {IN_INPUTS, 0}, {IN_ARENA, 23587696}, {IN_ARENA, 27496304},
-                {IN_ARENA, 27497904}, {IN_TRACE, 4930304},
-            };
-            run(kernels->dcgan_step_adam_discriminator_conv1_kernel, 75, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27496304, 25231296, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 27497904, 25232896, 1, 1, 1600);
-        {
-            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 17352304}};
-            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel_2, 76, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 18819952}, {IN_ARENA, 14003056}, {IN_ARENA, 29396928}, {IN_ARENA, 17214320},
-            };
-            run(kernels->dcgan_step_grad_generator_tanh1, 77, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 17214320, 25234496, 784, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 17214320}, {IN_ARENA, 17352304}, {IN_ARENA, 12397424}, {IN_ARENA, 2303744},
-                {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 28365488}, {IN_ARENA, 14003056},
-                {IN_ARENA, 17314672}, {IN_ARENA, 17327216}, {IN_ARENA, 17339760},
-            };
-            run(kernels->dcgan_step_grad_generator_batchNorm3_normalised, 78, operands, 11, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14003056, 25334848, 196, 128, 64);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 27499504}, {IN_ARENA, 17214320}, {IN_ARENA, 12397424}, {IN_TRACE, 7447056},
-            };
-            run(kernels->dcgan_step_grad_generator_convTranspose3, 79, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 27499504, 26940480, 1, 1, 1600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 17314672}, {IN_ARENA, 17327216}, {IN_ARENA, 17339760}, {IN_ARENA, 28365488},
-                {IN_ARENA, 2303744}, {IN_ARENA, 7151312}, {IN_ARENA, 7151376}, {IN_ARENA, 7151440}, {IN_ARENA, 7151504},
-                {IN_ARENA, 2303808}, {IN_ARENA, 12397424}, {IN_ARENA, 12397488}, {IN_TRACE, 7446928},
-                {IN_TRACE, 7446992},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_generator_batchNorm3_mean, 80, operands, 14, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12397424, 26942080, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 12397488, 26942144, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12397424}, {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 14003056},
-                {IN_ARENA, 12397488}, {IN_ARENA, 17214320},
-            };
-            run(kernels->dcgan_step_grad_generator_batchNorm3_mean_sum, 81, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 17214320, 26942208, 196, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 14764464}};
-            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel_2, 82, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum, 83, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14764464}, {IN_ARENA, 19575920}};
-            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 84, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}, {IN_ARENA, 19575920}};
-            run(kernels->dcgan_step_products_of_grad_generator_convTranspose2, 85, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 14764464}};
-            run(kernels->dcgan_step_grad_generator_convTranspose2, 86, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14764464, 28547840, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 16411504}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_transform_generator_leakyReLU2, 87, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19575920}, {IN_ARENA, 10791792}, {IN_ARENA, 17214320}};
-            run(kernels->dcgan_step_products_of_grad_generator_convTranspose2_2, 88, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 19575920}, {IN_ARENA, 25193328}};
-            run(kernels->dcgan_step_grad_generator_convTranspose2_2, 89, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 25193328, 29350656, 1, 1, 204800);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14764464}, {IN_ARENA, 16411504}, {IN_ARENA, 2098688}, {IN_ARENA, 15608688},
-                {IN_ARENA, 28365552}, {IN_ARENA, 28365680}, {IN_ARENA, 10791792}, {IN_ARENA, 11594608},
-                {IN_ARENA, 11600880}, {IN_ARENA, 11607152},
-            };
-            run(kernels->dcgan_step_grad_generator_batchNorm2_normalised, 90, operands, 10, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10791792, 29555456, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 11594608}, {IN_ARENA, 11600880}, {IN_ARENA, 11607152}, {IN_ARENA, 28365680},
-                {IN_ARENA, 2098688}, {IN_ARENA, 6741200}, {IN_ARENA, 6741328}, {IN_ARENA, 6741456}, {IN_ARENA, 6741584},
-                {IN_ARENA, 2098816}, {IN_ARENA, 11613424}, {IN_ARENA, 11613552}, {IN_TRACE, 7241872},
-                {IN_TRACE, 7242000},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_generator_batchNorm2_mean, 91, operands, 14, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11613424, 30358272, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 11613552, 30358400, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 11613424}, {IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 10791792},
-                {IN_ARENA, 11613552}, {IN_ARENA, 16411504},
-            };
-            run(kernels->dcgan_step_grad_generator_batchNorm2_mean_sum, 92, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 16411504, 30358528, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 14990192}};
-            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel_2, 93, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 16411504}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum, 94, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14990192}, {IN_ARENA, 25398128}};
-            run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 95, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14990192}, {IN_ARENA, 10791792}, {IN_ARENA, 25398128}};
-            run(kernels->dcgan_step_products_of_grad_generator_convTranspose1, 96, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14990192}, {IN_ARENA, 23587696}};
-            run(kernels->dcgan_step_grad_generator_convTranspose1, 97, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 23587696, 31161344, 49, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9186160}, {IN_ARENA, 14990192}};
-            run(kernels->dcgan_step_transform_generator_reshape1, 98, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 25398128}, {IN_ARENA, 10791792}, {IN_ARENA, 14990192}};
-            run(kernels->dcgan_step_products_of_grad_generator_convTranspose1_2, 99, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 25398128}, {IN_ARENA, 10791792}};
-            run(kernels->dcgan_step_grad_generator_convTranspose1_2, 100, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10791792, 32766976, 1, 1, 819200);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 23587696}, {IN_ARENA, 9186160}, {IN_ARENA, 1254400}, {IN_ARENA, 7580528},
-                {IN_ARENA, 29371840}, {IN_ARENA, 29384384}, {IN_ARENA, 11610992}, {IN_ARENA, 13216624},
-                {IN_ARENA, 13229168}, {IN_ARENA, 13241712},
-            };
-            run(kernels->dcgan_step_grad_generator_batchNorm1_normalised, 101, operands, 10, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11610992, 33586176, 49, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13241712}, {IN_ARENA, 29384384}, {IN_ARENA, 13216624}, {IN_ARENA, 1254400},
-                {IN_ARENA, 13229168}, {IN_ARENA, 5052624}, {IN_ARENA, 5065168}, {IN_ARENA, 5077712},
-                {IN_ARENA, 5090256}, {IN_ARENA, 1266944}, {IN_ARENA, 13254256}, {IN_ARENA, 13266800},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_grad_generator_batchNorm1_mean, 102, operands, 12, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13254256, 35191808, 1, 1, 12544);
-        if (call->kept) keep(call, thread, threads, 13266800, 35204352, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13254256}, {IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 11610992},
-                {IN_ARENA, 13266800}, {IN_ARENA, 9186160},
-            };
-            run(kernels->dcgan_step_grad_generator_batchNorm1_mean_sum, 103, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9186160, 35216896, 49, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7580528}, {IN_ARENA, 29359040}, {IN_ARENA, 9186160}, {IN_TRACE, 5143184},
-            };
-            run(kernels->dcgan_step_grad_generator_dense1, 104, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 36822528, 1, 1, 1254400);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7154768}, {IN_ARENA, 27496304}, {IN_ARENA, 7156368}, {IN_ARENA, 27497904},
-                {IN_ARENA, 2330944}, {IN_ARENA, 7151568}, {IN_ARENA, 27499504}, {IN_ARENA, 7153168},
-                {IN_ARENA, 2303872},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_generator_convTranspose3_kernel, 105, operands, 9, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 23382896}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896}, {IN_ARENA, 2332608},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_discriminator_conv2_kernel, 106, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2543824}, {IN_ARENA, 7580528}, {IN_ARENA, 3798224}, {IN_ARENA, 0},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_generator_dense1_kernel, 107, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10791792}, {IN_ARENA, 5102800}, {IN_ARENA, 5922000}, {IN_ARENA, 1279488},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_generator_convTranspose1_kernel, 108, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 25193328}, {IN_ARENA, 6741712}, {IN_ARENA, 6946512}, {IN_ARENA, 2098944},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->dcgan_step_update_generator_convTranspose2_kernel, 109, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 113152}};
-            static const uint32_t numbers[] = {2216827085u};
-            run(kernels->dcgan_step_trace_mask_dropout1_real, 110, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 1718784}};
-            static const uint32_t numbers[] = {3049075450u};
-            run(kernels->dcgan_step_trace_mask_dropout2_real, 111, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 2521728}};
-            static const uint32_t numbers[] = {252519588u};
-            run(kernels->dcgan_step_trace_mask_dropout1_real, 112, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 4127360}};
-            static const uint32_t numbers[] = {1931232299u};
-            run(kernels->dcgan_step_trace_mask_dropout2_real, 113, operands, 1, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 23382896}, {IN_TRACE, 4931968}};
-            run(kernels->dcgan_step_trace_grad_discriminator_conv2_kernel, 114, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 13229168}, {IN_TRACE, 6397584}};
-            run(kernels->dcgan_step_trace_grad_generator_batchNorm1_gamma, 115, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 13216624}, {IN_TRACE, 6410128}};
-            run(kernels->dcgan_step_trace_grad_generator_batchNorm1_gamma, 116, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_TRACE, 6422672}};
-            run(kernels->dcgan_step_trace_grad_generator_convTranspose1_kernel, 117, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 25193328}, {IN_TRACE, 7242128}};
-            run(kernels->dcgan_step_trace_grad_generator_convTranspose2_kernel, 118, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-    }
+    in_parallel(dcgan_step_of_thread, dcgan_step_keeps, 55, call);
 }
+
+/* -------------------- generate */
+
+static void dcgan_generate_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1_kernel_in_panels = 7580528,            /* [49][8][100][32] */
+        generator_dense1 = 8834928,                             /* [49][64][256] */
+        generator_batchNorm1_inverse_deviation = 7580528,       /* [12544] */
+        generator_leakyReLU1 = 12598128,                        /* [49][64][256] */
+        generator_convTranspose1_kernel_in_panels = 11778928,   /* [25][4][256][32] */
+        transformed_generator_reshape1 = 7580528,               /* [256][16384] */
+        transformed_generator_convTranspose1_kernel = 13880176, /* [64][32768] */
+        products_of_generator_convTranspose1 = 11778928,        /* [256][64][128] */
+        generator_convTranspose1 = 7580528,                     /* [49][64][128] */
+        generator_batchNorm2_inverse_deviation = 8383344,       /* [128] */
+        generator_leakyReLU2 = 7981936,                         /* [49][64][128] */
+        generator_convTranspose2_kernel_in_panels = 7580528,    /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 9570736,             /* [144][8192] */
+        transformed_generator_convTranspose2_kernel = 10752688, /* [121][8192] */
+        products_of_generator_convTranspose2 = 7580528,         /* [484][64][64] */
+        generator_convTranspose2 = 9570736,                     /* [196][64][64] */
+        generator_batchNorm3_inverse_deviation = 8384944,       /* [64] */
+        generator_convTranspose3_kernel_in_panels = 8383344,    /* [25][1][64][1] */
+        generator_leakyReLU3 = 7580528,                         /* [196][64][64] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        input_noise = 0,  /* [64][100] */
+        output_image = 0, /* [64][28][28][1] */
+    };
+
+    RUN(0, dcgan_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(1, dcgan_generate_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(2, dcgan_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(3, dcgan_generate_generator_leakyReLU1, generator_dense1, generator_batchNorm1_moving_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_leakyReLU1);
+    RUN(4, dcgan_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels);
+    BARRIER;
+    RUN(5, dcgan_generate_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
+    RUN(6, dcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(7, dcgan_generate_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
+        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(8, dcgan_generate_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
+    RUN(9, dcgan_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(10, dcgan_generate_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_leakyReLU2);
+    BARRIER;
+    RUN(11, dcgan_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels);
+    RUN(12, dcgan_generate_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
+    BARRIER;
+    RUN(13, dcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
+        transformed_generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(14, dcgan_generate_products_of_generator_convTranspose2, products_of_generator_convTranspose2,
+        transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(15, dcgan_generate_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
+    BARRIER;
+    RUN(16, dcgan_generate_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+        generator_batchNorm3_inverse_deviation);
+    RUN(17, dcgan_step_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
+        generator_convTranspose3_kernel_in_panels);
+    BARRIER;
+    RUN(18, dcgan_generate_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_leakyReLU3);
+    BARRIER;
+    RUN(19, dcgan_generate_output_image, generator_leakyReLU3, generator_convTranspose3_kernel_in_panels,
+        OUTPUT(image));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value dcgan_generate_keeps[9] = {
+    {1, 8834928, 0, 49, 64, 256},
+    {2, 7580528, 802816, 1, 1, 12544},
+    {3, 12598128, 815360, 49, 64, 256},
+    {8, 7580528, 1618176, 49, 64, 128},
+    {9, 8383344, 2019584, 1, 1, 128},
+    {10, 7981936, 2019712, 49, 64, 128},
+    {15, 9570736, 2421120, 196, 64, 64},
+    {16, 8384944, 3223936, 1, 1, 64},
+    {18, 7580528, 3224000, 196, 64, 64},
+};
 
 static void dcgan_generate(const bespoke_call *call) {
-    const dcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8834928}, {IN_INPUTS, 0}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_generator_dense1, 1, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8834928, 0, 49, 64, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2318016}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 802816, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8834928}, {IN_ARENA, 2305472}, {IN_ARENA, 7580528}, {IN_ARENA, 1254400}, {IN_ARENA, 1266944},
-                {IN_ARENA, 12598128},
-            };
-            run(kernels->dcgan_generate_generator_leakyReLU1, 3, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12598128, 815360, 49, 64, 256);
-        {
-            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 11778928}};
-            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 4, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12598128}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_transform_generator_reshape1, 5, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 13880176}};
-            run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 6, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 7580528}, {IN_ARENA, 13880176}};
-            run(kernels->dcgan_generate_products_of_generator_convTranspose1, 7, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_generator_convTranspose1, 8, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 1618176, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 2330688}, {IN_ARENA, 8383344}};
-            run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 9, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8383344, 2019584, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7580528}, {IN_ARENA, 2330560}, {IN_ARENA, 8383344}, {IN_ARENA, 2098688}, {IN_ARENA, 2098816},
-                {IN_ARENA, 7981936},
-            };
-            run(kernels->dcgan_generate_generator_leakyReLU2, 10, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7981936, 2019712, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 11, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 7981936}, {IN_ARENA, 9570736}};
-            run(kernels->dcgan_generate_transform_generator_leakyReLU2, 12, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 10752688}};
-            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 13, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 9570736}, {IN_ARENA, 10752688}};
-            run(kernels->dcgan_generate_products_of_generator_convTranspose2, 14, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 9570736}};
-            run(kernels->dcgan_generate_generator_convTranspose2, 15, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9570736, 2421120, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2330880}, {IN_ARENA, 8384944}};
-            run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 16, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8384944, 3223936, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 8383344}};
-            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 17, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9570736}, {IN_ARENA, 2330816}, {IN_ARENA, 8384944}, {IN_ARENA, 2303744}, {IN_ARENA, 2303808},
-                {IN_ARENA, 7580528},
-            };
-            run(kernels->dcgan_generate_generator_leakyReLU3, 18, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 3224000, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 8383344}, {IN_OUTPUTS, 0}};
-            run(kernels->dcgan_generate_output_image, 19, operands, 3, NULL, call, scratch, thread, threads);
-        }
-    }
+    in_parallel(dcgan_generate_of_thread, dcgan_generate_keeps, 9, call);
 }
+
+/* -------------------- generate_one */
+
+static void dcgan_generate_one_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1 = 7580528,                       /* [49][1][256] */
+        generator_batchNorm1_inverse_deviation = 7593072, /* [12544] */
+        generator_leakyReLU1 = 7643248,                   /* [49][1][256] */
+        generator_reshape1_shifted = 7580528,             /* [5][7][7][256] */
+        generator_convTranspose1 = 7643248,               /* [49][1][128] */
+        generator_batchNorm2_inverse_deviation = 7580528, /* [128] */
+        generator_leakyReLU2 = 7599344,                   /* [49][1][128] */
+        generator_leakyReLU2_shifted = 7580528,           /* [3][7][7][128] */
+        generator_convTranspose2 = 7599344,               /* [196][1][64] */
+        generator_batchNorm3_inverse_deviation = 7580528, /* [64] */
+        generator_leakyReLU3 = 7618160,                   /* [196][1][64] */
+        generator_leakyReLU3_shifted = 7580528,           /* [3][14][14][64] */
+        generator_convTranspose3 = 7618160,               /* [784][1][1] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        input_noise = 0,  /* [1][100] */
+        output_image = 0, /* [1][28][28][1] */
+    };
+
+    RUN(0, dcgan_generate_one_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel);
+    RUN(1, dcgan_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(2, dcgan_generate_one_generator_leakyReLU1, generator_dense1, generator_batchNorm1_moving_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_leakyReLU1);
+    BARRIER;
+    RUN(3, dcgan_generate_one_shift_generator_reshape1, generator_leakyReLU1, generator_reshape1_shifted);
+    BARRIER;
+    RUN(4, dcgan_generate_one_generator_convTranspose1, generator_convTranspose1, generator_reshape1_shifted,
+        generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(5, dcgan_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(6, dcgan_generate_one_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_leakyReLU2);
+    BARRIER;
+    RUN(7, dcgan_generate_one_shift_generator_leakyReLU2, generator_leakyReLU2, generator_leakyReLU2_shifted);
+    BARRIER;
+    RUN(8, dcgan_generate_one_generator_convTranspose2, generator_convTranspose2, generator_leakyReLU2_shifted,
+        generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(9, dcgan_generate_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+        generator_batchNorm3_inverse_deviation);
+    BARRIER;
+    RUN(10, dcgan_generate_one_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_leakyReLU3);
+    BARRIER;
+    RUN(11, dcgan_generate_one_shift_generator_leakyReLU3, generator_leakyReLU3, generator_leakyReLU3_shifted);
+    BARRIER;
+    RUN(12, dcgan_generate_one_generator_convTranspose3, generator_convTranspose3, generator_leakyReLU3_shifted,
+        generator_convTranspose3_kernel);
+    BARRIER;
+    RUN(13, dcgan_generate_one_output_image, generator_convTranspose3, OUTPUT(image));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value dcgan_generate_one_keeps[10] = {
+    {0, 7580528, 0, 49, 1, 256},
+    {1, 7593072, 12544, 1, 1, 12544},
+    {2, 7643248, 25088, 49, 1, 256},
+    {4, 7643248, 37632, 49, 1, 128},
+    {5, 7580528, 43904, 1, 1, 128},
+    {6, 7599344, 44032, 49, 1, 128},
+    {8, 7599344, 50304, 196, 1, 64},
+    {9, 7580528, 62848, 1, 1, 64},
+    {10, 7618160, 62912, 196, 1, 64},
+    {12, 7618160, 75456, 784, 1, 1},
+};
 
 static void dcgan_generate_one(const bespoke_call *call) {
-    const dcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        {
-            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_INPUTS, 0}, {IN_ARENA, 0}};
-            run(kernels->dcgan_generate_one_generator_dense1, 0, operands, 3, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 0, 49, 1, 256);
-        {
-            static const operand operands[] = {{IN_ARENA, 2318016}, {IN_ARENA, 7593072}};
-            run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7593072, 12544, 1, 1, 12544);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7580528}, {IN_ARENA, 2305472}, {IN_ARENA, 7593072}, {IN_ARENA, 1254400}, {IN_ARENA, 1266944},
-                {IN_ARENA, 7643248},
-            };
-            run(kernels->dcgan_generate_one_generator_leakyReLU1, 2, operands, 6, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7643248, 25088, 49, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7643248}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_one_shift_generator_reshape1, 3, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7643248}, {IN_ARENA, 7580528}, {IN_ARENA, 1279488}};
-            run(kernels->dcgan_generate_one_generator_convTranspose1, 4, operands, 3, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7643248, 37632, 49, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2330688}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 5, operands, 2, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 43904, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7643248}, {IN_ARENA, 2330560}, {IN_ARENA, 7580528}, {IN_ARENA, 2098688}, {IN_ARENA, 2098816},
-                {IN_ARENA, 7599344},
-            };
-            run(kernels->dcgan_generate_one_generator_leakyReLU2, 6, operands, 6, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7599344, 44032, 49, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7599344}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_one_shift_generator_leakyReLU2, 7, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7599344}, {IN_ARENA, 7580528}, {IN_ARENA, 2098944}};
-            run(kernels->dcgan_generate_one_generator_convTranspose2, 8, operands, 3, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7599344, 50304, 196, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2330880}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 9, operands, 2, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 62848, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7599344}, {IN_ARENA, 2330816}, {IN_ARENA, 7580528}, {IN_ARENA, 2303744}, {IN_ARENA, 2303808},
-                {IN_ARENA, 7618160},
-            };
-            run(kernels->dcgan_generate_one_generator_leakyReLU3, 10, operands, 6, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7618160, 62912, 196, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_generate_one_shift_generator_leakyReLU3, 11, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_ARENA, 7580528}, {IN_ARENA, 2303872}};
-            run(kernels->dcgan_generate_one_generator_convTranspose3, 12, operands, 3, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7618160, 75456, 784, 1, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_OUTPUTS, 0}};
-            run(kernels->dcgan_generate_one_output_image, 13, operands, 2, NULL, call, NULL, thread, threads);
-        }
-    }
+    in_parallel(dcgan_generate_one_of_thread, dcgan_generate_one_keeps, 10, call);
 }
 
-static void dcgan_discriminate(const bespoke_call *call) {
-    const dcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 0}, {IN_ARENA, 7580528}, {IN_ARENA, 2332544}, {IN_ARENA, 11553200},
-            };
-            run(kernels->dcgan_discriminate_discriminator_leakyReLU1, 1, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11553200, 0, 196, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 13158832}};
-            run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 2, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11553200}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_discriminate_transform_discriminator_leakyReLU1, 3, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 13158832}, {IN_ARENA, 13914800}};
-            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 4, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11553200}, {IN_ARENA, 7580528}, {IN_ARENA, 13914800}};
-            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 5, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11553200}, {IN_ARENA, 7580528}};
-            run(kernels->dcgan_step_discriminator_conv2_real_product, 6, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7580528, 1605632, 49, 128, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 9186160}};
-            run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 7, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 2537408}, {IN_ARENA, 8383344}};
-            run(kernels->dcgan_discriminate_discriminator_leakyReLU2, 8, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8383344, 2408448, 49, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8383344}, {IN_ARENA, 9186160}, {IN_ARENA, 2543808}, {IN_OUTPUTS, 0},
-            };
-            run(kernels->dcgan_discriminate_output_logits, 9, operands, 4, NULL, call, scratch, thread, threads);
-        }
-    }
-}
+/* -------------------- Tables */
 
 static const bespoke_setting dcgan_settings[10] = {
     {"loss", "NonSaturating(targets: Targets(smoothing: 0.0, noise: 0.0))"},
@@ -1502,69 +1013,65 @@ static const bespoke_setting dcgan_settings[10] = {
 };
 
 static const bespoke_tensor dcgan_states[54] = {
-    {"generator/dense1/kernel", 0, 2, {100, 12544, 1, 1}, 1254400, 0},
-    {"generator/batchNorm1/gamma", 0, 1, {12544, 1, 1, 1}, 12544, 1254400},
-    {"generator/batchNorm1/beta", 0, 1, {12544, 1, 1, 1}, 12544, 1266944},
-    {"generator/convTranspose1/kernel", 0, 4, {5, 5, 128, 256}, 819200, 1279488},
-    {"generator/batchNorm2/gamma", 0, 1, {128, 1, 1, 1}, 128, 2098688},
-    {"generator/batchNorm2/beta", 0, 1, {128, 1, 1, 1}, 128, 2098816},
-    {"generator/convTranspose2/kernel", 0, 4, {5, 5, 64, 128}, 204800, 2098944},
-    {"generator/batchNorm3/gamma", 0, 1, {64, 1, 1, 1}, 64, 2303744},
-    {"generator/batchNorm3/beta", 0, 1, {64, 1, 1, 1}, 64, 2303808},
-    {"generator/convTranspose3/kernel", 0, 4, {5, 5, 1, 64}, 1600, 2303872},
-    {"generator/batchNorm1/moving_mean", 1, 1, {12544, 1, 1, 1}, 12544, 2305472},
-    {"generator/batchNorm1/moving_variance", 1, 1, {12544, 1, 1, 1}, 12544, 2318016},
-    {"generator/batchNorm2/moving_mean", 1, 1, {128, 1, 1, 1}, 128, 2330560},
-    {"generator/batchNorm2/moving_variance", 1, 1, {128, 1, 1, 1}, 128, 2330688},
-    {"generator/batchNorm3/moving_mean", 1, 1, {64, 1, 1, 1}, 64, 2330816},
-    {"generator/batchNorm3/moving_variance", 1, 1, {64, 1, 1, 1}, 64, 2330880},
-    {"discriminator/conv1/kernel", 0, 4, {5, 5, 1, 64}, 1600, 2330944},
-    {"discriminator/conv1/bias", 0, 1, {64, 1, 1, 1}, 64, 2332544},
-    {"discriminator/conv2/kernel", 0, 4, {5, 5, 64, 128}, 204800, 2332608},
-    {"discriminator/conv2/bias", 0, 1, {128, 1, 1, 1}, 128, 2537408},
-    {"discriminator/dense1/kernel", 0, 2, {6272, 1, 1, 1}, 6272, 2537536},
-    {"discriminator/dense1/bias", 0, 1, {1, 1, 1, 1}, 1, 2543808},
-    {"adam/generator/dense1/kernel/m", 2, 2, {100, 12544, 1, 1}, 1254400, 2543824},
-    {"adam/generator/dense1/kernel/v", 2, 2, {100, 12544, 1, 1}, 1254400, 3798224},
-    {"adam/generator/batchNorm1/gamma/m", 2, 1, {12544, 1, 1, 1}, 12544, 5052624},
-    {"adam/generator/batchNorm1/gamma/v", 2, 1, {12544, 1, 1, 1}, 12544, 5065168},
-    {"adam/generator/batchNorm1/beta/m", 2, 1, {12544, 1, 1, 1}, 12544, 5077712},
-    {"adam/generator/batchNorm1/beta/v", 2, 1, {12544, 1, 1, 1}, 12544, 5090256},
-    {"adam/generator/convTranspose1/kernel/m", 2, 4, {5, 5, 128, 256}, 819200, 5102800},
-    {"adam/generator/convTranspose1/kernel/v", 2, 4, {5, 5, 128, 256}, 819200, 5922000},
-    {"adam/generator/batchNorm2/gamma/m", 2, 1, {128, 1, 1, 1}, 128, 6741200},
-    {"adam/generator/batchNorm2/gamma/v", 2, 1, {128, 1, 1, 1}, 128, 6741328},
-    {"adam/generator/batchNorm2/beta/m", 2, 1, {128, 1, 1, 1}, 128, 6741456},
-    {"adam/generator/batchNorm2/beta/v", 2, 1, {128, 1, 1, 1}, 128, 6741584},
-    {"adam/generator/convTranspose2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, 6741712},
-    {"adam/generator/convTranspose2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, 6946512},
-    {"adam/generator/batchNorm3/gamma/m", 2, 1, {64, 1, 1, 1}, 64, 7151312},
-    {"adam/generator/batchNorm3/gamma/v", 2, 1, {64, 1, 1, 1}, 64, 7151376},
-    {"adam/generator/batchNorm3/beta/m", 2, 1, {64, 1, 1, 1}, 64, 7151440},
-    {"adam/generator/batchNorm3/beta/v", 2, 1, {64, 1, 1, 1}, 64, 7151504},
-    {"adam/generator/convTranspose3/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, 7151568},
-    {"adam/generator/convTranspose3/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, 7153168},
-    {"adam/discriminator/conv1/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, 7154768},
-    {"adam/discriminator/conv1/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, 7156368},
-    {"adam/discriminator/conv1/bias/m", 2, 1, {64, 1, 1, 1}, 64, 7157968},
-    {"adam/discriminator/conv1/bias/v", 2, 1, {64, 1, 1, 1}, 64, 7158032},
-    {"adam/discriminator/conv2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, 7158096},
-    {"adam/discriminator/conv2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, 7362896},
-    {"adam/discriminator/conv2/bias/m", 2, 1, {128, 1, 1, 1}, 128, 7567696},
-    {"adam/discriminator/conv2/bias/v", 2, 1, {128, 1, 1, 1}, 128, 7567824},
-    {"adam/discriminator/dense1/kernel/m", 2, 2, {6272, 1, 1, 1}, 6272, 7567952},
-    {"adam/discriminator/dense1/kernel/v", 2, 2, {6272, 1, 1, 1}, 6272, 7574224},
-    {"adam/discriminator/dense1/bias/m", 2, 1, {1, 1, 1, 1}, 1, 7580496},
-    {"adam/discriminator/dense1/bias/v", 2, 1, {1, 1, 1, 1}, 1, 7580512},
+    {"generator/dense1/kernel", 0, 2, {100, 12544, 1, 1}, 1254400, generator_dense1_kernel},
+    {"generator/batchNorm1/gamma", 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_gamma},
+    {"generator/batchNorm1/beta", 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_beta},
+    {"generator/convTranspose1/kernel", 0, 4, {5, 5, 128, 256}, 819200, generator_convTranspose1_kernel},
+    {"generator/batchNorm2/gamma", 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_gamma},
+    {"generator/batchNorm2/beta", 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_beta},
+    {"generator/convTranspose2/kernel", 0, 4, {5, 5, 64, 128}, 204800, generator_convTranspose2_kernel},
+    {"generator/batchNorm3/gamma", 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_gamma},
+    {"generator/batchNorm3/beta", 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_beta},
+    {"generator/convTranspose3/kernel", 0, 4, {5, 5, 1, 64}, 1600, generator_convTranspose3_kernel},
+    {"generator/batchNorm1/moving_mean", 1, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_moving_mean},
+    {"generator/batchNorm1/moving_variance", 1, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_moving_variance},
+    {"generator/batchNorm2/moving_mean", 1, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_mean},
+    {"generator/batchNorm2/moving_variance", 1, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_variance},
+    {"generator/batchNorm3/moving_mean", 1, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_mean},
+    {"generator/batchNorm3/moving_variance", 1, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_variance},
+    {"discriminator/conv1/kernel", 0, 4, {5, 5, 1, 64}, 1600, discriminator_conv1_kernel},
+    {"discriminator/conv1/bias", 0, 1, {64, 1, 1, 1}, 64, discriminator_conv1_bias},
+    {"discriminator/conv2/kernel", 0, 4, {5, 5, 64, 128}, 204800, discriminator_conv2_kernel},
+    {"discriminator/conv2/bias", 0, 1, {128, 1, 1, 1}, 128, discriminator_conv2_bias},
+    {"discriminator/dense1/kernel", 0, 2, {6272, 1, 1, 1}, 6272, discriminator_dense1_kernel},
+    {"discriminator/dense1/bias", 0, 1, {1, 1, 1, 1}, 1, discriminator_dense1_bias},
+    {"adam/generator/dense1/kernel/m", 2, 2, {100, 12544, 1, 1}, 1254400, adam_generator_dense1_kernel_m},
+    {"adam/generator/dense1/kernel/v", 2, 2, {100, 12544, 1, 1}, 1254400, adam_generator_dense1_kernel_v},
+    {"adam/generator/batchNorm1/gamma/m", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_gamma_m},
+    {"adam/generator/batchNorm1/gamma/v", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_gamma_v},
+    {"adam/generator/batchNorm1/beta/m", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_beta_m},
+    {"adam/generator/batchNorm1/beta/v", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_beta_v},
+    {"adam/generator/convTranspose1/kernel/m", 2, 4,
+     {5, 5, 128, 256}, 819200, adam_generator_convTranspose1_kernel_m},
+    {"adam/generator/convTranspose1/kernel/v", 2, 4,
+     {5, 5, 128, 256}, 819200, adam_generator_convTranspose1_kernel_v},
+    {"adam/generator/batchNorm2/gamma/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_gamma_m},
+    {"adam/generator/batchNorm2/gamma/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_gamma_v},
+    {"adam/generator/batchNorm2/beta/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_beta_m},
+    {"adam/generator/batchNorm2/beta/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_beta_v},
+    {"adam/generator/convTranspose2/kernel/m", 2, 4,
+     {5, 5, 64, 128}, 204800, adam_generator_convTranspose2_kernel_m},
+    {"adam/generator/convTranspose2/kernel/v", 2, 4,
+     {5, 5, 64, 128}, 204800, adam_generator_convTranspose2_kernel_v},
+    {"adam/generator/batchNorm3/gamma/m", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_gamma_m},
+    {"adam/generator/batchNorm3/gamma/v", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_gamma_v},
+    {"adam/generator/batchNorm3/beta/m", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_beta_m},
+    {"adam/generator/batchNorm3/beta/v", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_beta_v},
+    {"adam/generator/convTranspose3/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose3_kernel_m},
+    {"adam/generator/convTranspose3/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose3_kernel_v},
+    {"adam/discriminator/conv1/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, adam_discriminator_conv1_kernel_m},
+    {"adam/discriminator/conv1/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, adam_discriminator_conv1_kernel_v},
+    {"adam/discriminator/conv1/bias/m", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_m},
+    {"adam/discriminator/conv1/bias/v", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_v},
+    {"adam/discriminator/conv2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_m},
+    {"adam/discriminator/conv2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_v},
+    {"adam/discriminator/conv2/bias/m", 2, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_m},
+    {"adam/discriminator/conv2/bias/v", 2, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_v},
+    {"adam/discriminator/dense1/kernel/m", 2, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_m},
+    {"adam/discriminator/dense1/kernel/v", 2, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_v},
+    {"adam/discriminator/dense1/bias/m", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_m},
+    {"adam/discriminator/dense1/bias/v", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_v},
 };
-
-#define dcgan_initialise_inputs NULL
-
-#define dcgan_initialise_outputs NULL
-
-#define dcgan_initialise_traced NULL
-
-#define dcgan_initialise_kept NULL
 
 static const bespoke_kernel dcgan_initialise_kernels[1] = {
     {"dcgan_initialise_states", "", 0.0, 0.0, 30321932.0},
@@ -1679,8 +1186,8 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_pack_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_step_transform_generator_reshape1", "Models/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
     {"dcgan_step_transform_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_step_products_of_generator_convTranspose1", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0,
-        58720256.0},
+    {"dcgan_step_products_of_generator_convTranspose1", "Models/DCGAN.swift:11",
+     7054819328.0, 2147483648.0, 58720256.0},
     {"dcgan_step_generator_convTranspose1", "Models/DCGAN.swift:11", 0.0, 0.0, 19988480.0},
     {"dcgan_step_sums_for_generator_batchNorm2_mean_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 3211264.0},
     {"dcgan_step_generator_batchNorm2_mean", "Models/DCGAN.swift:12", 0.0, 0.0, 1536.0},
@@ -1690,8 +1197,8 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_pack_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_generator_convTranspose2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"dcgan_step_products_of_generator_convTranspose2", "Models/DCGAN.swift:15",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_generator_convTranspose2", "Models/DCGAN.swift:15", 0.0, 0.0, 22282240.0},
     {"dcgan_step_sums_for_generator_batchNorm3_mean_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 6422528.0},
     {"dcgan_step_generator_batchNorm3_mean", "Models/DCGAN.swift:16", 0.0, 0.0, 768.0},
@@ -1705,16 +1212,16 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_pack_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_discriminator_dropout1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"dcgan_step_products_of_discriminator_conv2_real_product", "Models/DCGAN.swift:28",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_pack_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_discriminator_dropout2_real", "Models/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
     {"dcgan_step_grad_loss_discriminator_real", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
     {"dcgan_step_discriminator_dropout1_fake", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
     {"dcgan_step_transform_discriminator_dropout1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_products_of_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"dcgan_step_products_of_discriminator_conv2_fake_product", "Models/DCGAN.swift:28",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_grad_discriminator_leakyReLU2_fake", "Models/DCGAN.swift:28", 0.0, 0.0, 9659392.0},
     {"dcgan_step_grad_loss_generator", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3237380.0},
@@ -1726,13 +1233,13 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_pack_discriminator_conv2_kernel_2", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_grad_discriminator_leakyReLU2_fake", "Models/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_conv2_kernel_2", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 2147483648.0,
-        1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product", "Models/DCGAN.swift:28",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_grad_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2", "Models/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_dropout1_fake_2", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/DCGAN.swift:28", 2147483648.0,
-        1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/DCGAN.swift:28",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_grad_discriminator_leakyReLU1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 25691136.0},
     {"dcgan_step_pack_discriminator_dense1_kernel_2", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_grad_discriminator_conv1_fake_bias", "Models/DCGAN.swift:24", 0.0, 0.0, 256.0},
@@ -1742,12 +1249,12 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_update_discriminator_conv2_bias", "Models/DCGAN.swift:28", 0.0, 0.0, 3584.0},
     {"dcgan_step_transform_grad_discriminator_leakyReLU2_real", "Models/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_conv2_kernel_3", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 2147483648.0,
-        1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_real_product", "Models/DCGAN.swift:28",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_grad_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_discriminator_dropout1_real_2", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_real_product_2", "Models/DCGAN.swift:28", 2147483648.0,
-        1015021568.0, 29261824.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_real_product_2", "Models/DCGAN.swift:28",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_grad_discriminator_conv2_real_product_2", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
     {"dcgan_step_grad_discriminator_leakyReLU1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 19267584.0},
     {"dcgan_step_update_discriminator_conv1_bias", "Models/DCGAN.swift:24", 0.0, 0.0, 1792.0},
@@ -1755,19 +1262,20 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_adam_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 147095552.0, 147095552.0, 13660672.0},
     {"dcgan_step_pack_generator_convTranspose3_kernel_2", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_step_grad_generator_tanh1", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 7231744.0},
-    {"dcgan_step_grad_generator_batchNorm3_normalised", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 19676160.0},
+    {"dcgan_step_grad_generator_batchNorm3_normalised", "Models/DCGAN.swift:19",
+     73547776.0, 73547776.0, 19676160.0},
     {"dcgan_step_grad_generator_convTranspose3", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
     {"dcgan_step_grad_generator_batchNorm3_mean", "Models/DCGAN.swift:16", 0.0, 0.0, 3840.0},
     {"dcgan_step_grad_generator_batchNorm3_mean_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 19268352.0},
     {"dcgan_step_pack_generator_convTranspose2_kernel_2", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_grad_generator_batchNorm3_mean_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_generator_convTranspose2_kernel_2", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose2", "Models/DCGAN.swift:15",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_grad_generator_convTranspose2", "Models/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_generator_leakyReLU2_2", "Models/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose2_2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0,
-        29261824.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose2_2", "Models/DCGAN.swift:15",
+     2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_grad_generator_convTranspose2_2", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
     {"dcgan_step_grad_generator_batchNorm2_normalised", "Models/DCGAN.swift:13", 0.0, 0.0, 12846592.0},
     {"dcgan_step_grad_generator_batchNorm2_mean", "Models/DCGAN.swift:12", 0.0, 0.0, 7680.0},
@@ -1775,12 +1283,12 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_pack_generator_convTranspose1_kernel_2", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_step_transform_grad_generator_batchNorm2_mean_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 19988480.0},
     {"dcgan_step_transform_generator_convTranspose1_kernel_2", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose1", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0,
-        58720256.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose1", "Models/DCGAN.swift:11",
+     7054819328.0, 2147483648.0, 58720256.0},
     {"dcgan_step_grad_generator_convTranspose1", "Models/DCGAN.swift:11", 0.0, 0.0, 39976960.0},
     {"dcgan_step_transform_generator_reshape1_2", "Models/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose1_2", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0,
-        58720256.0},
+    {"dcgan_step_products_of_grad_generator_convTranspose1_2", "Models/DCGAN.swift:11",
+     7054819328.0, 2147483648.0, 58720256.0},
     {"dcgan_step_grad_generator_convTranspose1_2", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
     {"dcgan_step_grad_generator_batchNorm1_normalised", "Models/DCGAN.swift:8", 0.0, 0.0, 25840640.0},
     {"dcgan_step_grad_generator_batchNorm1_mean", "Models/DCGAN.swift:7", 0.0, 0.0, 903168.0},
@@ -1810,8 +1318,6 @@ static const bespoke_tensor dcgan_generate_outputs[1] = {
     {"image", 3, 4, {64, 28, 28, 1}, 50176, 0},
 };
 
-#define dcgan_generate_traced NULL
-
 static const bespoke_tensor dcgan_generate_kept[9] = {
     {"generator/dense1", 3, 2, {64, 12544, 1, 1}, 802816, 0},
     {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 802816},
@@ -1832,16 +1338,16 @@ static const bespoke_kernel dcgan_generate_kernels[20] = {
     {"dcgan_generate_pack_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_generate_transform_generator_reshape1", "Models/DCGAN.swift:9", 0.0, 0.0, 19988480.0},
     {"dcgan_generate_transform_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_generate_products_of_generator_convTranspose1", "Models/DCGAN.swift:11", 3527409664.0, 1073741824.0,
-        33554432.0},
+    {"dcgan_generate_products_of_generator_convTranspose1", "Models/DCGAN.swift:11",
+     3527409664.0, 1073741824.0, 33554432.0},
     {"dcgan_generate_generator_convTranspose1", "Models/DCGAN.swift:11", 0.0, 0.0, 9994240.0},
     {"dcgan_generate_generator_batchNorm2_inverse_deviation", "Models/DCGAN.swift:12", 0.0, 0.0, 1024.0},
     {"dcgan_generate_generator_leakyReLU2", "Models/DCGAN.swift:12", 0.0, 0.0, 3213312.0},
     {"dcgan_generate_pack_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_generate_transform_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 6324224.0},
     {"dcgan_generate_transform_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_generate_products_of_generator_convTranspose2", "Models/DCGAN.swift:15", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"dcgan_generate_products_of_generator_convTranspose2", "Models/DCGAN.swift:15",
+     1073741824.0, 507510784.0, 16613376.0},
     {"dcgan_generate_generator_convTranspose2", "Models/DCGAN.swift:15", 0.0, 0.0, 11141120.0},
     {"dcgan_generate_generator_batchNorm3_inverse_deviation", "Models/DCGAN.swift:16", 0.0, 0.0, 512.0},
     {"dcgan_generate_pack_generator_convTranspose3_kernel", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
@@ -1856,8 +1362,6 @@ static const bespoke_tensor dcgan_generate_one_inputs[1] = {
 static const bespoke_tensor dcgan_generate_one_outputs[1] = {
     {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
 };
-
-#define dcgan_generate_one_traced NULL
 
 static const bespoke_tensor dcgan_generate_one_kept[10] = {
     {"generator/dense1", 3, 2, {1, 12544, 1, 1}, 12544, 0},
@@ -1889,37 +1393,102 @@ static const bespoke_kernel dcgan_generate_one_kernels[14] = {
     {"dcgan_generate_one_output_image", "Models/DCGAN.swift:20", 0.0, 0.0, 6272.0},
 };
 
-static const bespoke_tensor dcgan_discriminate_inputs[1] = {
-    {"image", 3, 4, {128, 28, 28, 1}, 100352, 0},
+static const bespoke_entry dcgan_entries[4] = {
+    {
+        .kind = BESPOKE_INITIALISE,
+        .batch = 0,
+        .move = 0,
+        .interval = 1,
+        .name = "initialise",
+        .run = dcgan_initialise,
+        .inputs = NULL,
+        .input_count = 0,
+        .outputs = NULL,
+        .output_count = 0,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = NULL,
+        .kept_count = 0,
+        .kept_floats = 0,
+        .kernels = dcgan_initialise_kernels,
+        .kernel_count = 1,
+        .flops = 0.0,
+        .nominal_flops = 0.0,
+        .fingerprint = "2b1412b312719410",
+    },
+    {
+        .kind = BESPOKE_STEP,
+        .batch = 128,
+        .move = 0,
+        .interval = 1,
+        .name = "step",
+        .run = dcgan_step,
+        .inputs = dcgan_step_inputs,
+        .input_count = 1,
+        .outputs = dcgan_step_outputs,
+        .output_count = 4,
+        .traced = dcgan_step_traced,
+        .traced_count = 26,
+        .trace_floats = 7448688,
+        .kept = dcgan_step_kept,
+        .kept_count = 55,
+        .kept_floats = 38076928,
+        .kernels = dcgan_step_kernels,
+        .kernel_count = 119,
+        .flops = 0x1.36ea9p+35,
+        .nominal_flops = 0x1.9b955p+35,
+        .fingerprint = "221f91eff3c7cc76",
+    },
+    {
+        .kind = BESPOKE_GENERATE,
+        .batch = 64,
+        .move = 0,
+        .interval = 1,
+        .name = "generate",
+        .run = dcgan_generate,
+        .inputs = dcgan_generate_inputs,
+        .input_count = 1,
+        .outputs = dcgan_generate_outputs,
+        .output_count = 1,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = dcgan_generate_kept,
+        .kept_count = 9,
+        .kept_floats = 4026816,
+        .kernels = dcgan_generate_kernels,
+        .kernel_count = 20,
+        .flops = 0x1.1e032p+32,
+        .nominal_flops = 0x1.8ac68p+32,
+        .fingerprint = "82f75f915bf105dd",
+    },
+    {
+        .kind = BESPOKE_GENERATE_ONE,
+        .batch = 1,
+        .move = 0,
+        .interval = 1,
+        .name = "generate_one",
+        .run = dcgan_generate_one,
+        .inputs = dcgan_generate_one_inputs,
+        .input_count = 1,
+        .outputs = dcgan_generate_one_outputs,
+        .output_count = 1,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = dcgan_generate_one_kept,
+        .kept_count = 10,
+        .kept_floats = 76240,
+        .kernels = dcgan_generate_one_kernels,
+        .kernel_count = 14,
+        .flops = 0x1.1e032p+26,
+        .nominal_flops = 0x1.8ac68p+26,
+        .fingerprint = "410b0c9b76ea9c74",
+    },
 };
 
-static const bespoke_tensor dcgan_discriminate_outputs[1] = {
-    {"logits", 3, 2, {128, 1, 1, 1}, 128, 0},
-};
-
-#define dcgan_discriminate_traced NULL
-
-static const bespoke_tensor dcgan_discriminate_kept[3] = {
-    {"discriminator/leakyReLU1", 3, 4, {128, 14, 14, 64}, 1605632, 0},
-    {"discriminator/conv2/product", 3, 4, {128, 7, 7, 128}, 802816, 1605632},
-    {"discriminator/leakyReLU2", 3, 4, {128, 7, 7, 128}, 802816, 2408448},
-};
-
-static const bespoke_kernel dcgan_discriminate_kernels[10] = {
-    {"dcgan_discriminate_pack_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_discriminate_discriminator_leakyReLU1", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
-    {"dcgan_discriminate_pack_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_discriminate_transform_discriminator_leakyReLU1", "Models/DCGAN.swift:25", 0.0, 0.0, 22282240.0},
-    {"dcgan_discriminate_transform_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_discriminate_products_of_discriminator_conv2_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0,
-        29261824.0},
-    {"dcgan_discriminate_discriminator_conv2_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
-    {"dcgan_discriminate_pack_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_discriminate_discriminator_leakyReLU2", "Models/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
-    {"dcgan_discriminate_output_logits", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
-};
-
-static const uint64_t dcgan_lowering = 0x4cb549da4d699554u;
+static const uint64_t dcgan_lowering = 0xfdbfcc42c0066f1fu;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},
@@ -1942,13 +1511,11 @@ const bespoke_program dcgan_program = {
     .part_count = sizeof dcgan_parts / sizeof *dcgan_parts,
     .batch = 128,
     .real_batches = 1,
-    .sample_batch = 64,
     .latent = 100,
     .height = 28,
     .width = 28,
     .channels = 1,
     .classes = 0,
-    .penalty_interval = 0,
     .settings = dcgan_settings,
     .setting_count = 10,
     .states = dcgan_states,
@@ -1956,99 +1523,10 @@ const bespoke_program dcgan_program = {
     .state_floats = 7580528,
     .arena_floats = 29704704,
     .scratch_floats = 39424,
-    .initialise = {
-        .name = "initialise",
-        .run = dcgan_initialise,
-        .inputs = dcgan_initialise_inputs,
-        .input_count = 0,
-        .outputs = dcgan_initialise_outputs,
-        .output_count = 0,
-        .traced = dcgan_initialise_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = dcgan_initialise_kept,
-        .kept_count = 0,
-        .kept_floats = 0,
-        .kernels = dcgan_initialise_kernels,
-        .kernel_count = 1,
-        .flops = 0.0,
-        .nominal_flops = 0.0,
-        .fingerprint = "2b1412b312719410",
-    },
-    .step = {
-        .name = "step",
-        .run = dcgan_step,
-        .inputs = dcgan_step_inputs,
-        .input_count = 1,
-        .outputs = dcgan_step_outputs,
-        .output_count = 4,
-        .traced = dcgan_step_traced,
-        .traced_count = 26,
-        .trace_floats = 7448688,
-        .kept = dcgan_step_kept,
-        .kept_count = 55,
-        .kept_floats = 38076928,
-        .kernels = dcgan_step_kernels,
-        .kernel_count = 119,
-        .flops = 0x1.36ea9p+35,
-        .nominal_flops = 0x1.9b955p+35,
-        .fingerprint = "221f91eff3c7cc76",
-    },
-    .generate = {
-        .name = "generate",
-        .run = dcgan_generate,
-        .inputs = dcgan_generate_inputs,
-        .input_count = 1,
-        .outputs = dcgan_generate_outputs,
-        .output_count = 1,
-        .traced = dcgan_generate_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = dcgan_generate_kept,
-        .kept_count = 9,
-        .kept_floats = 4026816,
-        .kernels = dcgan_generate_kernels,
-        .kernel_count = 20,
-        .flops = 0x1.1e032p+32,
-        .nominal_flops = 0x1.8ac68p+32,
-        .fingerprint = "82f75f915bf105dd",
-    },
-    .generate_one = {
-        .name = "generate_one",
-        .run = dcgan_generate_one,
-        .inputs = dcgan_generate_one_inputs,
-        .input_count = 1,
-        .outputs = dcgan_generate_one_outputs,
-        .output_count = 1,
-        .traced = dcgan_generate_one_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = dcgan_generate_one_kept,
-        .kept_count = 10,
-        .kept_floats = 76240,
-        .kernels = dcgan_generate_one_kernels,
-        .kernel_count = 14,
-        .flops = 0x1.1e032p+26,
-        .nominal_flops = 0x1.8ac68p+26,
-        .fingerprint = "410b0c9b76ea9c74",
-    },
-    .discriminate = {
-        .name = "discriminate",
-        .run = dcgan_discriminate,
-        .inputs = dcgan_discriminate_inputs,
-        .input_count = 1,
-        .outputs = dcgan_discriminate_outputs,
-        .output_count = 1,
-        .traced = dcgan_discriminate_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = dcgan_discriminate_kept,
-        .kept_count = 3,
-        .kept_floats = 3211264,
-        .kernels = dcgan_discriminate_kernels,
-        .kernel_count = 10,
-        .flops = 0x1.08f58p+31,
-        .nominal_flops = 0x1.3c03p+31,
-        .fingerprint = "3de7320d28d7afd2",
-    },
+    .gradients = NULL,
+    .gradient_count = 0,
+    .players = NULL,
+    .player_count = 0,
+    .entries = dcgan_entries,
+    .entry_count = 4,
 };

@@ -945,11 +945,10 @@ static void dcgan_step_generator_leakyReLU3(const dcgan_task *task) {
 
 /* dcgan_step_pack_discriminator_conv1_kernel, Models/DCGAN.swift:24
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
- *   13 kB
- *   also runs as dcgan_discriminate_pack_discriminator_conv1_kernel */
+ *   13 kB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const dcgan_task *task) {
-#line 953 "DCGAN_kernels.h"
+#line 952 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -987,7 +986,7 @@ static const term_table dcgan_step_generator_tanh1_plane_terms = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_generator_tanh1(const dcgan_task *task) {
-#line 991 "DCGAN_kernels.h"
+#line 990 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -1035,7 +1034,7 @@ static const term_table dcgan_step_discriminator_dropout1_real_plane_terms = {
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1_real(const dcgan_task *task) {
-#line 1039 "DCGAN_kernels.h"
+#line 1038 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
@@ -1066,11 +1065,10 @@ static void dcgan_step_discriminator_dropout1_real(const dcgan_task *task) {
 
 /* dcgan_step_pack_discriminator_conv2_kernel, Models/DCGAN.swift:28
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
- *   2 MB
- *   also runs as dcgan_discriminate_pack_discriminator_conv2_kernel */
+ *   2 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 1074 "DCGAN_kernels.h"
+#line 1072 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -1123,7 +1121,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen 
 }
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *task) {
-#line 1127 "DCGAN_kernels.h"
+#line 1125 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1141,11 +1139,10 @@ static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *t
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
  *   also runs as dcgan_step_transform_discriminator_conv2_kernel_2
- *   also runs as dcgan_step_transform_discriminator_conv2_kernel_3
- *   also runs as dcgan_discriminate_transform_discriminator_conv2_kernel */
+ *   also runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 1149 "DCGAN_kernels.h"
+#line 1146 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1162,8 +1159,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *ta
 /* dcgan_step_products_of_discriminator_conv2_real_product, Models/DCGAN.swift:28
  *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- *   also runs as dcgan_step_products_of_discriminator_conv2_fake_product
- *   also runs as dcgan_discriminate_products_of_discriminator_conv2_product */
+ *   also runs as dcgan_step_products_of_discriminator_conv2_fake_product */
 /* 484 terms of 6 x 24 planes. */
 static const term_table dcgan_step_products_of_discriminator_conv2_real_product_plane_terms = {
     .row_count = 6, .column_count = 24,
@@ -1182,7 +1178,7 @@ static const term_table dcgan_step_products_of_discriminator_conv2_real_product_
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_real_product(const dcgan_task *task) {
-#line 1186 "DCGAN_kernels.h"
+#line 1182 "DCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1204,8 +1200,7 @@ static void dcgan_step_products_of_discriminator_conv2_real_product(const dcgan_
 /* dcgan_step_discriminator_conv2_real_product, Models/DCGAN.swift:28
  *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   13 MB
- *   also runs as dcgan_step_discriminator_conv2_fake_product
- *   also runs as dcgan_discriminate_discriminator_conv2_product */
+ *   also runs as dcgan_step_discriminator_conv2_fake_product */
 static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
     const sixteen t1 = in[2] - in[4];
@@ -1225,7 +1220,7 @@ static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *rest
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) {
-#line 1229 "DCGAN_kernels.h"
+#line 1224 "DCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
     float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1240,11 +1235,10 @@ static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) 
 
 /* dcgan_step_pack_discriminator_dense1_kernel, Models/DCGAN.swift:33
  *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- *   also runs as dcgan_discriminate_pack_discriminator_dense1_kernel */
+ *   50 kB */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const dcgan_task *task) {
-#line 1248 "DCGAN_kernels.h"
+#line 1242 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1266,7 +1260,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const dcgan_task *task) 
  *   6 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dropout2_real(const dcgan_task *task) {
-#line 1270 "DCGAN_kernels.h"
+#line 1264 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1308,7 +1302,7 @@ static const term_table dcgan_step_grad_loss_discriminator_real_plane_terms = {
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
-#line 1312 "DCGAN_kernels.h"
+#line 1306 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -1363,7 +1357,7 @@ static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
  *   73.5 MFLOP, 7 MB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1_fake(const dcgan_task *task) {
-#line 1367 "DCGAN_kernels.h"
+#line 1361 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
@@ -1402,7 +1396,7 @@ static void dcgan_step_discriminator_dropout1_fake(const dcgan_task *task) {
  *   10 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
-#line 1406 "DCGAN_kernels.h"
+#line 1400 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1447,7 +1441,7 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task
  *   1.6 MFLOP, 3 MB */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
-#line 1451 "DCGAN_kernels.h"
+#line 1445 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -1512,7 +1506,7 @@ static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
  *   0 kB */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_output_loss_discriminator(const dcgan_task *task) {
-#line 1516 "DCGAN_kernels.h"
+#line 1510 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1561,7 +1555,7 @@ static void dcgan_step_output_loss_discriminator(const dcgan_task *task) {
  *   0 kB */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias(const dcgan_task *task) {
-#line 1565 "DCGAN_kernels.h"
+#line 1559 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][1] */
@@ -1593,7 +1587,7 @@ static void dcgan_step_update_discriminator_dense1_bias(const dcgan_task *task) 
  *   also runs as dcgan_step_pack_grad_loss_discriminator_real */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const dcgan_task *task) {
-#line 1597 "DCGAN_kernels.h"
+#line 1591 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1616,7 +1610,7 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const dcgan_task *task)
  *   6 MB */
 #line 29 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_fake_2(const dcgan_task *task) {
-#line 1620 "DCGAN_kernels.h"
+#line 1614 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -1652,7 +1646,7 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake_2(const dcgan_task *ta
  *   1 kB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task) {
-#line 1656 "DCGAN_kernels.h"
+#line 1650 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1675,7 +1669,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task
  *   2 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const dcgan_task *task) {
-#line 1679 "DCGAN_kernels.h"
+#line 1673 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1694,7 +1688,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const dcgan_task *task)
  *   also runs as dcgan_step_transform_grad_discriminator_leakyReLU2_real */
 #line 29 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
-#line 1698 "DCGAN_kernels.h"
+#line 1692 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1715,7 +1709,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_
  *   also runs as dcgan_step_products_of_grad_discriminator_conv2_real_product */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 1719 "DCGAN_kernels.h"
+#line 1713 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1739,7 +1733,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const d
  *   also runs as dcgan_step_grad_discriminator_conv2_real_product */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 1743 "DCGAN_kernels.h"
+#line 1737 "DCGAN_kernels.h"
     /* [484][128][64] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* [196][128][64] */
@@ -1773,7 +1767,7 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv2_fake_pro
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_task *task) {
-#line 1777 "DCGAN_kernels.h"
+#line 1771 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[2]; /* [144][16384] */
@@ -1801,7 +1795,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const
  *   26 MB */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU1_fake(const dcgan_task *task) {
-#line 1805 "DCGAN_kernels.h"
+#line 1799 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -1841,7 +1835,7 @@ static void dcgan_step_grad_discriminator_leakyReLU1_fake(const dcgan_task *task
  *   50 kB */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task) {
-#line 1845 "DCGAN_kernels.h"
+#line 1839 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1857,7 +1851,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task
  *   0 kB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const dcgan_task *task) {
-#line 1861 "DCGAN_kernels.h"
+#line 1855 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1883,7 +1877,7 @@ static void dcgan_step_grad_discriminator_conv1_fake_bias(const dcgan_task *task
  *   1.6 MFLOP, 6 MB */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_real(const dcgan_task *task) {
-#line 1887 "DCGAN_kernels.h"
+#line 1881 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -1946,7 +1940,7 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_plane_term
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task) {
-#line 1950 "DCGAN_kernels.h"
+#line 1944 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2003,7 +1997,7 @@ static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task
  *   4 kB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const dcgan_task *task) {
-#line 2007 "DCGAN_kernels.h"
+#line 2001 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
@@ -2044,7 +2038,7 @@ static void dcgan_step_update_discriminator_conv2_bias(const dcgan_task *task) {
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 2048 "DCGAN_kernels.h"
+#line 2042 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_real = task->pointers[2]; /* [144][16384] */
@@ -2083,7 +2077,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 2087 "DCGAN_kernels.h"
+#line 2081 "DCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2105,7 +2099,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task 
  *   19 MB */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU1_real(const dcgan_task *task) {
-#line 2109 "DCGAN_kernels.h"
+#line 2103 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2150,7 +2144,7 @@ static void dcgan_step_grad_discriminator_leakyReLU1_real(const dcgan_task *task
  *   2 kB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
-#line 2154 "DCGAN_kernels.h"
+#line 2148 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
@@ -2190,7 +2184,7 @@ static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
  *   13 kB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task) {
-#line 2194 "DCGAN_kernels.h"
+#line 2188 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2224,7 +2218,7 @@ static const term_table dcgan_step_adam_discriminator_conv1_kernel_plane_terms =
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
-#line 2228 "DCGAN_kernels.h"
+#line 2222 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict input_real = task->pointers[2];
@@ -2261,7 +2255,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
  *   13 kB */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *task) {
-#line 2265 "DCGAN_kernels.h"
+#line 2259 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2279,7 +2273,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *
  *   73.5 MFLOP, 7 MB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_tanh1(const dcgan_task *task) {
-#line 2283 "DCGAN_kernels.h"
+#line 2277 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -2311,7 +2305,7 @@ static void dcgan_step_grad_generator_tanh1(const dcgan_task *task) {
  *   73.5 MFLOP, 20 MB */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *task) {
-#line 2315 "DCGAN_kernels.h"
+#line 2309 "DCGAN_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2369,7 +2363,7 @@ static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *ta
  *   73.5 MFLOP, 7 MB */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
-#line 2373 "DCGAN_kernels.h"
+#line 2367 "DCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2424,7 +2418,7 @@ static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
  *   4 kB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean(const dcgan_task *task) {
-#line 2428 "DCGAN_kernels.h"
+#line 2422 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2502,7 +2496,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean(const dcgan_task *task) {
  *   19 MB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 2506 "DCGAN_kernels.h"
+#line 2500 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2530,7 +2524,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task
  *   2 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *task) {
-#line 2534 "DCGAN_kernels.h"
+#line 2528 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2546,7 +2540,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *
  *   22 MB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 2550 "DCGAN_kernels.h"
+#line 2544 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2565,7 +2559,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 2569 "DCGAN_kernels.h"
+#line 2563 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -2589,7 +2583,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_tas
  *   13 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 2593 "DCGAN_kernels.h"
+#line 2587 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2608,7 +2602,7 @@ static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 2612 "DCGAN_kernels.h"
+#line 2606 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
@@ -2634,7 +2628,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_t
  *   5 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 2638 "DCGAN_kernels.h"
+#line 2632 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -2657,7 +2651,7 @@ static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
  *   13 MB */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *task) {
-#line 2661 "DCGAN_kernels.h"
+#line 2655 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -2733,7 +2727,7 @@ static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *ta
  *   8 kB */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean(const dcgan_task *task) {
-#line 2737 "DCGAN_kernels.h"
+#line 2731 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -2811,7 +2805,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean(const dcgan_task *task) {
  *   10 MB */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 2815 "DCGAN_kernels.h"
+#line 2809 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -2839,7 +2833,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task
  *   7 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *task) {
-#line 2843 "DCGAN_kernels.h"
+#line 2837 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -2886,7 +2880,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
 }
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 2890 "DCGAN_kernels.h"
+#line 2884 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2905,7 +2899,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 2909 "DCGAN_kernels.h"
+#line 2903 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -2948,7 +2942,7 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 2952 "DCGAN_kernels.h"
+#line 2946 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -2979,7 +2973,7 @@ static const term_table dcgan_step_products_of_grad_generator_convTranspose1_2_p
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 2983 "DCGAN_kernels.h"
+#line 2977 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
@@ -3018,7 +3012,7 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 3022 "DCGAN_kernels.h"
+#line 3016 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3041,7 +3035,7 @@ static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
  *   26 MB */
 #line 8 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *task) {
-#line 3045 "DCGAN_kernels.h"
+#line 3039 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3117,7 +3111,7 @@ static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *ta
  *   903 kB */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
-#line 3121 "DCGAN_kernels.h"
+#line 3115 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3173,7 +3167,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
  *   19 MB */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum(const dcgan_task *task) {
-#line 3177 "DCGAN_kernels.h"
+#line 3171 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3202,7 +3196,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum(const dcgan_task *task
  *   321.1 MFLOP, 11 MB */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
-#line 3206 "DCGAN_kernels.h"
+#line 3200 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][128][256] */
@@ -3246,7 +3240,7 @@ static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
  *   96 kB */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel(const dcgan_task *task) {
-#line 3250 "DCGAN_kernels.h"
+#line 3244 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -3298,7 +3292,7 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const dcgan_task *
  *   6 MB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 3302 "DCGAN_kernels.h"
+#line 3296 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3333,7 +3327,7 @@ static void dcgan_step_update_discriminator_conv2_kernel(const dcgan_task *task)
  *   35 MB */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const dcgan_task *task) {
-#line 3337 "DCGAN_kernels.h"
+#line 3331 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [100][12544] */
@@ -3372,7 +3366,7 @@ static void dcgan_step_update_generator_dense1_kernel(const dcgan_task *task) {
  *   23 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 3376 "DCGAN_kernels.h"
+#line 3370 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3410,7 +3404,7 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const dcgan_task *
  *   6 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 3414 "DCGAN_kernels.h"
+#line 3408 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3440,7 +3434,7 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const dcgan_task *
  *   also runs as dcgan_step_trace_mask_dropout1_fake */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1_real(const dcgan_task *task) {
-#line 3444 "DCGAN_kernels.h"
+#line 3438 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -3465,7 +3459,7 @@ static void dcgan_step_trace_mask_dropout1_real(const dcgan_task *task) {
  *   also runs as dcgan_step_trace_mask_dropout2_fake */
 #line 30 "Models/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2_real(const dcgan_task *task) {
-#line 3469 "DCGAN_kernels.h"
+#line 3463 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -3489,7 +3483,7 @@ static void dcgan_step_trace_mask_dropout2_real(const dcgan_task *task) {
  *   819 kB */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 3493 "DCGAN_kernels.h"
+#line 3487 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -3509,7 +3503,7 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const dcgan_task *t
  *   also runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
-#line 3513 "DCGAN_kernels.h"
+#line 3507 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3531,7 +3525,7 @@ static void dcgan_step_trace_grad_generator_batchNorm1_gamma(const dcgan_task *t
  *   3 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 3535 "DCGAN_kernels.h"
+#line 3529 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -3551,7 +3545,7 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const dcgan_ta
  *   819 kB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 3555 "DCGAN_kernels.h"
+#line 3549 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -3570,7 +3564,7 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const dcgan_ta
  *   160.6 MFLOP, 8 MB */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const dcgan_task *task) {
-#line 3574 "DCGAN_kernels.h"
+#line 3568 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
@@ -3592,7 +3586,7 @@ static void dcgan_generate_generator_dense1(const dcgan_task *task) {
  *   also runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 3596 "DCGAN_kernels.h"
+#line 3590 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3614,7 +3608,7 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_ta
  *   7 MB */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
-#line 3618 "DCGAN_kernels.h"
+#line 3612 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3645,7 +3639,7 @@ static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
  *   20 MB */
 #line 9 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) {
-#line 3649 "DCGAN_kernels.h"
+#line 3643 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -3663,7 +3657,7 @@ static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) 
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task *task) {
-#line 3667 "DCGAN_kernels.h"
+#line 3661 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -3685,7 +3679,7 @@ static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task
  *   10 MB */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
-#line 3689 "DCGAN_kernels.h"
+#line 3683 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3704,7 +3698,7 @@ static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
  *   also runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
-#line 3708 "DCGAN_kernels.h"
+#line 3702 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3723,7 +3717,7 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_ta
  *   3 MB */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
-#line 3727 "DCGAN_kernels.h"
+#line 3721 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -3752,7 +3746,7 @@ static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
  *   6 MB */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task) {
-#line 3756 "DCGAN_kernels.h"
+#line 3750 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3770,7 +3764,7 @@ static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task *task) {
-#line 3774 "DCGAN_kernels.h"
+#line 3768 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -3792,7 +3786,7 @@ static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task
  *   11 MB */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
-#line 3796 "DCGAN_kernels.h"
+#line 3790 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3811,7 +3805,7 @@ static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
  *   also runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
-#line 3815 "DCGAN_kernels.h"
+#line 3809 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3830,7 +3824,7 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_ta
  *   6 MB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
-#line 3834 "DCGAN_kernels.h"
+#line 3828 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3860,7 +3854,7 @@ static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
  *   36.8 MFLOP, 3 MB */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_output_image(const dcgan_task *task) {
-#line 3864 "DCGAN_kernels.h"
+#line 3858 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -3883,7 +3877,7 @@ static void dcgan_generate_output_image(const dcgan_task *task) {
  *   2.5 MFLOP, 5 MB */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
-#line 3887 "DCGAN_kernels.h"
+#line 3881 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
@@ -3906,7 +3900,7 @@ static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
  *   301 kB */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const dcgan_task *task) {
-#line 3910 "DCGAN_kernels.h"
+#line 3904 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3940,7 +3934,7 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_plane_of_reshap
 };
 #line 9 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const dcgan_task *task) {
-#line 3944 "DCGAN_kernels.h"
+#line 3938 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -3972,7 +3966,7 @@ static const term_table dcgan_generate_one_generator_convTranspose1_plane_terms 
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) {
-#line 3976 "DCGAN_kernels.h"
+#line 3970 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -3997,7 +3991,7 @@ static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) 
  *   52 kB */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const dcgan_task *task) {
-#line 4001 "DCGAN_kernels.h"
+#line 3995 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4028,7 +4022,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_plane_of_leak
 };
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const dcgan_task *task) {
-#line 4032 "DCGAN_kernels.h"
+#line 4026 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4062,7 +4056,7 @@ static const term_table dcgan_generate_one_generator_convTranspose2_plane_terms 
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) {
-#line 4066 "DCGAN_kernels.h"
+#line 4060 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4087,7 +4081,7 @@ static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) 
  *   101 kB */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const dcgan_task *task) {
-#line 4091 "DCGAN_kernels.h"
+#line 4085 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4119,7 +4113,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_plane_of_leak
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const dcgan_task *task) {
-#line 4123 "DCGAN_kernels.h"
+#line 4117 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4156,7 +4150,7 @@ static const term_table dcgan_generate_one_generator_convTranspose3_plane_terms 
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) {
-#line 4160 "DCGAN_kernels.h"
+#line 4154 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4176,7 +4170,7 @@ static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) 
  *   6 kB */
 #line 20 "Models/DCGAN.swift"
 static void dcgan_generate_one_output_image(const dcgan_task *task) {
-#line 4180 "DCGAN_kernels.h"
+#line 4174 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
@@ -4184,106 +4178,6 @@ static void dcgan_generate_one_output_image(const dcgan_task *task) {
         const int plane = item;
         for (int c = 0; c < 1; c++) {
             output_image[plane + c] = bespoke_tanh(generator_convTranspose3[plane + c]);
-        }
-    }
-}
-
-/* dcgan_discriminate_discriminator_leakyReLU1, Models/DCGAN.swift:24
- *   convolution 5x5, stride 2: discriminator/conv1/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
- *   add discriminator/conv1 [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
- *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
- *   73.5 MFLOP, 7 MB */
-#line 24 "Models/DCGAN.swift"
-static void dcgan_discriminate_discriminator_leakyReLU1(const dcgan_task *task) {
-#line 4199 "DCGAN_kernels.h"
-    const float *const restrict input_image = task->pointers[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
-    float *const restrict discriminator_leakyReLU1 = task->pointers[3]; /* [196][128][64] */
-    const range items =
-        share_by_terms(&dcgan_step_discriminator_dropout1_real_plane_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch; /* [4096] */
-        term terms[26];
-        const int count = terms_of_plane(&dcgan_step_discriminator_dropout1_real_plane_terms, plane, terms);
-        bespoke_multiply(128, 32, 32, terms, count, input_image, 1, 784, 1,
-                         discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
-        for (int row = 0; row < 128; row++) {
-            float *const leakyReLU1_row = discriminator_leakyReLU1 + plane * 8192 + row * 64 + column;
-            for (int c = 0; c < 32; c++) {
-                const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
-                leakyReLU1_row[c] = conv1 > 0.0f ? conv1 : 0.3f * conv1;
-            }
-        }
-    }
-}
-
-/* dcgan_discriminate_transform_discriminator_leakyReLU1, Models/DCGAN.swift:25
- *   transform discriminator/leakyReLU1 [n=128, 14, 14, 64]
- *   22 MB */
-#line 25 "Models/DCGAN.swift"
-static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_task *task) {
-#line 4229 "DCGAN_kernels.h"
-    const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [196][128][64] */
-    float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][8192] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(discriminator_leakyReLU1, 8192, (grid_of_planes){14, 14, 1, 1},
-                           dcgan_step_transform_discriminator_dropout1_real_rows,
-                           dcgan_step_transform_discriminator_dropout1_real_rows, transformed_discriminator_leakyReLU1,
-                           8208, (grid_of_planes){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
-    }
-}
-
-/* dcgan_discriminate_discriminator_leakyReLU2, Models/DCGAN.swift:28
- *   add discriminator/conv2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
- *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
- *   6 MB */
-#line 28 "Models/DCGAN.swift"
-static void dcgan_discriminate_discriminator_leakyReLU2(const dcgan_task *task) {
-#line 4248 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
-    float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 128; row++) {
-            const float *const product_row = discriminator_conv2_product + plane * 16384 + row * 128;
-            float *const leakyReLU2_row = discriminator_leakyReLU2 + plane * 16384 + row * 128;
-            for (int c = 0; c < 128; c++) {
-                const float conv2 = product_row[c] + discriminator_conv2_bias[c];
-                leakyReLU2_row[c] = conv2 > 0.0f ? conv2 : 0.3f * conv2;
-            }
-        }
-    }
-}
-
-/* dcgan_discriminate_output_logits, Models/DCGAN.swift:33
- *   dense discriminator/dense1/product [n=128, 1]  (Models/DCGAN.swift:33)
- *   add discriminator/dense1 [n=128, 1]  (Models/DCGAN.swift:33)
- *   1.6 MFLOP, 3 MB */
-#line 33 "Models/DCGAN.swift"
-static void dcgan_discriminate_output_logits(const dcgan_task *task) {
-#line 4272 "DCGAN_kernels.h"
-    const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict output_logits = task->pointers[3];
-    const float bias_value = discriminator_dense1_bias[0];
-    const range items =
-        share_by_terms(&dcgan_step_grad_loss_discriminator_real_plane_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
-        term terms[50];
-        const int count = terms_of_plane(&dcgan_step_grad_loss_discriminator_real_plane_terms, 0, terms);
-        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU2, 16384, 128, discriminator_dense1_kernel_in_panels,
-                    128, 1, 128, tile, 1, 0);
-        for (int c = 0; c < 128; c++) {
-            output_logits[c] = tile[c] + bias_value;
         }
     }
 }

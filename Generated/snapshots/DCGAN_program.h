@@ -4,7 +4,7 @@
 
 #include "bespoke.h"
 
-#if BESPOKE_ABI_VERSION != 6
+#if BESPOKE_ABI_VERSION != 7
 #error "bespoke.h is not of the compiler's version"
 #endif
 
@@ -148,10 +148,6 @@ typedef struct {
     dcgan_kernel *dcgan_generate_one_shift_generator_leakyReLU3;
     dcgan_kernel *dcgan_generate_one_generator_convTranspose3;
     dcgan_kernel *dcgan_generate_one_output_image;
-    dcgan_kernel *dcgan_discriminate_discriminator_leakyReLU1;
-    dcgan_kernel *dcgan_discriminate_transform_discriminator_leakyReLU1;
-    dcgan_kernel *dcgan_discriminate_discriminator_leakyReLU2;
-    dcgan_kernel *dcgan_discriminate_output_logits;
 } dcgan_kernels;
 
 #if defined(__x86_64__)

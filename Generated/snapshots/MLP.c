@@ -1,6 +1,10 @@
 /* The program mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
  *
- * Arena of 3931664 floats (15 MiB), the first 2387968 of them states. */
+ * Each entry is a list of kernels, in the order in which they run: RUN(its number, its name, its operands).
+ * What a kernel computes stands over it in MLP_kernels.h.
+ * At a BARRIER threads wait for each other. Values lie in the arena of 3931664 floats (15 MiB): the states in the
+ * first 2387968, what an entry needs for a while behind them, several values in one place if they
+ * are not needed at the same time. */
 #include "MLP_program.h"
 #include "bespoke_choice.h"
 
@@ -9,9 +13,11 @@
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
 extern int omp_get_num_threads(void);
+#define BARRIER _Pragma("omp barrier")
 #else
 static int omp_get_thread_num(void) { return 0; }
 static int omp_get_num_threads(void) { return 1; }
+#define BARRIER
 #endif
 
 /* The kernels for the instruction set of this machine. */
@@ -23,1205 +29,887 @@ static const mlp_kernels *kernels_of_this_machine(void) {
     return &mlp_kernels_baseline;
 }
 
-/* Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output. */
-typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;
+/* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
+ * number; or in the trace, if there is one. */
+#define INPUT(name) (UINT64_C(1) << 60 | input_##name)
+#define OUTPUT(name) (UINT64_C(2) << 60 | output_##name)
+#define TRACE(name) (UINT64_C(3) << 60 | trace_##name)
 
+static float *pointer(const bespoke_call *call, uint64_t operand) {
+    const size_t at = (size_t)(operand & ((UINT64_C(1) << 60) - 1));
+    switch (operand >> 60) {
+        case 1: return (float *)call->inputs[at];
+        case 2: return call->outputs[at];
+        case 3: return call->trace ? call->trace + at : NULL;
+        default: return call->arena + at;
+    }
+}
+
+/* A value of kernel `after` that a caller may ask for: [planes][rows][columns] in the arena,
+ * [rows][planes][columns] among what is kept. */
 typedef struct {
-    home in;
-    size_t at;
-} operand;
+    int after;
+    size_t arena, kept, planes, rows, columns;
+} kept_value;
 
-static float *pointer(const bespoke_call *call, operand which) {
-    switch (which.in) {
-        case IN_ARENA: return call->arena + which.at;
-        case IN_INPUTS: return (float *)call->inputs[which.at];
-        case IN_OUTPUTS: return call->outputs[which.at];
-        case IN_TRACE: return call->trace ? call->trace + which.at : NULL;
-    }
-    return NULL;
-}
+/* One of the threads that run an entry. */
+typedef struct {
+    const bespoke_call *call;
+    const mlp_kernels *kernels;
+    const kept_value *keeps;
+    size_t keep_count;
+    float *scratch;
+    int thread, threads;
+} worker;
 
-__attribute__((noinline))
-static void run(mlp_kernel *kernel, int number, const operand *operands, int count,
-    const uint32_t *numbers,
-                const bespoke_call *call, float *scratch, int thread, int threads) {
-    float *pointers[72];
-    for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
-    const mlp_task task = {call, pointers, numbers, scratch, thread, threads};
-    if (call->mark) call->mark(call->marks, number, thread, 0);
-    kernel(&task);
-    if (call->mark) call->mark(call->marks, number, thread, 1);
-}
-
-/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
- * for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept,
-    size_t planes,
-                 size_t rows, size_t columns) {
-    #ifdef _OPENMP
-    #pragma omp barrier
-    #endif
-    for (size_t row = (size_t)thread; row < rows; row += (size_t)threads) {
-        for (size_t plane = 0; plane < planes; plane++) {
-            const size_t source = (plane * rows + row) * columns;
-            const size_t target = (row * planes + plane) * columns;
-            memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));
+/* Copies what the kernel has left before the next one runs: threads wait for the value, and then for each other,
+ * since its place may be needed again. */
+static void keep(const worker *me, int number) {
+    for (size_t i = 0; i < me->keep_count; i++) {
+        const kept_value *const value = &me->keeps[i];
+        if (value->after != number) continue;
+        BARRIER;
+        for (size_t row = (size_t)me->thread; row < value->rows; row += (size_t)me->threads) {
+            for (size_t plane = 0; plane < value->planes; plane++) {
+                const size_t source = (plane * value->rows + row) * value->columns;
+                const size_t target = (row * value->planes + plane) * value->columns;
+                memcpy(me->call->kept + value->kept + target, me->call->arena + value->arena + source,
+                       value->columns * sizeof(float));
+            }
         }
+        BARRIER;
     }
+}
+
+/* Runs a thread's share of a kernel, and tells whoever measures. */
+__attribute__((noinline))
+static void run(const worker *me, int number, mlp_kernel *kernel, const uint64_t *operands, size_t count,
+                const uint32_t *numbers) {
+    const bespoke_call *const call = me->call;
+    float *pointers[72];
+    for (size_t i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
+    const mlp_task task = {call, pointers, numbers, me->scratch, me->thread, me->threads};
+    if (call->mark) call->mark(call->marks, number, me->thread, 0);
+    kernel(&task);
+    if (call->mark) call->mark(call->marks, number, me->thread, 1);
+    if (call->kept) keep(me, number);
+}
+
+#define RUN(number, kernel, ...) \
+    do { \
+        static const uint64_t operands[] = {__VA_ARGS__}; \
+        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, NULL); \
+    } while (0)
+
+/* With numbers in which repeats of the kernel differ: streams of random numbers, counts of updates. */
+#define LIST(...) {__VA_ARGS__}
+#define RUN_WITH(number, kernel, numbers, ...) \
+    do { \
+        static const uint64_t operands[] = {__VA_ARGS__}; \
+        static const uint32_t arguments[] = LIST numbers; \
+        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, arguments); \
+    } while (0)
+
+static void in_parallel(void (*work)(const worker *me), const kept_value *keeps, size_t keep_count,
+                        const bespoke_call *call) {
+    const mlp_kernels *const kernels = kernels_of_this_machine();
     #ifdef _OPENMP
-    #pragma omp barrier
+    #pragma omp parallel num_threads(call->threads)
     #endif
+    {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
+        const worker me = {call, kernels, keeps, keep_count, scratch, thread, threads};
+        work(&me);
+    }
+}
+
+/* Where states lie: floats from the arena's beginning. */
+enum {
+    generator_dense1_kernel = 0,                   /* [64][128] */
+    generator_dense1_bias = 8192,                  /* [128] */
+    generator_batchNorm1_gamma = 8320,             /* [128] */
+    generator_batchNorm1_beta = 8448,              /* [128] */
+    generator_dense2_kernel = 8576,                /* [128][256] */
+    generator_dense2_bias = 41344,                 /* [256] */
+    generator_batchNorm2_gamma = 41600,            /* [256] */
+    generator_batchNorm2_beta = 41856,             /* [256] */
+    generator_dense3_kernel = 42112,               /* [256][512] */
+    generator_dense3_bias = 173184,                /* [512] */
+    generator_batchNorm3_gamma = 173696,           /* [512] */
+    generator_batchNorm3_beta = 174208,            /* [512] */
+    generator_dense4_kernel = 174720,              /* [512][784] */
+    generator_dense4_bias = 576128,                /* [784] */
+    generator_batchNorm1_moving_mean = 576912,     /* [128] */
+    generator_batchNorm1_moving_variance = 577040, /* [128] */
+    generator_batchNorm2_moving_mean = 577168,     /* [256] */
+    generator_batchNorm2_moving_variance = 577424, /* [256] */
+    generator_batchNorm3_moving_mean = 577680,     /* [512] */
+    generator_batchNorm3_moving_variance = 578192, /* [512] */
+    discriminator_dense1_kernel = 578704,          /* [784][256] */
+    discriminator_dense1_bias = 779408,            /* [256] */
+    discriminator_dense2_kernel = 779664,          /* [256][64] */
+    discriminator_dense2_bias = 796048,            /* [64] */
+    discriminator_dense3_kernel = 796112,          /* [64][16] */
+    discriminator_dense3_bias = 797136,            /* [16] */
+    discriminator_dense4_kernel = 797152,          /* [16][1] */
+    discriminator_dense4_bias = 797168,            /* [1] */
+    adam_generator_dense1_kernel_m = 797184,       /* [64][128] */
+    adam_generator_dense1_kernel_v = 805376,       /* [64][128] */
+    adam_generator_dense1_bias_m = 813568,         /* [128] */
+    adam_generator_dense1_bias_v = 813696,         /* [128] */
+    adam_generator_batchNorm1_gamma_m = 813824,    /* [128] */
+    adam_generator_batchNorm1_gamma_v = 813952,    /* [128] */
+    adam_generator_batchNorm1_beta_m = 814080,     /* [128] */
+    adam_generator_batchNorm1_beta_v = 814208,     /* [128] */
+    adam_generator_dense2_kernel_m = 814336,       /* [128][256] */
+    adam_generator_dense2_kernel_v = 847104,       /* [128][256] */
+    adam_generator_dense2_bias_m = 879872,         /* [256] */
+    adam_generator_dense2_bias_v = 880128,         /* [256] */
+    adam_generator_batchNorm2_gamma_m = 880384,    /* [256] */
+    adam_generator_batchNorm2_gamma_v = 880640,    /* [256] */
+    adam_generator_batchNorm2_beta_m = 880896,     /* [256] */
+    adam_generator_batchNorm2_beta_v = 881152,     /* [256] */
+    adam_generator_dense3_kernel_m = 881408,       /* [256][512] */
+    adam_generator_dense3_kernel_v = 1012480,      /* [256][512] */
+    adam_generator_dense3_bias_m = 1143552,        /* [512] */
+    adam_generator_dense3_bias_v = 1144064,        /* [512] */
+    adam_generator_batchNorm3_gamma_m = 1144576,   /* [512] */
+    adam_generator_batchNorm3_gamma_v = 1145088,   /* [512] */
+    adam_generator_batchNorm3_beta_m = 1145600,    /* [512] */
+    adam_generator_batchNorm3_beta_v = 1146112,    /* [512] */
+    adam_generator_dense4_kernel_m = 1146624,      /* [512][784] */
+    adam_generator_dense4_kernel_v = 1548032,      /* [512][784] */
+    adam_generator_dense4_bias_m = 1949440,        /* [784] */
+    adam_generator_dense4_bias_v = 1950224,        /* [784] */
+    adam_discriminator_dense1_kernel_m = 1951008,  /* [784][256] */
+    adam_discriminator_dense1_kernel_v = 2151712,  /* [784][256] */
+    adam_discriminator_dense1_bias_m = 2352416,    /* [256] */
+    adam_discriminator_dense1_bias_v = 2352672,    /* [256] */
+    adam_discriminator_dense2_kernel_m = 2352928,  /* [256][64] */
+    adam_discriminator_dense2_kernel_v = 2369312,  /* [256][64] */
+    adam_discriminator_dense2_bias_m = 2385696,    /* [64] */
+    adam_discriminator_dense2_bias_v = 2385760,    /* [64] */
+    adam_discriminator_dense3_kernel_m = 2385824,  /* [64][16] */
+    adam_discriminator_dense3_kernel_v = 2386848,  /* [64][16] */
+    adam_discriminator_dense3_bias_m = 2387872,    /* [16] */
+    adam_discriminator_dense3_bias_v = 2387888,    /* [16] */
+    adam_discriminator_dense4_kernel_m = 2387904,  /* [16][1] */
+    adam_discriminator_dense4_kernel_v = 2387920,  /* [16][1] */
+    adam_discriminator_dense4_bias_m = 2387936,    /* [1] */
+    adam_discriminator_dense4_bias_v = 2387952,    /* [1] */
+};
+
+/* -------------------- initialise */
+
+static void mlp_initialise_of_thread(const worker *me) {
+    /* Weights and statistics. */
+    RUN(0, mlp_initialise_states, generator_dense1_kernel, generator_dense1_bias, generator_batchNorm1_beta,
+        generator_batchNorm1_moving_mean, adam_generator_dense1_bias_m, adam_generator_dense1_bias_v,
+        adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
+        adam_generator_batchNorm1_beta_v, generator_batchNorm1_gamma, generator_batchNorm1_moving_variance,
+        generator_dense2_kernel, generator_dense2_bias, generator_batchNorm2_beta, generator_batchNorm2_moving_mean,
+        discriminator_dense1_bias, adam_generator_dense2_bias_m, adam_generator_dense2_bias_v,
+        adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m,
+        adam_generator_batchNorm2_beta_v, adam_discriminator_dense1_bias_m, adam_discriminator_dense1_bias_v,
+        generator_batchNorm2_gamma, generator_batchNorm2_moving_variance, generator_dense3_kernel,
+        generator_dense3_bias, generator_batchNorm3_beta, generator_batchNorm3_moving_mean,
+        adam_generator_dense3_bias_m, adam_generator_dense3_bias_v, adam_generator_batchNorm3_gamma_m,
+        adam_generator_batchNorm3_gamma_v, adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v,
+        generator_batchNorm3_gamma, generator_batchNorm3_moving_variance, generator_dense4_kernel,
+        generator_dense4_bias, adam_generator_dense4_bias_m, adam_generator_dense4_bias_v, discriminator_dense1_kernel,
+        discriminator_dense2_kernel, discriminator_dense2_bias, adam_discriminator_dense2_bias_m,
+        adam_discriminator_dense2_bias_v, discriminator_dense3_kernel, discriminator_dense3_bias,
+        adam_discriminator_dense3_bias_m, adam_discriminator_dense3_bias_v, discriminator_dense4_kernel,
+        discriminator_dense4_bias, adam_discriminator_dense4_bias_m, adam_discriminator_dense4_bias_v,
+        adam_generator_dense1_kernel_m, adam_generator_dense1_kernel_v, adam_generator_dense2_kernel_m,
+        adam_generator_dense2_kernel_v, adam_generator_dense3_kernel_m, adam_generator_dense3_kernel_v,
+        adam_generator_dense4_kernel_m, adam_generator_dense4_kernel_v, adam_discriminator_dense1_kernel_m,
+        adam_discriminator_dense1_kernel_v, adam_discriminator_dense2_kernel_m, adam_discriminator_dense2_kernel_v,
+        adam_discriminator_dense3_kernel_m, adam_discriminator_dense3_kernel_v, adam_discriminator_dense4_kernel_m,
+        adam_discriminator_dense4_kernel_v);
 }
 
 static void mlp_initialise(const bespoke_call *call) {
-    const mlp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 0}, {IN_ARENA, 8192}, {IN_ARENA, 8448}, {IN_ARENA, 576912}, {IN_ARENA, 813568},
-                {IN_ARENA, 813696}, {IN_ARENA, 813824}, {IN_ARENA, 813952}, {IN_ARENA, 814080}, {IN_ARENA, 814208},
-                {IN_ARENA, 8320}, {IN_ARENA, 577040}, {IN_ARENA, 8576}, {IN_ARENA, 41344}, {IN_ARENA, 41856},
-                {IN_ARENA, 577168}, {IN_ARENA, 779408}, {IN_ARENA, 879872}, {IN_ARENA, 880128}, {IN_ARENA, 880384},
-                {IN_ARENA, 880640}, {IN_ARENA, 880896}, {IN_ARENA, 881152}, {IN_ARENA, 2352416}, {IN_ARENA, 2352672},
-                {IN_ARENA, 41600}, {IN_ARENA, 577424}, {IN_ARENA, 42112}, {IN_ARENA, 173184}, {IN_ARENA, 174208},
-                {IN_ARENA, 577680}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064}, {IN_ARENA, 1144576}, {IN_ARENA, 1145088},
-                {IN_ARENA, 1145600}, {IN_ARENA, 1146112}, {IN_ARENA, 173696}, {IN_ARENA, 578192}, {IN_ARENA, 174720},
-                {IN_ARENA, 576128}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}, {IN_ARENA, 578704}, {IN_ARENA, 779664},
-                {IN_ARENA, 796048}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760}, {IN_ARENA, 796112}, {IN_ARENA, 797136},
-                {IN_ARENA, 2387872}, {IN_ARENA, 2387888}, {IN_ARENA, 797152}, {IN_ARENA, 797168}, {IN_ARENA, 2387936},
-                {IN_ARENA, 2387952}, {IN_ARENA, 797184}, {IN_ARENA, 805376}, {IN_ARENA, 814336}, {IN_ARENA, 847104},
-                {IN_ARENA, 881408}, {IN_ARENA, 1012480}, {IN_ARENA, 1146624}, {IN_ARENA, 1548032}, {IN_ARENA, 1951008},
-                {IN_ARENA, 2151712}, {IN_ARENA, 2352928}, {IN_ARENA, 2369312}, {IN_ARENA, 2385824}, {IN_ARENA, 2386848},
-                {IN_ARENA, 2387904}, {IN_ARENA, 2387920},
-            };
-            run(kernels->mlp_initialise_states, 0, operands, 72, NULL, call, NULL, thread, threads);
-        }
-    }
+    in_parallel(mlp_initialise_of_thread, NULL, 0, call);
 }
+
+/* -------------------- step */
+
+static void mlp_step_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1_kernel_in_panels = 2387968,                    /* [1][4][64][32] */
+        noise = 3921920,                                                /* [1][128][64] */
+        generator_dense1_product = 3856384,                             /* [1][128][128] */
+        sums_for_generator_batchNorm1_mean_sum = 2396160,               /* [1][128] */
+        generator_batchNorm1_mean = 3931408,                            /* [128] */
+        sums_for_generator_batchNorm1_variance_sum = 2387968,           /* [1][128] */
+        generator_batchNorm1_inverse_deviation = 3931536,               /* [128] */
+        generator_dense2_kernel_in_panels = 2387968,                    /* [1][8][128][32] */
+        generator_batchNorm1 = 3872768,                                 /* [1][128][128] */
+        generator_dense2_product = 3758080,                             /* [1][128][256] */
+        sums_for_generator_batchNorm2_mean_sum = 2420736,               /* [1][256] */
+        generator_batchNorm2_mean = 3930896,                            /* [256] */
+        sums_for_generator_batchNorm2_variance_sum = 2387968,           /* [1][256] */
+        generator_batchNorm2_inverse_deviation = 3931152,               /* [256] */
+        generator_dense3_kernel_in_panels = 2387968,                    /* [1][16][256][32] */
+        generator_batchNorm2 = 3790848,                                 /* [1][128][256] */
+        generator_dense3_product = 3627008,                             /* [1][128][512] */
+        sums_for_generator_batchNorm3_mean_sum = 2519040,               /* [1][512] */
+        generator_batchNorm3_mean = 3495936,                            /* [512] */
+        sums_for_generator_batchNorm3_variance_sum = 2387968,           /* [1][512] */
+        generator_batchNorm3_inverse_deviation = 3496448,               /* [512] */
+        generator_dense4_kernel_in_panels = 2387968,                    /* [1][25][512][32] */
+        generator_batchNorm3 = 3692544,                                 /* [1][128][512] */
+        discriminator_dense1_kernel_in_panels = 2797568,                /* [1][8][784][32] */
+        generator_tanh1 = 3526656,                                      /* [1][128][784] */
+        discriminator_dense2_kernel_in_panels = 2453504,                /* [1][2][256][32] */
+        discriminator_leakyReLU1_real = 2387968,                        /* [1][128][256] */
+        discriminator_dense3_kernel_in_panels = 2469888,                /* [1][1][64][16] */
+        discriminator_leakyReLU2_real = 2486272,                        /* [1][128][64] */
+        discriminator_dense4_kernel_in_panels = 2470912,                /* [1][1][16][1] */
+        discriminator_leakyReLU3_real = 2510848,                        /* [1][128][16] */
+        grad_loss_discriminator_real = 2543616,                         /* [1][128][1] */
+        sums_for_score_real = 2470928,                                  /* [1][1] */
+        sums_for_loss_discriminator_real = 2470944,                     /* [1][1] */
+        sums_for_grad_discriminator_dense4_real_bias = 2470960,         /* [1][1] */
+        discriminator_leakyReLU1_fake = 2420736,                        /* [1][128][256] */
+        discriminator_leakyReLU2_fake = 2494464,                        /* [1][128][64] */
+        discriminator_leakyReLU3_fake = 2512896,                        /* [1][128][16] */
+        grad_discriminator_leakyReLU3_fake = 2453504,                   /* [1][128][16] */
+        grad_loss_discriminator_fake = 2543744,                         /* [1][128][1] */
+        grad_loss_generator = 2543872,                                  /* [1][128][1] */
+        sums_for_score_fake = 2455552,                                  /* [1][1] */
+        sums_for_loss_discriminator_fake = 2455568,                     /* [1][1] */
+        sums_for_loss_generator = 2455584,                              /* [1][1] */
+        sums_for_grad_discriminator_dense4_fake_bias = 2455600,         /* [1][1] */
+        grad_loss_discriminator_fake_in_panels = 2514944,               /* [1][1][128][16] */
+        discriminator_dense3_kernel_in_panels_2 = 2551808,              /* [1][2][16][32] */
+        grad_discriminator_leakyReLU3_fake_2 = 2516992,                 /* [1][128][16] */
+        sums_for_grad_discriminator_dense3_fake_bias = 2544000,         /* [1][16] */
+        discriminator_dense2_kernel_in_panels_2 = 2519040,              /* [1][8][64][32] */
+        grad_discriminator_leakyReLU2_fake = 2502656,                   /* [1][128][64] */
+        grad_discriminator_leakyReLU2_fake_2 = 2535424,                 /* [1][128][64] */
+        sums_for_grad_discriminator_dense2_fake_bias = 2553088,         /* [1][64] */
+        discriminator_dense4_kernel_in_panels_2 = 2544016,              /* [1][1][1][16] */
+        grad_discriminator_leakyReLU1_fake = 2453504,                   /* [1][128][256] */
+        grad_discriminator_leakyReLU1_fake_2 = 3823616,                 /* [1][128][256] */
+        sums_for_grad_discriminator_dense1_fake_bias = 2552832,         /* [1][256] */
+        grad_discriminator_leakyReLU3_real = 2502656,                   /* [1][128][16] */
+        sums_for_grad_discriminator_dense3_real_bias = 2506752,         /* [1][16] */
+        grad_loss_discriminator_real_in_panels = 2504704,               /* [1][1][128][16] */
+        grad_discriminator_leakyReLU2_real = 2543616,                   /* [1][128][64] */
+        sums_for_grad_discriminator_dense2_real_bias = 2504704,         /* [1][64] */
+        grad_discriminator_leakyReLU1_real = 2486272,                   /* [1][128][256] */
+        sums_for_grad_discriminator_dense1_real_bias = 2551808,         /* [1][256] */
+        adam_discriminator_dense2_kernel = 3889152,                     /* [256][64] */
+        adam_discriminator_dense2_kernel_2 = 3905536,                   /* [256][64] */
+        discriminator_dense1_kernel_in_panels_2 = 2789376,              /* [1][25][256][32] */
+        adam_discriminator_dense1_kernel = 2994176,                     /* [784][256] */
+        adam_discriminator_dense1_kernel_2 = 3194880,                   /* [784][256] */
+        generator_dense4_kernel_in_panels_2 = 2387968,                  /* [1][16][784][32] */
+        grad_generator_tanh1 = 3395584,                                 /* [1][128][784] */
+        sums_for_grad_generator_dense4_bias = 3930112,                  /* [1][784] */
+        grad_generator_dense4_product = 2920448,                        /* [1][128][512] */
+        sums_for_grad_generator_batchNorm3_beta = 2990080,              /* [1][512] */
+        sums_for_grad_generator_batchNorm3_gamma = 2990592,             /* [1][512] */
+        sums_for_grad_generator_batchNorm3_inverse_deviation = 2891776, /* [1][512] */
+        grad_generator_tanh1_in_panels = 2789376,                       /* [1][25][128][32] */
+        grad_generator_dense4_product_2 = 2387968,                      /* [512][784] */
+        grad_generator_batchNorm3_squares = 2985984,                    /* [512] */
+        grad_generator_batchNorm3_mean = 2986496,                       /* [512] */
+        generator_batchNorm3_gamma_next = 2991104,                      /* [512] */
+        generator_dense3_kernel_in_panels_2 = 2789376,                  /* [1][8][512][32] */
+        grad_generator_leakyReLU3 = 3692544,                            /* [1][128][512] */
+        sums_for_grad_generator_dense3_bias = 2991616,                  /* [1][512] */
+        grad_generator_dense3_product = 2920448,                        /* [1][128][256] */
+        sums_for_grad_generator_batchNorm2_beta = 2992128,              /* [1][256] */
+        sums_for_grad_generator_batchNorm2_gamma = 2992384,             /* [1][256] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 2953216, /* [1][256] */
+        grad_generator_dense3_product_2 = 3395584,                      /* [256][512] */
+        grad_generator_batchNorm2_squares = 2854912,                    /* [256] */
+        grad_generator_batchNorm2_mean = 2855168,                       /* [256] */
+        generator_batchNorm2_gamma_next = 2992640,                      /* [256] */
+        generator_dense2_kernel_in_panels_2 = 2789376,                  /* [1][4][256][32] */
+        grad_generator_leakyReLU2 = 2822144,                            /* [1][128][256] */
+        sums_for_grad_generator_dense2_bias = 2992896,                  /* [1][256] */
+        grad_generator_dense2_product = 2854912,                        /* [1][128][128] */
+        sums_for_grad_generator_batchNorm1_beta = 2993152,              /* [1][128] */
+        sums_for_grad_generator_batchNorm1_gamma = 2993280,             /* [1][128] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 2871296, /* [1][128] */
+        grad_generator_dense2_product_2 = 3627008,                      /* [128][256] */
+        grad_generator_batchNorm1_squares = 2805760,                    /* [128] */
+        grad_generator_batchNorm1_mean = 2805888,                       /* [128] */
+        generator_batchNorm1_gamma_next = 2993408,                      /* [128] */
+        grad_generator_leakyReLU1 = 2789376,                            /* [1][128][128] */
+        sums_for_grad_generator_dense1_bias = 2993536,                  /* [1][128] */
+        grad_generator_dense1_product = 3659776,                        /* [64][128] */
+        adam_discriminator_dense1_kernel_3 = 2789376,                   /* [784][256] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        trace_noise = 0,                                 /* [128][64] */
+        input_real = 0,                                  /* [128][28][28][1] */
+        trace_logits_real = 108544,                      /* [128][1] */
+        trace_logits_fake = 108672,                      /* [128][1] */
+        output_loss_discriminator = 0,
+        output_loss_generator = 1,
+        output_score_real = 2,
+        output_score_fake = 3,
+        trace_loss_discriminator = 904192,
+        trace_loss_generator = 904208,
+        trace_grad_discriminator_dense4_bias = 327264,   /* [1] */
+        trace_grad_discriminator_dense4_kernel = 327248, /* [16][1] */
+        trace_grad_discriminator_dense3_bias = 327232,   /* [16] */
+        trace_grad_discriminator_dense3_kernel = 326208, /* [64][16] */
+        trace_grad_discriminator_dense2_bias = 326144,   /* [64] */
+        trace_grad_discriminator_dense2_kernel = 309760, /* [256][64] */
+        trace_grad_discriminator_dense1_bias = 309504,   /* [256] */
+        trace_grad_discriminator_dense1_kernel = 108800, /* [784][256] */
+        trace_grad_generator_dense4_kernel = 502000,     /* [512][784] */
+        trace_grad_generator_dense3_kernel = 369392,     /* [256][512] */
+        trace_grad_generator_dense2_kernel = 335856,     /* [128][256] */
+        trace_grad_generator_dense1_kernel = 327280,     /* [64][128] */
+        trace_fake = 8192,                               /* [128][28][28][1] */
+        trace_grad_generator_dense1_bias = 335472,       /* [128] */
+        trace_grad_generator_batchNorm1_gamma = 335600,  /* [128] */
+        trace_grad_generator_batchNorm1_beta = 335728,   /* [128] */
+        trace_grad_generator_dense2_bias = 368624,       /* [256] */
+        trace_grad_generator_batchNorm2_gamma = 368880,  /* [256] */
+        trace_grad_generator_batchNorm2_beta = 369136,   /* [256] */
+        trace_grad_generator_dense3_bias = 500464,       /* [512] */
+        trace_grad_generator_batchNorm3_gamma = 500976,  /* [512] */
+        trace_grad_generator_batchNorm3_beta = 501488,   /* [512] */
+        trace_grad_generator_dense4_bias = 903408,       /* [784] */
+    };
+
+    /* The generator's images. */
+    RUN(0, mlp_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    RUN_WITH(1, mlp_step_noise, (571294482u), noise, TRACE(noise));
+    BARRIER;
+    RUN(2, mlp_step_generator_dense1_product, generator_dense1_product, noise, generator_dense1_kernel_in_panels,
+        generator_dense1_bias, sums_for_generator_batchNorm1_mean_sum);
+    BARRIER;
+    RUN(3, mlp_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_mean_sum, generator_batchNorm1_moving_mean,
+        generator_batchNorm1_mean);
+    BARRIER;
+    RUN(4, mlp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1_product, generator_dense1_bias,
+        generator_batchNorm1_mean, sums_for_generator_batchNorm1_variance_sum);
+    BARRIER;
+    RUN(5, mlp_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_variance_sum,
+        generator_batchNorm1_moving_variance, generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(6, mlp_step_pack_generator_dense2_kernel, generator_dense2_kernel, generator_dense2_kernel_in_panels);
+    RUN(7, mlp_step_generator_batchNorm1, generator_dense1_product, generator_dense1_bias, generator_batchNorm1_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_batchNorm1);
+    BARRIER;
+    RUN(8, mlp_step_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
+        generator_dense2_kernel_in_panels, generator_dense2_bias, sums_for_generator_batchNorm2_mean_sum);
+    BARRIER;
+    RUN(9, mlp_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_mean_sum, generator_batchNorm2_moving_mean,
+        generator_batchNorm2_mean);
+    BARRIER;
+    RUN(10, mlp_step_sums_for_generator_batchNorm2_variance_sum, generator_dense2_product, generator_dense2_bias,
+        generator_batchNorm2_mean, sums_for_generator_batchNorm2_variance_sum);
+    BARRIER;
+    RUN(11, mlp_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_variance_sum,
+        generator_batchNorm2_moving_variance, generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(12, mlp_step_pack_generator_dense3_kernel, generator_dense3_kernel, generator_dense3_kernel_in_panels);
+    RUN(13, mlp_step_generator_batchNorm2, generator_dense2_product, generator_dense2_bias, generator_batchNorm2_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_batchNorm2);
+    BARRIER;
+    RUN(14, mlp_step_generator_dense3_product, generator_dense3_product, generator_batchNorm2,
+        generator_dense3_kernel_in_panels, generator_dense3_bias, sums_for_generator_batchNorm3_mean_sum);
+    BARRIER;
+    RUN(15, mlp_step_generator_batchNorm3_mean, sums_for_generator_batchNorm3_mean_sum,
+        generator_batchNorm3_moving_mean, generator_batchNorm3_mean);
+    BARRIER;
+    RUN(16, mlp_step_sums_for_generator_batchNorm3_variance_sum, generator_dense3_product, generator_dense3_bias,
+        generator_batchNorm3_mean, sums_for_generator_batchNorm3_variance_sum);
+    BARRIER;
+    RUN(17, mlp_step_generator_batchNorm3_inverse_deviation, sums_for_generator_batchNorm3_variance_sum,
+        generator_batchNorm3_moving_variance, generator_batchNorm3_inverse_deviation);
+    BARRIER;
+    RUN(18, mlp_step_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
+    RUN(19, mlp_step_generator_batchNorm3, generator_dense3_product, generator_dense3_bias, generator_batchNorm3_mean,
+        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
+        generator_batchNorm3);
+    RUN(20, mlp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(21, mlp_step_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels, generator_dense4_bias,
+        generator_tanh1);
+    BARRIER;
+
+    /* The discriminator on real images. */
+    RUN(22, mlp_step_pack_discriminator_dense2_kernel, discriminator_dense2_kernel,
+        discriminator_dense2_kernel_in_panels);
+    RUN(23, mlp_step_discriminator_leakyReLU1_real, INPUT(real), discriminator_dense1_kernel_in_panels,
+        discriminator_dense1_bias, discriminator_leakyReLU1_real);
+    RUN(24, mlp_step_pack_discriminator_dense3_kernel, discriminator_dense3_kernel,
+        discriminator_dense3_kernel_in_panels);
+    BARRIER;
+    RUN(25, mlp_step_discriminator_leakyReLU2_real, discriminator_leakyReLU1_real,
+        discriminator_dense2_kernel_in_panels, discriminator_dense2_bias, discriminator_leakyReLU2_real);
+    RUN(26, mlp_step_pack_discriminator_dense4_kernel, discriminator_dense4_kernel,
+        discriminator_dense4_kernel_in_panels);
+    BARRIER;
+    RUN(27, mlp_step_discriminator_leakyReLU3_real, discriminator_leakyReLU2_real,
+        discriminator_dense3_kernel_in_panels, discriminator_dense3_bias, discriminator_leakyReLU3_real);
+    BARRIER;
+    RUN(28, mlp_step_grad_loss_discriminator_real, discriminator_leakyReLU3_real, discriminator_dense4_kernel_in_panels,
+        discriminator_dense4_bias, grad_loss_discriminator_real, TRACE(logits_real), sums_for_score_real,
+        sums_for_loss_discriminator_real, sums_for_grad_discriminator_dense4_real_bias);
+
+    /* The discriminator on generated images. */
+    RUN(29, mlp_step_discriminator_leakyReLU1_fake, generator_tanh1, discriminator_dense1_kernel_in_panels,
+        discriminator_dense1_bias, discriminator_leakyReLU1_fake);
+    BARRIER;
+    RUN(30, mlp_step_discriminator_leakyReLU2_real, discriminator_leakyReLU1_fake,
+        discriminator_dense2_kernel_in_panels, discriminator_dense2_bias, discriminator_leakyReLU2_fake);
+    BARRIER;
+    RUN(31, mlp_step_grad_discriminator_leakyReLU3_fake, discriminator_leakyReLU2_fake,
+        discriminator_dense3_kernel_in_panels, discriminator_dense3_bias, discriminator_dense4_kernel,
+        discriminator_leakyReLU3_fake, grad_discriminator_leakyReLU3_fake);
+    BARRIER;
+    RUN(32, mlp_step_grad_loss_generator, discriminator_leakyReLU3_fake, discriminator_dense4_kernel_in_panels,
+        discriminator_dense4_bias, grad_loss_discriminator_fake, grad_loss_generator, TRACE(logits_fake),
+        sums_for_score_fake, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        sums_for_grad_discriminator_dense4_fake_bias);
+    BARRIER;
+
+    /* Scores and losses. */
+    RUN(33, mlp_step_output_loss_discriminator, sums_for_score_real, sums_for_score_fake,
+        sums_for_loss_discriminator_real, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        OUTPUT(loss_discriminator), OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake),
+        TRACE(loss_discriminator), TRACE(loss_generator));
+
+    /* The discriminator's gradients and its update. */
+    RUN_WITH(34, mlp_step_update_discriminator_dense4_bias, (0u), sums_for_grad_discriminator_dense4_fake_bias,
+        sums_for_grad_discriminator_dense4_real_bias, adam_discriminator_dense4_bias_m,
+        adam_discriminator_dense4_bias_v, discriminator_dense4_bias, TRACE(grad_discriminator_dense4_bias));
+    RUN(35, mlp_step_pack_grad_loss_discriminator_fake, grad_loss_discriminator_fake,
+        grad_loss_discriminator_fake_in_panels);
+    RUN(36, mlp_step_pack_discriminator_dense3_kernel_2, discriminator_dense3_kernel,
+        discriminator_dense3_kernel_in_panels_2);
+    RUN(37, mlp_step_grad_discriminator_leakyReLU3_fake_2, grad_loss_discriminator_fake, discriminator_dense4_kernel,
+        discriminator_leakyReLU3_fake, grad_discriminator_leakyReLU3_fake_2,
+        sums_for_grad_discriminator_dense3_fake_bias);
+    RUN(38, mlp_step_pack_discriminator_dense2_kernel_2, discriminator_dense2_kernel,
+        discriminator_dense2_kernel_in_panels_2);
+    BARRIER;
+    RUN(39, mlp_step_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU3_fake,
+        discriminator_dense3_kernel_in_panels_2, discriminator_leakyReLU2_fake, grad_loss_discriminator_fake,
+        grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_fake_2,
+        sums_for_grad_discriminator_dense2_fake_bias);
+    RUN(40, mlp_step_pack_discriminator_dense4_kernel_2, discriminator_dense4_kernel,
+        discriminator_dense4_kernel_in_panels_2);
+    BARRIER;
+    RUN(41, mlp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_leakyReLU2_fake,
+        discriminator_dense2_kernel_in_panels_2, discriminator_leakyReLU1_fake, grad_loss_discriminator_fake,
+        grad_loss_generator, grad_discriminator_leakyReLU1_fake, grad_discriminator_leakyReLU1_fake_2,
+        sums_for_grad_discriminator_dense1_fake_bias);
+    BARRIER;
+    RUN(42, mlp_step_grad_discriminator_leakyReLU3_real, grad_loss_discriminator_real,
+        discriminator_dense4_kernel_in_panels_2, discriminator_leakyReLU3_real, grad_discriminator_leakyReLU3_real,
+        sums_for_grad_discriminator_dense3_real_bias);
+    RUN(43, mlp_step_pack_grad_loss_discriminator_fake, grad_loss_discriminator_real,
+        grad_loss_discriminator_real_in_panels);
+    BARRIER;
+    RUN_WITH(44, mlp_step_update_discriminator_dense4_kernel, (0u), discriminator_leakyReLU3_fake,
+        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU3_real, grad_loss_discriminator_real_in_panels,
+        adam_discriminator_dense4_kernel_m, adam_discriminator_dense4_kernel_v, discriminator_dense4_kernel,
+        TRACE(grad_discriminator_dense4_kernel));
+    RUN_WITH(45, mlp_step_update_discriminator_dense3_bias, (0u), sums_for_grad_discriminator_dense3_fake_bias,
+        sums_for_grad_discriminator_dense3_real_bias, adam_discriminator_dense3_bias_m,
+        adam_discriminator_dense3_bias_v, discriminator_dense3_bias, TRACE(grad_discriminator_dense3_bias));
+    BARRIER;
+    RUN(46, mlp_step_grad_discriminator_leakyReLU2_real, grad_discriminator_leakyReLU3_real,
+        discriminator_dense3_kernel_in_panels_2, discriminator_leakyReLU2_real, grad_discriminator_leakyReLU2_real,
+        sums_for_grad_discriminator_dense2_real_bias);
+    RUN_WITH(47, mlp_step_update_discriminator_dense3_kernel, (0u), discriminator_leakyReLU2_fake,
+        grad_discriminator_leakyReLU3_fake_2, discriminator_leakyReLU2_real, grad_discriminator_leakyReLU3_real,
+        adam_discriminator_dense3_kernel_m, adam_discriminator_dense3_kernel_v, discriminator_dense3_kernel,
+        TRACE(grad_discriminator_dense3_kernel));
+    BARRIER;
+    RUN_WITH(48, mlp_step_update_discriminator_dense2_bias, (0u), sums_for_grad_discriminator_dense2_fake_bias,
+        sums_for_grad_discriminator_dense2_real_bias, adam_discriminator_dense2_bias_m,
+        adam_discriminator_dense2_bias_v, discriminator_dense2_bias, TRACE(grad_discriminator_dense2_bias));
+    BARRIER;
+    RUN(49, mlp_step_grad_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU2_real,
+        discriminator_dense2_kernel_in_panels_2, discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_real,
+        sums_for_grad_discriminator_dense1_real_bias);
+    RUN(50, mlp_step_adam_discriminator_dense2_kernel, discriminator_leakyReLU1_fake,
+        grad_discriminator_leakyReLU2_fake_2, discriminator_leakyReLU1_real, grad_discriminator_leakyReLU2_real,
+        adam_discriminator_dense2_kernel, adam_discriminator_dense2_kernel_2, TRACE(grad_discriminator_dense2_kernel));
+    BARRIER;
+    RUN_WITH(51, mlp_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_fake_bias,
+        sums_for_grad_discriminator_dense1_real_bias, adam_discriminator_dense1_bias_m,
+        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
+    RUN(52, mlp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels_2);
+    RUN(53, mlp_step_adam_discriminator_dense1_kernel, generator_tanh1, grad_discriminator_leakyReLU1_fake, INPUT(real),
+        grad_discriminator_leakyReLU1_real, adam_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_2,
+        TRACE(grad_discriminator_dense1_kernel));
+    BARRIER;
+
+    /* The generator's gradients and its update. */
+    RUN(54, mlp_step_pack_generator_dense4_kernel_2, generator_dense4_kernel, generator_dense4_kernel_in_panels_2);
+    RUN(55, mlp_step_grad_generator_tanh1, grad_discriminator_leakyReLU1_fake_2,
+        discriminator_dense1_kernel_in_panels_2, generator_tanh1, grad_generator_tanh1,
+        sums_for_grad_generator_dense4_bias);
+    BARRIER;
+    RUN(56, mlp_step_grad_generator_dense4_product, grad_generator_dense4_product, grad_generator_tanh1,
+        generator_dense4_kernel_in_panels_2, generator_batchNorm3_gamma, generator_dense3_product,
+        generator_dense3_bias, generator_batchNorm3_mean, generator_batchNorm3_inverse_deviation,
+        sums_for_grad_generator_batchNorm3_beta, sums_for_grad_generator_batchNorm3_gamma,
+        sums_for_grad_generator_batchNorm3_inverse_deviation);
+    RUN(57, mlp_step_pack_grad_generator_tanh1, grad_generator_tanh1, grad_generator_tanh1_in_panels);
+    BARRIER;
+    RUN(58, mlp_step_grad_generator_dense4_product_2, grad_generator_dense4_product_2, generator_batchNorm3,
+        grad_generator_tanh1_in_panels, TRACE(grad_generator_dense4_kernel));
+    RUN_WITH(59, mlp_step_generator_batchNorm3_gamma_next, (0u), sums_for_grad_generator_batchNorm3_inverse_deviation,
+        generator_batchNorm3_inverse_deviation, sums_for_grad_generator_batchNorm3_beta, generator_batchNorm3_gamma,
+        sums_for_grad_generator_batchNorm3_gamma, adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v,
+        adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v, generator_batchNorm3_beta,
+        grad_generator_batchNorm3_squares, grad_generator_batchNorm3_mean, generator_batchNorm3_gamma_next);
+    BARRIER;
+    RUN(60, mlp_step_pack_generator_dense3_kernel_2, generator_dense3_kernel, generator_dense3_kernel_in_panels_2);
+    RUN(61, mlp_step_grad_generator_leakyReLU3, grad_generator_batchNorm3_squares, generator_dense3_product,
+        generator_dense3_bias, generator_batchNorm3_mean, grad_generator_dense4_product, generator_batchNorm3_gamma,
+        generator_batchNorm3_inverse_deviation, grad_generator_batchNorm3_mean, grad_generator_leakyReLU3,
+        sums_for_grad_generator_dense3_bias);
+    BARRIER;
+    RUN(62, mlp_step_grad_generator_dense3_product, grad_generator_dense3_product, grad_generator_leakyReLU3,
+        generator_dense3_kernel_in_panels_2, generator_batchNorm2_gamma, generator_dense2_product,
+        generator_dense2_bias, generator_batchNorm2_mean, generator_batchNorm2_inverse_deviation,
+        sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
+        sums_for_grad_generator_batchNorm2_inverse_deviation);
+    RUN(63, mlp_step_grad_generator_dense3_product_2, grad_generator_dense3_product_2, generator_batchNorm2,
+        grad_generator_leakyReLU3, TRACE(grad_generator_dense3_kernel));
+    BARRIER;
+    RUN_WITH(64, mlp_step_generator_batchNorm2_gamma_next, (0u), sums_for_grad_generator_batchNorm2_inverse_deviation,
+        generator_batchNorm2_inverse_deviation, sums_for_grad_generator_batchNorm2_beta, generator_batchNorm2_gamma,
+        sums_for_grad_generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
+        adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta,
+        grad_generator_batchNorm2_squares, grad_generator_batchNorm2_mean, generator_batchNorm2_gamma_next);
+    RUN(65, mlp_step_pack_generator_dense2_kernel_2, generator_dense2_kernel, generator_dense2_kernel_in_panels_2);
+    BARRIER;
+    RUN(66, mlp_step_grad_generator_leakyReLU2, grad_generator_batchNorm2_squares, generator_dense2_product,
+        generator_dense2_bias, generator_batchNorm2_mean, grad_generator_dense3_product, generator_batchNorm2_gamma,
+        generator_batchNorm2_inverse_deviation, grad_generator_batchNorm2_mean, grad_generator_leakyReLU2,
+        sums_for_grad_generator_dense2_bias);
+    BARRIER;
+    RUN(67, mlp_step_grad_generator_dense2_product, grad_generator_dense2_product, grad_generator_leakyReLU2,
+        generator_dense2_kernel_in_panels_2, generator_batchNorm1_gamma, generator_dense1_product,
+        generator_dense1_bias, generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation,
+        sums_for_grad_generator_batchNorm1_beta, sums_for_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_inverse_deviation);
+    RUN(68, mlp_step_grad_generator_dense2_product_2, grad_generator_dense2_product_2, generator_batchNorm1,
+        grad_generator_leakyReLU2, TRACE(grad_generator_dense2_kernel));
+    BARRIER;
+    RUN_WITH(69, mlp_step_generator_batchNorm1_gamma_next, (0u), sums_for_grad_generator_batchNorm1_inverse_deviation,
+        generator_batchNorm1_inverse_deviation, sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v,
+        adam_generator_batchNorm1_beta_m, adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta,
+        grad_generator_batchNorm1_squares, grad_generator_batchNorm1_mean, generator_batchNorm1_gamma_next);
+    BARRIER;
+    RUN(70, mlp_step_grad_generator_leakyReLU1, grad_generator_batchNorm1_squares, generator_dense1_product,
+        generator_dense1_bias, generator_batchNorm1_mean, grad_generator_dense2_product, generator_batchNorm1_gamma,
+        generator_batchNorm1_inverse_deviation, grad_generator_batchNorm1_mean, grad_generator_leakyReLU1,
+        sums_for_grad_generator_dense1_bias);
+    BARRIER;
+    RUN(71, mlp_step_grad_generator_dense1_product, grad_generator_dense1_product, noise, grad_generator_leakyReLU1,
+        TRACE(grad_generator_dense1_kernel));
+    BARRIER;
+
+    /* The discriminator's gradients and its update. */
+    RUN_WITH(72, mlp_step_adam_discriminator_dense1_kernel_2, (0u), adam_discriminator_dense1_kernel_m,
+        adam_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_3);
+    BARRIER;
+    RUN(73, mlp_step_update_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_v,
+        adam_discriminator_dense1_kernel_2, adam_discriminator_dense1_kernel_3, discriminator_dense1_kernel);
+    RUN_WITH(74, mlp_step_update_discriminator_dense2_kernel, (0u), adam_discriminator_dense2_kernel_m,
+        adam_discriminator_dense2_kernel, adam_discriminator_dense2_kernel_v, adam_discriminator_dense2_kernel_2,
+        discriminator_dense2_kernel);
+
+    /* The generator's gradients and its update. */
+    RUN_WITH(75, mlp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
+        grad_generator_dense1_product, adam_generator_dense1_kernel_v, generator_dense1_kernel);
+    RUN_WITH(76, mlp_step_update_generator_dense1_bias, (0u), sums_for_grad_generator_dense1_bias,
+        adam_generator_dense1_bias_m, adam_generator_dense1_bias_v, generator_dense1_bias);
+    RUN_WITH(77, mlp_step_update_generator_dense2_kernel, (0u), adam_generator_dense2_kernel_m,
+        grad_generator_dense2_product_2, adam_generator_dense2_kernel_v, generator_dense2_kernel);
+    RUN_WITH(78, mlp_step_update_generator_dense2_bias, (0u), sums_for_grad_generator_dense2_bias,
+        adam_generator_dense2_bias_m, adam_generator_dense2_bias_v, generator_dense2_bias);
+    RUN_WITH(79, mlp_step_update_generator_dense3_kernel, (0u), adam_generator_dense3_kernel_m,
+        grad_generator_dense3_product_2, adam_generator_dense3_kernel_v, generator_dense3_kernel);
+    RUN_WITH(80, mlp_step_update_generator_dense3_bias, (0u), sums_for_grad_generator_dense3_bias,
+        adam_generator_dense3_bias_m, adam_generator_dense3_bias_v, generator_dense3_bias);
+    RUN_WITH(81, mlp_step_update_generator_dense4_kernel, (0u), adam_generator_dense4_kernel_m,
+        grad_generator_dense4_product_2, adam_generator_dense4_kernel_v, generator_dense4_kernel);
+    RUN_WITH(82, mlp_step_update_generator_dense4_bias, (0u), sums_for_grad_generator_dense4_bias,
+        adam_generator_dense4_bias_m, adam_generator_dense4_bias_v, generator_dense4_bias);
+
+    /* Only for a trace. */
+    if (me->call->trace) RUN(83, mlp_step_trace_fake, generator_tanh1, TRACE(fake));
+    if (me->call->trace) RUN(84, mlp_step_trace_grad_generator_dense1_bias, sums_for_grad_generator_dense1_bias,
+        TRACE(grad_generator_dense1_bias));
+    if (me->call->trace) RUN(85, mlp_step_trace_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_gamma, TRACE(grad_generator_batchNorm1_gamma));
+    if (me->call->trace) RUN(86, mlp_step_trace_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_beta, TRACE(grad_generator_batchNorm1_beta));
+    if (me->call->trace) RUN(87, mlp_step_trace_grad_generator_dense2_bias, sums_for_grad_generator_dense2_bias,
+        TRACE(grad_generator_dense2_bias));
+    if (me->call->trace) RUN(88, mlp_step_trace_grad_generator_batchNorm2_gamma,
+        sums_for_grad_generator_batchNorm2_gamma, TRACE(grad_generator_batchNorm2_gamma));
+    if (me->call->trace) RUN(89, mlp_step_trace_grad_generator_batchNorm2_gamma,
+        sums_for_grad_generator_batchNorm2_beta, TRACE(grad_generator_batchNorm2_beta));
+    if (me->call->trace) RUN(90, mlp_step_trace_grad_generator_dense3_bias, sums_for_grad_generator_dense3_bias,
+        TRACE(grad_generator_dense3_bias));
+    if (me->call->trace) RUN(91, mlp_step_trace_grad_generator_batchNorm3_gamma,
+        sums_for_grad_generator_batchNorm3_gamma, TRACE(grad_generator_batchNorm3_gamma));
+    if (me->call->trace) RUN(92, mlp_step_trace_grad_generator_batchNorm3_gamma,
+        sums_for_grad_generator_batchNorm3_beta, TRACE(grad_generator_batchNorm3_beta));
+    if (me->call->trace) RUN(93, mlp_step_trace_grad_generator_dense4_bias, sums_for_grad_generator_dense4_bias,
+        TRACE(grad_generator_dense4_bias));
+
+    /* The generator's gradients and its update. */
+    RUN(94, mlp_step_update_generator_batchNorm1_gamma, generator_batchNorm1_gamma_next, generator_batchNorm1_gamma);
+    RUN(95, mlp_step_update_generator_batchNorm2_gamma, generator_batchNorm2_gamma_next, generator_batchNorm2_gamma);
+    RUN(96, mlp_step_update_generator_batchNorm3_gamma, generator_batchNorm3_gamma_next, generator_batchNorm3_gamma);
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value mlp_step_keeps[57] = {
+    {1, 3921920, 0, 1, 128, 64},
+    {2, 3856384, 8192, 1, 128, 128},
+    {3, 3931408, 24576, 1, 1, 128},
+    {5, 3931536, 24704, 1, 1, 128},
+    {7, 3872768, 24832, 1, 128, 128},
+    {8, 3758080, 41216, 1, 128, 256},
+    {9, 3930896, 73984, 1, 1, 256},
+    {11, 3931152, 74240, 1, 1, 256},
+    {13, 3790848, 74496, 1, 128, 256},
+    {14, 3627008, 107264, 1, 128, 512},
+    {15, 3495936, 172800, 1, 1, 512},
+    {17, 3496448, 173312, 1, 1, 512},
+    {19, 3692544, 173824, 1, 128, 512},
+    {21, 3526656, 239360, 1, 128, 784},
+    {23, 2387968, 339712, 1, 128, 256},
+    {25, 2486272, 372480, 1, 128, 64},
+    {27, 2510848, 380672, 1, 128, 16},
+    {28, 2543616, 382720, 1, 128, 1},
+    {29, 2420736, 382848, 1, 128, 256},
+    {30, 2494464, 415616, 1, 128, 64},
+    {31, 2512896, 423808, 1, 128, 16},
+    {31, 2453504, 425856, 1, 128, 16},
+    {32, 2543744, 427904, 1, 128, 1},
+    {32, 2543872, 428032, 1, 128, 1},
+    {37, 2516992, 428160, 1, 128, 16},
+    {39, 2502656, 430208, 1, 128, 64},
+    {39, 2535424, 438400, 1, 128, 64},
+    {41, 2453504, 446592, 1, 128, 256},
+    {41, 3823616, 479360, 1, 128, 256},
+    {42, 2502656, 512128, 1, 128, 16},
+    {46, 2543616, 514176, 1, 128, 64},
+    {49, 2486272, 522368, 1, 128, 256},
+    {50, 3889152, 555136, 1, 1, 16384},
+    {50, 3905536, 571520, 1, 1, 16384},
+    {53, 2994176, 587904, 1, 1, 200704},
+    {53, 3194880, 788608, 1, 1, 200704},
+    {55, 3395584, 989312, 1, 128, 784},
+    {56, 2920448, 1089664, 1, 128, 512},
+    {58, 2387968, 1155200, 1, 1, 401408},
+    {59, 2985984, 1556608, 1, 1, 512},
+    {59, 2986496, 1557120, 1, 1, 512},
+    {59, 2991104, 1557632, 1, 1, 512},
+    {61, 3692544, 1558144, 1, 128, 512},
+    {62, 2920448, 1623680, 1, 128, 256},
+    {63, 3395584, 1656448, 1, 1, 131072},
+    {64, 2854912, 1787520, 1, 1, 256},
+    {64, 2855168, 1787776, 1, 1, 256},
+    {64, 2992640, 1788032, 1, 1, 256},
+    {66, 2822144, 1788288, 1, 128, 256},
+    {67, 2854912, 1821056, 1, 128, 128},
+    {68, 3627008, 1837440, 1, 1, 32768},
+    {69, 2805760, 1870208, 1, 1, 128},
+    {69, 2805888, 1870336, 1, 1, 128},
+    {69, 2993408, 1870464, 1, 1, 128},
+    {70, 2789376, 1870592, 1, 128, 128},
+    {71, 3659776, 1886976, 1, 1, 8192},
+    {72, 2789376, 1895168, 1, 1, 200704},
+};
 
 static void mlp_step(const bespoke_call *call) {
-    const mlp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 3921920}, {IN_TRACE, 0}};
-            static const uint32_t numbers[] = {571294482u};
-            run(kernels->mlp_step_noise, 1, operands, 2, numbers, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3921920, 0, 1, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3856384}, {IN_ARENA, 3921920}, {IN_ARENA, 2387968}, {IN_ARENA, 8192}, {IN_ARENA, 2396160},
-            };
-            run(kernels->mlp_step_generator_dense1_product, 2, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3856384, 8192, 1, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2396160}, {IN_ARENA, 576912}, {IN_ARENA, 3931408}};
-            run(kernels->mlp_step_generator_batchNorm1_mean, 3, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3931408, 24576, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 2387968},
-            };
-            run(kernels->mlp_step_sums_for_generator_batchNorm1_variance_sum, 4, operands, 4, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 577040}, {IN_ARENA, 3931536}};
-            run(kernels->mlp_step_generator_batchNorm1_inverse_deviation, 5, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3931536, 24704, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense2_kernel, 6, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 3931536}, {IN_ARENA, 8320},
-                {IN_ARENA, 8448}, {IN_ARENA, 3872768},
-            };
-            run(kernels->mlp_step_generator_batchNorm1, 7, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3872768, 24832, 1, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3758080}, {IN_ARENA, 3872768}, {IN_ARENA, 2387968}, {IN_ARENA, 41344}, {IN_ARENA, 2420736},
-            };
-            run(kernels->mlp_step_generator_dense2_product, 8, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3758080, 41216, 1, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2420736}, {IN_ARENA, 577168}, {IN_ARENA, 3930896}};
-            run(kernels->mlp_step_generator_batchNorm2_mean, 9, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3930896, 73984, 1, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 2387968},
-            };
-            run(kernels->mlp_step_sums_for_generator_batchNorm2_variance_sum, 10, operands, 4, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 577424}, {IN_ARENA, 3931152}};
-            run(kernels->mlp_step_generator_batchNorm2_inverse_deviation, 11, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3931152, 74240, 1, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense3_kernel, 12, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 3931152}, {IN_ARENA, 41600},
-                {IN_ARENA, 41856}, {IN_ARENA, 3790848},
-            };
-            run(kernels->mlp_step_generator_batchNorm2, 13, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3790848, 74496, 1, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3627008}, {IN_ARENA, 3790848}, {IN_ARENA, 2387968}, {IN_ARENA, 173184}, {IN_ARENA, 2519040},
-            };
-            run(kernels->mlp_step_generator_dense3_product, 14, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3627008, 107264, 1, 128, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2519040}, {IN_ARENA, 577680}, {IN_ARENA, 3495936}};
-            run(kernels->mlp_step_generator_batchNorm3_mean, 15, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3495936, 172800, 1, 1, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 2387968},
-            };
-            run(kernels->mlp_step_sums_for_generator_batchNorm3_variance_sum, 16, operands, 4, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 578192}, {IN_ARENA, 3496448}};
-            run(kernels->mlp_step_generator_batchNorm3_inverse_deviation, 17, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3496448, 173312, 1, 1, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense4_kernel, 18, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 3496448}, {IN_ARENA, 173696},
-                {IN_ARENA, 174208}, {IN_ARENA, 3692544},
-            };
-            run(kernels->mlp_step_generator_batchNorm3, 19, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3692544, 173824, 1, 128, 512);
-        {
-            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2797568}};
-            run(kernels->mlp_step_pack_discriminator_dense1_kernel, 20, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3692544}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 3526656},
-            };
-            run(kernels->mlp_step_generator_tanh1, 21, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3526656, 239360, 1, 128, 784);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2453504}};
-            run(kernels->mlp_step_pack_discriminator_dense2_kernel, 22, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 0}, {IN_ARENA, 2797568}, {IN_ARENA, 779408}, {IN_ARENA, 2387968},
-            };
-            run(kernels->mlp_step_discriminator_leakyReLU1_real, 23, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2387968, 339712, 1, 128, 256);
-        {
-            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2469888}};
-            run(kernels->mlp_step_pack_discriminator_dense3_kernel, 24, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2387968}, {IN_ARENA, 2453504}, {IN_ARENA, 796048}, {IN_ARENA, 2486272},
-            };
-            run(kernels->mlp_step_discriminator_leakyReLU2_real, 25, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2486272, 372480, 1, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2470912}};
-            run(kernels->mlp_step_pack_discriminator_dense4_kernel, 26, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2486272}, {IN_ARENA, 2469888}, {IN_ARENA, 797136}, {IN_ARENA, 2510848},
-            };
-            run(kernels->mlp_step_discriminator_leakyReLU3_real, 27, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2510848, 380672, 1, 128, 16);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2510848}, {IN_ARENA, 2470912}, {IN_ARENA, 797168}, {IN_ARENA, 2543616}, {IN_TRACE, 108544},
-                {IN_ARENA, 2470928}, {IN_ARENA, 2470944}, {IN_ARENA, 2470960},
-            };
-            run(kernels->mlp_step_grad_loss_discriminator_real, 28, operands, 8, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2543616, 382720, 1, 128, 1);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3526656}, {IN_ARENA, 2797568}, {IN_ARENA, 779408}, {IN_ARENA, 2420736},
-            };
-            run(kernels->mlp_step_discriminator_leakyReLU1_fake, 29, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2420736, 382848, 1, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2420736}, {IN_ARENA, 2453504}, {IN_ARENA, 796048}, {IN_ARENA, 2494464},
-            };
-            run(kernels->mlp_step_discriminator_leakyReLU2_real, 30, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2494464, 415616, 1, 128, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2494464}, {IN_ARENA, 2469888}, {IN_ARENA, 797136}, {IN_ARENA, 797152}, {IN_ARENA, 2512896},
-                {IN_ARENA, 2453504},
-            };
-            run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake, 31, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2512896, 423808, 1, 128, 16);
-        if (call->kept) keep(call, thread, threads, 2453504, 425856, 1, 128, 16);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2512896}, {IN_ARENA, 2470912}, {IN_ARENA, 797168}, {IN_ARENA, 2543744}, {IN_ARENA, 2543872},
-                {IN_TRACE, 108672}, {IN_ARENA, 2455552}, {IN_ARENA, 2455568}, {IN_ARENA, 2455584}, {IN_ARENA, 2455600},
-            };
-            run(kernels->mlp_step_grad_loss_generator, 32, operands, 10, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2543744, 427904, 1, 128, 1);
-        if (call->kept) keep(call, thread, threads, 2543872, 428032, 1, 128, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2470928}, {IN_ARENA, 2455552}, {IN_ARENA, 2470944}, {IN_ARENA, 2455568}, {IN_ARENA, 2455584},
-                {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3}, {IN_TRACE, 904192},
-                {IN_TRACE, 904208},
-            };
-            run(kernels->mlp_step_output_loss_discriminator, 33, operands, 11, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2455600}, {IN_ARENA, 2470960}, {IN_ARENA, 2387936}, {IN_ARENA, 2387952}, {IN_ARENA, 797168},
-                {IN_TRACE, 327264},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_discriminator_dense4_bias, 34, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2543744}, {IN_ARENA, 2514944}};
-            run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 35, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2551808}};
-            run(kernels->mlp_step_pack_discriminator_dense3_kernel_2, 36, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2543744}, {IN_ARENA, 797152}, {IN_ARENA, 2512896}, {IN_ARENA, 2516992}, {IN_ARENA, 2544000},
-            };
-            run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake_2, 37, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2516992, 428160, 1, 128, 16);
-        {
-            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2519040}};
-            run(kernels->mlp_step_pack_discriminator_dense2_kernel_2, 38, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2453504}, {IN_ARENA, 2551808}, {IN_ARENA, 2494464}, {IN_ARENA, 2543744}, {IN_ARENA, 2502656},
-                {IN_ARENA, 2535424}, {IN_ARENA, 2553088},
-            };
-            run(kernels->mlp_step_grad_discriminator_leakyReLU2_fake, 39, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2502656, 430208, 1, 128, 64);
-        if (call->kept) keep(call, thread, threads, 2535424, 438400, 1, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2544016}};
-            run(kernels->mlp_step_pack_discriminator_dense4_kernel_2, 40, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2502656}, {IN_ARENA, 2519040}, {IN_ARENA, 2420736}, {IN_ARENA, 2543744}, {IN_ARENA, 2543872},
-                {IN_ARENA, 2453504}, {IN_ARENA, 3823616}, {IN_ARENA, 2552832},
-            };
-            run(kernels->mlp_step_grad_discriminator_leakyReLU1_fake, 41, operands, 8, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2453504, 446592, 1, 128, 256);
-        if (call->kept) keep(call, thread, threads, 3823616, 479360, 1, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2543616}, {IN_ARENA, 2544016}, {IN_ARENA, 2510848}, {IN_ARENA, 2502656}, {IN_ARENA, 2506752},
-            };
-            run(kernels->mlp_step_grad_discriminator_leakyReLU3_real, 42, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2502656, 512128, 1, 128, 16);
-        {
-            static const operand operands[] = {{IN_ARENA, 2543616}, {IN_ARENA, 2504704}};
-            run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 43, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2512896}, {IN_ARENA, 2514944}, {IN_ARENA, 2510848}, {IN_ARENA, 2504704}, {IN_ARENA, 2387904},
-                {IN_ARENA, 2387920}, {IN_ARENA, 797152}, {IN_TRACE, 327248},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_discriminator_dense4_kernel, 44, operands, 8, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2544000}, {IN_ARENA, 2506752}, {IN_ARENA, 2387872}, {IN_ARENA, 2387888}, {IN_ARENA, 797136},
-                {IN_TRACE, 327232},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_discriminator_dense3_bias, 45, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2502656}, {IN_ARENA, 2551808}, {IN_ARENA, 2486272}, {IN_ARENA, 2543616}, {IN_ARENA, 2504704},
-            };
-            run(kernels->mlp_step_grad_discriminator_leakyReLU2_real, 46, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2543616, 514176, 1, 128, 64);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2494464}, {IN_ARENA, 2516992}, {IN_ARENA, 2486272}, {IN_ARENA, 2502656}, {IN_ARENA, 2385824},
-                {IN_ARENA, 2386848}, {IN_ARENA, 796112}, {IN_TRACE, 326208},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_discriminator_dense3_kernel, 47, operands, 8, numbers, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2553088}, {IN_ARENA, 2504704}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760}, {IN_ARENA, 796048},
-                {IN_TRACE, 326144},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_discriminator_dense2_bias, 48, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2543616}, {IN_ARENA, 2519040}, {IN_ARENA, 2387968}, {IN_ARENA, 2486272}, {IN_ARENA, 2551808},
-            };
-            run(kernels->mlp_step_grad_discriminator_leakyReLU1_real, 49, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2486272, 522368, 1, 128, 256);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2420736}, {IN_ARENA, 2535424}, {IN_ARENA, 2387968}, {IN_ARENA, 2543616}, {IN_ARENA, 3889152},
-                {IN_ARENA, 3905536}, {IN_TRACE, 309760},
-            };
-            run(kernels->mlp_step_adam_discriminator_dense2_kernel, 50, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3889152, 555136, 1, 1, 16384);
-        if (call->kept) keep(call, thread, threads, 3905536, 571520, 1, 1, 16384);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2552832}, {IN_ARENA, 2551808}, {IN_ARENA, 2352416}, {IN_ARENA, 2352672}, {IN_ARENA, 779408},
-                {IN_TRACE, 309504},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_discriminator_dense1_bias, 51, operands, 6, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2789376}};
-            run(kernels->mlp_step_pack_discriminator_dense1_kernel_2, 52, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3526656}, {IN_ARENA, 2453504}, {IN_INPUTS, 0}, {IN_ARENA, 2486272}, {IN_ARENA, 2994176},
-                {IN_ARENA, 3194880}, {IN_TRACE, 108800},
-            };
-            run(kernels->mlp_step_adam_discriminator_dense1_kernel, 53, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2994176, 587904, 1, 1, 200704);
-        if (call->kept) keep(call, thread, threads, 3194880, 788608, 1, 1, 200704);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense4_kernel_2, 54, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3823616}, {IN_ARENA, 2789376}, {IN_ARENA, 3526656}, {IN_ARENA, 3395584}, {IN_ARENA, 3930112},
-            };
-            run(kernels->mlp_step_grad_generator_tanh1, 55, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3395584, 989312, 1, 128, 784);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2920448}, {IN_ARENA, 3395584}, {IN_ARENA, 2387968}, {IN_ARENA, 173696}, {IN_ARENA, 3627008},
-                {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 3496448}, {IN_ARENA, 2990080}, {IN_ARENA, 2990592},
-                {IN_ARENA, 2891776},
-            };
-            run(kernels->mlp_step_grad_generator_dense4_product, 56, operands, 11, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2920448, 1089664, 1, 128, 512);
-        {
-            static const operand operands[] = {{IN_ARENA, 3395584}, {IN_ARENA, 2789376}};
-            run(kernels->mlp_step_pack_grad_generator_tanh1, 57, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2387968}, {IN_ARENA, 3692544}, {IN_ARENA, 2789376}, {IN_TRACE, 502000},
-            };
-            run(kernels->mlp_step_grad_generator_dense4_product_2, 58, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2387968, 1155200, 1, 1, 401408);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2891776}, {IN_ARENA, 3496448}, {IN_ARENA, 2990080}, {IN_ARENA, 173696}, {IN_ARENA, 2990592},
-                {IN_ARENA, 1144576}, {IN_ARENA, 1145088}, {IN_ARENA, 1145600}, {IN_ARENA, 1146112}, {IN_ARENA, 174208},
-                {IN_ARENA, 2985984}, {IN_ARENA, 2986496}, {IN_ARENA, 2991104},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_generator_batchNorm3_gamma_next, 59, operands, 13, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2985984, 1556608, 1, 1, 512);
-        if (call->kept) keep(call, thread, threads, 2986496, 1557120, 1, 1, 512);
-        if (call->kept) keep(call, thread, threads, 2991104, 1557632, 1, 1, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2789376}};
-            run(kernels->mlp_step_pack_generator_dense3_kernel_2, 60, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2985984}, {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 2920448},
-                {IN_ARENA, 173696}, {IN_ARENA, 3496448}, {IN_ARENA, 2986496}, {IN_ARENA, 3692544}, {IN_ARENA, 2991616},
-            };
-            run(kernels->mlp_step_grad_generator_leakyReLU3, 61, operands, 10, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3692544, 1558144, 1, 128, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2920448}, {IN_ARENA, 3692544}, {IN_ARENA, 2789376}, {IN_ARENA, 41600}, {IN_ARENA, 3758080},
-                {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 3931152}, {IN_ARENA, 2992128}, {IN_ARENA, 2992384},
-                {IN_ARENA, 2953216},
-            };
-            run(kernels->mlp_step_grad_generator_dense3_product, 62, operands, 11, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2920448, 1623680, 1, 128, 256);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3395584}, {IN_ARENA, 3790848}, {IN_ARENA, 3692544}, {IN_TRACE, 369392},
-            };
-            run(kernels->mlp_step_grad_generator_dense3_product_2, 63, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3395584, 1656448, 1, 1, 131072);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2953216}, {IN_ARENA, 3931152}, {IN_ARENA, 2992128}, {IN_ARENA, 41600}, {IN_ARENA, 2992384},
-                {IN_ARENA, 880384}, {IN_ARENA, 880640}, {IN_ARENA, 880896}, {IN_ARENA, 881152}, {IN_ARENA, 41856},
-                {IN_ARENA, 2854912}, {IN_ARENA, 2855168}, {IN_ARENA, 2992640},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_generator_batchNorm2_gamma_next, 64, operands, 13, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2854912, 1787520, 1, 1, 256);
-        if (call->kept) keep(call, thread, threads, 2855168, 1787776, 1, 1, 256);
-        if (call->kept) keep(call, thread, threads, 2992640, 1788032, 1, 1, 256);
-        {
-            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2789376}};
-            run(kernels->mlp_step_pack_generator_dense2_kernel_2, 65, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2854912}, {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 2920448},
-                {IN_ARENA, 41600}, {IN_ARENA, 3931152}, {IN_ARENA, 2855168}, {IN_ARENA, 2822144}, {IN_ARENA, 2992896},
-            };
-            run(kernels->mlp_step_grad_generator_leakyReLU2, 66, operands, 10, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2822144, 1788288, 1, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2854912}, {IN_ARENA, 2822144}, {IN_ARENA, 2789376}, {IN_ARENA, 8320}, {IN_ARENA, 3856384},
-                {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 3931536}, {IN_ARENA, 2993152}, {IN_ARENA, 2993280},
-                {IN_ARENA, 2871296},
-            };
-            run(kernels->mlp_step_grad_generator_dense2_product, 67, operands, 11, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2854912, 1821056, 1, 128, 128);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3627008}, {IN_ARENA, 3872768}, {IN_ARENA, 2822144}, {IN_TRACE, 335856},
-            };
-            run(kernels->mlp_step_grad_generator_dense2_product_2, 68, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3627008, 1837440, 1, 1, 32768);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2871296}, {IN_ARENA, 3931536}, {IN_ARENA, 2993152}, {IN_ARENA, 8320}, {IN_ARENA, 2993280},
-                {IN_ARENA, 813824}, {IN_ARENA, 813952}, {IN_ARENA, 814080}, {IN_ARENA, 814208}, {IN_ARENA, 8448},
-                {IN_ARENA, 2805760}, {IN_ARENA, 2805888}, {IN_ARENA, 2993408},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_generator_batchNorm1_gamma_next, 69, operands, 13, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2805760, 1870208, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 2805888, 1870336, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 2993408, 1870464, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2805760}, {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 2854912},
-                {IN_ARENA, 8320}, {IN_ARENA, 3931536}, {IN_ARENA, 2805888}, {IN_ARENA, 2789376}, {IN_ARENA, 2993536},
-            };
-            run(kernels->mlp_step_grad_generator_leakyReLU1, 70, operands, 10, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2789376, 1870592, 1, 128, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3659776}, {IN_ARENA, 3921920}, {IN_ARENA, 2789376}, {IN_TRACE, 327280},
-            };
-            run(kernels->mlp_step_grad_generator_dense1_product, 71, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3659776, 1886976, 1, 1, 8192);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 1951008}, {IN_ARENA, 2994176}, {IN_ARENA, 2789376}};
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_adam_discriminator_dense1_kernel_2, 72, operands, 3, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2789376, 1895168, 1, 1, 200704);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2151712}, {IN_ARENA, 3194880}, {IN_ARENA, 2789376}, {IN_ARENA, 578704},
-            };
-            run(kernels->mlp_step_update_discriminator_dense1_kernel, 73, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2352928}, {IN_ARENA, 3889152}, {IN_ARENA, 2369312}, {IN_ARENA, 3905536}, {IN_ARENA, 779664},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_discriminator_dense2_kernel, 74, operands, 5, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 797184}, {IN_ARENA, 3659776}, {IN_ARENA, 805376}, {IN_ARENA, 0},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_generator_dense1_kernel, 75, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2993536}, {IN_ARENA, 813568}, {IN_ARENA, 813696}, {IN_ARENA, 8192},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_generator_dense1_bias, 76, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 814336}, {IN_ARENA, 3627008}, {IN_ARENA, 847104}, {IN_ARENA, 8576},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_generator_dense2_kernel, 77, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2992896}, {IN_ARENA, 879872}, {IN_ARENA, 880128}, {IN_ARENA, 41344},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_generator_dense2_bias, 78, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 881408}, {IN_ARENA, 3395584}, {IN_ARENA, 1012480}, {IN_ARENA, 42112},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_generator_dense3_kernel, 79, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2991616}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064}, {IN_ARENA, 173184},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_generator_dense3_bias, 80, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 1146624}, {IN_ARENA, 2387968}, {IN_ARENA, 1548032}, {IN_ARENA, 174720},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_generator_dense4_kernel, 81, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3930112}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}, {IN_ARENA, 576128},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->mlp_step_update_generator_dense4_bias, 82, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 3526656}, {IN_TRACE, 8192}};
-            run(kernels->mlp_step_trace_fake, 83, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2993536}, {IN_TRACE, 335472}};
-            run(kernels->mlp_step_trace_grad_generator_dense1_bias, 84, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2993280}, {IN_TRACE, 335600}};
-            run(kernels->mlp_step_trace_grad_generator_batchNorm1_gamma, 85, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2993152}, {IN_TRACE, 335728}};
-            run(kernels->mlp_step_trace_grad_generator_batchNorm1_gamma, 86, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2992896}, {IN_TRACE, 368624}};
-            run(kernels->mlp_step_trace_grad_generator_dense2_bias, 87, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2992384}, {IN_TRACE, 368880}};
-            run(kernels->mlp_step_trace_grad_generator_batchNorm2_gamma, 88, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2992128}, {IN_TRACE, 369136}};
-            run(kernels->mlp_step_trace_grad_generator_batchNorm2_gamma, 89, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2991616}, {IN_TRACE, 500464}};
-            run(kernels->mlp_step_trace_grad_generator_dense3_bias, 90, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2990592}, {IN_TRACE, 500976}};
-            run(kernels->mlp_step_trace_grad_generator_batchNorm3_gamma, 91, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 2990080}, {IN_TRACE, 501488}};
-            run(kernels->mlp_step_trace_grad_generator_batchNorm3_gamma, 92, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 3930112}, {IN_TRACE, 903408}};
-            run(kernels->mlp_step_trace_grad_generator_dense4_bias, 93, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2993408}, {IN_ARENA, 8320}};
-            run(kernels->mlp_step_update_generator_batchNorm1_gamma, 94, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2992640}, {IN_ARENA, 41600}};
-            run(kernels->mlp_step_update_generator_batchNorm2_gamma, 95, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 2991104}, {IN_ARENA, 173696}};
-            run(kernels->mlp_step_update_generator_batchNorm3_gamma, 96, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-    }
+    in_parallel(mlp_step_of_thread, mlp_step_keeps, 57, call);
 }
+
+/* -------------------- generate */
+
+static void mlp_generate_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1_kernel_in_panels = 2387968,      /* [1][4][64][32] */
+        generator_dense1_product = 2420736,               /* [1][64][128] */
+        generator_batchNorm1_inverse_deviation = 2437120, /* [128] */
+        generator_dense2_kernel_in_panels = 2387968,      /* [1][8][128][32] */
+        generator_batchNorm1 = 2428928,                   /* [1][64][128] */
+        generator_dense2_product = 2519040,               /* [1][64][256] */
+        generator_batchNorm2_inverse_deviation = 2551808, /* [256] */
+        generator_dense3_kernel_in_panels = 2387968,      /* [1][16][256][32] */
+        generator_batchNorm2 = 2535424,                   /* [1][64][256] */
+        generator_dense3_product = 2797568,               /* [1][64][512] */
+        generator_batchNorm3_inverse_deviation = 2830336, /* [512] */
+        generator_dense4_kernel_in_panels = 2387968,      /* [1][25][512][32] */
+        generator_batchNorm3 = 2847744,                   /* [1][64][512] */
+        generator_tanh1 = 2797568,                        /* [1][64][784] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        input_noise = 0,  /* [64][64] */
+        output_image = 0, /* [64][28][28][1] */
+    };
+
+    RUN(0, mlp_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(1, mlp_generate_generator_dense1_product, generator_dense1_product, INPUT(noise),
+        generator_dense1_kernel_in_panels);
+    RUN(2, mlp_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(3, mlp_step_pack_generator_dense2_kernel, generator_dense2_kernel, generator_dense2_kernel_in_panels);
+    RUN(4, mlp_generate_generator_batchNorm1, generator_dense1_product, generator_dense1_bias,
+        generator_batchNorm1_moving_mean, generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma,
+        generator_batchNorm1_beta, generator_batchNorm1);
+    BARRIER;
+    RUN(5, mlp_generate_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
+        generator_dense2_kernel_in_panels);
+    RUN(6, mlp_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(7, mlp_step_pack_generator_dense3_kernel, generator_dense3_kernel, generator_dense3_kernel_in_panels);
+    RUN(8, mlp_generate_generator_batchNorm2, generator_dense2_product, generator_dense2_bias,
+        generator_batchNorm2_moving_mean, generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma,
+        generator_batchNorm2_beta, generator_batchNorm2);
+    BARRIER;
+    RUN(9, mlp_generate_generator_dense3_product, generator_dense3_product, generator_batchNorm2,
+        generator_dense3_kernel_in_panels);
+    RUN(10, mlp_generate_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+        generator_batchNorm3_inverse_deviation);
+    BARRIER;
+    RUN(11, mlp_step_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
+    RUN(12, mlp_generate_generator_batchNorm3, generator_dense3_product, generator_dense3_bias,
+        generator_batchNorm3_moving_mean, generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma,
+        generator_batchNorm3_beta, generator_batchNorm3);
+    BARRIER;
+    RUN(13, mlp_generate_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels,
+        generator_dense4_bias, generator_tanh1);
+    BARRIER;
+    RUN(14, mlp_generate_output_image, generator_tanh1, OUTPUT(image));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value mlp_generate_keeps[10] = {
+    {1, 2420736, 0, 1, 64, 128},
+    {2, 2437120, 8192, 1, 1, 128},
+    {4, 2428928, 8320, 1, 64, 128},
+    {5, 2519040, 16512, 1, 64, 256},
+    {6, 2551808, 32896, 1, 1, 256},
+    {8, 2535424, 33152, 1, 64, 256},
+    {9, 2797568, 49536, 1, 64, 512},
+    {10, 2830336, 82304, 1, 1, 512},
+    {12, 2847744, 82816, 1, 64, 512},
+    {13, 2797568, 115584, 1, 64, 784},
+};
 
 static void mlp_generate(const bespoke_call *call) {
-    const mlp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2420736}, {IN_INPUTS, 0}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_generate_generator_dense1_product, 1, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2420736, 0, 1, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 577040}, {IN_ARENA, 2437120}};
-            run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2437120, 8192, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense2_kernel, 3, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2420736}, {IN_ARENA, 8192}, {IN_ARENA, 576912}, {IN_ARENA, 2437120}, {IN_ARENA, 8320},
-                {IN_ARENA, 8448}, {IN_ARENA, 2428928},
-            };
-            run(kernels->mlp_generate_generator_batchNorm1, 4, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2428928, 8320, 1, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2519040}, {IN_ARENA, 2428928}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_generate_generator_dense2_product, 5, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2519040, 16512, 1, 64, 256);
-        {
-            static const operand operands[] = {{IN_ARENA, 577424}, {IN_ARENA, 2551808}};
-            run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 6, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2551808, 32896, 1, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense3_kernel, 7, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2519040}, {IN_ARENA, 41344}, {IN_ARENA, 577168}, {IN_ARENA, 2551808}, {IN_ARENA, 41600},
-                {IN_ARENA, 41856}, {IN_ARENA, 2535424},
-            };
-            run(kernels->mlp_generate_generator_batchNorm2, 8, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2535424, 33152, 1, 64, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_ARENA, 2535424}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_generate_generator_dense3_product, 9, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2797568, 49536, 1, 64, 512);
-        {
-            static const operand operands[] = {{IN_ARENA, 578192}, {IN_ARENA, 2830336}};
-            run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 10, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2830336, 82304, 1, 1, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense4_kernel, 11, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2797568}, {IN_ARENA, 173184}, {IN_ARENA, 577680}, {IN_ARENA, 2830336}, {IN_ARENA, 173696},
-                {IN_ARENA, 174208}, {IN_ARENA, 2847744},
-            };
-            run(kernels->mlp_generate_generator_batchNorm3, 12, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2847744, 82816, 1, 64, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2847744}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 2797568},
-            };
-            run(kernels->mlp_generate_generator_tanh1, 13, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2797568, 115584, 1, 64, 784);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_OUTPUTS, 0}};
-            run(kernels->mlp_generate_output_image, 14, operands, 2, NULL, call, scratch, thread, threads);
-        }
-    }
+    in_parallel(mlp_generate_of_thread, mlp_generate_keeps, 10, call);
 }
+
+/* -------------------- generate_one */
+
+static void mlp_generate_one_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1_product = 2387968,               /* [1][1][128] */
+        generator_batchNorm1_inverse_deviation = 2388096, /* [128] */
+        generator_batchNorm1 = 2388224,                   /* [1][1][128] */
+        generator_dense2_product = 2387968,               /* [1][1][256] */
+        generator_batchNorm2_inverse_deviation = 2388224, /* [256] */
+        generator_batchNorm2 = 2388480,                   /* [1][1][256] */
+        generator_dense3_product = 2797568,               /* [1][1][512] */
+        generator_batchNorm3_inverse_deviation = 2798080, /* [512] */
+        generator_dense4_kernel_in_panels = 2387968,      /* [1][25][512][32] */
+        generator_batchNorm3 = 2798592,                   /* [1][1][512] */
+        generator_tanh1 = 2797568,                        /* [1][1][784] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        input_noise = 0,  /* [1][64] */
+        output_image = 0, /* [1][28][28][1] */
+    };
+
+    RUN(0, mlp_generate_one_generator_dense1_product, generator_dense1_product, INPUT(noise), generator_dense1_kernel);
+    RUN(1, mlp_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(2, mlp_generate_one_generator_batchNorm1, generator_dense1_product, generator_dense1_bias,
+        generator_batchNorm1_moving_mean, generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma,
+        generator_batchNorm1_beta, generator_batchNorm1);
+    BARRIER;
+    RUN(3, mlp_generate_one_generator_dense2_product, generator_dense2_product, generator_batchNorm1,
+        generator_dense2_kernel);
+    BARRIER;
+    RUN(4, mlp_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(5, mlp_generate_one_generator_batchNorm2, generator_dense2_product, generator_dense2_bias,
+        generator_batchNorm2_moving_mean, generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma,
+        generator_batchNorm2_beta, generator_batchNorm2);
+    BARRIER;
+    RUN(6, mlp_generate_one_generator_dense3_product, generator_dense3_product, generator_batchNorm2,
+        generator_dense3_kernel);
+    RUN(7, mlp_generate_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+        generator_batchNorm3_inverse_deviation);
+    BARRIER;
+    RUN(8, mlp_step_pack_generator_dense4_kernel, generator_dense4_kernel, generator_dense4_kernel_in_panels);
+    RUN(9, mlp_generate_one_generator_batchNorm3, generator_dense3_product, generator_dense3_bias,
+        generator_batchNorm3_moving_mean, generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma,
+        generator_batchNorm3_beta, generator_batchNorm3);
+    BARRIER;
+    RUN(10, mlp_generate_one_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels,
+        generator_dense4_bias, generator_tanh1);
+    BARRIER;
+    RUN(11, mlp_generate_one_output_image, generator_tanh1, OUTPUT(image));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value mlp_generate_one_keeps[10] = {
+    {0, 2387968, 0, 1, 1, 128},
+    {1, 2388096, 128, 1, 1, 128},
+    {2, 2388224, 256, 1, 1, 128},
+    {3, 2387968, 384, 1, 1, 256},
+    {4, 2388224, 640, 1, 1, 256},
+    {5, 2388480, 896, 1, 1, 256},
+    {6, 2797568, 1152, 1, 1, 512},
+    {7, 2798080, 1664, 1, 1, 512},
+    {9, 2798592, 2176, 1, 1, 512},
+    {10, 2797568, 2688, 1, 1, 784},
+};
 
 static void mlp_generate_one(const bespoke_call *call) {
-    const mlp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        {
-            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_INPUTS, 0}, {IN_ARENA, 0}};
-            run(kernels->mlp_generate_one_generator_dense1_product, 0, operands, 3, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2387968, 0, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 577040}, {IN_ARENA, 2388096}};
-            run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2388096, 128, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2387968}, {IN_ARENA, 8192}, {IN_ARENA, 576912}, {IN_ARENA, 2388096}, {IN_ARENA, 8320},
-                {IN_ARENA, 8448}, {IN_ARENA, 2388224},
-            };
-            run(kernels->mlp_generate_one_generator_batchNorm1, 2, operands, 7, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2388224, 256, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 2388224}, {IN_ARENA, 8576}};
-            run(kernels->mlp_generate_one_generator_dense2_product, 3, operands, 3, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2387968, 384, 1, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 577424}, {IN_ARENA, 2388224}};
-            run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 4, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2388224, 640, 1, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2387968}, {IN_ARENA, 41344}, {IN_ARENA, 577168}, {IN_ARENA, 2388224}, {IN_ARENA, 41600},
-                {IN_ARENA, 41856}, {IN_ARENA, 2388480},
-            };
-            run(kernels->mlp_generate_one_generator_batchNorm2, 5, operands, 7, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2388480, 896, 1, 1, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_ARENA, 2388480}, {IN_ARENA, 42112}};
-            run(kernels->mlp_generate_one_generator_dense3_product, 6, operands, 3, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2797568, 1152, 1, 1, 512);
-        {
-            static const operand operands[] = {{IN_ARENA, 578192}, {IN_ARENA, 2798080}};
-            run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 7, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2798080, 1664, 1, 1, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_generator_dense4_kernel, 8, operands, 2, NULL, call, NULL, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2797568}, {IN_ARENA, 173184}, {IN_ARENA, 577680}, {IN_ARENA, 2798080}, {IN_ARENA, 173696},
-                {IN_ARENA, 174208}, {IN_ARENA, 2798592},
-            };
-            run(kernels->mlp_generate_one_generator_batchNorm3, 9, operands, 7, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2798592, 2176, 1, 1, 512);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2798592}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 2797568},
-            };
-            run(kernels->mlp_generate_one_generator_tanh1, 10, operands, 4, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2797568, 2688, 1, 1, 784);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_OUTPUTS, 0}};
-            run(kernels->mlp_generate_one_output_image, 11, operands, 2, NULL, call, NULL, thread, threads);
-        }
-    }
+    in_parallel(mlp_generate_one_of_thread, mlp_generate_one_keeps, 10, call);
 }
 
-static void mlp_discriminate(const bespoke_call *call) {
-    const mlp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
-        {
-            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2387968}};
-            run(kernels->mlp_step_pack_discriminator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2621440}};
-            run(kernels->mlp_step_pack_discriminator_dense2_kernel, 1, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 0}, {IN_ARENA, 2387968}, {IN_ARENA, 779408}, {IN_ARENA, 2588672},
-            };
-            run(kernels->mlp_step_discriminator_leakyReLU1_real, 2, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2588672, 0, 1, 128, 256);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2398208}};
-            run(kernels->mlp_step_pack_discriminator_dense3_kernel, 3, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2588672}, {IN_ARENA, 2621440}, {IN_ARENA, 796048}, {IN_ARENA, 2387968},
-            };
-            run(kernels->mlp_step_discriminator_leakyReLU2_real, 4, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2387968, 32768, 1, 128, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2399232}};
-            run(kernels->mlp_step_pack_discriminator_dense4_kernel, 5, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2387968}, {IN_ARENA, 2398208}, {IN_ARENA, 797136}, {IN_ARENA, 2396160},
-            };
-            run(kernels->mlp_step_discriminator_leakyReLU3_real, 6, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 2396160, 40960, 1, 128, 16);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2396160}, {IN_ARENA, 2399232}, {IN_ARENA, 797168}, {IN_OUTPUTS, 0},
-            };
-            run(kernels->mlp_discriminate_output_logits, 7, operands, 4, NULL, call, scratch, thread, threads);
-        }
-    }
-}
+/* -------------------- Tables */
 
 static const bespoke_setting mlp_settings[10] = {
     {"loss", "NonSaturating(targets: Targets(smoothing: 0.0, noise: 0.0))"},
@@ -1237,87 +925,79 @@ static const bespoke_setting mlp_settings[10] = {
 };
 
 static const bespoke_tensor mlp_states[72] = {
-    {"generator/dense1/kernel", 0, 2, {64, 128, 1, 1}, 8192, 0},
-    {"generator/dense1/bias", 0, 1, {128, 1, 1, 1}, 128, 8192},
-    {"generator/batchNorm1/gamma", 0, 1, {128, 1, 1, 1}, 128, 8320},
-    {"generator/batchNorm1/beta", 0, 1, {128, 1, 1, 1}, 128, 8448},
-    {"generator/dense2/kernel", 0, 2, {128, 256, 1, 1}, 32768, 8576},
-    {"generator/dense2/bias", 0, 1, {256, 1, 1, 1}, 256, 41344},
-    {"generator/batchNorm2/gamma", 0, 1, {256, 1, 1, 1}, 256, 41600},
-    {"generator/batchNorm2/beta", 0, 1, {256, 1, 1, 1}, 256, 41856},
-    {"generator/dense3/kernel", 0, 2, {256, 512, 1, 1}, 131072, 42112},
-    {"generator/dense3/bias", 0, 1, {512, 1, 1, 1}, 512, 173184},
-    {"generator/batchNorm3/gamma", 0, 1, {512, 1, 1, 1}, 512, 173696},
-    {"generator/batchNorm3/beta", 0, 1, {512, 1, 1, 1}, 512, 174208},
-    {"generator/dense4/kernel", 0, 2, {512, 784, 1, 1}, 401408, 174720},
-    {"generator/dense4/bias", 0, 1, {784, 1, 1, 1}, 784, 576128},
-    {"generator/batchNorm1/moving_mean", 1, 1, {128, 1, 1, 1}, 128, 576912},
-    {"generator/batchNorm1/moving_variance", 1, 1, {128, 1, 1, 1}, 128, 577040},
-    {"generator/batchNorm2/moving_mean", 1, 1, {256, 1, 1, 1}, 256, 577168},
-    {"generator/batchNorm2/moving_variance", 1, 1, {256, 1, 1, 1}, 256, 577424},
-    {"generator/batchNorm3/moving_mean", 1, 1, {512, 1, 1, 1}, 512, 577680},
-    {"generator/batchNorm3/moving_variance", 1, 1, {512, 1, 1, 1}, 512, 578192},
-    {"discriminator/dense1/kernel", 0, 2, {784, 256, 1, 1}, 200704, 578704},
-    {"discriminator/dense1/bias", 0, 1, {256, 1, 1, 1}, 256, 779408},
-    {"discriminator/dense2/kernel", 0, 2, {256, 64, 1, 1}, 16384, 779664},
-    {"discriminator/dense2/bias", 0, 1, {64, 1, 1, 1}, 64, 796048},
-    {"discriminator/dense3/kernel", 0, 2, {64, 16, 1, 1}, 1024, 796112},
-    {"discriminator/dense3/bias", 0, 1, {16, 1, 1, 1}, 16, 797136},
-    {"discriminator/dense4/kernel", 0, 2, {16, 1, 1, 1}, 16, 797152},
-    {"discriminator/dense4/bias", 0, 1, {1, 1, 1, 1}, 1, 797168},
-    {"adam/generator/dense1/kernel/m", 2, 2, {64, 128, 1, 1}, 8192, 797184},
-    {"adam/generator/dense1/kernel/v", 2, 2, {64, 128, 1, 1}, 8192, 805376},
-    {"adam/generator/dense1/bias/m", 2, 1, {128, 1, 1, 1}, 128, 813568},
-    {"adam/generator/dense1/bias/v", 2, 1, {128, 1, 1, 1}, 128, 813696},
-    {"adam/generator/batchNorm1/gamma/m", 2, 1, {128, 1, 1, 1}, 128, 813824},
-    {"adam/generator/batchNorm1/gamma/v", 2, 1, {128, 1, 1, 1}, 128, 813952},
-    {"adam/generator/batchNorm1/beta/m", 2, 1, {128, 1, 1, 1}, 128, 814080},
-    {"adam/generator/batchNorm1/beta/v", 2, 1, {128, 1, 1, 1}, 128, 814208},
-    {"adam/generator/dense2/kernel/m", 2, 2, {128, 256, 1, 1}, 32768, 814336},
-    {"adam/generator/dense2/kernel/v", 2, 2, {128, 256, 1, 1}, 32768, 847104},
-    {"adam/generator/dense2/bias/m", 2, 1, {256, 1, 1, 1}, 256, 879872},
-    {"adam/generator/dense2/bias/v", 2, 1, {256, 1, 1, 1}, 256, 880128},
-    {"adam/generator/batchNorm2/gamma/m", 2, 1, {256, 1, 1, 1}, 256, 880384},
-    {"adam/generator/batchNorm2/gamma/v", 2, 1, {256, 1, 1, 1}, 256, 880640},
-    {"adam/generator/batchNorm2/beta/m", 2, 1, {256, 1, 1, 1}, 256, 880896},
-    {"adam/generator/batchNorm2/beta/v", 2, 1, {256, 1, 1, 1}, 256, 881152},
-    {"adam/generator/dense3/kernel/m", 2, 2, {256, 512, 1, 1}, 131072, 881408},
-    {"adam/generator/dense3/kernel/v", 2, 2, {256, 512, 1, 1}, 131072, 1012480},
-    {"adam/generator/dense3/bias/m", 2, 1, {512, 1, 1, 1}, 512, 1143552},
-    {"adam/generator/dense3/bias/v", 2, 1, {512, 1, 1, 1}, 512, 1144064},
-    {"adam/generator/batchNorm3/gamma/m", 2, 1, {512, 1, 1, 1}, 512, 1144576},
-    {"adam/generator/batchNorm3/gamma/v", 2, 1, {512, 1, 1, 1}, 512, 1145088},
-    {"adam/generator/batchNorm3/beta/m", 2, 1, {512, 1, 1, 1}, 512, 1145600},
-    {"adam/generator/batchNorm3/beta/v", 2, 1, {512, 1, 1, 1}, 512, 1146112},
-    {"adam/generator/dense4/kernel/m", 2, 2, {512, 784, 1, 1}, 401408, 1146624},
-    {"adam/generator/dense4/kernel/v", 2, 2, {512, 784, 1, 1}, 401408, 1548032},
-    {"adam/generator/dense4/bias/m", 2, 1, {784, 1, 1, 1}, 784, 1949440},
-    {"adam/generator/dense4/bias/v", 2, 1, {784, 1, 1, 1}, 784, 1950224},
-    {"adam/discriminator/dense1/kernel/m", 2, 2, {784, 256, 1, 1}, 200704, 1951008},
-    {"adam/discriminator/dense1/kernel/v", 2, 2, {784, 256, 1, 1}, 200704, 2151712},
-    {"adam/discriminator/dense1/bias/m", 2, 1, {256, 1, 1, 1}, 256, 2352416},
-    {"adam/discriminator/dense1/bias/v", 2, 1, {256, 1, 1, 1}, 256, 2352672},
-    {"adam/discriminator/dense2/kernel/m", 2, 2, {256, 64, 1, 1}, 16384, 2352928},
-    {"adam/discriminator/dense2/kernel/v", 2, 2, {256, 64, 1, 1}, 16384, 2369312},
-    {"adam/discriminator/dense2/bias/m", 2, 1, {64, 1, 1, 1}, 64, 2385696},
-    {"adam/discriminator/dense2/bias/v", 2, 1, {64, 1, 1, 1}, 64, 2385760},
-    {"adam/discriminator/dense3/kernel/m", 2, 2, {64, 16, 1, 1}, 1024, 2385824},
-    {"adam/discriminator/dense3/kernel/v", 2, 2, {64, 16, 1, 1}, 1024, 2386848},
-    {"adam/discriminator/dense3/bias/m", 2, 1, {16, 1, 1, 1}, 16, 2387872},
-    {"adam/discriminator/dense3/bias/v", 2, 1, {16, 1, 1, 1}, 16, 2387888},
-    {"adam/discriminator/dense4/kernel/m", 2, 2, {16, 1, 1, 1}, 16, 2387904},
-    {"adam/discriminator/dense4/kernel/v", 2, 2, {16, 1, 1, 1}, 16, 2387920},
-    {"adam/discriminator/dense4/bias/m", 2, 1, {1, 1, 1, 1}, 1, 2387936},
-    {"adam/discriminator/dense4/bias/v", 2, 1, {1, 1, 1, 1}, 1, 2387952},
+    {"generator/dense1/kernel", 0, 2, {64, 128, 1, 1}, 8192, generator_dense1_kernel},
+    {"generator/dense1/bias", 0, 1, {128, 1, 1, 1}, 128, generator_dense1_bias},
+    {"generator/batchNorm1/gamma", 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm1_gamma},
+    {"generator/batchNorm1/beta", 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm1_beta},
+    {"generator/dense2/kernel", 0, 2, {128, 256, 1, 1}, 32768, generator_dense2_kernel},
+    {"generator/dense2/bias", 0, 1, {256, 1, 1, 1}, 256, generator_dense2_bias},
+    {"generator/batchNorm2/gamma", 0, 1, {256, 1, 1, 1}, 256, generator_batchNorm2_gamma},
+    {"generator/batchNorm2/beta", 0, 1, {256, 1, 1, 1}, 256, generator_batchNorm2_beta},
+    {"generator/dense3/kernel", 0, 2, {256, 512, 1, 1}, 131072, generator_dense3_kernel},
+    {"generator/dense3/bias", 0, 1, {512, 1, 1, 1}, 512, generator_dense3_bias},
+    {"generator/batchNorm3/gamma", 0, 1, {512, 1, 1, 1}, 512, generator_batchNorm3_gamma},
+    {"generator/batchNorm3/beta", 0, 1, {512, 1, 1, 1}, 512, generator_batchNorm3_beta},
+    {"generator/dense4/kernel", 0, 2, {512, 784, 1, 1}, 401408, generator_dense4_kernel},
+    {"generator/dense4/bias", 0, 1, {784, 1, 1, 1}, 784, generator_dense4_bias},
+    {"generator/batchNorm1/moving_mean", 1, 1, {128, 1, 1, 1}, 128, generator_batchNorm1_moving_mean},
+    {"generator/batchNorm1/moving_variance", 1, 1, {128, 1, 1, 1}, 128, generator_batchNorm1_moving_variance},
+    {"generator/batchNorm2/moving_mean", 1, 1, {256, 1, 1, 1}, 256, generator_batchNorm2_moving_mean},
+    {"generator/batchNorm2/moving_variance", 1, 1, {256, 1, 1, 1}, 256, generator_batchNorm2_moving_variance},
+    {"generator/batchNorm3/moving_mean", 1, 1, {512, 1, 1, 1}, 512, generator_batchNorm3_moving_mean},
+    {"generator/batchNorm3/moving_variance", 1, 1, {512, 1, 1, 1}, 512, generator_batchNorm3_moving_variance},
+    {"discriminator/dense1/kernel", 0, 2, {784, 256, 1, 1}, 200704, discriminator_dense1_kernel},
+    {"discriminator/dense1/bias", 0, 1, {256, 1, 1, 1}, 256, discriminator_dense1_bias},
+    {"discriminator/dense2/kernel", 0, 2, {256, 64, 1, 1}, 16384, discriminator_dense2_kernel},
+    {"discriminator/dense2/bias", 0, 1, {64, 1, 1, 1}, 64, discriminator_dense2_bias},
+    {"discriminator/dense3/kernel", 0, 2, {64, 16, 1, 1}, 1024, discriminator_dense3_kernel},
+    {"discriminator/dense3/bias", 0, 1, {16, 1, 1, 1}, 16, discriminator_dense3_bias},
+    {"discriminator/dense4/kernel", 0, 2, {16, 1, 1, 1}, 16, discriminator_dense4_kernel},
+    {"discriminator/dense4/bias", 0, 1, {1, 1, 1, 1}, 1, discriminator_dense4_bias},
+    {"adam/generator/dense1/kernel/m", 2, 2, {64, 128, 1, 1}, 8192, adam_generator_dense1_kernel_m},
+    {"adam/generator/dense1/kernel/v", 2, 2, {64, 128, 1, 1}, 8192, adam_generator_dense1_kernel_v},
+    {"adam/generator/dense1/bias/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_dense1_bias_m},
+    {"adam/generator/dense1/bias/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_dense1_bias_v},
+    {"adam/generator/batchNorm1/gamma/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm1_gamma_m},
+    {"adam/generator/batchNorm1/gamma/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm1_gamma_v},
+    {"adam/generator/batchNorm1/beta/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm1_beta_m},
+    {"adam/generator/batchNorm1/beta/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm1_beta_v},
+    {"adam/generator/dense2/kernel/m", 2, 2, {128, 256, 1, 1}, 32768, adam_generator_dense2_kernel_m},
+    {"adam/generator/dense2/kernel/v", 2, 2, {128, 256, 1, 1}, 32768, adam_generator_dense2_kernel_v},
+    {"adam/generator/dense2/bias/m", 2, 1, {256, 1, 1, 1}, 256, adam_generator_dense2_bias_m},
+    {"adam/generator/dense2/bias/v", 2, 1, {256, 1, 1, 1}, 256, adam_generator_dense2_bias_v},
+    {"adam/generator/batchNorm2/gamma/m", 2, 1, {256, 1, 1, 1}, 256, adam_generator_batchNorm2_gamma_m},
+    {"adam/generator/batchNorm2/gamma/v", 2, 1, {256, 1, 1, 1}, 256, adam_generator_batchNorm2_gamma_v},
+    {"adam/generator/batchNorm2/beta/m", 2, 1, {256, 1, 1, 1}, 256, adam_generator_batchNorm2_beta_m},
+    {"adam/generator/batchNorm2/beta/v", 2, 1, {256, 1, 1, 1}, 256, adam_generator_batchNorm2_beta_v},
+    {"adam/generator/dense3/kernel/m", 2, 2, {256, 512, 1, 1}, 131072, adam_generator_dense3_kernel_m},
+    {"adam/generator/dense3/kernel/v", 2, 2, {256, 512, 1, 1}, 131072, adam_generator_dense3_kernel_v},
+    {"adam/generator/dense3/bias/m", 2, 1, {512, 1, 1, 1}, 512, adam_generator_dense3_bias_m},
+    {"adam/generator/dense3/bias/v", 2, 1, {512, 1, 1, 1}, 512, adam_generator_dense3_bias_v},
+    {"adam/generator/batchNorm3/gamma/m", 2, 1, {512, 1, 1, 1}, 512, adam_generator_batchNorm3_gamma_m},
+    {"adam/generator/batchNorm3/gamma/v", 2, 1, {512, 1, 1, 1}, 512, adam_generator_batchNorm3_gamma_v},
+    {"adam/generator/batchNorm3/beta/m", 2, 1, {512, 1, 1, 1}, 512, adam_generator_batchNorm3_beta_m},
+    {"adam/generator/batchNorm3/beta/v", 2, 1, {512, 1, 1, 1}, 512, adam_generator_batchNorm3_beta_v},
+    {"adam/generator/dense4/kernel/m", 2, 2, {512, 784, 1, 1}, 401408, adam_generator_dense4_kernel_m},
+    {"adam/generator/dense4/kernel/v", 2, 2, {512, 784, 1, 1}, 401408, adam_generator_dense4_kernel_v},
+    {"adam/generator/dense4/bias/m", 2, 1, {784, 1, 1, 1}, 784, adam_generator_dense4_bias_m},
+    {"adam/generator/dense4/bias/v", 2, 1, {784, 1, 1, 1}, 784, adam_generator_dense4_bias_v},
+    {"adam/discriminator/dense1/kernel/m", 2, 2, {784, 256, 1, 1}, 200704, adam_discriminator_dense1_kernel_m},
+    {"adam/discriminator/dense1/kernel/v", 2, 2, {784, 256, 1, 1}, 200704, adam_discriminator_dense1_kernel_v},
+    {"adam/discriminator/dense1/bias/m", 2, 1, {256, 1, 1, 1}, 256, adam_discriminator_dense1_bias_m},
+    {"adam/discriminator/dense1/bias/v", 2, 1, {256, 1, 1, 1}, 256, adam_discriminator_dense1_bias_v},
+    {"adam/discriminator/dense2/kernel/m", 2, 2, {256, 64, 1, 1}, 16384, adam_discriminator_dense2_kernel_m},
+    {"adam/discriminator/dense2/kernel/v", 2, 2, {256, 64, 1, 1}, 16384, adam_discriminator_dense2_kernel_v},
+    {"adam/discriminator/dense2/bias/m", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_dense2_bias_m},
+    {"adam/discriminator/dense2/bias/v", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_dense2_bias_v},
+    {"adam/discriminator/dense3/kernel/m", 2, 2, {64, 16, 1, 1}, 1024, adam_discriminator_dense3_kernel_m},
+    {"adam/discriminator/dense3/kernel/v", 2, 2, {64, 16, 1, 1}, 1024, adam_discriminator_dense3_kernel_v},
+    {"adam/discriminator/dense3/bias/m", 2, 1, {16, 1, 1, 1}, 16, adam_discriminator_dense3_bias_m},
+    {"adam/discriminator/dense3/bias/v", 2, 1, {16, 1, 1, 1}, 16, adam_discriminator_dense3_bias_v},
+    {"adam/discriminator/dense4/kernel/m", 2, 2, {16, 1, 1, 1}, 16, adam_discriminator_dense4_kernel_m},
+    {"adam/discriminator/dense4/kernel/v", 2, 2, {16, 1, 1, 1}, 16, adam_discriminator_dense4_kernel_v},
+    {"adam/discriminator/dense4/bias/m", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense4_bias_m},
+    {"adam/discriminator/dense4/bias/v", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense4_bias_v},
 };
-
-#define mlp_initialise_inputs NULL
-
-#define mlp_initialise_outputs NULL
-
-#define mlp_initialise_traced NULL
-
-#define mlp_initialise_kept NULL
 
 static const bespoke_kernel mlp_initialise_kernels[1] = {
     {"mlp_initialise_states", "", 0.0, 0.0, 9551692.0},
@@ -1533,8 +1213,6 @@ static const bespoke_tensor mlp_generate_outputs[1] = {
     {"image", 3, 4, {64, 28, 28, 1}, 50176, 0},
 };
 
-#define mlp_generate_traced NULL
-
 static const bespoke_tensor mlp_generate_kept[10] = {
     {"generator/dense1/product", 3, 2, {64, 128, 1, 1}, 8192, 0},
     {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 8192},
@@ -1574,8 +1252,6 @@ static const bespoke_tensor mlp_generate_one_outputs[1] = {
     {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
 };
 
-#define mlp_generate_one_traced NULL
-
 static const bespoke_tensor mlp_generate_one_kept[10] = {
     {"generator/dense1/product", 3, 2, {1, 128, 1, 1}, 128, 0},
     {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 128},
@@ -1604,34 +1280,102 @@ static const bespoke_kernel mlp_generate_one_kernels[12] = {
     {"mlp_generate_one_output_image", "Models/MLP.swift:19", 0.0, 0.0, 6272.0},
 };
 
-static const bespoke_tensor mlp_discriminate_inputs[1] = {
-    {"image", 3, 4, {128, 28, 28, 1}, 100352, 0},
+static const bespoke_entry mlp_entries[4] = {
+    {
+        .kind = BESPOKE_INITIALISE,
+        .batch = 0,
+        .move = 0,
+        .interval = 1,
+        .name = "initialise",
+        .run = mlp_initialise,
+        .inputs = NULL,
+        .input_count = 0,
+        .outputs = NULL,
+        .output_count = 0,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = NULL,
+        .kept_count = 0,
+        .kept_floats = 0,
+        .kernels = mlp_initialise_kernels,
+        .kernel_count = 1,
+        .flops = 0.0,
+        .nominal_flops = 0.0,
+        .fingerprint = "6261540b63897bcb",
+    },
+    {
+        .kind = BESPOKE_STEP,
+        .batch = 128,
+        .move = 0,
+        .interval = 1,
+        .name = "step",
+        .run = mlp_step,
+        .inputs = mlp_step_inputs,
+        .input_count = 1,
+        .outputs = mlp_step_outputs,
+        .output_count = 4,
+        .traced = mlp_step_traced,
+        .traced_count = 28,
+        .trace_floats = 904224,
+        .kept = mlp_step_kept,
+        .kept_count = 57,
+        .kept_floats = 2095872,
+        .kernels = mlp_step_kernels,
+        .kernel_count = 97,
+        .flops = 0x1.58428p+29,
+        .nominal_flops = 0x1.58428p+29,
+        .fingerprint = "3ed2d63243c2255a",
+    },
+    {
+        .kind = BESPOKE_GENERATE,
+        .batch = 64,
+        .move = 0,
+        .interval = 1,
+        .name = "generate",
+        .run = mlp_generate,
+        .inputs = mlp_generate_inputs,
+        .input_count = 1,
+        .outputs = mlp_generate_outputs,
+        .output_count = 1,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = mlp_generate_kept,
+        .kept_count = 10,
+        .kept_floats = 165760,
+        .kernels = mlp_generate_kernels,
+        .kernel_count = 15,
+        .flops = 0x1.18p+26,
+        .nominal_flops = 0x1.18p+26,
+        .fingerprint = "13b0d870168722ee",
+    },
+    {
+        .kind = BESPOKE_GENERATE_ONE,
+        .batch = 1,
+        .move = 0,
+        .interval = 1,
+        .name = "generate_one",
+        .run = mlp_generate_one,
+        .inputs = mlp_generate_one_inputs,
+        .input_count = 1,
+        .outputs = mlp_generate_one_outputs,
+        .output_count = 1,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = mlp_generate_one_kept,
+        .kept_count = 10,
+        .kept_floats = 3472,
+        .kernels = mlp_generate_one_kernels,
+        .kernel_count = 12,
+        .flops = 0x1.18p+20,
+        .nominal_flops = 0x1.18p+20,
+        .fingerprint = "16a75e7548775403",
+    },
 };
 
-static const bespoke_tensor mlp_discriminate_outputs[1] = {
-    {"logits", 3, 2, {128, 1, 1, 1}, 128, 0},
-};
-
-#define mlp_discriminate_traced NULL
-
-static const bespoke_tensor mlp_discriminate_kept[3] = {
-    {"discriminator/leakyReLU1", 3, 2, {128, 256, 1, 1}, 32768, 0},
-    {"discriminator/leakyReLU2", 3, 2, {128, 64, 1, 1}, 8192, 32768},
-    {"discriminator/leakyReLU3", 3, 2, {128, 16, 1, 1}, 2048, 40960},
-};
-
-static const bespoke_kernel mlp_discriminate_kernels[8] = {
-    {"mlp_discriminate_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_discriminate_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_discriminate_discriminator_leakyReLU1", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
-    {"mlp_discriminate_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_discriminate_discriminator_leakyReLU2", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
-    {"mlp_discriminate_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_discriminate_discriminator_leakyReLU3", "Models/MLP.swift:27", 262144.0, 262144.0, 45120.0},
-    {"mlp_discriminate_output_logits", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
-};
-
-static const uint64_t mlp_lowering = 0x7aa6ce1d5208e0cau;
+static const uint64_t mlp_lowering = 0x38ea26727c6a7cceu;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},
@@ -1654,13 +1398,11 @@ const bespoke_program mlp_program = {
     .part_count = sizeof mlp_parts / sizeof *mlp_parts,
     .batch = 128,
     .real_batches = 1,
-    .sample_batch = 64,
     .latent = 64,
     .height = 28,
     .width = 28,
     .channels = 1,
     .classes = 0,
-    .penalty_interval = 0,
     .settings = mlp_settings,
     .setting_count = 10,
     .states = mlp_states,
@@ -1668,99 +1410,10 @@ const bespoke_program mlp_program = {
     .state_floats = 2387968,
     .arena_floats = 3931664,
     .scratch_floats = 33280,
-    .initialise = {
-        .name = "initialise",
-        .run = mlp_initialise,
-        .inputs = mlp_initialise_inputs,
-        .input_count = 0,
-        .outputs = mlp_initialise_outputs,
-        .output_count = 0,
-        .traced = mlp_initialise_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = mlp_initialise_kept,
-        .kept_count = 0,
-        .kept_floats = 0,
-        .kernels = mlp_initialise_kernels,
-        .kernel_count = 1,
-        .flops = 0.0,
-        .nominal_flops = 0.0,
-        .fingerprint = "6261540b63897bcb",
-    },
-    .step = {
-        .name = "step",
-        .run = mlp_step,
-        .inputs = mlp_step_inputs,
-        .input_count = 1,
-        .outputs = mlp_step_outputs,
-        .output_count = 4,
-        .traced = mlp_step_traced,
-        .traced_count = 28,
-        .trace_floats = 904224,
-        .kept = mlp_step_kept,
-        .kept_count = 57,
-        .kept_floats = 2095872,
-        .kernels = mlp_step_kernels,
-        .kernel_count = 97,
-        .flops = 0x1.58428p+29,
-        .nominal_flops = 0x1.58428p+29,
-        .fingerprint = "3ed2d63243c2255a",
-    },
-    .generate = {
-        .name = "generate",
-        .run = mlp_generate,
-        .inputs = mlp_generate_inputs,
-        .input_count = 1,
-        .outputs = mlp_generate_outputs,
-        .output_count = 1,
-        .traced = mlp_generate_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = mlp_generate_kept,
-        .kept_count = 10,
-        .kept_floats = 165760,
-        .kernels = mlp_generate_kernels,
-        .kernel_count = 15,
-        .flops = 0x1.18p+26,
-        .nominal_flops = 0x1.18p+26,
-        .fingerprint = "13b0d870168722ee",
-    },
-    .generate_one = {
-        .name = "generate_one",
-        .run = mlp_generate_one,
-        .inputs = mlp_generate_one_inputs,
-        .input_count = 1,
-        .outputs = mlp_generate_one_outputs,
-        .output_count = 1,
-        .traced = mlp_generate_one_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = mlp_generate_one_kept,
-        .kept_count = 10,
-        .kept_floats = 3472,
-        .kernels = mlp_generate_one_kernels,
-        .kernel_count = 12,
-        .flops = 0x1.18p+20,
-        .nominal_flops = 0x1.18p+20,
-        .fingerprint = "16a75e7548775403",
-    },
-    .discriminate = {
-        .name = "discriminate",
-        .run = mlp_discriminate,
-        .inputs = mlp_discriminate_inputs,
-        .input_count = 1,
-        .outputs = mlp_discriminate_outputs,
-        .output_count = 1,
-        .traced = mlp_discriminate_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = mlp_discriminate_kept,
-        .kept_count = 3,
-        .kept_floats = 43008,
-        .kernels = mlp_discriminate_kernels,
-        .kernel_count = 8,
-        .flops = 0x1.aa08p+25,
-        .nominal_flops = 0x1.aa08p+25,
-        .fingerprint = "b2ac6da9925201fd",
-    },
+    .gradients = NULL,
+    .gradient_count = 0,
+    .players = NULL,
+    .player_count = 0,
+    .entries = mlp_entries,
+    .entry_count = 4,
 };

@@ -617,11 +617,10 @@ static void mlp_step_generator_batchNorm3(const mlp_task *task) {
 
 /* mlp_step_pack_discriminator_dense1_kernel, Models/MLP.swift:27
  *   pack discriminator/dense1/kernel [784, 256]
- *   2 MB
- *   also runs as mlp_discriminate_pack_discriminator_dense1_kernel */
+ *   2 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
-#line 625 "MLP_kernels.h"
+#line 624 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -638,7 +637,7 @@ static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
  *   102.8 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_generator_tanh1(const mlp_task *task) {
-#line 642 "MLP_kernels.h"
+#line 641 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -663,11 +662,10 @@ static void mlp_step_generator_tanh1(const mlp_task *task) {
 
 /* mlp_step_pack_discriminator_dense2_kernel, Models/MLP.swift:27
  *   pack discriminator/dense2/kernel [256, 64]
- *   131 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense2_kernel */
+ *   131 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
-#line 671 "MLP_kernels.h"
+#line 669 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -681,11 +679,10 @@ static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
  *   dense discriminator/dense1/real/product [n=128, 256]  (Models/MLP.swift:27)
  *   add discriminator/dense1/real [n=128, 256]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=128, 256]  (Models/MLP.swift:28)
- *   51.4 MFLOP, 1 MB
- *   also runs as mlp_discriminate_discriminator_leakyReLU1 */
+ *   51.4 MFLOP, 1 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_real(const mlp_task *task) {
-#line 689 "MLP_kernels.h"
+#line 686 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
@@ -710,11 +707,10 @@ static void mlp_step_discriminator_leakyReLU1_real(const mlp_task *task) {
 
 /* mlp_step_pack_discriminator_dense3_kernel, Models/MLP.swift:27
  *   pack discriminator/dense3/kernel [64, 16]
- *   8 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense3_kernel */
+ *   8 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
-#line 718 "MLP_kernels.h"
+#line 714 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -733,11 +729,10 @@ static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
  *   add discriminator/dense2/real [n=128, 64]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=128, 64]  (Models/MLP.swift:28)
  *   4.2 MFLOP, 230 kB
- *   also runs as mlp_step_discriminator_leakyReLU2_fake
- *   also runs as mlp_discriminate_discriminator_leakyReLU2 */
+ *   also runs as mlp_step_discriminator_leakyReLU2_fake */
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_leakyReLU2_real(const mlp_task *task) {
-#line 741 "MLP_kernels.h"
+#line 736 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* [64] */
@@ -762,11 +757,10 @@ static void mlp_step_discriminator_leakyReLU2_real(const mlp_task *task) {
 
 /* mlp_step_pack_discriminator_dense4_kernel, Models/MLP.swift:30
  *   pack discriminator/dense4/kernel [16, 1]
- *   0 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense4_kernel */
+ *   0 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
-#line 770 "MLP_kernels.h"
+#line 764 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -783,11 +777,10 @@ static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
  *   dense discriminator/dense3/real/product [n=128, 16]  (Models/MLP.swift:27)
  *   add discriminator/dense3/real [n=128, 16]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=128, 16]  (Models/MLP.swift:28)
- *   0.3 MFLOP, 45 kB
- *   also runs as mlp_discriminate_discriminator_leakyReLU3 */
+ *   0.3 MFLOP, 45 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_leakyReLU3_real(const mlp_task *task) {
-#line 791 "MLP_kernels.h"
+#line 784 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
@@ -823,7 +816,7 @@ static void mlp_step_discriminator_leakyReLU3_real(const mlp_task *task) {
  *   0.0 MFLOP, 9 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
-#line 827 "MLP_kernels.h"
+#line 820 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
@@ -876,7 +869,7 @@ static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
  *   51.4 MFLOP, 1 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_fake(const mlp_task *task) {
-#line 880 "MLP_kernels.h"
+#line 873 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
@@ -908,7 +901,7 @@ static void mlp_step_discriminator_leakyReLU1_fake(const mlp_task *task) {
  *   0.3 MFLOP, 53 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
-#line 912 "MLP_kernels.h"
+#line 905 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
@@ -952,7 +945,7 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
  *   0.0 MFLOP, 9 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_loss_generator(const mlp_task *task) {
-#line 956 "MLP_kernels.h"
+#line 949 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
@@ -1016,7 +1009,7 @@ static void mlp_step_grad_loss_generator(const mlp_task *task) {
  *   0 kB */
 #line 7 "Models/MLP.swift"
 static void mlp_step_output_loss_discriminator(const mlp_task *task) {
-#line 1020 "MLP_kernels.h"
+#line 1013 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1065,7 +1058,7 @@ static void mlp_step_output_loss_discriminator(const mlp_task *task) {
  *   0 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias(const mlp_task *task) {
-#line 1069 "MLP_kernels.h"
+#line 1062 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* [1][1] */
@@ -1097,7 +1090,7 @@ static void mlp_step_update_discriminator_dense4_bias(const mlp_task *task) {
  *   also runs as mlp_step_pack_grad_loss_discriminator_real */
 #line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
-#line 1101 "MLP_kernels.h"
+#line 1094 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1119,7 +1112,7 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
  *   8 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
-#line 1123 "MLP_kernels.h"
+#line 1116 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1136,7 +1129,7 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
  *   17 kB */
 #line 28 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_fake_2(const mlp_task *task) {
-#line 1140 "MLP_kernels.h"
+#line 1133 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
@@ -1167,7 +1160,7 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake_2(const mlp_task *task) 
  *   131 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
-#line 1171 "MLP_kernels.h"
+#line 1164 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1185,7 +1178,7 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
  *   0.3 MFLOP, 111 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
-#line 1189 "MLP_kernels.h"
+#line 1182 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1225,7 +1218,7 @@ static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
  *   0 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
-#line 1229 "MLP_kernels.h"
+#line 1222 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1246,7 +1239,7 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
  *   4.2 MFLOP, 493 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU1_fake(const mlp_task *task) {
-#line 1250 "MLP_kernels.h"
+#line 1243 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1289,7 +1282,7 @@ static void mlp_step_grad_discriminator_leakyReLU1_fake(const mlp_task *task) {
  *   0.0 MFLOP, 17 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_real(const mlp_task *task) {
-#line 1293 "MLP_kernels.h"
+#line 1286 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
@@ -1334,7 +1327,7 @@ static void mlp_step_grad_discriminator_leakyReLU3_real(const mlp_task *task) {
  *   0.0 MFLOP, 18 kB */
 #line 30 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
-#line 1338 "MLP_kernels.h"
+#line 1331 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1384,7 +1377,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
  *   1 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
-#line 1388 "MLP_kernels.h"
+#line 1381 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* [1][16] */
@@ -1417,7 +1410,7 @@ static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
  *   0.3 MFLOP, 78 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
-#line 1421 "MLP_kernels.h"
+#line 1414 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
@@ -1463,7 +1456,7 @@ static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
  *   0.5 MFLOP, 106 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
-#line 1467 "MLP_kernels.h"
+#line 1460 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
@@ -1519,7 +1512,7 @@ static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
  *   2 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
-#line 1523 "MLP_kernels.h"
+#line 1516 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* [1][64] */
@@ -1552,7 +1545,7 @@ static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
  *   4.2 MFLOP, 360 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
-#line 1556 "MLP_kernels.h"
+#line 1549 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1591,7 +1584,7 @@ static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
  *   8.4 MFLOP, 459 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
-#line 1595 "MLP_kernels.h"
+#line 1588 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [1][128][64] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1641,7 +1634,7 @@ static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
  *   8 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
-#line 1645 "MLP_kernels.h"
+#line 1638 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][256] */
@@ -1672,7 +1665,7 @@ static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
  *   2 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 1676 "MLP_kernels.h"
+#line 1669 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1693,7 +1686,7 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
-#line 1697 "MLP_kernels.h"
+#line 1690 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict input_real = task->pointers[2];
@@ -1733,7 +1726,7 @@ static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
  *   3 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
-#line 1737 "MLP_kernels.h"
+#line 1730 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -1751,7 +1744,7 @@ static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
-#line 1755 "MLP_kernels.h"
+#line 1748 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
@@ -1791,7 +1784,7 @@ static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
-#line 1795 "MLP_kernels.h"
+#line 1788 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -1842,7 +1835,7 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
  *   803 kB */
 #line 18 "Models/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
-#line 1846 "MLP_kernels.h"
+#line 1839 "MLP_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -1856,7 +1849,7 @@ static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
  *   102.8 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
-#line 1860 "MLP_kernels.h"
+#line 1853 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_tanh1_in_panels = task->pointers[2]; /* [1][25][128][32] */
@@ -1911,7 +1904,7 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
  *   37 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
-#line 1915 "MLP_kernels.h"
+#line 1908 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -1964,7 +1957,7 @@ static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
  *   1 MB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
-#line 1968 "MLP_kernels.h"
+#line 1961 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1984,7 +1977,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
  *   799 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
-#line 1988 "MLP_kernels.h"
+#line 1981 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2031,7 +2024,7 @@ static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
  *   33.6 MFLOP, 1 MB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
-#line 2035 "MLP_kernels.h"
+#line 2028 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_leakyReLU3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2082,7 +2075,7 @@ static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
  *   33.6 MFLOP, 918 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
-#line 2086 "MLP_kernels.h"
+#line 2079 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_leakyReLU3 = task->pointers[2]; /* [1][128][512] */
@@ -2136,7 +2129,7 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
  *   18 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
-#line 2140 "MLP_kernels.h"
+#line 2133 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2189,7 +2182,7 @@ static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
  *   262 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
-#line 2193 "MLP_kernels.h"
+#line 2186 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2209,7 +2202,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
  *   399 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
-#line 2213 "MLP_kernels.h"
+#line 2206 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2256,7 +2249,7 @@ static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
  *   8.4 MFLOP, 395 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
-#line 2260 "MLP_kernels.h"
+#line 2253 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2307,7 +2300,7 @@ static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
  *   8.4 MFLOP, 328 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
-#line 2311 "MLP_kernels.h"
+#line 2304 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[2]; /* [1][128][256] */
@@ -2361,7 +2354,7 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
  *   9 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
-#line 2365 "MLP_kernels.h"
+#line 2358 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2418,7 +2411,7 @@ static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
  *   200 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
-#line 2422 "MLP_kernels.h"
+#line 2415 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2461,7 +2454,7 @@ static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
  *   2.1 MFLOP, 131 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
-#line 2465 "MLP_kernels.h"
+#line 2458 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_product = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_leakyReLU1 = task->pointers[2]; /* [1][128][128] */
@@ -2491,7 +2484,7 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
  *   3 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 2495 "MLP_kernels.h"
+#line 2488 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
@@ -2518,7 +2511,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_2(const mlp_task *task) {
  *   5 MB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense1_kernel(const mlp_task *task) {
-#line 2522 "MLP_kernels.h"
+#line 2515 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* [784][256] */
@@ -2548,7 +2541,7 @@ static void mlp_step_update_discriminator_dense1_kernel(const mlp_task *task) {
  *   524 kB */
 #line 27 "Models/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
-#line 2552 "MLP_kernels.h"
+#line 2545 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
@@ -2583,7 +2576,7 @@ static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
  *   229 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
-#line 2587 "MLP_kernels.h"
+#line 2580 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* [64][128] */
@@ -2621,7 +2614,7 @@ static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
  *   4 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
-#line 2625 "MLP_kernels.h"
+#line 2618 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
@@ -2652,7 +2645,7 @@ static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
  *   918 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
-#line 2656 "MLP_kernels.h"
+#line 2649 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* [128][256] */
@@ -2690,7 +2683,7 @@ static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
  *   7 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
-#line 2694 "MLP_kernels.h"
+#line 2687 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
@@ -2721,7 +2714,7 @@ static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
  *   4 MB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
-#line 2725 "MLP_kernels.h"
+#line 2718 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* [256][512] */
@@ -2759,7 +2752,7 @@ static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
  *   14 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
-#line 2763 "MLP_kernels.h"
+#line 2756 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
@@ -2794,7 +2787,7 @@ static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
  *   11 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
-#line 2798 "MLP_kernels.h"
+#line 2791 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* [512][784] */
@@ -2832,7 +2825,7 @@ static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
  *   22 kB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
-#line 2836 "MLP_kernels.h"
+#line 2829 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
@@ -2862,7 +2855,7 @@ static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
  *   401 kB */
 #line 19 "Models/MLP.swift"
 static void mlp_step_trace_fake(const mlp_task *task) {
-#line 2866 "MLP_kernels.h"
+#line 2859 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2881,7 +2874,7 @@ static void mlp_step_trace_fake(const mlp_task *task) {
  *   1 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
-#line 2885 "MLP_kernels.h"
+#line 2878 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2900,7 +2893,7 @@ static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
  *   also runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 2904 "MLP_kernels.h"
+#line 2897 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2918,7 +2911,7 @@ static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task)
  *   1 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
-#line 2922 "MLP_kernels.h"
+#line 2915 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2937,7 +2930,7 @@ static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
  *   also runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 2941 "MLP_kernels.h"
+#line 2934 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2955,7 +2948,7 @@ static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task)
  *   2 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
-#line 2959 "MLP_kernels.h"
+#line 2952 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2975,7 +2968,7 @@ static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
  *   also runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 2979 "MLP_kernels.h"
+#line 2972 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2995,7 +2988,7 @@ static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task)
  *   3 kB */
 #line 17 "Models/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
-#line 2999 "MLP_kernels.h"
+#line 2992 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3015,7 +3008,7 @@ static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
  *   1 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3019 "MLP_kernels.h"
+#line 3012 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3031,7 +3024,7 @@ static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
  *   2 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3035 "MLP_kernels.h"
+#line 3028 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3047,7 +3040,7 @@ static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
  *   4 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3051 "MLP_kernels.h"
+#line 3044 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3064,7 +3057,7 @@ static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
  *   1.0 MFLOP, 82 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const mlp_task *task) {
-#line 3068 "MLP_kernels.h"
+#line 3061 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
@@ -3085,7 +3078,7 @@ static void mlp_generate_generator_dense1_product(const mlp_task *task) {
  *   also runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 3089 "MLP_kernels.h"
+#line 3082 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3103,7 +3096,7 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *
  *   68 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
-#line 3107 "MLP_kernels.h"
+#line 3100 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3133,7 +3126,7 @@ static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
  *   4.2 MFLOP, 229 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const mlp_task *task) {
-#line 3137 "MLP_kernels.h"
+#line 3130 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
@@ -3154,7 +3147,7 @@ static void mlp_generate_generator_dense2_product(const mlp_task *task) {
  *   also runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 3158 "MLP_kernels.h"
+#line 3151 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3172,7 +3165,7 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *
  *   136 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
-#line 3176 "MLP_kernels.h"
+#line 3169 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3202,7 +3195,7 @@ static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
  *   16.8 MFLOP, 721 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const mlp_task *task) {
-#line 3206 "MLP_kernels.h"
+#line 3199 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
@@ -3223,7 +3216,7 @@ static void mlp_generate_generator_dense3_product(const mlp_task *task) {
  *   also runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 3227 "MLP_kernels.h"
+#line 3220 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3243,7 +3236,7 @@ static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *
  *   272 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
-#line 3247 "MLP_kernels.h"
+#line 3240 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3275,7 +3268,7 @@ static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_generate_generator_tanh1(const mlp_task *task) {
-#line 3279 "MLP_kernels.h"
+#line 3272 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3303,7 +3296,7 @@ static void mlp_generate_generator_tanh1(const mlp_task *task) {
  *   401 kB */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_output_image(const mlp_task *task) {
-#line 3307 "MLP_kernels.h"
+#line 3300 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3321,7 +3314,7 @@ static void mlp_generate_output_image(const mlp_task *task) {
  *   0.0 MFLOP, 34 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
-#line 3325 "MLP_kernels.h"
+#line 3318 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
@@ -3342,7 +3335,7 @@ static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
  *   4 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
-#line 3346 "MLP_kernels.h"
+#line 3339 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3368,7 +3361,7 @@ static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
  *   0.1 MFLOP, 133 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
-#line 3372 "MLP_kernels.h"
+#line 3365 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
@@ -3390,7 +3383,7 @@ static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
  *   7 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
-#line 3394 "MLP_kernels.h"
+#line 3387 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3416,7 +3409,7 @@ static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
  *   0.3 MFLOP, 527 kB */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
-#line 3420 "MLP_kernels.h"
+#line 3413 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
@@ -3438,7 +3431,7 @@ static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
  *   14 kB */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
-#line 3442 "MLP_kernels.h"
+#line 3435 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3466,7 +3459,7 @@ static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 17 "Models/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
-#line 3470 "MLP_kernels.h"
+#line 3463 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3491,7 +3484,7 @@ static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
  *   6 kB */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_one_output_image(const mlp_task *task) {
-#line 3495 "MLP_kernels.h"
+#line 3488 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3500,31 +3493,6 @@ static void mlp_generate_one_output_image(const mlp_task *task) {
         const int columns = column + 256 < 784 ? 256 : 784 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             output_image[column + c] = generator_tanh1[column + c];
-        }
-    }
-}
-
-/* mlp_discriminate_output_logits, Models/MLP.swift:30
- *   dense discriminator/dense4/product [n=128, 1]  (Models/MLP.swift:30)
- *   add discriminator/dense4 [n=128, 1]  (Models/MLP.swift:30)
- *   0.0 MFLOP, 9 kB */
-#line 30 "Models/MLP.swift"
-static void mlp_discriminate_output_logits(const mlp_task *task) {
-#line 3514 "MLP_kernels.h"
-    const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
-    float *const restrict output_logits = task->pointers[3];
-    const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
-        term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
-        bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3, 2048, 16, discriminator_dense4_kernel_in_panels, 16,
-                    1, 16, tile, 1, 0);
-        for (int c = 0; c < 128; c++) {
-            output_logits[c] = tile[c] + bias_value;
         }
     }
 }

@@ -4,7 +4,7 @@
 
 #include "bespoke.h"
 
-#if BESPOKE_ABI_VERSION != 6
+#if BESPOKE_ABI_VERSION != 7
 #error "bespoke.h is not of the compiler's version"
 #endif
 
@@ -134,7 +134,6 @@ typedef struct {
     mlp_kernel *mlp_generate_one_generator_batchNorm3;
     mlp_kernel *mlp_generate_one_generator_tanh1;
     mlp_kernel *mlp_generate_one_output_image;
-    mlp_kernel *mlp_discriminate_output_logits;
 } mlp_kernels;
 
 #if defined(__x86_64__)

@@ -1,6 +1,10 @@
 /* The program wgan-gp, made by bespokec from Models/WGANGP.swift. Do not edit: edit the model.
  *
- * Arena of 15055120 floats (58 MiB), the first 3190176 of them states. */
+ * Each entry is a list of kernels, in the order in which they run: RUN(its number, its name, its operands).
+ * What a kernel computes stands over it in WGANGP_kernels.h.
+ * At a BARRIER threads wait for each other. Values lie in the arena of 15055120 floats (58 MiB): the states in the
+ * first 3190176, what an entry needs for a while behind them, several values in one place if they
+ * are not needed at the same time. */
 #include "WGANGP_program.h"
 #include "bespoke_choice.h"
 
@@ -9,9 +13,11 @@
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
 extern int omp_get_num_threads(void);
+#define BARRIER _Pragma("omp barrier")
 #else
 static int omp_get_thread_num(void) { return 0; }
 static int omp_get_num_threads(void) { return 1; }
+#define BARRIER
 #endif
 
 /* The kernels for the instruction set of this machine. */
@@ -23,4673 +29,2891 @@ static const wgan_gp_kernels *kernels_of_this_machine(void) {
     return &wgan_gp_kernels_baseline;
 }
 
-/* Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output. */
-typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;
+/* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
+ * number; or in the trace, if there is one. */
+#define INPUT(name) (UINT64_C(1) << 60 | input_##name)
+#define OUTPUT(name) (UINT64_C(2) << 60 | output_##name)
+#define TRACE(name) (UINT64_C(3) << 60 | trace_##name)
 
+static float *pointer(const bespoke_call *call, uint64_t operand) {
+    const size_t at = (size_t)(operand & ((UINT64_C(1) << 60) - 1));
+    switch (operand >> 60) {
+        case 1: return (float *)call->inputs[at];
+        case 2: return call->outputs[at];
+        case 3: return call->trace ? call->trace + at : NULL;
+        default: return call->arena + at;
+    }
+}
+
+/* A value of kernel `after` that a caller may ask for: [planes][rows][columns] in the arena,
+ * [rows][planes][columns] among what is kept. */
 typedef struct {
-    home in;
-    size_t at;
-} operand;
+    int after;
+    size_t arena, kept, planes, rows, columns;
+} kept_value;
 
-static float *pointer(const bespoke_call *call, operand which) {
-    switch (which.in) {
-        case IN_ARENA: return call->arena + which.at;
-        case IN_INPUTS: return (float *)call->inputs[which.at];
-        case IN_OUTPUTS: return call->outputs[which.at];
-        case IN_TRACE: return call->trace ? call->trace + which.at : NULL;
-    }
-    return NULL;
-}
+/* One of the threads that run an entry. */
+typedef struct {
+    const bespoke_call *call;
+    const wgan_gp_kernels *kernels;
+    const kept_value *keeps;
+    size_t keep_count;
+    float *scratch;
+    int thread, threads;
+} worker;
 
-__attribute__((noinline))
-static void run(wgan_gp_kernel *kernel, int number, const operand *operands, int count,
-    const uint32_t *numbers,
-                const bespoke_call *call, float *scratch, int thread, int threads) {
-    float *pointers[46];
-    for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
-    const wgan_gp_task task = {call, pointers, numbers, scratch, thread, threads};
-    if (call->mark) call->mark(call->marks, number, thread, 0);
-    kernel(&task);
-    if (call->mark) call->mark(call->marks, number, thread, 1);
-}
-
-/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
- * for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept,
-    size_t planes,
-                 size_t rows, size_t columns) {
-    #ifdef _OPENMP
-    #pragma omp barrier
-    #endif
-    for (size_t row = (size_t)thread; row < rows; row += (size_t)threads) {
-        for (size_t plane = 0; plane < planes; plane++) {
-            const size_t source = (plane * rows + row) * columns;
-            const size_t target = (row * planes + plane) * columns;
-            memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));
+/* Copies what the kernel has left before the next one runs: threads wait for the value, and then for each other,
+ * since its place may be needed again. */
+static void keep(const worker *me, int number) {
+    for (size_t i = 0; i < me->keep_count; i++) {
+        const kept_value *const value = &me->keeps[i];
+        if (value->after != number) continue;
+        BARRIER;
+        for (size_t row = (size_t)me->thread; row < value->rows; row += (size_t)me->threads) {
+            for (size_t plane = 0; plane < value->planes; plane++) {
+                const size_t source = (plane * value->rows + row) * value->columns;
+                const size_t target = (row * value->planes + plane) * value->columns;
+                memcpy(me->call->kept + value->kept + target, me->call->arena + value->arena + source,
+                       value->columns * sizeof(float));
+            }
         }
+        BARRIER;
     }
+}
+
+/* Runs a thread's share of a kernel, and tells whoever measures. */
+__attribute__((noinline))
+static void run(const worker *me, int number, wgan_gp_kernel *kernel, const uint64_t *operands, size_t count,
+                const uint32_t *numbers) {
+    const bespoke_call *const call = me->call;
+    float *pointers[46];
+    for (size_t i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
+    const wgan_gp_task task = {call, pointers, numbers, me->scratch, me->thread, me->threads};
+    if (call->mark) call->mark(call->marks, number, me->thread, 0);
+    kernel(&task);
+    if (call->mark) call->mark(call->marks, number, me->thread, 1);
+    if (call->kept) keep(me, number);
+}
+
+#define RUN(number, kernel, ...) \
+    do { \
+        static const uint64_t operands[] = {__VA_ARGS__}; \
+        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, NULL); \
+    } while (0)
+
+/* With numbers in which repeats of the kernel differ: streams of random numbers, counts of updates. */
+#define LIST(...) {__VA_ARGS__}
+#define RUN_WITH(number, kernel, numbers, ...) \
+    do { \
+        static const uint64_t operands[] = {__VA_ARGS__}; \
+        static const uint32_t arguments[] = LIST numbers; \
+        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, arguments); \
+    } while (0)
+
+static void in_parallel(void (*work)(const worker *me), const kept_value *keeps, size_t keep_count,
+                        const bespoke_call *call) {
+    const wgan_gp_kernels *const kernels = kernels_of_this_machine();
     #ifdef _OPENMP
-    #pragma omp barrier
+    #pragma omp parallel num_threads(call->threads)
     #endif
+    {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        float *const scratch = call->arena + 15055120 + (size_t)thread * 39424;
+        const worker me = {call, kernels, keeps, keep_count, scratch, thread, threads};
+        work(&me);
+    }
+}
+
+/* Where states lie: floats from the arena's beginning. */
+enum {
+    generator_dense1_kernel = 0,                      /* [100][6272] */
+    generator_batchNorm1_gamma = 627200,              /* [6272] */
+    generator_batchNorm1_beta = 633472,               /* [6272] */
+    generator_convTranspose1_kernel = 639744,         /* [5][5][64][128] */
+    generator_batchNorm2_gamma = 844544,              /* [64] */
+    generator_batchNorm2_beta = 844608,               /* [64] */
+    generator_convTranspose2_kernel = 844672,         /* [5][5][1][64] */
+    generator_convTranspose2_bias = 846272,           /* [1] */
+    generator_batchNorm1_moving_mean = 846288,        /* [6272] */
+    generator_batchNorm1_moving_variance = 852560,    /* [6272] */
+    generator_batchNorm2_moving_mean = 858832,        /* [64] */
+    generator_batchNorm2_moving_variance = 858896,    /* [64] */
+    discriminator_conv1_kernel = 858960,              /* [5][5][1][64] */
+    discriminator_conv1_bias = 860560,                /* [64] */
+    discriminator_conv2_kernel = 860624,              /* [5][5][64][128] */
+    discriminator_conv2_bias = 1065424,               /* [128] */
+    discriminator_dense1_kernel = 1065552,            /* [6272][1] */
+    discriminator_dense1_bias = 1071824,              /* [1] */
+    adam_generator_dense1_kernel_m = 1071840,         /* [100][6272] */
+    adam_generator_dense1_kernel_v = 1699040,         /* [100][6272] */
+    adam_generator_batchNorm1_gamma_m = 2326240,      /* [6272] */
+    adam_generator_batchNorm1_gamma_v = 2332512,      /* [6272] */
+    adam_generator_batchNorm1_beta_m = 2338784,       /* [6272] */
+    adam_generator_batchNorm1_beta_v = 2345056,       /* [6272] */
+    adam_generator_convTranspose1_kernel_m = 2351328, /* [5][5][64][128] */
+    adam_generator_convTranspose1_kernel_v = 2556128, /* [5][5][64][128] */
+    adam_generator_batchNorm2_gamma_m = 2760928,      /* [64] */
+    adam_generator_batchNorm2_gamma_v = 2760992,      /* [64] */
+    adam_generator_batchNorm2_beta_m = 2761056,       /* [64] */
+    adam_generator_batchNorm2_beta_v = 2761120,       /* [64] */
+    adam_generator_convTranspose2_kernel_m = 2761184, /* [5][5][1][64] */
+    adam_generator_convTranspose2_kernel_v = 2762784, /* [5][5][1][64] */
+    adam_generator_convTranspose2_bias_m = 2764384,   /* [1] */
+    adam_generator_convTranspose2_bias_v = 2764400,   /* [1] */
+    adam_discriminator_conv1_kernel_m = 2764416,      /* [5][5][1][64] */
+    adam_discriminator_conv1_kernel_v = 2766016,      /* [5][5][1][64] */
+    adam_discriminator_conv1_bias_m = 2767616,        /* [64] */
+    adam_discriminator_conv1_bias_v = 2767680,        /* [64] */
+    adam_discriminator_conv2_kernel_m = 2767744,      /* [5][5][64][128] */
+    adam_discriminator_conv2_kernel_v = 2972544,      /* [5][5][64][128] */
+    adam_discriminator_conv2_bias_m = 3177344,        /* [128] */
+    adam_discriminator_conv2_bias_v = 3177472,        /* [128] */
+    adam_discriminator_dense1_kernel_m = 3177600,     /* [6272][1] */
+    adam_discriminator_dense1_kernel_v = 3183872,     /* [6272][1] */
+    adam_discriminator_dense1_bias_m = 3190144,       /* [1] */
+    adam_discriminator_dense1_bias_v = 3190160,       /* [1] */
+};
+
+/* -------------------- initialise */
+
+static void wgan_gp_initialise_of_thread(const worker *me) {
+    /* Weights and statistics. */
+    RUN(0, wgan_gp_initialise_states, generator_dense1_kernel, generator_batchNorm1_gamma,
+        generator_batchNorm1_moving_variance, generator_batchNorm1_beta, generator_batchNorm1_moving_mean,
+        adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
+        adam_generator_batchNorm1_beta_v, generator_convTranspose1_kernel, generator_batchNorm2_gamma,
+        generator_batchNorm2_moving_variance, generator_batchNorm2_beta, generator_batchNorm2_moving_mean,
+        discriminator_conv1_bias, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
+        adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, adam_discriminator_conv1_bias_m,
+        adam_discriminator_conv1_bias_v, generator_convTranspose2_kernel, generator_convTranspose2_bias,
+        discriminator_dense1_bias, adam_generator_convTranspose2_bias_m, adam_generator_convTranspose2_bias_v,
+        adam_discriminator_dense1_bias_m, adam_discriminator_dense1_bias_v, discriminator_conv1_kernel,
+        discriminator_conv2_kernel, discriminator_conv2_bias, adam_discriminator_conv2_bias_m,
+        adam_discriminator_conv2_bias_v, discriminator_dense1_kernel, adam_generator_dense1_kernel_m,
+        adam_generator_dense1_kernel_v, adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v,
+        adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v, adam_generator_convTranspose2_kernel_m,
+        adam_generator_convTranspose2_kernel_v, adam_discriminator_conv1_kernel_m, adam_discriminator_conv1_kernel_v,
+        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v);
 }
 
 static void wgan_gp_initialise(const bespoke_call *call) {
-    const wgan_gp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 0}, {IN_ARENA, 627200}, {IN_ARENA, 852560}, {IN_ARENA, 633472}, {IN_ARENA, 846288},
-                {IN_ARENA, 2326240}, {IN_ARENA, 2332512}, {IN_ARENA, 2338784}, {IN_ARENA, 2345056}, {IN_ARENA, 639744},
-                {IN_ARENA, 844544}, {IN_ARENA, 858896}, {IN_ARENA, 844608}, {IN_ARENA, 858832}, {IN_ARENA, 860560},
-                {IN_ARENA, 2760928}, {IN_ARENA, 2760992}, {IN_ARENA, 2761056}, {IN_ARENA, 2761120}, {IN_ARENA, 2767616},
-                {IN_ARENA, 2767680}, {IN_ARENA, 844672}, {IN_ARENA, 846272}, {IN_ARENA, 1071824}, {IN_ARENA, 2764384},
-                {IN_ARENA, 2764400}, {IN_ARENA, 3190144}, {IN_ARENA, 3190160}, {IN_ARENA, 858960}, {IN_ARENA, 860624},
-                {IN_ARENA, 1065424}, {IN_ARENA, 3177344}, {IN_ARENA, 3177472}, {IN_ARENA, 1065552}, {IN_ARENA, 1071840},
-                {IN_ARENA, 1699040}, {IN_ARENA, 2351328}, {IN_ARENA, 2556128}, {IN_ARENA, 2767744}, {IN_ARENA, 2972544},
-                {IN_ARENA, 2761184}, {IN_ARENA, 2762784}, {IN_ARENA, 2764416}, {IN_ARENA, 2766016}, {IN_ARENA, 3177600},
-                {IN_ARENA, 3183872},
-            };
-            run(kernels->wgan_gp_initialise_states, 0, operands, 46, NULL, call, NULL, thread, threads);
-        }
-    }
+    in_parallel(wgan_gp_initialise_of_thread, NULL, 0, call);
 }
+
+/* -------------------- step */
+
+static void wgan_gp_step_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1_kernel_in_panels = 8348672,                                  /* [49][4][100][32] */
+        noise = 3591584,                                                              /* [1][64][100] */
+        noise2 = 14307712,                                                            /* [1][64][100] */
+        noise3 = 14403968,                                                            /* [1][64][100] */
+        noise4 = 14410368,                                                            /* [1][64][100] */
+        noise5 = 14416768,                                                            /* [1][64][100] */
+        noise_generator = 14441984,                                                   /* [1][64][100] */
+        generator_dense1_fake = 3190176,                                              /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake_mean_sum = 3597984,                        /* [49][128] */
+        generator_batchNorm1_fake_mean = 3992992,                                     /* [6272] */
+        sums_for_generator_batchNorm1_fake_variance_sum = 3591584,                    /* [49][128] */
+        generator_batchNorm1_fake_inverse_deviation = 3999264,                        /* [6272] */
+        generator_relu1_fake = 3591584,                                               /* [49][64][128] */
+        generator_convTranspose1_kernel_in_panels = 12593536,                         /* [25][2][128][32] */
+        transformed_generator_reshape1_fake = 5180384,                                /* [144][8192] */
+        transformed_generator_convTranspose1_kernel = 6362336,                        /* [121][8192] */
+        products_of_generator_convTranspose1_fake = 3190176,                          /* [484][64][64] */
+        generator_convTranspose1_fake = 5180384,                                      /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake_mean_sum = 3190176,                        /* [196][64] */
+        generator_batchNorm2_fake_mean = 3992992,                                     /* [64] */
+        sums_for_generator_batchNorm2_fake_variance_sum = 3190176,                    /* [196][64] */
+        generator_batchNorm2_fake_inverse_deviation = 3993056,                        /* [64] */
+        generator_convTranspose2_kernel_in_panels = 8975872,                          /* [25][1][64][1] */
+        generator_relu2_fake = 3190176,                                               /* [196][64][64] */
+        discriminator_conv1_kernel_in_panels = 8164592,                               /* [25][2][1][32] */
+        generator_tanh1_fake = 14207360,                                              /* [784][64][1] */
+        discriminator_leakyReLU1_real = 9382016,                                      /* [196][64][64] */
+        discriminator_conv2_kernel_in_panels = 13601152,                              /* [25][4][64][32] */
+        transformed_discriminator_leakyReLU1_real = 3190176,                          /* [484][4096] */
+        transformed_discriminator_conv2_kernel = 6362336,                             /* [121][8192] */
+        products_of_discriminator_conv2_real_product = 5180384,                       /* [144][64][128] */
+        discriminator_conv2_real_product = 3190176,                                   /* [49][64][128] */
+        discriminator_dense1_kernel_in_panels = 7355504,                              /* [49][1][128][1] */
+        discriminator_leakyReLU2_real = 8977472,                                      /* [49][64][128] */
+        uniform_discriminator_ = 7361776,                                             /* [1][64][1] */
+        penalty = 7361840,                                                            /* [1][64][1] */
+        grad_penalty = 8166192,                                                       /* [1][64][1] */
+        grad_loss_discriminator_fake = 8166256,                                       /* [1][64][1] */
+        grad_loss_discriminator_real = 9381952,                                       /* [1][64][1] */
+        uniform_discriminator2_ = 14314240,                                           /* [1][64][1] */
+        penalty_2 = 14314304,                                                         /* [1][64][1] */
+        uniform_discriminator3_ = 14448768,                                           /* [1][64][1] */
+        penalty_3 = 14448832,                                                         /* [1][64][1] */
+        uniform_discriminator4_ = 10184832,                                           /* [1][64][1] */
+        penalty_4 = 10184896,                                                         /* [1][64][1] */
+        uniform_discriminator5_ = 10184960,                                           /* [1][64][1] */
+        penalty_5 = 10185024,                                                         /* [1][64][1] */
+        sums_for_score_real = 14314368,                                               /* [1][1] */
+        discriminator_leakyReLU1_fake = 10185088,                                     /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake = 3190176,                          /* [484][4096] */
+        products_of_discriminator_conv2_fake_product = 5180384,                       /* [144][64][128] */
+        discriminator_conv2_fake_product = 3190176,                                   /* [49][64][128] */
+        discriminator_leakyReLU2_fake = 12798336,                                     /* [49][64][128] */
+        sums_for_score_fake = 14314384,                                               /* [1][1] */
+        loss_discriminator = 8166320,
+        penalty_6 = 3190176,                                                          /* [784][64][1] */
+        discriminator_leakyReLU1_discriminator_look = 7355504,                        /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator_look = 3190176,            /* [484][4096] */
+        products_of_discriminator_conv2_discriminator_look_product = 5180384,         /* [144][64][128] */
+        discriminator_conv2_discriminator_look_product = 11790720,                    /* [49][64][128] */
+        grad_discriminator_leakyReLU2_discriminator_look = 12192128,                  /* [49][64][128] */
+        grad_discriminator_leakyReLU2_fake = 13199744,                                /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_fake_bias = 8158320,                        /* [49][128] */
+        discriminator_conv2_kernel_in_panels_2 = 14002560,                            /* [25][2][128][32] */
+        transformed_grad_discriminator_leakyReLU2_discriminator_look = 5180384,       /* [144][8192] */
+        products_of_grad_discriminator_conv2_discriminator_look_product = 3190176,    /* [484][64][64] */
+        grad_discriminator_conv2_discriminator_look_product = 5180384,                /* [196][64][64] */
+        discriminator_conv1_kernel_in_panels_2 = 3240352,                             /* [25][1][64][1] */
+        grad_discriminator_leakyReLU1_discriminator_look = 10987904,                  /* [196][64][64] */
+        grad_discriminator_conv1_discriminator_look_product = 3190176,                /* [784][64][1] */
+        sums_for_penalty = 3240352,                                                   /* [64][1] */
+        grad_penalty_2 = 3240416,                                                     /* [1][64][1] */
+        sums_for_penalty_2 = 3240480,                                                 /* [1][1] */
+        loss_discriminator1 = 15055104,
+        grad_penalty_3 = 14257536,                                                    /* [784][64][1] */
+        grad_discriminator_leakyReLU1_discriminator_look_2 = 5180384,                 /* [196][64][64] */
+        transformed_grad_discriminator_leakyReLU1_discriminator_look = 3190176,       /* [484][4096] */
+        products_of_grad_discriminator_conv2_discriminator_look_product_2 = 5180384,  /* [144][64][128] */
+        grad_discriminator_conv2_discriminator_look_product_2 = 7355504,              /* [49][64][128] */
+        products_of_grad_discriminator_conv2_discriminator_look_product_3 = 6362336,  /* [121][64][128] */
+        grad_discriminator_leakyReLU2_discriminator_look_2 = 13601152,                /* [49][64][128] */
+        grad_penalty_in_panels = 9378880,                                             /* [1][1][64][16] */
+        grad_loss_discriminator_fake_in_panels = 9379904,                             /* [1][1][64][16] */
+        grad_discriminator_conv2_fake_bias = 14314112,                                /* [128] */
+        transformed_grad_discriminator_leakyReLU2_fake = 5180384,                     /* [144][8192] */
+        transformed_discriminator_conv2_kernel_2 = 7355504,                           /* [121][8192] */
+        products_of_grad_discriminator_conv2_fake_product = 3190176,                  /* [484][64][64] */
+        grad_discriminator_conv2_fake_product = 7355504,                              /* [196][64][64] */
+        grad_discriminator_conv2_fake_product_2 = 13199744,                           /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_fake = 11790720,                                /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_fake_bias = 3190176,                        /* [196][64] */
+        discriminator_dense1_kernel_in_panels_2 = 3591584,                            /* [49][4][1][32] */
+        grad_discriminator_conv1_fake_bias = 8158320,                                 /* [64] */
+        grad_discriminator_leakyReLU2_real = 3190176,                                 /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_real_bias = 3597856,                        /* [49][128] */
+        grad_loss_discriminator_real_in_panels = 9380928,                             /* [1][1][64][16] */
+        discriminator_dense1_kernel_next = 14423168,                                  /* [6272][1] */
+        adam_discriminator_dense1_kernel = 14429440,                                  /* [6272][1] */
+        adam_discriminator_dense1_kernel_2 = 14435712,                                /* [6272][1] */
+        discriminator_conv2_bias_next = 14448384,                                     /* [128] */
+        adam_discriminator_conv2_bias = 14448512,                                     /* [128] */
+        adam_discriminator_conv2_bias_2 = 14448640,                                   /* [128] */
+        transformed_grad_discriminator_leakyReLU2_real = 5180384,                     /* [144][8192] */
+        products_of_grad_discriminator_conv2_real_product = 3190176,                  /* [484][64][64] */
+        grad_discriminator_conv2_real_product = 7355504,                              /* [196][64][64] */
+        products_of_grad_discriminator_conv2_real_product_2 = 6362336,                /* [121][64][128] */
+        grad_discriminator_conv2_real_product_2 = 3190176,                            /* [5][5][64][128] */
+        discriminator_conv2_kernel_next = 10594688,                                   /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel = 10389888,                                   /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_2 = 10185088,                                 /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_real = 3190176,                                 /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_real_bias = 3992992,                        /* [196][64] */
+        discriminator_conv1_bias_next = 10115584,                                     /* [64] */
+        adam_discriminator_conv1_bias = 10115648,                                     /* [64] */
+        adam_discriminator_conv1_bias_2 = 10115712,                                   /* [64] */
+        grad_discriminator_conv1_real_product = 3992992,                              /* [5][5][1][64] */
+        discriminator_conv1_kernel_next = 10121008,                                   /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel = 10117184,                                   /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_2 = 10122608,                                 /* [5][5][1][64] */
+        discriminator_dense1_bias_next = 7361776,                                     /* [1] */
+        discriminator_dense1_bias_next_2 = 10120768,                                  /* [1] */
+        discriminator_dense1_bias_next_3 = 10120992,                                  /* [1] */
+        discriminator_dense1_bias_next_4 = 12432336,                                  /* [1] */
+        discriminator_dense1_bias_next_5 = 12432352,                                  /* [1] */
+        generator_dense1_fake2 = 3190176,                                             /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake2_mean_sum = 3591584,                       /* [49][128] */
+        generator_batchNorm1_fake2_mean = 3992992,                                    /* [6272] */
+        sums_for_generator_batchNorm1_fake2_variance_sum = 3591584,                   /* [49][128] */
+        generator_batchNorm1_fake2_inverse_deviation = 3999264,                       /* [6272] */
+        generator_relu1_fake2 = 3591584,                                              /* [49][64][128] */
+        transformed_generator_reshape1_fake2 = 5180384,                               /* [144][8192] */
+        products_of_generator_convTranspose1_fake2 = 3190176,                         /* [484][64][64] */
+        generator_convTranspose1_fake2 = 5180384,                                     /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake2_mean_sum = 3190176,                       /* [196][64] */
+        generator_batchNorm2_fake2_mean = 3992992,                                    /* [64] */
+        sums_for_generator_batchNorm2_fake2_variance_sum = 3190176,                   /* [196][64] */
+        generator_batchNorm2_fake2_inverse_deviation = 3993056,                       /* [64] */
+        generator_relu2_fake2 = 3190176,                                              /* [196][64][64] */
+        generator_tanh1_fake2 = 9996416,                                              /* [784][64][1] */
+        penalty_7 = 8158320,                                                          /* [784][64][1] */
+        discriminator_conv1_kernel_next_in_panels = 8208496,                          /* [25][2][1][32] */
+        discriminator_leakyReLU1_real2 = 10799488,                                    /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real2 = 3190176,                         /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels = 14850304,                         /* [25][4][64][32] */
+        transformed_discriminator_conv2_kernel_next = 6362336,                        /* [121][8192] */
+        products_of_discriminator_conv2_real2_product = 5180384,                      /* [144][64][128] */
+        discriminator_conv2_real2_product = 3190176,                                  /* [49][64][128] */
+        discriminator_leakyReLU2_real2 = 9586816,                                     /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels = 7355504,                         /* [49][1][128][1] */
+        sums_for_score_real2 = 7361792,                                               /* [1][1] */
+        discriminator_leakyReLU1_fake2 = 11602304,                                    /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake2 = 3190176,                         /* [484][4096] */
+        products_of_discriminator_conv2_fake2_product = 5180384,                      /* [144][64][128] */
+        discriminator_conv2_fake2_product = 3190176,                                  /* [49][64][128] */
+        discriminator_leakyReLU2_fake2 = 14448896,                                    /* [49][64][128] */
+        sums_for_score_fake2 = 3190176,                                               /* [1][1] */
+        loss_discriminator_2 = 8210096,
+        score_real = 10124208,
+        score_fake = 10124224,
+        discriminator_leakyReLU1_discriminator2_look = 7355504,                       /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator2_look = 3190176,           /* [484][4096] */
+        products_of_discriminator_conv2_discriminator2_look_product = 5180384,        /* [144][64][128] */
+        discriminator_conv2_discriminator2_look_product = 13601152,                   /* [49][64][128] */
+        grad_discriminator_leakyReLU2_discriminator2_look = 8977472,                  /* [49][64][128] */
+        grad_discriminator_leakyReLU2_fake2 = 14002560,                               /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_fake2_bias = 8158320,                       /* [49][128] */
+        transformed_grad_discriminator_leakyReLU2_discriminator2_look = 5180384,      /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_2 = 9382016,                        /* [25][2][128][32] */
+        products_of_grad_discriminator_conv2_discriminator2_look_product = 3190176,   /* [484][64][64] */
+        grad_discriminator_conv2_discriminator2_look_product = 5180384,               /* [196][64][64] */
+        grad_discriminator_leakyReLU1_discriminator2_look = 12798336,                 /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_2 = 3240352,                        /* [25][1][64][1] */
+        grad_discriminator_conv1_discriminator2_look_product = 3190176,               /* [784][64][1] */
+        loss_discriminator_3 = 10124240,
+        grad_penalty_4 = 10046592,                                                    /* [784][64][1] */
+        grad_discriminator_leakyReLU1_discriminator2_look_2 = 5180384,                /* [196][64][64] */
+        transformed_grad_discriminator_leakyReLU1_discriminator2_look = 3190176,      /* [484][4096] */
+        products_of_grad_discriminator_conv2_discriminator2_look_product_2 = 5180384, /* [144][64][128] */
+        grad_discriminator_conv2_discriminator2_look_product_2 = 7355504,             /* [49][64][128] */
+        products_of_grad_discriminator_conv2_discriminator2_look_product_3 = 6362336, /* [121][64][128] */
+        grad_discriminator_conv2_fake2_bias = 9988224,                                /* [128] */
+        transformed_grad_discriminator_leakyReLU2_fake2 = 5180384,                    /* [144][8192] */
+        transformed_discriminator_conv2_kernel_next_2 = 7355504,                      /* [121][8192] */
+        products_of_grad_discriminator_conv2_fake2_product = 3190176,                 /* [484][64][64] */
+        grad_discriminator_conv2_fake2_product = 7355504,                             /* [196][64][64] */
+        grad_discriminator_conv2_fake2_product_2 = 14850304,                          /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_fake2 = 13601152,                               /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_fake2_bias = 3190176,                       /* [196][64] */
+        grad_discriminator_conv1_fake2_bias = 8158320,                                /* [64] */
+        discriminator_dense1_kernel_next_in_panels_2 = 3591584,                       /* [49][4][1][32] */
+        grad_discriminator_leakyReLU2_real2 = 3190176,                                /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_real2_bias = 3597856,                       /* [49][128] */
+        discriminator_dense1_kernel_next_2 = 10096768,                                /* [6272][1] */
+        adam_discriminator_dense1_kernel_3 = 10103040,                                /* [6272][1] */
+        adam_discriminator_dense1_kernel_4 = 10109312,                                /* [6272][1] */
+        discriminator_conv2_bias_next_2 = 10120384,                                   /* [128] */
+        adam_discriminator_conv2_bias_3 = 10120512,                                   /* [128] */
+        adam_discriminator_conv2_bias_4 = 10120640,                                   /* [128] */
+        transformed_grad_discriminator_leakyReLU2_real2 = 5180384,                    /* [144][8192] */
+        products_of_grad_discriminator_conv2_real2_product = 3190176,                 /* [484][64][64] */
+        grad_discriminator_conv2_real2_product = 7355504,                             /* [196][64][64] */
+        products_of_grad_discriminator_conv2_real2_product_2 = 6362336,               /* [121][64][128] */
+        grad_discriminator_conv2_real2_product_2 = 3190176,                           /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_2 = 9791616,                                  /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_3 = 9382016,                                  /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_4 = 9586816,                                  /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_real2 = 3190176,                                /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_real2_bias = 3992992,                       /* [196][64] */
+        discriminator_conv1_bias_next_2 = 10120800,                                   /* [64] */
+        adam_discriminator_conv1_bias_3 = 10120864,                                   /* [64] */
+        adam_discriminator_conv1_bias_4 = 10120928,                                   /* [64] */
+        adam_discriminator_conv1_kernel_m_2 = 10115584,                               /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_3 = 3992992,                                  /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_4 = 10118784,                                 /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_2 = 10117184,                                 /* [5][5][1][64] */
+        generator_dense1_fake3 = 3190176,                                             /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake3_mean_sum = 3591584,                       /* [49][128] */
+        generator_batchNorm1_fake3_mean = 3992992,                                    /* [6272] */
+        sums_for_generator_batchNorm1_fake3_variance_sum = 3591584,                   /* [49][128] */
+        generator_batchNorm1_fake3_inverse_deviation = 3999264,                       /* [6272] */
+        generator_relu1_fake3 = 3591584,                                              /* [49][64][128] */
+        transformed_generator_reshape1_fake3 = 5180384,                               /* [144][8192] */
+        products_of_generator_convTranspose1_fake3 = 3190176,                         /* [484][64][64] */
+        generator_convTranspose1_fake3 = 5180384,                                     /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake3_mean_sum = 3190176,                       /* [196][64] */
+        generator_batchNorm2_fake3_mean = 3992992,                                    /* [64] */
+        sums_for_generator_batchNorm2_fake3_variance_sum = 3190176,                   /* [196][64] */
+        generator_batchNorm2_fake3_inverse_deviation = 3993056,                       /* [64] */
+        generator_relu2_fake3 = 3190176,                                              /* [196][64][64] */
+        generator_tanh1_fake3 = 9996416,                                              /* [784][64][1] */
+        discriminator_leakyReLU1_real3 = 10799488,                                    /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real3 = 3190176,                         /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_3 = 14849792,                       /* [25][4][64][32] */
+        products_of_discriminator_conv2_real3_product = 5180384,                      /* [144][64][128] */
+        discriminator_conv2_real3_product = 3190176,                                  /* [49][64][128] */
+        discriminator_leakyReLU2_real3 = 10389888,                                    /* [49][64][128] */
+        sums_for_score_real3 = 7361776,                                               /* [1][1] */
+        discriminator_leakyReLU1_fake3 = 11602304,                                    /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake3 = 3190176,                         /* [484][4096] */
+        products_of_discriminator_conv2_fake3_product = 5180384,                      /* [144][64][128] */
+        discriminator_conv2_fake3_product = 3190176,                                  /* [49][64][128] */
+        discriminator_leakyReLU2_fake3 = 14448384,                                    /* [49][64][128] */
+        sums_for_score_fake3 = 3190176,                                               /* [1][1] */
+        score_real_2 = 10120768,
+        score_fake_2 = 10120784,
+        discriminator_leakyReLU1_discriminator3_look = 7355504,                       /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator3_look = 3190176,           /* [484][4096] */
+        products_of_discriminator_conv2_discriminator3_look_product = 5180384,        /* [144][64][128] */
+        discriminator_conv2_discriminator3_look_product = 13601152,                   /* [49][64][128] */
+        grad_discriminator_leakyReLU2_discriminator3_look = 8977472,                  /* [49][64][128] */
+        grad_discriminator_leakyReLU2_fake3 = 14002560,                               /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_fake3_bias = 8158320,                       /* [49][128] */
+        transformed_grad_discriminator_leakyReLU2_discriminator3_look = 5180384,      /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_4 = 10185088,                       /* [25][2][128][32] */
+        products_of_grad_discriminator_conv2_discriminator3_look_product = 3190176,   /* [484][64][64] */
+        grad_discriminator_conv2_discriminator3_look_product = 5180384,               /* [196][64][64] */
+        grad_discriminator_leakyReLU1_discriminator3_look = 12798336,                 /* [196][64][64] */
+        grad_discriminator_conv1_discriminator3_look_product = 3190176,               /* [784][64][1] */
+        loss_discriminator_4 = 12432320,
+        grad_discriminator_leakyReLU1_discriminator3_look_2 = 5180384,                /* [196][64][64] */
+        transformed_grad_discriminator_leakyReLU1_discriminator3_look = 3190176,      /* [484][4096] */
+        products_of_grad_discriminator_conv2_discriminator3_look_product_2 = 5180384, /* [144][64][128] */
+        grad_discriminator_conv2_discriminator3_look_product_2 = 7355504,             /* [49][64][128] */
+        products_of_grad_discriminator_conv2_discriminator3_look_product_3 = 6362336, /* [121][64][128] */
+        grad_discriminator_conv2_fake3_bias = 10121008,                               /* [128] */
+        transformed_grad_discriminator_leakyReLU2_fake3 = 5180384,                    /* [144][8192] */
+        products_of_grad_discriminator_conv2_fake3_product = 3190176,                 /* [484][64][64] */
+        grad_discriminator_conv2_fake3_product = 7355504,                             /* [196][64][64] */
+        grad_discriminator_conv2_fake3_product_2 = 14849792,                          /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_fake3 = 13601152,                               /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_fake3_bias = 3190176,                       /* [196][64] */
+        grad_discriminator_conv1_fake3_bias = 8158320,                                /* [64] */
+        grad_discriminator_leakyReLU2_real3 = 3190176,                                /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_real3_bias = 3597856,                       /* [49][128] */
+        discriminator_dense1_kernel_next_3 = 12011904,                                /* [6272][1] */
+        adam_discriminator_dense1_kernel_5 = 12018176,                                /* [6272][1] */
+        adam_discriminator_dense1_kernel_6 = 12024448,                                /* [6272][1] */
+        discriminator_conv2_bias_next_3 = 12556336,                                   /* [128] */
+        adam_discriminator_conv2_bias_5 = 12556464,                                   /* [128] */
+        adam_discriminator_conv2_bias_6 = 12030720,                                   /* [128] */
+        transformed_grad_discriminator_leakyReLU2_real3 = 5180384,                    /* [144][8192] */
+        products_of_grad_discriminator_conv2_real3_product = 3190176,                 /* [484][64][64] */
+        grad_discriminator_conv2_real3_product = 7355504,                             /* [196][64][64] */
+        products_of_grad_discriminator_conv2_real3_product_2 = 6362336,               /* [121][64][128] */
+        grad_discriminator_conv2_real3_product_2 = 3190176,                           /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_real3 = 3190176,                                /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_real3_bias = 3992992,                       /* [196][64] */
+        discriminator_conv1_bias_next_3 = 12556592,                                   /* [64] */
+        adam_discriminator_conv1_bias_5 = 12556656,                                   /* [64] */
+        adam_discriminator_conv1_bias_6 = 12030848,                                   /* [64] */
+        adam_discriminator_conv1_kernel_m_3 = 12551536,                               /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_5 = 12553136,                                 /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_3 = 12554736,                                 /* [5][5][1][64] */
+        generator_dense1_fake4 = 3190176,                                             /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake4_mean_sum = 3591584,                       /* [49][128] */
+        generator_batchNorm1_fake4_mean = 3992992,                                    /* [6272] */
+        sums_for_generator_batchNorm1_fake4_variance_sum = 3591584,                   /* [49][128] */
+        generator_batchNorm1_fake4_inverse_deviation = 3999264,                       /* [6272] */
+        generator_relu1_fake4 = 3591584,                                              /* [49][64][128] */
+        transformed_generator_reshape1_fake4 = 5180384,                               /* [144][8192] */
+        products_of_generator_convTranspose1_fake4 = 3190176,                         /* [484][64][64] */
+        generator_convTranspose1_fake4 = 5180384,                                     /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake4_mean_sum = 3190176,                       /* [196][64] */
+        generator_batchNorm2_fake4_mean = 3992992,                                    /* [64] */
+        sums_for_generator_batchNorm2_fake4_variance_sum = 3190176,                   /* [196][64] */
+        generator_batchNorm2_fake4_inverse_deviation = 3993056,                       /* [64] */
+        generator_relu2_fake4 = 3190176,                                              /* [196][64][64] */
+        generator_tanh1_fake4 = 12432368,                                             /* [784][64][1] */
+        penalty_8 = 7355504,                                                          /* [784][64][1] */
+        discriminator_conv1_kernel_next_in_panels_3 = 8164592,                        /* [25][2][1][32] */
+        discriminator_leakyReLU1_real4 = 11209088,                                    /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real4 = 3190176,                         /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_5 = 11004288,                       /* [25][4][64][32] */
+        products_of_discriminator_conv2_real4_product = 5180384,                      /* [144][64][128] */
+        discriminator_conv2_real4_product = 3190176,                                  /* [49][64][128] */
+        discriminator_leakyReLU2_real4 = 12030912,                                    /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels_3 = 7405680,                       /* [49][1][128][1] */
+        sums_for_score_real4 = 7411952,                                               /* [1][1] */
+        discriminator_leakyReLU1_fake4 = 12798336,                                    /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake4 = 3190176,                         /* [484][4096] */
+        products_of_discriminator_conv2_fake4_product = 5180384,                      /* [144][64][128] */
+        discriminator_conv2_fake4_product = 3190176,                                  /* [49][64][128] */
+        discriminator_leakyReLU2_fake4 = 8977472,                                     /* [49][64][128] */
+        sums_for_score_fake4 = 3190176,                                               /* [1][1] */
+        loss_discriminator_5 = 8166192,
+        score_real_3 = 12556720,
+        score_fake_3 = 12556736,
+        discriminator_leakyReLU1_discriminator4_look = 9382016,                       /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator4_look = 3190176,           /* [484][4096] */
+        products_of_discriminator_conv2_discriminator4_look_product = 5180384,        /* [144][64][128] */
+        discriminator_conv2_discriminator4_look_product = 7756912,                    /* [49][64][128] */
+        grad_discriminator_leakyReLU2_discriminator4_look = 14448384,                 /* [49][64][128] */
+        grad_discriminator_leakyReLU2_fake4 = 7355504,                                /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_fake4_bias = 8158320,                       /* [49][128] */
+        transformed_grad_discriminator_leakyReLU2_discriminator4_look = 5180384,      /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_6 = 10799488,                       /* [25][2][128][32] */
+        products_of_grad_discriminator_conv2_discriminator4_look_product = 3190176,   /* [484][64][64] */
+        grad_discriminator_conv2_discriminator4_look_product = 5180384,               /* [196][64][64] */
+        grad_discriminator_leakyReLU1_discriminator4_look = 13601152,                 /* [196][64][64] */
+        grad_discriminator_conv1_discriminator4_look_product = 3190176,               /* [784][64][1] */
+        loss_discriminator_6 = 12556752,
+        grad_penalty_5 = 12482544,                                                    /* [784][64][1] */
+        grad_discriminator_leakyReLU1_discriminator4_look_2 = 5180384,                /* [196][64][64] */
+        transformed_grad_discriminator_leakyReLU1_discriminator4_look = 3190176,      /* [484][4096] */
+        products_of_grad_discriminator_conv2_discriminator4_look_product_2 = 5180384, /* [144][64][128] */
+        grad_discriminator_conv2_discriminator4_look_product_2 = 9783424,             /* [49][64][128] */
+        products_of_grad_discriminator_conv2_discriminator4_look_product_3 = 6362336, /* [121][64][128] */
+        grad_discriminator_leakyReLU2_discriminator4_look_2 = 9382016,                /* [49][64][128] */
+        grad_discriminator_conv2_fake4_bias = 9988224,                                /* [128] */
+        transformed_grad_discriminator_leakyReLU2_fake4 = 5180384,                    /* [144][8192] */
+        products_of_grad_discriminator_conv2_fake4_product = 3190176,                 /* [484][64][64] */
+        grad_discriminator_conv2_fake4_product = 7355504,                             /* [196][64][64] */
+        grad_discriminator_conv2_fake4_product_2 = 9783424,                           /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_fake4 = 6362336,                                /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_fake4_bias = 3190176,                       /* [196][64] */
+        grad_discriminator_conv1_fake4_bias = 8158320,                                /* [64] */
+        grad_discriminator_leakyReLU2_real4 = 3190176,                                /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_real4_bias = 3597856,                       /* [49][128] */
+        discriminator_dense1_kernel_next_4 = 12532720,                                /* [6272][1] */
+        adam_discriminator_dense1_kernel_7 = 12538992,                                /* [6272][1] */
+        adam_discriminator_dense1_kernel_8 = 12545264,                                /* [6272][1] */
+        discriminator_conv2_bias_next_4 = 12418112,                                   /* [128] */
+        adam_discriminator_conv2_bias_7 = 12418240,                                   /* [128] */
+        adam_discriminator_conv2_bias_8 = 12418368,                                   /* [128] */
+        transformed_grad_discriminator_leakyReLU2_real4 = 5180384,                    /* [144][8192] */
+        transformed_discriminator_conv2_kernel_next_3 = 7165152,                      /* [121][8192] */
+        products_of_grad_discriminator_conv2_real4_product = 3190176,                 /* [484][64][64] */
+        grad_discriminator_conv2_real4_product = 12798336,                            /* [196][64][64] */
+        products_of_grad_discriminator_conv2_real4_product_2 = 7165152,               /* [121][64][128] */
+        grad_discriminator_conv2_real4_product_2 = 3190176,                           /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_3 = 9382016,                                  /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_5 = 11004288,                                 /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_6 = 10799488,                                 /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_real4 = 3190176,                                /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_real4_bias = 3992992,                       /* [196][64] */
+        discriminator_conv1_bias_next_4 = 10799360,                                   /* [64] */
+        adam_discriminator_conv1_bias_7 = 10799424,                                   /* [64] */
+        adam_discriminator_conv1_bias_8 = 12418496,                                   /* [64] */
+        adam_discriminator_conv1_kernel_m_4 = 12413312,                               /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_6 = 12414912,                                 /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_4 = 12416512,                                 /* [5][5][1][64] */
+        generator_dense1_fake5 = 3190176,                                             /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake5_mean_sum = 3591584,                       /* [49][128] */
+        generator_batchNorm1_fake5_mean = 3992992,                                    /* [6272] */
+        sums_for_generator_batchNorm1_fake5_variance_sum = 3591584,                   /* [49][128] */
+        generator_batchNorm1_fake5_inverse_deviation = 3999264,                       /* [6272] */
+        generator_relu1_fake5 = 3591584,                                              /* [49][64][128] */
+        transformed_generator_reshape1_fake5 = 5180384,                               /* [144][8192] */
+        products_of_generator_convTranspose1_fake5 = 3190176,                         /* [484][64][64] */
+        generator_convTranspose1_fake5 = 5180384,                                     /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake5_mean_sum = 3190176,                       /* [196][64] */
+        generator_batchNorm2_fake5_mean = 3992992,                                    /* [64] */
+        sums_for_generator_batchNorm2_fake5_variance_sum = 3190176,                   /* [196][64] */
+        generator_batchNorm2_fake5_inverse_deviation = 3993056,                       /* [64] */
+        generator_relu2_fake5 = 3190176,                                              /* [196][64][64] */
+        generator_tanh1_fake5 = 12432368,                                             /* [784][64][1] */
+        discriminator_leakyReLU1_real5 = 9791616,                                     /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real5 = 3190176,                         /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_7 = 10594432,                       /* [25][4][64][32] */
+        products_of_discriminator_conv2_real5_product = 5180384,                      /* [144][64][128] */
+        discriminator_conv2_real5_product = 3190176,                                  /* [49][64][128] */
+        discriminator_leakyReLU2_real5 = 12011904,                                    /* [49][64][128] */
+        sums_for_score_real5 = 7361776,                                               /* [1][1] */
+        discriminator_leakyReLU1_fake5 = 11209088,                                    /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake5 = 3190176,                         /* [484][4096] */
+        products_of_discriminator_conv2_fake5_product = 5180384,                      /* [144][64][128] */
+        discriminator_conv2_fake5_product = 3190176,                                  /* [49][64][128] */
+        discriminator_leakyReLU2_fake5 = 14448384,                                    /* [49][64][128] */
+        sums_for_score_fake5 = 3190176,                                               /* [1][1] */
+        discriminator_leakyReLU1_discriminator5_look = 7355504,                       /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator5_look = 3190176,           /* [484][4096] */
+        products_of_discriminator_conv2_discriminator5_look_product = 5180384,        /* [144][64][128] */
+        discriminator_conv2_discriminator5_look_product = 13601152,                   /* [49][64][128] */
+        grad_discriminator_leakyReLU2_discriminator5_look = 8977472,                  /* [49][64][128] */
+        grad_discriminator_leakyReLU2_fake5 = 14002560,                               /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_fake5_bias = 8158320,                       /* [49][128] */
+        transformed_grad_discriminator_leakyReLU2_discriminator5_look = 5180384,      /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_8 = 9586816,                        /* [25][2][128][32] */
+        products_of_grad_discriminator_conv2_discriminator5_look_product = 3190176,   /* [484][64][64] */
+        grad_discriminator_conv2_discriminator5_look_product = 5180384,               /* [196][64][64] */
+        grad_discriminator_leakyReLU1_discriminator5_look = 12798336,                 /* [196][64][64] */
+        grad_discriminator_conv1_discriminator5_look_product = 3190176,               /* [784][64][1] */
+        grad_discriminator_leakyReLU1_discriminator5_look_2 = 5180384,                /* [196][64][64] */
+        transformed_grad_discriminator_leakyReLU1_discriminator5_look = 3190176,      /* [484][4096] */
+        products_of_grad_discriminator_conv2_discriminator5_look_product_2 = 5180384, /* [144][64][128] */
+        grad_discriminator_conv2_discriminator5_look_product_2 = 7355504,             /* [49][64][128] */
+        products_of_grad_discriminator_conv2_discriminator5_look_product_3 = 6362336, /* [121][64][128] */
+        grad_discriminator_conv2_fake5_bias = 10799232,                               /* [128] */
+        transformed_grad_discriminator_leakyReLU2_fake5 = 5180384,                    /* [144][8192] */
+        products_of_grad_discriminator_conv2_fake5_product = 3190176,                 /* [484][64][64] */
+        grad_discriminator_conv2_fake5_product = 7355504,                             /* [196][64][64] */
+        grad_discriminator_conv2_fake5_product_2 = 10594432,                          /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_fake5 = 13601152,                               /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_fake5_bias = 3190176,                       /* [196][64] */
+        grad_discriminator_conv1_fake5_bias = 8158320,                                /* [64] */
+        grad_discriminator_leakyReLU2_real5 = 3190176,                                /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_real5_bias = 3597856,                       /* [49][128] */
+        discriminator_dense1_kernel_next_5 = 11413888,                                /* [6272][1] */
+        discriminator_conv2_bias_next_5 = 9380480,                                    /* [128] */
+        transformed_grad_discriminator_leakyReLU2_real5 = 5180384,                    /* [144][8192] */
+        products_of_grad_discriminator_conv2_real5_product = 3190176,                 /* [484][64][64] */
+        grad_discriminator_conv2_real5_product = 7355504,                             /* [196][64][64] */
+        products_of_grad_discriminator_conv2_real5_product_2 = 6362336,               /* [121][64][128] */
+        grad_discriminator_conv2_real5_product_2 = 3190176,                           /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_4 = 11209088,                                 /* [5][5][64][128] */
+        grad_discriminator_leakyReLU1_real5 = 3190176,                                /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_real5_bias = 3992992,                       /* [196][64] */
+        discriminator_conv1_bias_next_5 = 9380608,                                    /* [64] */
+        adam_discriminator_conv1_kernel_m_5 = 9378880,                                /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_5 = 10636416,                                 /* [5][5][1][64] */
+        generator_dense1 = 8977472,                                                   /* [49][64][128] */
+        sums_for_generator_batchNorm1_mean_sum = 3190176,                             /* [49][128] */
+        generator_batchNorm1_mean = 8961136,                                          /* [6272] */
+        sums_for_generator_batchNorm1_variance_sum = 3190176,                         /* [49][128] */
+        generator_batchNorm1_inverse_deviation = 8967408,                             /* [6272] */
+        generator_relu1 = 10184832,                                                   /* [49][64][128] */
+        transformed_generator_reshape1 = 5180384,                                     /* [144][8192] */
+        products_of_generator_convTranspose1 = 3190176,                               /* [484][64][64] */
+        generator_convTranspose1 = 7355504,                                           /* [196][64][64] */
+        sums_for_generator_batchNorm2_mean_sum = 3190176,                             /* [196][64] */
+        generator_batchNorm2_mean = 8975280,                                          /* [64] */
+        sums_for_generator_batchNorm2_variance_sum = 3190176,                         /* [196][64] */
+        generator_batchNorm2_inverse_deviation = 8975344,                             /* [64] */
+        generator_relu2 = 8158320,                                                    /* [196][64][64] */
+        generator_tanh1 = 10586240,                                                   /* [784][64][1] */
+        discriminator_conv1_kernel_next_in_panels_4 = 3190176,                        /* [25][2][1][32] */
+        discriminator_leakyReLU1_generator = 9382016,                                 /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_generator = 3190176,                     /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_9 = 5180384,                        /* [25][4][64][32] */
+        products_of_discriminator_conv2_generator_product = 5180384,                  /* [144][64][128] */
+        discriminator_conv2_generator_product = 3190176,                              /* [49][64][128] */
+        discriminator_leakyReLU2_generator = 3591584,                                 /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels_4 = 3190176,                       /* [49][1][128][1] */
+        sums_for_loss_generator = 3196448,                                            /* [1][1] */
+        discriminator_dense1_kernel_next_in_panels_5 = 3992992,                       /* [49][4][1][32] */
+        grad_discriminator_leakyReLU2_generator = 3190176,                            /* [49][64][128] */
+        transformed_grad_discriminator_leakyReLU2_generator = 5180384,                /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_10 = 3190176,                       /* [25][2][128][32] */
+        products_of_grad_discriminator_conv2_generator_product = 3190176,             /* [484][64][64] */
+        grad_discriminator_conv2_generator_product = 5180384,                         /* [196][64][64] */
+        grad_discriminator_leakyReLU1_generator = 3190176,                            /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_5 = 4043168,                        /* [25][1][64][1] */
+        grad_generator_tanh1 = 3992992,                                               /* [784][64][1] */
+        sums_for_grad_generator_convTranspose2_bias = 4044768,                        /* [784][1] */
+        generator_convTranspose2_kernel_in_panels_2 = 4080800,                        /* [25][2][1][32] */
+        grad_generator_batchNorm2_normalised = 3190176,                               /* [196][64][64] */
+        sums_for_grad_generator_batchNorm2_beta = 4043168,                            /* [196][64] */
+        sums_for_grad_generator_batchNorm2_gamma = 4055712,                           /* [196][64] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 4068256,               /* [196][64] */
+        grad_generator_convTranspose2_product = 8973680,                              /* [5][5][1][64] */
+        grad_generator_batchNorm2_squares = 3992992,                                  /* [64] */
+        grad_generator_batchNorm2_mean = 3993056,                                     /* [64] */
+        grad_generator_batchNorm2_mean_sum = 5180384,                                 /* [196][64][64] */
+        generator_convTranspose1_kernel_in_panels_2 = 5983200,                        /* [25][4][64][32] */
+        transformed_grad_generator_batchNorm2_mean_sum = 3190176,                     /* [484][4096] */
+        products_of_grad_generator_convTranspose1 = 5180384,                          /* [144][64][128] */
+        grad_generator_convTranspose1 = 7355504,                                      /* [49][64][128] */
+        products_of_grad_generator_convTranspose1_2 = 6362336,                        /* [121][64][128] */
+        grad_generator_convTranspose1_2 = 4218784,                                    /* [5][5][64][128] */
+        grad_generator_batchNorm1_normalised = 3190176,                               /* [49][64][128] */
+        sums_for_grad_generator_batchNorm1_beta = 4423584,                            /* [49][128] */
+        sums_for_grad_generator_batchNorm1_gamma = 4429856,                           /* [49][128] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 3591584,               /* [49][128] */
+        grad_generator_batchNorm1_squares = 3597856,                                  /* [6272] */
+        grad_generator_batchNorm1_mean = 3604128,                                     /* [6272] */
+        grad_generator_batchNorm1_mean_sum = 3817376,                                 /* [49][64][128] */
+        grad_generator_dense1 = 3190176,                                              /* [100][6272] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        trace_noise = 0,                                      /* [64][100] */
+        trace_noise2 = 269584,                                /* [64][100] */
+        trace_noise3 = 539168,                                /* [64][100] */
+        trace_noise4 = 808752,                                /* [64][100] */
+        trace_noise5 = 1078336,                               /* [64][100] */
+        trace_noise_generator = 1347920,                      /* [64][100] */
+        trace_fake = 6400,                                    /* [64][28][28][1] */
+        input_real = 0,                                       /* [64][28][28][1] */
+        trace_logits_real = 56576,                            /* [64][1] */
+        trace_uniform_discriminator = 2250848,                /* [64] */
+        trace_uniform_discriminator2 = 2250912,               /* [64] */
+        trace_uniform_discriminator3 = 2250976,               /* [64] */
+        trace_uniform_discriminator4 = 2251040,               /* [64] */
+        trace_uniform_discriminator5 = 2251104,               /* [64] */
+        trace_logits_fake = 56640,                            /* [64][1] */
+        trace_grad_discriminator_dense1_kernel = 263296,      /* [6272][1] */
+        trace_grad_discriminator_conv2_bias = 263168,         /* [128] */
+        trace_grad_discriminator_conv2_kernel = 58368,        /* [5][5][64][128] */
+        trace_grad_discriminator_conv1_bias = 58304,          /* [64] */
+        trace_grad_discriminator_conv1_kernel = 56704,        /* [5][5][1][64] */
+        input_real2 = 1,                                      /* [64][28][28][1] */
+        trace_fake2 = 275984,                                 /* [64][28][28][1] */
+        trace_logits_real2 = 326160,                          /* [64][1] */
+        trace_logits_fake2 = 326224,                          /* [64][1] */
+        trace_grad2_discriminator_dense1_kernel = 532880,     /* [6272][1] */
+        trace_grad2_discriminator_conv2_bias = 532752,        /* [128] */
+        trace_grad2_discriminator_conv2_kernel = 327952,      /* [5][5][64][128] */
+        trace_grad2_discriminator_conv1_bias = 327888,        /* [64] */
+        trace_grad2_discriminator_conv1_kernel = 326288,      /* [5][5][1][64] */
+        input_real3 = 2,                                      /* [64][28][28][1] */
+        trace_fake3 = 545568,                                 /* [64][28][28][1] */
+        trace_logits_real3 = 595744,                          /* [64][1] */
+        trace_logits_fake3 = 595808,                          /* [64][1] */
+        trace_grad3_discriminator_dense1_kernel = 802464,     /* [6272][1] */
+        trace_grad3_discriminator_conv2_bias = 802336,        /* [128] */
+        trace_grad3_discriminator_conv2_kernel = 597536,      /* [5][5][64][128] */
+        trace_grad3_discriminator_conv1_bias = 597472,        /* [64] */
+        trace_grad3_discriminator_conv1_kernel = 595872,      /* [5][5][1][64] */
+        input_real4 = 3,                                      /* [64][28][28][1] */
+        trace_fake4 = 815152,                                 /* [64][28][28][1] */
+        trace_logits_real4 = 865328,                          /* [64][1] */
+        trace_logits_fake4 = 865392,                          /* [64][1] */
+        trace_grad4_discriminator_dense1_kernel = 1072048,    /* [6272][1] */
+        trace_grad4_discriminator_conv2_bias = 1071920,       /* [128] */
+        trace_grad4_discriminator_conv2_kernel = 867120,      /* [5][5][64][128] */
+        trace_grad4_discriminator_conv1_bias = 867056,        /* [64] */
+        trace_grad4_discriminator_conv1_kernel = 865456,      /* [5][5][1][64] */
+        input_real5 = 4,                                      /* [64][28][28][1] */
+        trace_fake5 = 1084736,                                /* [64][28][28][1] */
+        trace_logits_real5 = 1134912,                         /* [64][1] */
+        trace_logits_fake5 = 1134976,                         /* [64][1] */
+        output_score_real = 2,
+        output_score_fake = 3,
+        output_loss_discriminator = 0,
+        trace_loss_discriminator = 2251168,
+        trace_grad5_discriminator_dense1_kernel = 1341632,    /* [6272][1] */
+        trace_grad5_discriminator_conv2_bias = 1341504,       /* [128] */
+        trace_grad5_discriminator_conv2_kernel = 1136704,     /* [5][5][64][128] */
+        trace_grad5_discriminator_conv1_bias = 1136640,       /* [64] */
+        trace_grad5_discriminator_conv1_kernel = 1135040,     /* [5][5][1][64] */
+        trace_fake_generator = 1354320,                       /* [64][28][28][1] */
+        trace_logits_generator = 1404496,                     /* [64][1] */
+        output_loss_generator = 1,
+        trace_loss_generator = 2251184,
+        trace_grad_generator_convTranspose2_bias = 2250832,   /* [1] */
+        trace_grad_generator_convTranspose2_kernel = 2249232, /* [5][5][1][64] */
+        trace_grad_generator_batchNorm2_gamma = 2249104,      /* [64] */
+        trace_grad_generator_batchNorm2_beta = 2249168,       /* [64] */
+        trace_grad_generator_dense1_kernel = 1404560,         /* [100][6272] */
+        trace_grad_discriminator_dense1_bias = 269568,        /* [1] */
+        trace_grad2_discriminator_dense1_bias = 539152,       /* [1] */
+        trace_grad3_discriminator_dense1_bias = 808736,       /* [1] */
+        trace_grad4_discriminator_dense1_bias = 1078320,      /* [1] */
+        trace_grad5_discriminator_dense1_bias = 1347904,      /* [1] */
+        trace_grad_generator_batchNorm1_gamma = 2031760,      /* [6272] */
+        trace_grad_generator_batchNorm1_beta = 2038032,       /* [6272] */
+        trace_grad_generator_convTranspose1_kernel = 2044304, /* [5][5][64][128] */
+    };
+
+    /* Part 1: the generator's images. */
+    RUN(0, wgan_gp_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    RUN_WITH(1, wgan_gp_step_noise_generator,
+        (571294482u, 3135286112u, 3152063731u, 3235951826u, 3252729445u, 1654839066u), noise, noise2, noise3, noise4,
+        noise5, noise_generator, TRACE(noise), TRACE(noise2), TRACE(noise3), TRACE(noise4), TRACE(noise5),
+        TRACE(noise_generator));
+    BARRIER;
+    RUN(2, wgan_gp_step_generator_dense1_fake, generator_dense1_fake, noise, generator_dense1_kernel_in_panels,
+        sums_for_generator_batchNorm1_fake_mean_sum);
+    BARRIER;
+    RUN(3, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake_mean_sum,
+        generator_batchNorm1_fake_mean);
+    BARRIER;
+    RUN(4, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake,
+        generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake_variance_sum);
+    BARRIER;
+    RUN(5, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake_variance_sum,
+        generator_batchNorm1_fake_inverse_deviation);
+    BARRIER;
+    RUN(6, wgan_gp_step_generator_relu1_fake, generator_dense1_fake, generator_batchNorm1_fake_mean,
+        generator_batchNorm1_fake_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_relu1_fake);
+    RUN(7, wgan_gp_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels);
+    BARRIER;
+    RUN(8, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake, transformed_generator_reshape1_fake);
+    RUN(9, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(10, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake,
+        transformed_generator_reshape1_fake, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(11, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake,
+        generator_convTranspose1_fake);
+    BARRIER;
+    RUN(12, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake,
+        sums_for_generator_batchNorm2_fake_mean_sum);
+    BARRIER;
+    RUN(13, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake_mean_sum,
+        generator_batchNorm2_fake_mean);
+    BARRIER;
+    RUN(14, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake,
+        generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake_variance_sum);
+    BARRIER;
+    RUN(15, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake_variance_sum,
+        generator_batchNorm2_fake_inverse_deviation);
+    RUN(16, wgan_gp_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels);
+    BARRIER;
+    RUN(17, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake, generator_batchNorm2_fake_mean,
+        generator_batchNorm2_fake_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_relu2_fake);
+    RUN(18, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel,
+        discriminator_conv1_kernel_in_panels);
+    BARRIER;
+    RUN(19, wgan_gp_step_generator_tanh1_fake, generator_relu2_fake, generator_convTranspose2_kernel_in_panels,
+        generator_convTranspose2_bias, generator_tanh1_fake, TRACE(fake));
+
+    /* Part 1: the discriminator on real images. */
+    RUN(20, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real), discriminator_conv1_kernel_in_panels,
+        discriminator_conv1_bias, discriminator_leakyReLU1_real);
+    RUN(21, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel,
+        discriminator_conv2_kernel_in_panels);
+    BARRIER;
+    RUN(22, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real,
+        transformed_discriminator_leakyReLU1_real);
+    RUN(23, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(24, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+        transformed_discriminator_leakyReLU1_real, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(25, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+        discriminator_conv2_real_product);
+    RUN(26, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(27, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real_product, discriminator_conv2_bias,
+        discriminator_leakyReLU2_real);
+    BARRIER;
+    RUN_WITH(28, wgan_gp_step_penalty, (1779426011u, 3758240971u, 3741463352u, 3858906685u, 3842129066u),
+        discriminator_leakyReLU2_real, discriminator_dense1_kernel_in_panels, discriminator_dense1_bias,
+        uniform_discriminator_, penalty, grad_penalty, grad_loss_discriminator_fake, grad_loss_discriminator_real,
+        uniform_discriminator2_, penalty_2, uniform_discriminator3_, penalty_3, uniform_discriminator4_, penalty_4,
+        uniform_discriminator5_, penalty_5, TRACE(logits_real), TRACE(uniform_discriminator),
+        TRACE(uniform_discriminator2), TRACE(uniform_discriminator3), TRACE(uniform_discriminator4),
+        TRACE(uniform_discriminator5), sums_for_score_real);
+
+    /* Part 1: the discriminator on generated images. */
+    RUN(29, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake, discriminator_conv1_kernel_in_panels,
+        discriminator_conv1_bias, discriminator_leakyReLU1_fake);
+    BARRIER;
+    RUN(30, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake,
+        transformed_discriminator_leakyReLU1_fake);
+    BARRIER;
+    RUN(31, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+        transformed_discriminator_leakyReLU1_fake, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(32, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+        discriminator_conv2_fake_product);
+    BARRIER;
+    RUN(33, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake_product, discriminator_conv2_bias,
+        discriminator_leakyReLU2_fake);
+    BARRIER;
+    RUN(34, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake, discriminator_dense1_kernel_in_panels,
+        discriminator_dense1_bias, TRACE(logits_fake), sums_for_score_fake);
+    BARRIER;
+
+    /* Part 1: scores and losses. */
+    RUN(35, wgan_gp_step_loss_discriminator, sums_for_score_real, sums_for_score_fake, loss_discriminator);
+
+    /* Part 1: penalties. */
+    RUN(36, wgan_gp_step_penalty_2, uniform_discriminator_, INPUT(real), penalty, generator_tanh1_fake, penalty_6);
+    BARRIER;
+    RUN(37, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_6, discriminator_conv1_kernel_in_panels,
+        discriminator_conv1_bias, discriminator_leakyReLU1_discriminator_look);
+    BARRIER;
+    RUN(38, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator_look,
+        transformed_discriminator_leakyReLU1_discriminator_look);
+    RUN(39, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(40, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_discriminator_conv2_discriminator_look_product,
+        transformed_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(41, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator_look_product,
+        discriminator_conv2_discriminator_look_product);
+    BARRIER;
+    RUN(42, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator_look_product,
+        discriminator_conv2_bias, discriminator_dense1_kernel, discriminator_leakyReLU2_fake,
+        grad_discriminator_leakyReLU2_discriminator_look, grad_discriminator_leakyReLU2_fake,
+        sums_for_grad_discriminator_conv2_fake_bias);
+    RUN(43, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel,
+        discriminator_conv2_kernel_in_panels_2);
+    BARRIER;
+    RUN(44, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator_look, transformed_grad_discriminator_leakyReLU2_discriminator_look);
+    RUN(45, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(46, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator_look_product,
+        transformed_grad_discriminator_leakyReLU2_discriminator_look, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(47, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator_look_product,
+        grad_discriminator_conv2_discriminator_look_product);
+    BARRIER;
+    RUN(48, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel,
+        discriminator_conv1_kernel_in_panels_2);
+    RUN(49, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
+        grad_discriminator_conv2_discriminator_look_product, discriminator_leakyReLU1_discriminator_look,
+        grad_discriminator_leakyReLU1_discriminator_look);
+    BARRIER;
+    RUN(50, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
+        grad_discriminator_conv1_discriminator_look_product, grad_discriminator_leakyReLU1_discriminator_look,
+        discriminator_conv1_kernel_in_panels_2);
+    BARRIER;
+    RUN(51, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator_look_product, sums_for_penalty);
+    BARRIER;
+    RUN(52, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
+    BARRIER;
+    RUN(53, wgan_gp_step_loss_discriminator1, sums_for_penalty_2, loss_discriminator, loss_discriminator1);
+
+    /* Part 1: the discriminator's gradients and its update. */
+    RUN(54, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator_look_product,
+        grad_penalty_3);
+    BARRIER;
+    RUN(55, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_3,
+        discriminator_conv1_kernel_in_panels, discriminator_leakyReLU1_discriminator_look,
+        grad_discriminator_leakyReLU1_discriminator_look_2);
+    BARRIER;
+    RUN(56, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator_look_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator_look);
+    RUN(57, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(58, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator_look_product_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(59, wgan_gp_step_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator_look_product_2,
+        grad_discriminator_conv2_discriminator_look_product_2);
+    BARRIER;
+    RUN(60, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator_look, transformed_grad_discriminator_leakyReLU2_discriminator_look);
+    BARRIER;
+    RUN(61, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        transformed_grad_discriminator_leakyReLU1_discriminator_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator_look);
+    RUN(62, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_conv2_discriminator_look_product_2, discriminator_conv2_discriminator_look_product,
+        discriminator_conv2_bias, grad_discriminator_leakyReLU2_discriminator_look_2);
+    RUN(63, wgan_gp_step_pack_grad_penalty, grad_penalty, grad_penalty_in_panels);
+    RUN(64, wgan_gp_step_pack_grad_penalty, grad_loss_discriminator_fake, grad_loss_discriminator_fake_in_panels);
+    RUN(65, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake_bias,
+        grad_discriminator_conv2_fake_bias);
+    BARRIER;
+    RUN(66, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, grad_discriminator_leakyReLU2_fake,
+        transformed_grad_discriminator_leakyReLU2_fake);
+    RUN(67, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
+        transformed_discriminator_conv2_kernel_2);
+    BARRIER;
+    RUN(68, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake_product, transformed_grad_discriminator_leakyReLU2_fake,
+        transformed_discriminator_conv2_kernel_2);
+    BARRIER;
+    RUN(69, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake_product, grad_discriminator_conv2_fake_product);
+    BARRIER;
+    RUN(70, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake,
+        transformed_discriminator_leakyReLU1_fake);
+    BARRIER;
+    RUN(71, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator_look_product_3, transformed_discriminator_leakyReLU1_fake,
+        transformed_grad_discriminator_leakyReLU2_fake);
+    BARRIER;
+    RUN(72, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator_look_product_3, grad_discriminator_conv2_fake_product_2);
+    RUN(73, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake_product,
+        discriminator_leakyReLU1_fake, grad_discriminator_leakyReLU1_fake, sums_for_grad_discriminator_conv1_fake_bias);
+    RUN(74, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_in_panels_2);
+    BARRIER;
+    RUN(75, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake_bias,
+        grad_discriminator_conv1_fake_bias);
+    BARRIER;
+    RUN(76, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
+        discriminator_dense1_kernel_in_panels_2, discriminator_leakyReLU2_real, grad_discriminator_leakyReLU2_real,
+        sums_for_grad_discriminator_conv2_real_bias);
+    RUN(77, wgan_gp_step_pack_grad_penalty, grad_loss_discriminator_real, grad_loss_discriminator_real_in_panels);
+    BARRIER;
+    RUN_WITH(78, wgan_gp_step_adam_discriminator_dense1_kernel, (0u),
+        grad_discriminator_leakyReLU2_discriminator_look_2, grad_penalty_in_panels, discriminator_leakyReLU2_fake,
+        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real, grad_loss_discriminator_real_in_panels,
+        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel,
+        discriminator_dense1_kernel_next, adam_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_2,
+        TRACE(grad_discriminator_dense1_kernel));
+    RUN_WITH(79, wgan_gp_step_adam_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_real_bias,
+        grad_discriminator_conv2_fake_bias, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
+        discriminator_conv2_bias, discriminator_conv2_bias_next, adam_discriminator_conv2_bias,
+        adam_discriminator_conv2_bias_2, TRACE(grad_discriminator_conv2_bias));
+    RUN(80, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, grad_discriminator_leakyReLU2_real,
+        transformed_grad_discriminator_leakyReLU2_real);
+    RUN(81, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(82, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real_product, transformed_grad_discriminator_leakyReLU2_real,
+        transformed_discriminator_conv2_kernel);
+    BARRIER;
+    RUN(83, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real_product, grad_discriminator_conv2_real_product);
+    BARRIER;
+    RUN(84, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real,
+        transformed_discriminator_leakyReLU1_real);
+    BARRIER;
+    RUN(85, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_real_product_2, transformed_discriminator_leakyReLU1_real,
+        transformed_grad_discriminator_leakyReLU2_real);
+    BARRIER;
+    RUN(86, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real_product_2,
+        grad_discriminator_conv2_real_product_2);
+    BARRIER;
+    RUN_WITH(87, wgan_gp_step_adam_discriminator_conv2_kernel, (0u), grad_discriminator_conv2_fake_product_2,
+        grad_discriminator_conv2_real_product_2, adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v,
+        discriminator_conv2_kernel, discriminator_conv2_kernel_next, adam_discriminator_conv2_kernel,
+        adam_discriminator_conv2_kernel_2, TRACE(grad_discriminator_conv2_kernel));
+    BARRIER;
+    RUN(88, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real_product,
+        discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_real, sums_for_grad_discriminator_conv1_real_bias);
+    BARRIER;
+    RUN_WITH(89, wgan_gp_step_adam_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_real_bias,
+        grad_discriminator_conv1_fake_bias, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
+        discriminator_conv1_bias, discriminator_conv1_bias_next, adam_discriminator_conv1_bias,
+        adam_discriminator_conv1_bias_2, TRACE(grad_discriminator_conv1_bias));
+    BARRIER;
+    RUN(90, wgan_gp_step_grad_discriminator_conv1_real_product, grad_discriminator_conv1_real_product, grad_penalty_3,
+        grad_discriminator_leakyReLU1_discriminator_look, generator_tanh1_fake, grad_discriminator_leakyReLU1_fake,
+        INPUT(real), grad_discriminator_leakyReLU1_real, TRACE(grad_discriminator_conv1_kernel));
+    BARRIER;
+    RUN_WITH(91, wgan_gp_step_adam_discriminator_conv1_kernel, (0u), adam_discriminator_conv1_kernel_m,
+        grad_discriminator_conv1_real_product, adam_discriminator_conv1_kernel_v, discriminator_conv1_kernel,
+        discriminator_conv1_kernel_next, adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_2);
+    RUN_WITH(92, wgan_gp_step_discriminator_dense1_bias_next, (0u, 1u, 2u, 3u, 4u), adam_discriminator_dense1_bias_v,
+        adam_discriminator_dense1_bias_m, discriminator_dense1_bias, discriminator_dense1_bias_next,
+        discriminator_dense1_bias_next_2, discriminator_dense1_bias_next_3, discriminator_dense1_bias_next_4,
+        discriminator_dense1_bias_next_5);
+
+    /* Part 2: the generator's images. */
+    RUN(93, wgan_gp_step_generator_dense1_fake, generator_dense1_fake2, noise2, generator_dense1_kernel_in_panels,
+        sums_for_generator_batchNorm1_fake2_mean_sum);
+    BARRIER;
+    RUN(94, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake2_mean_sum,
+        generator_batchNorm1_fake2_mean);
+    BARRIER;
+    RUN(95, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake2,
+        generator_batchNorm1_fake2_mean, sums_for_generator_batchNorm1_fake2_variance_sum);
+    BARRIER;
+    RUN(96, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake2_variance_sum,
+        generator_batchNorm1_fake2_inverse_deviation);
+    BARRIER;
+    RUN(97, wgan_gp_step_generator_relu1_fake, generator_dense1_fake2, generator_batchNorm1_fake2_mean,
+        generator_batchNorm1_fake2_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_relu1_fake2);
+    BARRIER;
+    RUN(98, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake2,
+        transformed_generator_reshape1_fake2);
+    RUN(99, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(100, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake2,
+        transformed_generator_reshape1_fake2, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(101, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake2,
+        generator_convTranspose1_fake2);
+    BARRIER;
+    RUN(102, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake2,
+        sums_for_generator_batchNorm2_fake2_mean_sum);
+    BARRIER;
+    RUN(103, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake2_mean_sum,
+        generator_batchNorm2_fake2_mean);
+    BARRIER;
+    RUN(104, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake2,
+        generator_batchNorm2_fake2_mean, sums_for_generator_batchNorm2_fake2_variance_sum);
+    BARRIER;
+    RUN(105, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake2_variance_sum,
+        generator_batchNorm2_fake2_inverse_deviation);
+    BARRIER;
+    RUN(106, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake2, generator_batchNorm2_fake2_mean,
+        generator_batchNorm2_fake2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_relu2_fake2);
+    BARRIER;
+    RUN(107, wgan_gp_step_penalty_3, generator_relu2_fake2, generator_convTranspose2_kernel_in_panels,
+        generator_convTranspose2_bias, penalty_2, uniform_discriminator2_, INPUT(real2), generator_tanh1_fake2,
+        penalty_7, TRACE(fake2));
+
+    /* Part 2: the discriminator on real images. */
+    RUN(108, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next,
+        discriminator_conv1_kernel_next_in_panels);
+    BARRIER;
+    RUN(109, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real2), discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next, discriminator_leakyReLU1_real2);
+    BARRIER;
+    RUN(110, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real2,
+        transformed_discriminator_leakyReLU1_real2);
+    RUN(111, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next,
+        discriminator_conv2_kernel_next_in_panels);
+    BARRIER;
+    RUN(112, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(113, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real2_product,
+        transformed_discriminator_leakyReLU1_real2, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(114, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real2_product,
+        discriminator_conv2_real2_product);
+    BARRIER;
+    RUN(115, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real2_product,
+        discriminator_conv2_bias_next, discriminator_leakyReLU2_real2);
+    RUN(116, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next,
+        discriminator_dense1_kernel_next_in_panels);
+    BARRIER;
+    RUN(117, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_real2, discriminator_dense1_kernel_next_in_panels,
+        discriminator_dense1_bias_next, TRACE(logits_real2), sums_for_score_real2);
+
+    /* Part 2: the discriminator on generated images. */
+    RUN(118, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake2,
+        discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next, discriminator_leakyReLU1_fake2);
+    BARRIER;
+    RUN(119, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake2,
+        transformed_discriminator_leakyReLU1_fake2);
+    BARRIER;
+    RUN(120, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake2_product,
+        transformed_discriminator_leakyReLU1_fake2, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(121, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake2_product,
+        discriminator_conv2_fake2_product);
+    BARRIER;
+    RUN(122, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake2_product,
+        discriminator_conv2_bias_next, discriminator_leakyReLU2_fake2);
+    BARRIER;
+    RUN(123, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake2, discriminator_dense1_kernel_next_in_panels,
+        discriminator_dense1_bias_next, TRACE(logits_fake2), sums_for_score_fake2);
+    BARRIER;
+
+    /* Part 2: scores and losses. */
+    RUN(124, wgan_gp_step_score_fake, sums_for_score_real2, sums_for_score_fake2, sums_for_score_real,
+        sums_for_score_fake, loss_discriminator_2, score_real, score_fake);
+    BARRIER;
+
+    /* Part 2: penalties. */
+    RUN(125, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_7, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next, discriminator_leakyReLU1_discriminator2_look);
+    BARRIER;
+    RUN(126, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator2_look,
+        transformed_discriminator_leakyReLU1_discriminator2_look);
+    RUN(127, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(128, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_discriminator_conv2_discriminator2_look_product,
+        transformed_discriminator_leakyReLU1_discriminator2_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(129, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator2_look_product,
+        discriminator_conv2_discriminator2_look_product);
+    BARRIER;
+    RUN(130, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator2_look_product,
+        discriminator_conv2_bias_next, discriminator_dense1_kernel_next, discriminator_leakyReLU2_fake2,
+        grad_discriminator_leakyReLU2_discriminator2_look, grad_discriminator_leakyReLU2_fake2,
+        sums_for_grad_discriminator_conv2_fake2_bias);
+    BARRIER;
+    RUN(131, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator2_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator2_look);
+    RUN(132, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next,
+        discriminator_conv2_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(133, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(134, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator2_look_product,
+        transformed_grad_discriminator_leakyReLU2_discriminator2_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(135, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator2_look_product,
+        grad_discriminator_conv2_discriminator2_look_product);
+    BARRIER;
+    RUN(136, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
+        grad_discriminator_conv2_discriminator2_look_product, discriminator_leakyReLU1_discriminator2_look,
+        grad_discriminator_leakyReLU1_discriminator2_look);
+    RUN(137, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(138, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
+        grad_discriminator_conv1_discriminator2_look_product, grad_discriminator_leakyReLU1_discriminator2_look,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(139, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator2_look_product, sums_for_penalty);
+    BARRIER;
+    RUN(140, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
+    BARRIER;
+
+    /* Scores and losses. */
+    RUN(141, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_2, loss_discriminator1,
+        loss_discriminator_3);
+
+    /* Part 2: the discriminator's gradients and its update. */
+    RUN(142, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator2_look_product,
+        grad_penalty_4);
+    BARRIER;
+    RUN(143, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_4,
+        discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator2_look,
+        grad_discriminator_leakyReLU1_discriminator2_look_2);
+    BARRIER;
+    RUN(144, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator2_look_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator2_look);
+    RUN(145, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(146, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator2_look_product_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator2_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(147, wgan_gp_step_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator2_look_product_2,
+        grad_discriminator_conv2_discriminator2_look_product_2);
+    BARRIER;
+    RUN(148, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator2_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator2_look);
+    BARRIER;
+    RUN(149, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_discriminator2_look_product_3,
+        transformed_grad_discriminator_leakyReLU1_discriminator2_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator2_look);
+    RUN(150, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_conv2_discriminator2_look_product_2, discriminator_conv2_discriminator2_look_product,
+        discriminator_conv2_bias_next, grad_discriminator_leakyReLU2_discriminator2_look);
+    RUN(151, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake2_bias,
+        grad_discriminator_conv2_fake2_bias);
+    BARRIER;
+    RUN(152, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_fake2, transformed_grad_discriminator_leakyReLU2_fake2);
+    RUN(153, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER;
+    RUN(154, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake2_product, transformed_grad_discriminator_leakyReLU2_fake2,
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER;
+    RUN(155, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake2_product, grad_discriminator_conv2_fake2_product);
+    BARRIER;
+    RUN(156, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake2,
+        transformed_discriminator_leakyReLU1_fake2);
+    BARRIER;
+    RUN(157, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator2_look_product_3, transformed_discriminator_leakyReLU1_fake2,
+        transformed_grad_discriminator_leakyReLU2_fake2);
+    BARRIER;
+    RUN(158, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator2_look_product_3, grad_discriminator_conv2_fake2_product_2);
+    RUN(159, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake2_product,
+        discriminator_leakyReLU1_fake2, grad_discriminator_leakyReLU1_fake2,
+        sums_for_grad_discriminator_conv1_fake2_bias);
+    BARRIER;
+    RUN(160, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake2_bias,
+        grad_discriminator_conv1_fake2_bias);
+    RUN(161, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next,
+        discriminator_dense1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(162, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
+        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real2,
+        grad_discriminator_leakyReLU2_real2, sums_for_grad_discriminator_conv2_real2_bias);
+    RUN_WITH(163, wgan_gp_step_adam_discriminator_dense1_kernel_2, (1u),
+        grad_discriminator_leakyReLU2_discriminator2_look, grad_penalty_in_panels, discriminator_leakyReLU2_fake2,
+        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real2, grad_loss_discriminator_real_in_panels,
+        adam_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next,
+        discriminator_dense1_kernel_next_2, adam_discriminator_dense1_kernel_3, adam_discriminator_dense1_kernel_4,
+        TRACE(grad2_discriminator_dense1_kernel));
+    BARRIER;
+    RUN_WITH(164, wgan_gp_step_adam_discriminator_conv2_bias_2, (1u), sums_for_grad_discriminator_conv2_real2_bias,
+        grad_discriminator_conv2_fake2_bias, adam_discriminator_conv2_bias, adam_discriminator_conv2_bias_2,
+        discriminator_conv2_bias_next, discriminator_conv2_bias_next_2, adam_discriminator_conv2_bias_3,
+        adam_discriminator_conv2_bias_4, TRACE(grad2_discriminator_conv2_bias));
+    RUN(165, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_real2, transformed_grad_discriminator_leakyReLU2_real2);
+    RUN(166, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(167, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real2_product, transformed_grad_discriminator_leakyReLU2_real2,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(168, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real2_product, grad_discriminator_conv2_real2_product);
+    BARRIER;
+    RUN(169, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real2,
+        transformed_discriminator_leakyReLU1_real2);
+    BARRIER;
+    RUN(170, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_real2_product_2, transformed_discriminator_leakyReLU1_real2,
+        transformed_grad_discriminator_leakyReLU2_real2);
+    BARRIER;
+    RUN(171, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real2_product_2,
+        grad_discriminator_conv2_real2_product_2);
+    BARRIER;
+    RUN_WITH(172, wgan_gp_step_adam_discriminator_conv2_kernel_2, (1u), grad_discriminator_conv2_fake2_product_2,
+        grad_discriminator_conv2_real2_product_2, adam_discriminator_conv2_kernel, adam_discriminator_conv2_kernel_2,
+        discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_2, adam_discriminator_conv2_kernel_3,
+        adam_discriminator_conv2_kernel_4, TRACE(grad2_discriminator_conv2_kernel));
+    BARRIER;
+    RUN(173, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real2_product,
+        discriminator_leakyReLU1_real2, grad_discriminator_leakyReLU1_real2,
+        sums_for_grad_discriminator_conv1_real2_bias);
+    BARRIER;
+    RUN_WITH(174, wgan_gp_step_adam_discriminator_conv1_bias_2, (1u), sums_for_grad_discriminator_conv1_real2_bias,
+        grad_discriminator_conv1_fake2_bias, adam_discriminator_conv1_bias, adam_discriminator_conv1_bias_2,
+        discriminator_conv1_bias_next, discriminator_conv1_bias_next_2, adam_discriminator_conv1_bias_3,
+        adam_discriminator_conv1_bias_4, TRACE(grad2_discriminator_conv1_bias));
+    BARRIER;
+    RUN(175, wgan_gp_step_adam_discriminator_conv1_kernel_2, grad_penalty_4,
+        grad_discriminator_leakyReLU1_discriminator2_look, generator_tanh1_fake2, grad_discriminator_leakyReLU1_fake2,
+        INPUT(real2), grad_discriminator_leakyReLU1_real2, adam_discriminator_conv1_kernel,
+        adam_discriminator_conv1_kernel_2, adam_discriminator_conv1_kernel_m_2, adam_discriminator_conv1_kernel_3,
+        adam_discriminator_conv1_kernel_4, TRACE(grad2_discriminator_conv1_kernel));
+    BARRIER;
+    RUN_WITH(176, wgan_gp_step_discriminator_conv1_kernel_next, (1u), adam_discriminator_conv1_kernel_m_2,
+        adam_discriminator_conv1_kernel_3, discriminator_conv1_kernel_next, discriminator_conv1_kernel_next_2);
+
+    /* Part 3: the generator's images. */
+    RUN(177, wgan_gp_step_generator_dense1_fake, generator_dense1_fake3, noise3, generator_dense1_kernel_in_panels,
+        sums_for_generator_batchNorm1_fake3_mean_sum);
+    BARRIER;
+    RUN(178, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake3_mean_sum,
+        generator_batchNorm1_fake3_mean);
+    BARRIER;
+    RUN(179, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake3,
+        generator_batchNorm1_fake3_mean, sums_for_generator_batchNorm1_fake3_variance_sum);
+    BARRIER;
+    RUN(180, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake3_variance_sum,
+        generator_batchNorm1_fake3_inverse_deviation);
+    BARRIER;
+    RUN(181, wgan_gp_step_generator_relu1_fake, generator_dense1_fake3, generator_batchNorm1_fake3_mean,
+        generator_batchNorm1_fake3_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_relu1_fake3);
+    BARRIER;
+    RUN(182, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake3,
+        transformed_generator_reshape1_fake3);
+    RUN(183, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(184, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake3,
+        transformed_generator_reshape1_fake3, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(185, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake3,
+        generator_convTranspose1_fake3);
+    BARRIER;
+    RUN(186, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake3,
+        sums_for_generator_batchNorm2_fake3_mean_sum);
+    BARRIER;
+    RUN(187, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake3_mean_sum,
+        generator_batchNorm2_fake3_mean);
+    BARRIER;
+    RUN(188, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake3,
+        generator_batchNorm2_fake3_mean, sums_for_generator_batchNorm2_fake3_variance_sum);
+    BARRIER;
+    RUN(189, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake3_variance_sum,
+        generator_batchNorm2_fake3_inverse_deviation);
+    BARRIER;
+    RUN(190, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake3, generator_batchNorm2_fake3_mean,
+        generator_batchNorm2_fake3_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_relu2_fake3);
+    BARRIER;
+    RUN(191, wgan_gp_step_penalty_3, generator_relu2_fake3, generator_convTranspose2_kernel_in_panels,
+        generator_convTranspose2_bias, penalty_3, uniform_discriminator3_, INPUT(real3), generator_tanh1_fake3,
+        penalty_7, TRACE(fake3));
+
+    /* Part 3: the discriminator on real images. */
+    RUN(192, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_2,
+        discriminator_conv1_kernel_next_in_panels);
+    BARRIER;
+    RUN(193, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real3), discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_2, discriminator_leakyReLU1_real3);
+    BARRIER;
+    RUN(194, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real3,
+        transformed_discriminator_leakyReLU1_real3);
+    RUN(195, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_2,
+        discriminator_conv2_kernel_next_in_panels_3);
+    BARRIER;
+    RUN(196, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(197, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real3_product,
+        transformed_discriminator_leakyReLU1_real3, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(198, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real3_product,
+        discriminator_conv2_real3_product);
+    BARRIER;
+    RUN(199, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real3_product,
+        discriminator_conv2_bias_next_2, discriminator_leakyReLU2_real3);
+    RUN(200, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_2,
+        discriminator_dense1_kernel_next_in_panels);
+    BARRIER;
+    RUN(201, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_real3, discriminator_dense1_kernel_next_in_panels,
+        discriminator_dense1_bias_next_2, TRACE(logits_real3), sums_for_score_real3);
+
+    /* Part 3: the discriminator on generated images. */
+    RUN(202, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake3,
+        discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next_2, discriminator_leakyReLU1_fake3);
+    BARRIER;
+    RUN(203, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake3,
+        transformed_discriminator_leakyReLU1_fake3);
+    BARRIER;
+    RUN(204, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake3_product,
+        transformed_discriminator_leakyReLU1_fake3, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(205, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake3_product,
+        discriminator_conv2_fake3_product);
+    BARRIER;
+    RUN(206, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake3_product,
+        discriminator_conv2_bias_next_2, discriminator_leakyReLU2_fake3);
+    BARRIER;
+    RUN(207, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake3, discriminator_dense1_kernel_next_in_panels,
+        discriminator_dense1_bias_next_2, TRACE(logits_fake3), sums_for_score_fake3);
+    BARRIER;
+
+    /* Part 3: scores and losses. */
+    RUN(208, wgan_gp_step_score_fake_2, sums_for_score_real3, sums_for_score_fake3, score_real, score_fake,
+        loss_discriminator_2, score_real_2, score_fake_2);
+    BARRIER;
+
+    /* Part 3: penalties. */
+    RUN(209, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_7, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_2, discriminator_leakyReLU1_discriminator3_look);
+    BARRIER;
+    RUN(210, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator3_look,
+        transformed_discriminator_leakyReLU1_discriminator3_look);
+    RUN(211, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(212, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_discriminator_conv2_discriminator3_look_product,
+        transformed_discriminator_leakyReLU1_discriminator3_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(213, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator3_look_product,
+        discriminator_conv2_discriminator3_look_product);
+    BARRIER;
+    RUN(214, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator3_look_product,
+        discriminator_conv2_bias_next_2, discriminator_dense1_kernel_next_2, discriminator_leakyReLU2_fake3,
+        grad_discriminator_leakyReLU2_discriminator3_look, grad_discriminator_leakyReLU2_fake3,
+        sums_for_grad_discriminator_conv2_fake3_bias);
+    BARRIER;
+    RUN(215, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator3_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator3_look);
+    RUN(216, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_2,
+        discriminator_conv2_kernel_next_in_panels_4);
+    BARRIER;
+    RUN(217, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(218, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator3_look_product,
+        transformed_grad_discriminator_leakyReLU2_discriminator3_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(219, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator3_look_product,
+        grad_discriminator_conv2_discriminator3_look_product);
+    BARRIER;
+    RUN(220, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
+        grad_discriminator_conv2_discriminator3_look_product, discriminator_leakyReLU1_discriminator3_look,
+        grad_discriminator_leakyReLU1_discriminator3_look);
+    RUN(221, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_2,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(222, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
+        grad_discriminator_conv1_discriminator3_look_product, grad_discriminator_leakyReLU1_discriminator3_look,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(223, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator3_look_product, sums_for_penalty);
+    BARRIER;
+    RUN(224, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
+    BARRIER;
+
+    /* Scores and losses. */
+    RUN(225, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_2, loss_discriminator_3,
+        loss_discriminator_4);
+
+    /* Part 3: the discriminator's gradients and its update. */
+    RUN(226, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator3_look_product,
+        grad_penalty_4);
+    BARRIER;
+    RUN(227, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_4,
+        discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator3_look,
+        grad_discriminator_leakyReLU1_discriminator3_look_2);
+    BARRIER;
+    RUN(228, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator3_look_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator3_look);
+    RUN(229, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(230, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator3_look_product_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator3_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(231, wgan_gp_step_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator3_look_product_2,
+        grad_discriminator_conv2_discriminator3_look_product_2);
+    BARRIER;
+    RUN(232, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator3_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator3_look);
+    BARRIER;
+    RUN(233, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_discriminator3_look_product_3,
+        transformed_grad_discriminator_leakyReLU1_discriminator3_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator3_look);
+    RUN(234, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_conv2_discriminator3_look_product_2, discriminator_conv2_discriminator3_look_product,
+        discriminator_conv2_bias_next_2, grad_discriminator_leakyReLU2_discriminator3_look);
+    RUN(235, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake3_bias,
+        grad_discriminator_conv2_fake3_bias);
+    BARRIER;
+    RUN(236, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_fake3, transformed_grad_discriminator_leakyReLU2_fake3);
+    RUN(237, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER;
+    RUN(238, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake3_product, transformed_grad_discriminator_leakyReLU2_fake3,
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER;
+    RUN(239, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake3_product, grad_discriminator_conv2_fake3_product);
+    BARRIER;
+    RUN(240, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake3,
+        transformed_discriminator_leakyReLU1_fake3);
+    BARRIER;
+    RUN(241, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator3_look_product_3, transformed_discriminator_leakyReLU1_fake3,
+        transformed_grad_discriminator_leakyReLU2_fake3);
+    BARRIER;
+    RUN(242, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator3_look_product_3, grad_discriminator_conv2_fake3_product_2);
+    RUN(243, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake3_product,
+        discriminator_leakyReLU1_fake3, grad_discriminator_leakyReLU1_fake3,
+        sums_for_grad_discriminator_conv1_fake3_bias);
+    BARRIER;
+    RUN(244, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake3_bias,
+        grad_discriminator_conv1_fake3_bias);
+    RUN(245, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_2,
+        discriminator_dense1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(246, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
+        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real3,
+        grad_discriminator_leakyReLU2_real3, sums_for_grad_discriminator_conv2_real3_bias);
+    RUN_WITH(247, wgan_gp_step_adam_discriminator_dense1_kernel_2, (2u),
+        grad_discriminator_leakyReLU2_discriminator3_look, grad_penalty_in_panels, discriminator_leakyReLU2_fake3,
+        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real3, grad_loss_discriminator_real_in_panels,
+        adam_discriminator_dense1_kernel_3, adam_discriminator_dense1_kernel_4, discriminator_dense1_kernel_next_2,
+        discriminator_dense1_kernel_next_3, adam_discriminator_dense1_kernel_5, adam_discriminator_dense1_kernel_6,
+        TRACE(grad3_discriminator_dense1_kernel));
+    BARRIER;
+    RUN_WITH(248, wgan_gp_step_adam_discriminator_conv2_bias_2, (2u), sums_for_grad_discriminator_conv2_real3_bias,
+        grad_discriminator_conv2_fake3_bias, adam_discriminator_conv2_bias_3, adam_discriminator_conv2_bias_4,
+        discriminator_conv2_bias_next_2, discriminator_conv2_bias_next_3, adam_discriminator_conv2_bias_5,
+        adam_discriminator_conv2_bias_6, TRACE(grad3_discriminator_conv2_bias));
+    RUN(249, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_real3, transformed_grad_discriminator_leakyReLU2_real3);
+    RUN(250, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(251, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real3_product, transformed_grad_discriminator_leakyReLU2_real3,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(252, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real3_product, grad_discriminator_conv2_real3_product);
+    BARRIER;
+    RUN(253, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real3,
+        transformed_discriminator_leakyReLU1_real3);
+    BARRIER;
+    RUN(254, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_real3_product_2, transformed_discriminator_leakyReLU1_real3,
+        transformed_grad_discriminator_leakyReLU2_real3);
+    BARRIER;
+    RUN(255, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real3_product_2,
+        grad_discriminator_conv2_real3_product_2);
+    BARRIER;
+    RUN_WITH(256, wgan_gp_step_adam_discriminator_conv2_kernel_2, (2u), grad_discriminator_conv2_fake3_product_2,
+        grad_discriminator_conv2_real3_product_2, adam_discriminator_conv2_kernel_3, adam_discriminator_conv2_kernel_4,
+        discriminator_conv2_kernel_next_2, discriminator_conv2_kernel_next, adam_discriminator_conv2_kernel_2,
+        adam_discriminator_conv2_kernel, TRACE(grad3_discriminator_conv2_kernel));
+    BARRIER;
+    RUN(257, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real3_product,
+        discriminator_leakyReLU1_real3, grad_discriminator_leakyReLU1_real3,
+        sums_for_grad_discriminator_conv1_real3_bias);
+    BARRIER;
+    RUN_WITH(258, wgan_gp_step_adam_discriminator_conv1_bias_2, (2u), sums_for_grad_discriminator_conv1_real3_bias,
+        grad_discriminator_conv1_fake3_bias, adam_discriminator_conv1_bias_3, adam_discriminator_conv1_bias_4,
+        discriminator_conv1_bias_next_2, discriminator_conv1_bias_next_3, adam_discriminator_conv1_bias_5,
+        adam_discriminator_conv1_bias_6, TRACE(grad3_discriminator_conv1_bias));
+    BARRIER;
+    RUN(259, wgan_gp_step_adam_discriminator_conv1_kernel_3, grad_penalty_4,
+        grad_discriminator_leakyReLU1_discriminator3_look, generator_tanh1_fake3, grad_discriminator_leakyReLU1_fake3,
+        INPUT(real3), grad_discriminator_leakyReLU1_real3, adam_discriminator_conv1_kernel_m_2,
+        adam_discriminator_conv1_kernel_4, adam_discriminator_conv1_kernel_m_3, adam_discriminator_conv1_kernel_3,
+        adam_discriminator_conv1_kernel_5, TRACE(grad3_discriminator_conv1_kernel));
+    BARRIER;
+    RUN_WITH(260, wgan_gp_step_discriminator_conv1_kernel_next, (2u), adam_discriminator_conv1_kernel_m_3,
+        adam_discriminator_conv1_kernel_3, discriminator_conv1_kernel_next_2, discriminator_conv1_kernel_next_3);
+
+    /* Part 4: the generator's images. */
+    RUN(261, wgan_gp_step_generator_dense1_fake, generator_dense1_fake4, noise4, generator_dense1_kernel_in_panels,
+        sums_for_generator_batchNorm1_fake4_mean_sum);
+    BARRIER;
+    RUN(262, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake4_mean_sum,
+        generator_batchNorm1_fake4_mean);
+    BARRIER;
+    RUN(263, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake4,
+        generator_batchNorm1_fake4_mean, sums_for_generator_batchNorm1_fake4_variance_sum);
+    BARRIER;
+    RUN(264, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake4_variance_sum,
+        generator_batchNorm1_fake4_inverse_deviation);
+    BARRIER;
+    RUN(265, wgan_gp_step_generator_relu1_fake, generator_dense1_fake4, generator_batchNorm1_fake4_mean,
+        generator_batchNorm1_fake4_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_relu1_fake4);
+    BARRIER;
+    RUN(266, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake4,
+        transformed_generator_reshape1_fake4);
+    RUN(267, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(268, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake4,
+        transformed_generator_reshape1_fake4, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(269, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake4,
+        generator_convTranspose1_fake4);
+    BARRIER;
+    RUN(270, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake4,
+        sums_for_generator_batchNorm2_fake4_mean_sum);
+    BARRIER;
+    RUN(271, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake4_mean_sum,
+        generator_batchNorm2_fake4_mean);
+    BARRIER;
+    RUN(272, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake4,
+        generator_batchNorm2_fake4_mean, sums_for_generator_batchNorm2_fake4_variance_sum);
+    BARRIER;
+    RUN(273, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake4_variance_sum,
+        generator_batchNorm2_fake4_inverse_deviation);
+    BARRIER;
+    RUN(274, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake4, generator_batchNorm2_fake4_mean,
+        generator_batchNorm2_fake4_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_relu2_fake4);
+    BARRIER;
+    RUN(275, wgan_gp_step_penalty_3, generator_relu2_fake4, generator_convTranspose2_kernel_in_panels,
+        generator_convTranspose2_bias, penalty_4, uniform_discriminator4_, INPUT(real4), generator_tanh1_fake4,
+        penalty_8, TRACE(fake4));
+
+    /* Part 4: the discriminator on real images. */
+    RUN(276, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_3,
+        discriminator_conv1_kernel_next_in_panels_3);
+    BARRIER;
+    RUN(277, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real4), discriminator_conv1_kernel_next_in_panels_3,
+        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_real4);
+    BARRIER;
+    RUN(278, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real4,
+        transformed_discriminator_leakyReLU1_real4);
+    RUN(279, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next,
+        discriminator_conv2_kernel_next_in_panels_5);
+    BARRIER;
+    RUN(280, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(281, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real4_product,
+        transformed_discriminator_leakyReLU1_real4, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(282, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real4_product,
+        discriminator_conv2_real4_product);
+    BARRIER;
+    RUN(283, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real4_product,
+        discriminator_conv2_bias_next_3, discriminator_leakyReLU2_real4);
+    RUN(284, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_3,
+        discriminator_dense1_kernel_next_in_panels_3);
+    BARRIER;
+    RUN(285, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_real4,
+        discriminator_dense1_kernel_next_in_panels_3, discriminator_dense1_bias_next_3, TRACE(logits_real4),
+        sums_for_score_real4);
+
+    /* Part 4: the discriminator on generated images. */
+    RUN(286, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake4,
+        discriminator_conv1_kernel_next_in_panels_3, discriminator_conv1_bias_next_3, discriminator_leakyReLU1_fake4);
+    BARRIER;
+    RUN(287, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake4,
+        transformed_discriminator_leakyReLU1_fake4);
+    BARRIER;
+    RUN(288, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake4_product,
+        transformed_discriminator_leakyReLU1_fake4, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(289, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake4_product,
+        discriminator_conv2_fake4_product);
+    BARRIER;
+    RUN(290, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake4_product,
+        discriminator_conv2_bias_next_3, discriminator_leakyReLU2_fake4);
+    BARRIER;
+    RUN(291, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake4,
+        discriminator_dense1_kernel_next_in_panels_3, discriminator_dense1_bias_next_3, TRACE(logits_fake4),
+        sums_for_score_fake4);
+    BARRIER;
+
+    /* Part 4: scores and losses. */
+    RUN(292, wgan_gp_step_score_fake_2, sums_for_score_real4, sums_for_score_fake4, score_real_2, score_fake_2,
+        loss_discriminator_5, score_real_3, score_fake_3);
+    BARRIER;
+
+    /* Part 4: penalties. */
+    RUN(293, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_8, discriminator_conv1_kernel_next_in_panels_3,
+        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_discriminator4_look);
+    BARRIER;
+    RUN(294, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator4_look,
+        transformed_discriminator_leakyReLU1_discriminator4_look);
+    RUN(295, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(296, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_discriminator_conv2_discriminator4_look_product,
+        transformed_discriminator_leakyReLU1_discriminator4_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(297, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator4_look_product,
+        discriminator_conv2_discriminator4_look_product);
+    BARRIER;
+    RUN(298, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator4_look_product,
+        discriminator_conv2_bias_next_3, discriminator_dense1_kernel_next_3, discriminator_leakyReLU2_fake4,
+        grad_discriminator_leakyReLU2_discriminator4_look, grad_discriminator_leakyReLU2_fake4,
+        sums_for_grad_discriminator_conv2_fake4_bias);
+    BARRIER;
+    RUN(299, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator4_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator4_look);
+    RUN(300, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next,
+        discriminator_conv2_kernel_next_in_panels_6);
+    BARRIER;
+    RUN(301, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(302, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator4_look_product,
+        transformed_grad_discriminator_leakyReLU2_discriminator4_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(303, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator4_look_product,
+        grad_discriminator_conv2_discriminator4_look_product);
+    BARRIER;
+    RUN(304, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
+        grad_discriminator_conv2_discriminator4_look_product, discriminator_leakyReLU1_discriminator4_look,
+        grad_discriminator_leakyReLU1_discriminator4_look);
+    RUN(305, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_3,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(306, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
+        grad_discriminator_conv1_discriminator4_look_product, grad_discriminator_leakyReLU1_discriminator4_look,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(307, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator4_look_product, sums_for_penalty);
+    BARRIER;
+    RUN(308, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
+    BARRIER;
+
+    /* Scores and losses. */
+    RUN(309, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_5, loss_discriminator_4,
+        loss_discriminator_6);
+
+    /* Part 4: the discriminator's gradients and its update. */
+    RUN(310, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator4_look_product,
+        grad_penalty_5);
+    BARRIER;
+    RUN(311, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_5,
+        discriminator_conv1_kernel_next_in_panels_3, discriminator_leakyReLU1_discriminator4_look,
+        grad_discriminator_leakyReLU1_discriminator4_look_2);
+    BARRIER;
+    RUN(312, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator4_look_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator4_look);
+    RUN(313, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(314, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator4_look_product_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator4_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(315, wgan_gp_step_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator4_look_product_2,
+        grad_discriminator_conv2_discriminator4_look_product_2);
+    BARRIER;
+    RUN(316, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator4_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator4_look);
+    BARRIER;
+    RUN(317, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_discriminator4_look_product_3,
+        transformed_grad_discriminator_leakyReLU1_discriminator4_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator4_look);
+    RUN(318, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_conv2_discriminator4_look_product_2, discriminator_conv2_discriminator4_look_product,
+        discriminator_conv2_bias_next_3, grad_discriminator_leakyReLU2_discriminator4_look_2);
+    BARRIER;
+    RUN(319, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake4_bias,
+        grad_discriminator_conv2_fake4_bias);
+    RUN(320, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_fake4, transformed_grad_discriminator_leakyReLU2_fake4);
+    BARRIER;
+    RUN(321, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER;
+    RUN(322, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake4_product, transformed_grad_discriminator_leakyReLU2_fake4,
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER;
+    RUN(323, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake4_product, grad_discriminator_conv2_fake4_product);
+    BARRIER;
+    RUN(324, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake4,
+        transformed_discriminator_leakyReLU1_fake4);
+    BARRIER;
+    RUN(325, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator4_look_product_3, transformed_discriminator_leakyReLU1_fake4,
+        transformed_grad_discriminator_leakyReLU2_fake4);
+    BARRIER;
+    RUN(326, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator4_look_product_3, grad_discriminator_conv2_fake4_product_2);
+    BARRIER;
+    RUN(327, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake4_product,
+        discriminator_leakyReLU1_fake4, grad_discriminator_leakyReLU1_fake4,
+        sums_for_grad_discriminator_conv1_fake4_bias);
+    BARRIER;
+    RUN(328, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake4_bias,
+        grad_discriminator_conv1_fake4_bias);
+    RUN(329, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_3,
+        discriminator_dense1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(330, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
+        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real4,
+        grad_discriminator_leakyReLU2_real4, sums_for_grad_discriminator_conv2_real4_bias);
+    RUN_WITH(331, wgan_gp_step_adam_discriminator_dense1_kernel_2, (3u),
+        grad_discriminator_leakyReLU2_discriminator4_look_2, grad_penalty_in_panels, discriminator_leakyReLU2_fake4,
+        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real4, grad_loss_discriminator_real_in_panels,
+        adam_discriminator_dense1_kernel_5, adam_discriminator_dense1_kernel_6, discriminator_dense1_kernel_next_3,
+        discriminator_dense1_kernel_next_4, adam_discriminator_dense1_kernel_7, adam_discriminator_dense1_kernel_8,
+        TRACE(grad4_discriminator_dense1_kernel));
+    BARRIER;
+    RUN_WITH(332, wgan_gp_step_adam_discriminator_conv2_bias_2, (3u), sums_for_grad_discriminator_conv2_real4_bias,
+        grad_discriminator_conv2_fake4_bias, adam_discriminator_conv2_bias_5, adam_discriminator_conv2_bias_6,
+        discriminator_conv2_bias_next_3, discriminator_conv2_bias_next_4, adam_discriminator_conv2_bias_7,
+        adam_discriminator_conv2_bias_8, TRACE(grad4_discriminator_conv2_bias));
+    RUN(333, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_real4, transformed_grad_discriminator_leakyReLU2_real4);
+    RUN(334, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
+        transformed_discriminator_conv2_kernel_next_3);
+    BARRIER;
+    RUN(335, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real4_product, transformed_grad_discriminator_leakyReLU2_real4,
+        transformed_discriminator_conv2_kernel_next_3);
+    BARRIER;
+    RUN(336, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real4_product, grad_discriminator_conv2_real4_product);
+    BARRIER;
+    RUN(337, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real4,
+        transformed_discriminator_leakyReLU1_real4);
+    BARRIER;
+    RUN(338, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_real4_product_2, transformed_discriminator_leakyReLU1_real4,
+        transformed_grad_discriminator_leakyReLU2_real4);
+    BARRIER;
+    RUN(339, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real4_product_2,
+        grad_discriminator_conv2_real4_product_2);
+    BARRIER;
+    RUN_WITH(340, wgan_gp_step_adam_discriminator_conv2_kernel_2, (3u), grad_discriminator_conv2_fake4_product_2,
+        grad_discriminator_conv2_real4_product_2, adam_discriminator_conv2_kernel_2, adam_discriminator_conv2_kernel,
+        discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_3, adam_discriminator_conv2_kernel_5,
+        adam_discriminator_conv2_kernel_6, TRACE(grad4_discriminator_conv2_kernel));
+    BARRIER;
+    RUN(341, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real4_product,
+        discriminator_leakyReLU1_real4, grad_discriminator_leakyReLU1_real4,
+        sums_for_grad_discriminator_conv1_real4_bias);
+    BARRIER;
+    RUN_WITH(342, wgan_gp_step_adam_discriminator_conv1_bias_2, (3u), sums_for_grad_discriminator_conv1_real4_bias,
+        grad_discriminator_conv1_fake4_bias, adam_discriminator_conv1_bias_5, adam_discriminator_conv1_bias_6,
+        discriminator_conv1_bias_next_3, discriminator_conv1_bias_next_4, adam_discriminator_conv1_bias_7,
+        adam_discriminator_conv1_bias_8, TRACE(grad4_discriminator_conv1_bias));
+    BARRIER;
+    RUN(343, wgan_gp_step_adam_discriminator_conv1_kernel_3, grad_penalty_5,
+        grad_discriminator_leakyReLU1_discriminator4_look, generator_tanh1_fake4, grad_discriminator_leakyReLU1_fake4,
+        INPUT(real4), grad_discriminator_leakyReLU1_real4, adam_discriminator_conv1_kernel_m_3,
+        adam_discriminator_conv1_kernel_5, adam_discriminator_conv1_kernel_m_4, adam_discriminator_conv1_kernel_3,
+        adam_discriminator_conv1_kernel_6, TRACE(grad4_discriminator_conv1_kernel));
+    BARRIER;
+    RUN_WITH(344, wgan_gp_step_discriminator_conv1_kernel_next, (3u), adam_discriminator_conv1_kernel_m_4,
+        adam_discriminator_conv1_kernel_3, discriminator_conv1_kernel_next_3, discriminator_conv1_kernel_next_4);
+
+    /* Part 5: the generator's images. */
+    RUN(345, wgan_gp_step_generator_dense1_fake, generator_dense1_fake5, noise5, generator_dense1_kernel_in_panels,
+        sums_for_generator_batchNorm1_fake5_mean_sum);
+    BARRIER;
+    RUN(346, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake5_mean_sum,
+        generator_batchNorm1_fake5_mean);
+    BARRIER;
+    RUN(347, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake5,
+        generator_batchNorm1_fake5_mean, sums_for_generator_batchNorm1_fake5_variance_sum);
+    BARRIER;
+    RUN(348, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake5_variance_sum,
+        generator_batchNorm1_fake5_inverse_deviation);
+    BARRIER;
+    RUN(349, wgan_gp_step_generator_relu1_fake, generator_dense1_fake5, generator_batchNorm1_fake5_mean,
+        generator_batchNorm1_fake5_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
+        generator_relu1_fake5);
+    BARRIER;
+    RUN(350, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake5,
+        transformed_generator_reshape1_fake5);
+    RUN(351, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(352, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake5,
+        transformed_generator_reshape1_fake5, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(353, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake5,
+        generator_convTranspose1_fake5);
+    BARRIER;
+    RUN(354, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake5,
+        sums_for_generator_batchNorm2_fake5_mean_sum);
+    BARRIER;
+    RUN(355, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake5_mean_sum,
+        generator_batchNorm2_fake5_mean);
+    BARRIER;
+    RUN(356, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake5,
+        generator_batchNorm2_fake5_mean, sums_for_generator_batchNorm2_fake5_variance_sum);
+    BARRIER;
+    RUN(357, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake5_variance_sum,
+        generator_batchNorm2_fake5_inverse_deviation);
+    BARRIER;
+    RUN(358, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake5, generator_batchNorm2_fake5_mean,
+        generator_batchNorm2_fake5_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
+        generator_relu2_fake5);
+    BARRIER;
+    RUN(359, wgan_gp_step_penalty_3, generator_relu2_fake5, generator_convTranspose2_kernel_in_panels,
+        generator_convTranspose2_bias, penalty_5, uniform_discriminator5_, INPUT(real5), generator_tanh1_fake5,
+        penalty_7, TRACE(fake5));
+
+    /* Part 5: the discriminator on real images. */
+    RUN(360, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_4,
+        discriminator_conv1_kernel_next_in_panels);
+    BARRIER;
+    RUN(361, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real5), discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_real5);
+    BARRIER;
+    RUN(362, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real5,
+        transformed_discriminator_leakyReLU1_real5);
+    RUN(363, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_3,
+        discriminator_conv2_kernel_next_in_panels_7);
+    BARRIER;
+    RUN(364, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(365, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real5_product,
+        transformed_discriminator_leakyReLU1_real5, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(366, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real5_product,
+        discriminator_conv2_real5_product);
+    BARRIER;
+    RUN(367, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real5_product,
+        discriminator_conv2_bias_next_4, discriminator_leakyReLU2_real5);
+    RUN(368, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_4,
+        discriminator_dense1_kernel_next_in_panels);
+    BARRIER;
+    RUN(369, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_real5, discriminator_dense1_kernel_next_in_panels,
+        discriminator_dense1_bias_next_4, TRACE(logits_real5), sums_for_score_real5);
+
+    /* Part 5: the discriminator on generated images. */
+    RUN(370, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake5,
+        discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next_4, discriminator_leakyReLU1_fake5);
+    BARRIER;
+    RUN(371, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake5,
+        transformed_discriminator_leakyReLU1_fake5);
+    BARRIER;
+    RUN(372, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake5_product,
+        transformed_discriminator_leakyReLU1_fake5, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(373, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake5_product,
+        discriminator_conv2_fake5_product);
+    BARRIER;
+    RUN(374, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake5_product,
+        discriminator_conv2_bias_next_4, discriminator_leakyReLU2_fake5);
+    BARRIER;
+    RUN(375, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake5, discriminator_dense1_kernel_next_in_panels,
+        discriminator_dense1_bias_next_4, TRACE(logits_fake5), sums_for_score_fake5);
+    BARRIER;
+
+    /* Part 5: scores and losses. */
+    RUN(376, wgan_gp_step_loss_discriminator_5, sums_for_score_real5, sums_for_score_fake5, score_real_3, score_fake_3,
+        loss_discriminator_2, OUTPUT(score_real), OUTPUT(score_fake));
+    BARRIER;
+
+    /* Part 5: penalties. */
+    RUN(377, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_7, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_discriminator5_look);
+    BARRIER;
+    RUN(378, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator5_look,
+        transformed_discriminator_leakyReLU1_discriminator5_look);
+    RUN(379, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(380, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_discriminator_conv2_discriminator5_look_product,
+        transformed_discriminator_leakyReLU1_discriminator5_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(381, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator5_look_product,
+        discriminator_conv2_discriminator5_look_product);
+    BARRIER;
+    RUN(382, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator5_look_product,
+        discriminator_conv2_bias_next_4, discriminator_dense1_kernel_next_4, discriminator_leakyReLU2_fake5,
+        grad_discriminator_leakyReLU2_discriminator5_look, grad_discriminator_leakyReLU2_fake5,
+        sums_for_grad_discriminator_conv2_fake5_bias);
+    BARRIER;
+    RUN(383, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator5_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator5_look);
+    RUN(384, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_3,
+        discriminator_conv2_kernel_next_in_panels_8);
+    BARRIER;
+    RUN(385, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(386, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator5_look_product,
+        transformed_grad_discriminator_leakyReLU2_discriminator5_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(387, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_discriminator5_look_product,
+        grad_discriminator_conv2_discriminator5_look_product);
+    BARRIER;
+    RUN(388, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
+        grad_discriminator_conv2_discriminator5_look_product, discriminator_leakyReLU1_discriminator5_look,
+        grad_discriminator_leakyReLU1_discriminator5_look);
+    RUN(389, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_4,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(390, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
+        grad_discriminator_conv1_discriminator5_look_product, grad_discriminator_leakyReLU1_discriminator5_look,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(391, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator5_look_product, sums_for_penalty);
+    BARRIER;
+    RUN(392, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
+    BARRIER;
+
+    /* Scores and losses. */
+    RUN(393, wgan_gp_step_output_loss_discriminator, sums_for_penalty_2, loss_discriminator_2, loss_discriminator_6,
+        OUTPUT(loss_discriminator), TRACE(loss_discriminator));
+
+    /* Part 5: the discriminator's gradients and its update. */
+    RUN(394, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator5_look_product,
+        grad_penalty_5);
+    BARRIER;
+    RUN(395, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_5,
+        discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator5_look,
+        grad_discriminator_leakyReLU1_discriminator5_look_2);
+    BARRIER;
+    RUN(396, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator5_look_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator5_look);
+    RUN(397, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(398, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator5_look_product_2,
+        transformed_grad_discriminator_leakyReLU1_discriminator5_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(399, wgan_gp_step_discriminator_conv2_real_product,
+        products_of_grad_discriminator_conv2_discriminator5_look_product_2,
+        grad_discriminator_conv2_discriminator5_look_product_2);
+    BARRIER;
+    RUN(400, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_discriminator5_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator5_look);
+    BARRIER;
+    RUN(401, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_discriminator5_look_product_3,
+        transformed_grad_discriminator_leakyReLU1_discriminator5_look,
+        transformed_grad_discriminator_leakyReLU2_discriminator5_look);
+    RUN(402, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_conv2_discriminator5_look_product_2, discriminator_conv2_discriminator5_look_product,
+        discriminator_conv2_bias_next_4, grad_discriminator_leakyReLU2_discriminator5_look);
+    RUN(403, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake5_bias,
+        grad_discriminator_conv2_fake5_bias);
+    BARRIER;
+    RUN(404, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_fake5, transformed_grad_discriminator_leakyReLU2_fake5);
+    RUN(405, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER;
+    RUN(406, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake5_product, transformed_grad_discriminator_leakyReLU2_fake5,
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER;
+    RUN(407, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_fake5_product, grad_discriminator_conv2_fake5_product);
+    BARRIER;
+    RUN(408, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake5,
+        transformed_discriminator_leakyReLU1_fake5);
+    BARRIER;
+    RUN(409, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator5_look_product_3, transformed_discriminator_leakyReLU1_fake5,
+        transformed_grad_discriminator_leakyReLU2_fake5);
+    BARRIER;
+    RUN(410, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
+        products_of_grad_discriminator_conv2_discriminator5_look_product_3, grad_discriminator_conv2_fake5_product_2);
+    RUN(411, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake5_product,
+        discriminator_leakyReLU1_fake5, grad_discriminator_leakyReLU1_fake5,
+        sums_for_grad_discriminator_conv1_fake5_bias);
+    BARRIER;
+    RUN(412, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake5_bias,
+        grad_discriminator_conv1_fake5_bias);
+    RUN(413, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_4,
+        discriminator_dense1_kernel_next_in_panels_2);
+    BARRIER;
+    RUN(414, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
+        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real5,
+        grad_discriminator_leakyReLU2_real5, sums_for_grad_discriminator_conv2_real5_bias);
+    RUN_WITH(415, wgan_gp_step_discriminator_dense1_kernel_next, (4u),
+        grad_discriminator_leakyReLU2_discriminator5_look, grad_penalty_in_panels, discriminator_leakyReLU2_fake5,
+        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real5, grad_loss_discriminator_real_in_panels,
+        adam_discriminator_dense1_kernel_7, adam_discriminator_dense1_kernel_8, discriminator_dense1_kernel_next_4,
+        discriminator_dense1_kernel_next_5, TRACE(grad5_discriminator_dense1_kernel),
+        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v);
+    BARRIER;
+    RUN_WITH(416, wgan_gp_step_discriminator_conv2_bias_next, (4u), sums_for_grad_discriminator_conv2_real5_bias,
+        grad_discriminator_conv2_fake5_bias, adam_discriminator_conv2_bias_7, adam_discriminator_conv2_bias_8,
+        discriminator_conv2_bias_next_4, discriminator_conv2_bias_next_5, TRACE(grad5_discriminator_conv2_bias),
+        adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v);
+    RUN(417, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_real5, transformed_grad_discriminator_leakyReLU2_real5);
+    RUN(418, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(419, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real5_product, transformed_grad_discriminator_leakyReLU2_real5,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(420, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_real5_product, grad_discriminator_conv2_real5_product);
+    BARRIER;
+    RUN(421, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real5,
+        transformed_discriminator_leakyReLU1_real5);
+    BARRIER;
+    RUN(422, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
+        products_of_grad_discriminator_conv2_real5_product_2, transformed_discriminator_leakyReLU1_real5,
+        transformed_grad_discriminator_leakyReLU2_real5);
+    BARRIER;
+    RUN(423, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real5_product_2,
+        grad_discriminator_conv2_real5_product_2);
+    BARRIER;
+    RUN_WITH(424, wgan_gp_step_discriminator_conv2_kernel_next, (4u), grad_discriminator_conv2_fake5_product_2,
+        grad_discriminator_conv2_real5_product_2, adam_discriminator_conv2_kernel_5, adam_discriminator_conv2_kernel_6,
+        discriminator_conv2_kernel_next_3, discriminator_conv2_kernel_next_4, TRACE(grad5_discriminator_conv2_kernel),
+        adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v);
+    BARRIER;
+    RUN(425, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real5_product,
+        discriminator_leakyReLU1_real5, grad_discriminator_leakyReLU1_real5,
+        sums_for_grad_discriminator_conv1_real5_bias);
+    BARRIER;
+    RUN_WITH(426, wgan_gp_step_discriminator_conv1_bias_next, (4u), sums_for_grad_discriminator_conv1_real5_bias,
+        grad_discriminator_conv1_fake5_bias, adam_discriminator_conv1_bias_7, adam_discriminator_conv1_bias_8,
+        discriminator_conv1_bias_next_4, discriminator_conv1_bias_next_5, TRACE(grad5_discriminator_conv1_bias),
+        adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v);
+    BARRIER;
+    RUN(427, wgan_gp_step_adam_discriminator_conv1_kernel_5, grad_penalty_5,
+        grad_discriminator_leakyReLU1_discriminator5_look, generator_tanh1_fake5, grad_discriminator_leakyReLU1_fake5,
+        INPUT(real5), grad_discriminator_leakyReLU1_real5, adam_discriminator_conv1_kernel_m_4,
+        adam_discriminator_conv1_kernel_6, adam_discriminator_conv1_kernel_m_5, adam_discriminator_conv1_kernel_3,
+        TRACE(grad5_discriminator_conv1_kernel), adam_discriminator_conv1_kernel_v);
+    BARRIER;
+    RUN_WITH(428, wgan_gp_step_discriminator_conv1_kernel_next, (4u), adam_discriminator_conv1_kernel_m_5,
+        adam_discriminator_conv1_kernel_3, discriminator_conv1_kernel_next_4, discriminator_conv1_kernel_next_5);
+
+    /* Part 6: the generator's images. */
+    RUN(429, wgan_gp_step_generator_dense1_fake, generator_dense1, noise_generator, generator_dense1_kernel_in_panels,
+        sums_for_generator_batchNorm1_mean_sum);
+    BARRIER;
+    RUN(430, wgan_gp_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_mean_sum,
+        generator_batchNorm1_moving_mean, generator_batchNorm1_mean);
+    BARRIER;
+    RUN(431, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1, generator_batchNorm1_mean,
+        sums_for_generator_batchNorm1_variance_sum);
+    BARRIER;
+    RUN(432, wgan_gp_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_variance_sum,
+        generator_batchNorm1_moving_variance, generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(433, wgan_gp_step_generator_relu1_fake, generator_dense1, generator_batchNorm1_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta, generator_relu1);
+    BARRIER;
+    RUN(434, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1, transformed_generator_reshape1);
+    RUN(435, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(436, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1,
+        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(437, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1,
+        generator_convTranspose1);
+    BARRIER;
+    RUN(438, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1,
+        sums_for_generator_batchNorm2_mean_sum);
+    BARRIER;
+    RUN(439, wgan_gp_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_mean_sum,
+        generator_batchNorm2_moving_mean, generator_batchNorm2_mean);
+    BARRIER;
+    RUN(440, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1,
+        generator_batchNorm2_mean, sums_for_generator_batchNorm2_variance_sum);
+    BARRIER;
+    RUN(441, wgan_gp_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_variance_sum,
+        generator_batchNorm2_moving_variance, generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(442, wgan_gp_step_generator_relu2_fake, generator_convTranspose1, generator_batchNorm2_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
+    BARRIER;
+    RUN(443, wgan_gp_step_generator_tanh1_fake, generator_relu2, generator_convTranspose2_kernel_in_panels,
+        generator_convTranspose2_bias, generator_tanh1, TRACE(fake_generator));
+
+    /* Part 6: the discriminator on generated images. */
+    RUN(444, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_5,
+        discriminator_conv1_kernel_next_in_panels_4);
+    BARRIER;
+    RUN(445, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1, discriminator_conv1_kernel_next_in_panels_4,
+        discriminator_conv1_bias_next_5, discriminator_leakyReLU1_generator);
+    BARRIER;
+    RUN(446, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_generator,
+        transformed_discriminator_leakyReLU1_generator);
+    RUN(447, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_4,
+        discriminator_conv2_kernel_next_in_panels_9);
+    BARRIER;
+    RUN(448, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_9,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(449, wgan_gp_step_products_of_discriminator_conv2_real_product,
+        products_of_discriminator_conv2_generator_product, transformed_discriminator_leakyReLU1_generator,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(450, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_generator_product,
+        discriminator_conv2_generator_product);
+    BARRIER;
+    RUN(451, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_generator_product,
+        discriminator_conv2_bias_next_5, discriminator_leakyReLU2_generator);
+    BARRIER;
+    RUN(452, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_5,
+        discriminator_dense1_kernel_next_in_panels_4);
+    BARRIER;
+    RUN(453, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_generator,
+        discriminator_dense1_kernel_next_in_panels_4, discriminator_dense1_bias_next_5, TRACE(logits_generator),
+        sums_for_loss_generator);
+    BARRIER;
+
+    /* Part 6: scores and losses. */
+    RUN(454, wgan_gp_step_output_loss_generator, sums_for_loss_generator, OUTPUT(loss_generator),
+        TRACE(loss_generator));
+
+    /* Part 6: the generator's gradients and its update. */
+    RUN(455, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_5,
+        discriminator_dense1_kernel_next_in_panels_5);
+    BARRIER;
+    RUN(456, wgan_gp_step_grad_discriminator_leakyReLU2_generator, grad_loss_discriminator_real,
+        discriminator_dense1_kernel_next_in_panels_5, discriminator_leakyReLU2_generator,
+        grad_discriminator_leakyReLU2_generator);
+    BARRIER;
+    RUN(457, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
+        grad_discriminator_leakyReLU2_generator, transformed_grad_discriminator_leakyReLU2_generator);
+    BARRIER;
+    RUN(458, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_4,
+        discriminator_conv2_kernel_next_in_panels_10);
+    BARRIER;
+    RUN(459, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_10,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(460, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_generator_product, transformed_grad_discriminator_leakyReLU2_generator,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER;
+    RUN(461, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
+        products_of_grad_discriminator_conv2_generator_product, grad_discriminator_conv2_generator_product);
+    BARRIER;
+    RUN(462, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, grad_discriminator_conv2_generator_product,
+        discriminator_leakyReLU1_generator, grad_discriminator_leakyReLU1_generator);
+    RUN(463, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_5,
+        discriminator_conv1_kernel_next_in_panels_5);
+    BARRIER;
+    RUN(464, wgan_gp_step_grad_generator_tanh1, grad_discriminator_leakyReLU1_generator,
+        discriminator_conv1_kernel_next_in_panels_5, generator_tanh1, grad_generator_tanh1,
+        sums_for_grad_generator_convTranspose2_bias);
+    RUN(465, wgan_gp_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels_2);
+    BARRIER;
+    RUN_WITH(466, wgan_gp_step_update_generator_convTranspose2_bias, (0u), sums_for_grad_generator_convTranspose2_bias,
+        adam_generator_convTranspose2_bias_m, adam_generator_convTranspose2_bias_v, generator_convTranspose2_bias,
+        TRACE(grad_generator_convTranspose2_bias));
+    BARRIER;
+    RUN(467, wgan_gp_step_grad_generator_batchNorm2_normalised, grad_generator_tanh1,
+        generator_convTranspose2_kernel_in_panels_2, generator_relu2, generator_batchNorm2_gamma,
+        generator_convTranspose1, generator_batchNorm2_mean, generator_batchNorm2_inverse_deviation,
+        grad_generator_batchNorm2_normalised, sums_for_grad_generator_batchNorm2_beta,
+        sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation);
+    RUN(468, wgan_gp_step_grad_generator_convTranspose2_product, grad_generator_convTranspose2_product,
+        grad_generator_tanh1, generator_relu2, TRACE(grad_generator_convTranspose2_kernel));
+    BARRIER;
+    RUN_WITH(469, wgan_gp_step_grad_generator_batchNorm2_mean, (0u), sums_for_grad_generator_batchNorm2_beta,
+        sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m,
+        adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v,
+        generator_batchNorm2_beta, grad_generator_batchNorm2_squares, grad_generator_batchNorm2_mean,
+        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta));
+    BARRIER;
+    RUN(470, wgan_gp_step_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_squares,
+        generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_normalised,
+        grad_generator_batchNorm2_mean, grad_generator_batchNorm2_mean_sum);
+    RUN(471, wgan_gp_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels_2);
+    BARRIER;
+    RUN(472, wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_mean_sum,
+        transformed_grad_generator_batchNorm2_mean_sum);
+    RUN(473, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(474, wgan_gp_step_products_of_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
+        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(475, wgan_gp_step_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
+        grad_generator_convTranspose1);
+    BARRIER;
+    RUN(476, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1, transformed_generator_reshape1);
+    BARRIER;
+    RUN(477, wgan_gp_step_products_of_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
+        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_reshape1);
+    BARRIER;
+    RUN(478, wgan_gp_step_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
+        grad_generator_convTranspose1_2);
+    RUN(479, wgan_gp_step_grad_generator_batchNorm1_normalised, grad_generator_convTranspose1, generator_relu1,
+        generator_batchNorm1_gamma, generator_dense1, generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation,
+        grad_generator_batchNorm1_normalised, sums_for_grad_generator_batchNorm1_beta,
+        sums_for_grad_generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN_WITH(480, wgan_gp_step_grad_generator_batchNorm1_mean, (0u),
+        sums_for_grad_generator_batchNorm1_inverse_deviation, generator_batchNorm1_inverse_deviation,
+        sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_m,
+        sums_for_grad_generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
+        adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_squares,
+        grad_generator_batchNorm1_mean);
+    BARRIER;
+    RUN(481, wgan_gp_step_grad_generator_batchNorm1_mean_sum, grad_generator_batchNorm1_squares, generator_dense1,
+        generator_batchNorm1_mean, grad_generator_batchNorm1_normalised, grad_generator_batchNorm1_mean,
+        grad_generator_batchNorm1_mean_sum);
+    BARRIER;
+    RUN(482, wgan_gp_step_grad_generator_dense1, grad_generator_dense1, noise_generator,
+        grad_generator_batchNorm1_mean_sum, TRACE(grad_generator_dense1_kernel));
+    BARRIER;
+    RUN_WITH(483, wgan_gp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
+        grad_generator_dense1, adam_generator_dense1_kernel_v, generator_dense1_kernel);
+    RUN_WITH(484, wgan_gp_step_update_generator_convTranspose1_kernel, (0u), adam_generator_convTranspose1_kernel_m,
+        grad_generator_convTranspose1_2, adam_generator_convTranspose1_kernel_v, generator_convTranspose1_kernel);
+    RUN_WITH(485, wgan_gp_step_update_generator_convTranspose2_kernel, (0u), adam_generator_convTranspose2_kernel_m,
+        grad_generator_convTranspose2_product, adam_generator_convTranspose2_kernel_v, generator_convTranspose2_kernel);
+
+    /* Only for a trace. */
+    if (me->call->trace) RUN(486, wgan_gp_step_trace_grad_discriminator_dense1_bias,
+        TRACE(grad_discriminator_dense1_bias));
+    if (me->call->trace) RUN(487, wgan_gp_step_trace_grad_discriminator_dense1_bias,
+        TRACE(grad2_discriminator_dense1_bias));
+    if (me->call->trace) RUN(488, wgan_gp_step_trace_grad_discriminator_dense1_bias,
+        TRACE(grad3_discriminator_dense1_bias));
+    if (me->call->trace) RUN(489, wgan_gp_step_trace_grad_discriminator_dense1_bias,
+        TRACE(grad4_discriminator_dense1_bias));
+    if (me->call->trace) RUN(490, wgan_gp_step_trace_grad_discriminator_dense1_bias,
+        TRACE(grad5_discriminator_dense1_bias));
+    if (me->call->trace) RUN(491, wgan_gp_step_trace_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_gamma, TRACE(grad_generator_batchNorm1_gamma));
+    if (me->call->trace) RUN(492, wgan_gp_step_trace_grad_generator_batchNorm1_gamma,
+        sums_for_grad_generator_batchNorm1_beta, TRACE(grad_generator_batchNorm1_beta));
+    if (me->call->trace) RUN(493, wgan_gp_step_trace_grad_generator_convTranspose1_kernel,
+        grad_generator_convTranspose1_2, TRACE(grad_generator_convTranspose1_kernel));
+
+    /* Part 1: the discriminator's gradients and its update. */
+    RUN(494, wgan_gp_step_update_adam_discriminator_dense1_bias_m, adam_discriminator_dense1_bias_m);
+
+    /* Part 5: the discriminator's gradients and its update. */
+    RUN(495, wgan_gp_step_update_adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_v);
+    RUN(496, wgan_gp_step_update_discriminator_conv1_kernel, discriminator_conv1_kernel_next_5,
+        discriminator_conv1_kernel);
+    RUN(497, wgan_gp_step_update_discriminator_conv1_bias, discriminator_conv1_bias_next_5, discriminator_conv1_bias);
+    RUN(498, wgan_gp_step_update_discriminator_conv2_kernel, discriminator_conv2_kernel_next_4,
+        discriminator_conv2_kernel);
+    RUN(499, wgan_gp_step_update_discriminator_conv2_bias, discriminator_conv2_bias_next_5, discriminator_conv2_bias);
+    RUN(500, wgan_gp_step_update_discriminator_dense1_kernel, discriminator_dense1_kernel_next_5,
+        discriminator_dense1_kernel);
+    RUN(501, wgan_gp_step_update_discriminator_dense1_bias, discriminator_dense1_bias_next_5,
+        discriminator_dense1_bias);
+    RUN(502, wgan_gp_step_update_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_m_5,
+        adam_discriminator_conv1_kernel_m);
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value wgan_gp_step_keeps[323] = {
+    {1, 3591584, 0, 1, 64, 100},
+    {1, 14307712, 6400, 1, 64, 100},
+    {1, 14403968, 12800, 1, 64, 100},
+    {1, 14410368, 19200, 1, 64, 100},
+    {1, 14416768, 25600, 1, 64, 100},
+    {1, 14441984, 32000, 1, 64, 100},
+    {2, 3190176, 38400, 49, 64, 128},
+    {3, 3992992, 439808, 1, 1, 6272},
+    {5, 3999264, 446080, 1, 1, 6272},
+    {6, 3591584, 452352, 49, 64, 128},
+    {11, 5180384, 853760, 196, 64, 64},
+    {13, 3992992, 1656576, 1, 1, 64},
+    {15, 3993056, 1656640, 1, 1, 64},
+    {17, 3190176, 1656704, 196, 64, 64},
+    {19, 14207360, 2459520, 784, 64, 1},
+    {20, 9382016, 2509696, 196, 64, 64},
+    {25, 3190176, 3312512, 49, 64, 128},
+    {27, 8977472, 3713920, 49, 64, 128},
+    {28, 7361776, 4115328, 1, 64, 1},
+    {28, 7361840, 4115392, 1, 64, 1},
+    {28, 8166192, 4115456, 1, 64, 1},
+    {28, 9381952, 4115520, 1, 64, 1},
+    {28, 8166256, 4115584, 1, 64, 1},
+    {28, 14314240, 4115648, 1, 64, 1},
+    {28, 14314304, 4115712, 1, 64, 1},
+    {28, 14448768, 4115776, 1, 64, 1},
+    {28, 14448832, 4115840, 1, 64, 1},
+    {28, 10184832, 4115904, 1, 64, 1},
+    {28, 10184896, 4115968, 1, 64, 1},
+    {28, 10184960, 4116032, 1, 64, 1},
+    {28, 10185024, 4116096, 1, 64, 1},
+    {29, 10185088, 4116160, 196, 64, 64},
+    {32, 3190176, 4918976, 49, 64, 128},
+    {33, 12798336, 5320384, 49, 64, 128},
+    {35, 8166320, 5721792, 1, 1, 1},
+    {36, 3190176, 5721808, 784, 64, 1},
+    {37, 7355504, 5771984, 196, 64, 64},
+    {41, 11790720, 6574800, 49, 64, 128},
+    {42, 12192128, 6976208, 49, 64, 128},
+    {42, 13199744, 7377616, 49, 64, 128},
+    {47, 5180384, 7779024, 196, 64, 64},
+    {49, 10987904, 8581840, 196, 64, 64},
+    {50, 3190176, 9384656, 784, 64, 1},
+    {52, 3240416, 9434832, 1, 64, 1},
+    {53, 15055104, 9434896, 1, 1, 1},
+    {54, 14257536, 9434912, 784, 64, 1},
+    {55, 5180384, 9485088, 196, 64, 64},
+    {59, 7355504, 10287904, 49, 64, 128},
+    {62, 13601152, 10689312, 49, 64, 128},
+    {65, 14314112, 11090720, 1, 1, 128},
+    {69, 7355504, 11090848, 196, 64, 64},
+    {72, 13199744, 11893664, 1, 1, 204800},
+    {73, 11790720, 12098464, 196, 64, 64},
+    {75, 8158320, 12901280, 1, 1, 64},
+    {76, 3190176, 12901344, 49, 64, 128},
+    {78, 14423168, 13302752, 1, 1, 6272},
+    {78, 14429440, 13309024, 1, 1, 6272},
+    {78, 14435712, 13315296, 1, 1, 6272},
+    {79, 14448384, 13321568, 1, 1, 128},
+    {79, 14448512, 13321696, 1, 1, 128},
+    {79, 14448640, 13321824, 1, 1, 128},
+    {83, 7355504, 13321952, 196, 64, 64},
+    {86, 3190176, 14124768, 1, 1, 204800},
+    {87, 10594688, 14329568, 1, 1, 204800},
+    {87, 10389888, 14534368, 1, 1, 204800},
+    {87, 10185088, 14739168, 1, 1, 204800},
+    {88, 3190176, 14943968, 196, 64, 64},
+    {89, 10115584, 15746784, 1, 1, 64},
+    {89, 10115648, 15746848, 1, 1, 64},
+    {89, 10115712, 15746912, 1, 1, 64},
+    {90, 3992992, 15746976, 1, 1, 1600},
+    {91, 10121008, 15748576, 1, 1, 1600},
+    {91, 10117184, 15750176, 1, 1, 1600},
+    {91, 10122608, 15751776, 1, 1, 1600},
+    {92, 7361776, 15753376, 1, 1, 1},
+    {92, 10120768, 15753392, 1, 1, 1},
+    {92, 10120992, 15753408, 1, 1, 1},
+    {92, 12432336, 15753424, 1, 1, 1},
+    {92, 12432352, 15753440, 1, 1, 1},
+    {93, 3190176, 15753456, 49, 64, 128},
+    {94, 3992992, 16154864, 1, 1, 6272},
+    {96, 3999264, 16161136, 1, 1, 6272},
+    {97, 3591584, 16167408, 49, 64, 128},
+    {101, 5180384, 16568816, 196, 64, 64},
+    {103, 3992992, 17371632, 1, 1, 64},
+    {105, 3993056, 17371696, 1, 1, 64},
+    {106, 3190176, 17371760, 196, 64, 64},
+    {107, 9996416, 18174576, 784, 64, 1},
+    {107, 8158320, 18224752, 784, 64, 1},
+    {109, 10799488, 18274928, 196, 64, 64},
+    {114, 3190176, 19077744, 49, 64, 128},
+    {115, 9586816, 19479152, 49, 64, 128},
+    {118, 11602304, 19880560, 196, 64, 64},
+    {121, 3190176, 20683376, 49, 64, 128},
+    {122, 14448896, 21084784, 49, 64, 128},
+    {124, 8210096, 21486192, 1, 1, 1},
+    {124, 10124208, 21486208, 1, 1, 1},
+    {124, 10124224, 21486224, 1, 1, 1},
+    {125, 7355504, 21486240, 196, 64, 64},
+    {129, 13601152, 22289056, 49, 64, 128},
+    {130, 8977472, 22690464, 49, 64, 128},
+    {130, 14002560, 23091872, 49, 64, 128},
+    {135, 5180384, 23493280, 196, 64, 64},
+    {136, 12798336, 24296096, 196, 64, 64},
+    {138, 3190176, 25098912, 784, 64, 1},
+    {140, 3240416, 25149088, 1, 64, 1},
+    {141, 10124240, 25149152, 1, 1, 1},
+    {142, 10046592, 25149168, 784, 64, 1},
+    {143, 5180384, 25199344, 196, 64, 64},
+    {147, 7355504, 26002160, 49, 64, 128},
+    {150, 8977472, 26403568, 49, 64, 128},
+    {151, 9988224, 26804976, 1, 1, 128},
+    {155, 7355504, 26805104, 196, 64, 64},
+    {158, 14850304, 27607920, 1, 1, 204800},
+    {159, 13601152, 27812720, 196, 64, 64},
+    {160, 8158320, 28615536, 1, 1, 64},
+    {162, 3190176, 28615600, 49, 64, 128},
+    {163, 10096768, 29017008, 1, 1, 6272},
+    {163, 10103040, 29023280, 1, 1, 6272},
+    {163, 10109312, 29029552, 1, 1, 6272},
+    {164, 10120384, 29035824, 1, 1, 128},
+    {164, 10120512, 29035952, 1, 1, 128},
+    {164, 10120640, 29036080, 1, 1, 128},
+    {168, 7355504, 29036208, 196, 64, 64},
+    {171, 3190176, 29839024, 1, 1, 204800},
+    {172, 9791616, 30043824, 1, 1, 204800},
+    {172, 9382016, 30248624, 1, 1, 204800},
+    {172, 9586816, 30453424, 1, 1, 204800},
+    {173, 3190176, 30658224, 196, 64, 64},
+    {174, 10120800, 31461040, 1, 1, 64},
+    {174, 10120864, 31461104, 1, 1, 64},
+    {174, 10120928, 31461168, 1, 1, 64},
+    {175, 10115584, 31461232, 1, 1, 1600},
+    {175, 3992992, 31462832, 1, 1, 1600},
+    {175, 10118784, 31464432, 1, 1, 1600},
+    {176, 10117184, 31466032, 1, 1, 1600},
+    {177, 3190176, 31467632, 49, 64, 128},
+    {178, 3992992, 31869040, 1, 1, 6272},
+    {180, 3999264, 31875312, 1, 1, 6272},
+    {181, 3591584, 31881584, 49, 64, 128},
+    {185, 5180384, 32282992, 196, 64, 64},
+    {187, 3992992, 33085808, 1, 1, 64},
+    {189, 3993056, 33085872, 1, 1, 64},
+    {190, 3190176, 33085936, 196, 64, 64},
+    {191, 9996416, 33888752, 784, 64, 1},
+    {191, 8158320, 33938928, 784, 64, 1},
+    {193, 10799488, 33989104, 196, 64, 64},
+    {198, 3190176, 34791920, 49, 64, 128},
+    {199, 10389888, 35193328, 49, 64, 128},
+    {202, 11602304, 35594736, 196, 64, 64},
+    {205, 3190176, 36397552, 49, 64, 128},
+    {206, 14448384, 36798960, 49, 64, 128},
+    {208, 8210096, 37200368, 1, 1, 1},
+    {208, 10120768, 37200384, 1, 1, 1},
+    {208, 10120784, 37200400, 1, 1, 1},
+    {209, 7355504, 37200416, 196, 64, 64},
+    {213, 13601152, 38003232, 49, 64, 128},
+    {214, 8977472, 38404640, 49, 64, 128},
+    {214, 14002560, 38806048, 49, 64, 128},
+    {219, 5180384, 39207456, 196, 64, 64},
+    {220, 12798336, 40010272, 196, 64, 64},
+    {222, 3190176, 40813088, 784, 64, 1},
+    {224, 3240416, 40863264, 1, 64, 1},
+    {225, 12432320, 40863328, 1, 1, 1},
+    {226, 10046592, 40863344, 784, 64, 1},
+    {227, 5180384, 40913520, 196, 64, 64},
+    {231, 7355504, 41716336, 49, 64, 128},
+    {234, 8977472, 42117744, 49, 64, 128},
+    {235, 10121008, 42519152, 1, 1, 128},
+    {239, 7355504, 42519280, 196, 64, 64},
+    {242, 14849792, 43322096, 1, 1, 204800},
+    {243, 13601152, 43526896, 196, 64, 64},
+    {244, 8158320, 44329712, 1, 1, 64},
+    {246, 3190176, 44329776, 49, 64, 128},
+    {247, 12011904, 44731184, 1, 1, 6272},
+    {247, 12018176, 44737456, 1, 1, 6272},
+    {247, 12024448, 44743728, 1, 1, 6272},
+    {248, 12556336, 44750000, 1, 1, 128},
+    {248, 12556464, 44750128, 1, 1, 128},
+    {248, 12030720, 44750256, 1, 1, 128},
+    {252, 7355504, 44750384, 196, 64, 64},
+    {255, 3190176, 45553200, 1, 1, 204800},
+    {256, 10594688, 45758000, 1, 1, 204800},
+    {256, 10185088, 45962800, 1, 1, 204800},
+    {256, 10389888, 46167600, 1, 1, 204800},
+    {257, 3190176, 46372400, 196, 64, 64},
+    {258, 12556592, 47175216, 1, 1, 64},
+    {258, 12556656, 47175280, 1, 1, 64},
+    {258, 12030848, 47175344, 1, 1, 64},
+    {259, 12551536, 47175408, 1, 1, 1600},
+    {259, 3992992, 47177008, 1, 1, 1600},
+    {259, 12553136, 47178608, 1, 1, 1600},
+    {260, 12554736, 47180208, 1, 1, 1600},
+    {261, 3190176, 47181808, 49, 64, 128},
+    {262, 3992992, 47583216, 1, 1, 6272},
+    {264, 3999264, 47589488, 1, 1, 6272},
+    {265, 3591584, 47595760, 49, 64, 128},
+    {269, 5180384, 47997168, 196, 64, 64},
+    {271, 3992992, 48799984, 1, 1, 64},
+    {273, 3993056, 48800048, 1, 1, 64},
+    {274, 3190176, 48800112, 196, 64, 64},
+    {275, 12432368, 49602928, 784, 64, 1},
+    {275, 7355504, 49653104, 784, 64, 1},
+    {277, 11209088, 49703280, 196, 64, 64},
+    {282, 3190176, 50506096, 49, 64, 128},
+    {283, 12030912, 50907504, 49, 64, 128},
+    {286, 12798336, 51308912, 196, 64, 64},
+    {289, 3190176, 52111728, 49, 64, 128},
+    {290, 8977472, 52513136, 49, 64, 128},
+    {292, 8166192, 52914544, 1, 1, 1},
+    {292, 12556720, 52914560, 1, 1, 1},
+    {292, 12556736, 52914576, 1, 1, 1},
+    {293, 9382016, 52914592, 196, 64, 64},
+    {297, 7756912, 53717408, 49, 64, 128},
+    {298, 14448384, 54118816, 49, 64, 128},
+    {298, 7355504, 54520224, 49, 64, 128},
+    {303, 5180384, 54921632, 196, 64, 64},
+    {304, 13601152, 55724448, 196, 64, 64},
+    {306, 3190176, 56527264, 784, 64, 1},
+    {308, 3240416, 56577440, 1, 64, 1},
+    {309, 12556752, 56577504, 1, 1, 1},
+    {310, 12482544, 56577520, 784, 64, 1},
+    {311, 5180384, 56627696, 196, 64, 64},
+    {315, 9783424, 57430512, 49, 64, 128},
+    {318, 9382016, 57831920, 49, 64, 128},
+    {319, 9988224, 58233328, 1, 1, 128},
+    {323, 7355504, 58233456, 196, 64, 64},
+    {326, 9783424, 59036272, 1, 1, 204800},
+    {327, 6362336, 59241072, 196, 64, 64},
+    {328, 8158320, 60043888, 1, 1, 64},
+    {330, 3190176, 60043952, 49, 64, 128},
+    {331, 12532720, 60445360, 1, 1, 6272},
+    {331, 12538992, 60451632, 1, 1, 6272},
+    {331, 12545264, 60457904, 1, 1, 6272},
+    {332, 12418112, 60464176, 1, 1, 128},
+    {332, 12418240, 60464304, 1, 1, 128},
+    {332, 12418368, 60464432, 1, 1, 128},
+    {336, 12798336, 60464560, 196, 64, 64},
+    {339, 3190176, 61267376, 1, 1, 204800},
+    {340, 9382016, 61472176, 1, 1, 204800},
+    {340, 11004288, 61676976, 1, 1, 204800},
+    {340, 10799488, 61881776, 1, 1, 204800},
+    {341, 3190176, 62086576, 196, 64, 64},
+    {342, 10799360, 62889392, 1, 1, 64},
+    {342, 10799424, 62889456, 1, 1, 64},
+    {342, 12418496, 62889520, 1, 1, 64},
+    {343, 12413312, 62889584, 1, 1, 1600},
+    {343, 3992992, 62891184, 1, 1, 1600},
+    {343, 12414912, 62892784, 1, 1, 1600},
+    {344, 12416512, 62894384, 1, 1, 1600},
+    {345, 3190176, 62895984, 49, 64, 128},
+    {346, 3992992, 63297392, 1, 1, 6272},
+    {348, 3999264, 63303664, 1, 1, 6272},
+    {349, 3591584, 63309936, 49, 64, 128},
+    {353, 5180384, 63711344, 196, 64, 64},
+    {355, 3992992, 64514160, 1, 1, 64},
+    {357, 3993056, 64514224, 1, 1, 64},
+    {358, 3190176, 64514288, 196, 64, 64},
+    {359, 12432368, 65317104, 784, 64, 1},
+    {359, 8158320, 65367280, 784, 64, 1},
+    {361, 9791616, 65417456, 196, 64, 64},
+    {366, 3190176, 66220272, 49, 64, 128},
+    {367, 12011904, 66621680, 49, 64, 128},
+    {370, 11209088, 67023088, 196, 64, 64},
+    {373, 3190176, 67825904, 49, 64, 128},
+    {374, 14448384, 68227312, 49, 64, 128},
+    {376, 8210096, 68628720, 1, 1, 1},
+    {377, 7355504, 68628736, 196, 64, 64},
+    {381, 13601152, 69431552, 49, 64, 128},
+    {382, 8977472, 69832960, 49, 64, 128},
+    {382, 14002560, 70234368, 49, 64, 128},
+    {387, 5180384, 70635776, 196, 64, 64},
+    {388, 12798336, 71438592, 196, 64, 64},
+    {390, 3190176, 72241408, 784, 64, 1},
+    {392, 3240416, 72291584, 1, 64, 1},
+    {394, 12482544, 72291648, 784, 64, 1},
+    {395, 5180384, 72341824, 196, 64, 64},
+    {399, 7355504, 73144640, 49, 64, 128},
+    {402, 8977472, 73546048, 49, 64, 128},
+    {403, 10799232, 73947456, 1, 1, 128},
+    {407, 7355504, 73947584, 196, 64, 64},
+    {410, 10594432, 74750400, 1, 1, 204800},
+    {411, 13601152, 74955200, 196, 64, 64},
+    {412, 8158320, 75758016, 1, 1, 64},
+    {414, 3190176, 75758080, 49, 64, 128},
+    {415, 11413888, 76159488, 1, 1, 6272},
+    {416, 9380480, 76165760, 1, 1, 128},
+    {420, 7355504, 76165888, 196, 64, 64},
+    {423, 3190176, 76968704, 1, 1, 204800},
+    {424, 11209088, 77173504, 1, 1, 204800},
+    {425, 3190176, 77378304, 196, 64, 64},
+    {426, 9380608, 78181120, 1, 1, 64},
+    {427, 9378880, 78181184, 1, 1, 1600},
+    {427, 3992992, 78182784, 1, 1, 1600},
+    {428, 10636416, 78184384, 1, 1, 1600},
+    {429, 8977472, 78185984, 49, 64, 128},
+    {430, 8961136, 78587392, 1, 1, 6272},
+    {432, 8967408, 78593664, 1, 1, 6272},
+    {433, 10184832, 78599936, 49, 64, 128},
+    {437, 7355504, 79001344, 196, 64, 64},
+    {439, 8975280, 79804160, 1, 1, 64},
+    {441, 8975344, 79804224, 1, 1, 64},
+    {442, 8158320, 79804288, 196, 64, 64},
+    {443, 10586240, 80607104, 784, 64, 1},
+    {445, 9382016, 80657280, 196, 64, 64},
+    {450, 3190176, 81460096, 49, 64, 128},
+    {451, 3591584, 81861504, 49, 64, 128},
+    {456, 3190176, 82262912, 49, 64, 128},
+    {461, 5180384, 82664320, 196, 64, 64},
+    {462, 3190176, 83467136, 196, 64, 64},
+    {464, 3992992, 84269952, 784, 64, 1},
+    {467, 3190176, 84320128, 196, 64, 64},
+    {468, 8973680, 85122944, 1, 1, 1600},
+    {469, 3992992, 85124544, 1, 1, 64},
+    {469, 3993056, 85124608, 1, 1, 64},
+    {470, 5180384, 85124672, 196, 64, 64},
+    {475, 7355504, 85927488, 49, 64, 128},
+    {478, 4218784, 86328896, 1, 1, 204800},
+    {479, 3190176, 86533696, 49, 64, 128},
+    {480, 3597856, 86935104, 1, 1, 6272},
+    {480, 3604128, 86941376, 1, 1, 6272},
+    {481, 3817376, 86947648, 49, 64, 128},
+    {482, 3190176, 87349056, 1, 1, 627200},
+};
 
 static void wgan_gp_step(const bespoke_call *call) {
-    const wgan_gp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 15055120 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 8348672}};
-            run(kernels->wgan_gp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3591584}, {IN_ARENA, 14307712}, {IN_ARENA, 14403968}, {IN_ARENA, 14410368},
-                {IN_ARENA, 14416768}, {IN_ARENA, 14441984}, {IN_TRACE, 0}, {IN_TRACE, 269584}, {IN_TRACE, 539168},
-                {IN_TRACE, 808752}, {IN_TRACE, 1078336}, {IN_TRACE, 1347920},
-            };
-            static const uint32_t numbers[] = {
-                571294482u, 3135286112u, 3152063731u, 3235951826u, 3252729445u, 1654839066u,
-            };
-            run(kernels->wgan_gp_step_noise_generator, 1, operands, 12, numbers, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 0, 1, 64, 100);
-        if (call->kept) keep(call, thread, threads, 14307712, 6400, 1, 64, 100);
-        if (call->kept) keep(call, thread, threads, 14403968, 12800, 1, 64, 100);
-        if (call->kept) keep(call, thread, threads, 14410368, 19200, 1, 64, 100);
-        if (call->kept) keep(call, thread, threads, 14416768, 25600, 1, 64, 100);
-        if (call->kept) keep(call, thread, threads, 14441984, 32000, 1, 64, 100);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 3591584}, {IN_ARENA, 8348672}, {IN_ARENA, 3597984},
-            };
-            run(kernels->wgan_gp_step_generator_dense1_fake, 2, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 38400, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3597984}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_mean, 3, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 439808, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, 4, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3999264}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, 5, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3999264, 446080, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3999264}, {IN_ARENA, 627200}, {IN_ARENA, 633472},
-                {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_relu1_fake, 6, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 452352, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 639744}, {IN_ARENA, 12593536}};
-            run(kernels->wgan_gp_step_pack_generator_convTranspose1_kernel, 7, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_generator_reshape1_fake, 8, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 12593536}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_generator_convTranspose1_kernel, 9, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_generator_convTranspose1_fake, 10, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_generator_convTranspose1_fake, 11, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 853760, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, 12, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_mean, 13, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 1656576, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, 14, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3993056}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, 15, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3993056, 1656640, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 844672}, {IN_ARENA, 8975872}};
-            run(kernels->wgan_gp_step_pack_generator_convTranspose2_kernel, 16, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3993056}, {IN_ARENA, 844544}, {IN_ARENA, 844608},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_generator_relu2_fake, 17, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 1656704, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 858960}, {IN_ARENA, 8164592}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel, 18, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 8975872}, {IN_ARENA, 846272}, {IN_ARENA, 14207360}, {IN_TRACE, 6400},
-            };
-            run(kernels->wgan_gp_step_generator_tanh1_fake, 19, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14207360, 2459520, 784, 64, 1);
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 0}, {IN_ARENA, 8164592}, {IN_ARENA, 860560}, {IN_ARENA, 9382016},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_real, 20, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9382016, 2509696, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 860624}, {IN_ARENA, 13601152}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel, 21, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 22, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 13601152}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 23, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 24, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 25, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 3312512, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 1065552}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel, 26, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 1065424}, {IN_ARENA, 8977472}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 27, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 3713920, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8977472}, {IN_ARENA, 7355504}, {IN_ARENA, 1071824}, {IN_ARENA, 7361776}, {IN_ARENA, 7361840},
-                {IN_ARENA, 8166192}, {IN_ARENA, 8166256}, {IN_ARENA, 9381952}, {IN_ARENA, 14314240},
-                {IN_ARENA, 14314304}, {IN_ARENA, 14448768}, {IN_ARENA, 14448832}, {IN_ARENA, 10184832},
-                {IN_ARENA, 10184896}, {IN_ARENA, 10184960}, {IN_ARENA, 10185024}, {IN_TRACE, 56576},
-                {IN_TRACE, 2250848}, {IN_TRACE, 2250912}, {IN_TRACE, 2250976}, {IN_TRACE, 2251040}, {IN_TRACE, 2251104},
-                {IN_ARENA, 14314368},
-            };
-            static const uint32_t numbers[] = {1779426011u, 3758240971u, 3741463352u, 3858906685u, 3842129066u};
-            run(kernels->wgan_gp_step_penalty, 28, operands, 23, numbers, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7361776, 4115328, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 7361840, 4115392, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 8166192, 4115456, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 9381952, 4115520, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 8166256, 4115584, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 14314240, 4115648, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 14314304, 4115712, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 14448768, 4115776, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 14448832, 4115840, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 10184832, 4115904, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 10184896, 4115968, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 10184960, 4116032, 1, 64, 1);
-        if (call->kept) keep(call, thread, threads, 10185024, 4116096, 1, 64, 1);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14207360}, {IN_ARENA, 8164592}, {IN_ARENA, 860560}, {IN_ARENA, 10185088},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 29, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10185088, 4116160, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10185088}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 30, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 31, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 32, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 4918976, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 1065424}, {IN_ARENA, 12798336}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 33, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12798336, 5320384, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12798336}, {IN_ARENA, 7355504}, {IN_ARENA, 1071824}, {IN_TRACE, 56640}, {IN_ARENA, 14314384},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 34, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14314368}, {IN_ARENA, 14314384}, {IN_ARENA, 8166320}};
-            run(kernels->wgan_gp_step_loss_discriminator, 35, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8166320, 5721792, 1, 1, 1);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7361776}, {IN_INPUTS, 0}, {IN_ARENA, 7361840}, {IN_ARENA, 14207360}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_penalty_2, 36, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 5721808, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 8164592}, {IN_ARENA, 860560}, {IN_ARENA, 7355504},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 37, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 5771984, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7355504}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 38, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 13601152}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 39, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 40, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 11790720}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 41, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11790720, 6574800, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 11790720}, {IN_ARENA, 1065424}, {IN_ARENA, 1065552}, {IN_ARENA, 12798336},
-                {IN_ARENA, 12192128}, {IN_ARENA, 13199744}, {IN_ARENA, 8158320},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_fake, 42, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12192128, 6976208, 49, 64, 128);
-        if (call->kept) keep(call, thread, threads, 13199744, 7377616, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 860624}, {IN_ARENA, 14002560}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel_2, 43, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12192128}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 44, operands, 2, NULL,
-                call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 14002560}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 45, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 46, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 47, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 7779024, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 858960}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel_2, 48, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}, {IN_ARENA, 10987904}};
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, 49, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10987904, 8581840, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 10987904}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_discriminator_look_product, 50, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 9384656, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_sums_for_penalty, 51, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3240352}, {IN_ARENA, 3240416}, {IN_ARENA, 3240480}};
-            run(kernels->wgan_gp_step_grad_penalty, 52, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3240416, 9434832, 1, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3240480}, {IN_ARENA, 8166320}, {IN_ARENA, 15055104}};
-            run(kernels->wgan_gp_step_loss_discriminator1, 53, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 15055104, 9434896, 1, 1, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 3240416}, {IN_ARENA, 3190176}, {IN_ARENA, 14257536}};
-            run(kernels->wgan_gp_step_grad_penalty_2, 54, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14257536, 9434912, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14257536}, {IN_ARENA, 8164592}, {IN_ARENA, 7355504}, {IN_ARENA, 5180384},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, 55, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 9485088, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 56, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 13601152}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 57, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 58, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 59, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 10287904, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12192128}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 60, operands, 2, NULL,
-                call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 61, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 11790720}, {IN_ARENA, 1065424}, {IN_ARENA, 13601152},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look, 62, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13601152, 10689312, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 8166192}, {IN_ARENA, 9378880}};
-            run(kernels->wgan_gp_step_pack_grad_penalty, 63, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 8166256}, {IN_ARENA, 9379904}};
-            run(kernels->wgan_gp_step_pack_grad_penalty, 64, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 8158320}, {IN_ARENA, 14314112}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_bias, 65, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14314112, 11090720, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 13199744}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 66, operands, 2, NULL,
-                call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 14002560}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 67, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 68, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 69, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 11090848, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10185088}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 70, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2, 71, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 13199744}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 72, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13199744, 11893664, 1, 1, 204800);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 10185088}, {IN_ARENA, 11790720}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 73, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11790720, 12098464, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 1065552}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel_2, 74, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 8158320}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_fake_bias, 75, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8158320, 12901280, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9381952}, {IN_ARENA, 3591584}, {IN_ARENA, 8977472}, {IN_ARENA, 3190176}, {IN_ARENA, 3597856},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_real, 76, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 12901344, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 9381952}, {IN_ARENA, 9380928}};
-            run(kernels->wgan_gp_step_pack_grad_penalty, 77, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13601152}, {IN_ARENA, 9378880}, {IN_ARENA, 12798336}, {IN_ARENA, 9379904},
-                {IN_ARENA, 8977472}, {IN_ARENA, 9380928}, {IN_ARENA, 3177600}, {IN_ARENA, 3183872}, {IN_ARENA, 1065552},
-                {IN_ARENA, 14423168}, {IN_ARENA, 14429440}, {IN_ARENA, 14435712}, {IN_TRACE, 263296},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_adam_discriminator_dense1_kernel, 78, operands, 13, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14423168, 13302752, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 14429440, 13309024, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 14435712, 13315296, 1, 1, 6272);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3597856}, {IN_ARENA, 14314112}, {IN_ARENA, 3177344}, {IN_ARENA, 3177472},
-                {IN_ARENA, 1065424}, {IN_ARENA, 14448384}, {IN_ARENA, 14448512}, {IN_ARENA, 14448640},
-                {IN_TRACE, 263168},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv2_bias, 79, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14448384, 13321568, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 14448512, 13321696, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 14448640, 13321824, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 80, operands, 2, NULL,
-                call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 14002560}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 81, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 82, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 83, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 13321952, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 84, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 85, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 86, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 14124768, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13199744}, {IN_ARENA, 3190176}, {IN_ARENA, 2767744}, {IN_ARENA, 2972544}, {IN_ARENA, 860624},
-                {IN_ARENA, 10594688}, {IN_ARENA, 10389888}, {IN_ARENA, 10185088}, {IN_TRACE, 58368},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv2_kernel, 87, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10594688, 14329568, 1, 1, 204800);
-        if (call->kept) keep(call, thread, threads, 10389888, 14534368, 1, 1, 204800);
-        if (call->kept) keep(call, thread, threads, 10185088, 14739168, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 9382016}, {IN_ARENA, 3190176}, {IN_ARENA, 3992992},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 88, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 14943968, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3992992}, {IN_ARENA, 8158320}, {IN_ARENA, 2767616}, {IN_ARENA, 2767680}, {IN_ARENA, 860560},
-                {IN_ARENA, 10115584}, {IN_ARENA, 10115648}, {IN_ARENA, 10115712}, {IN_TRACE, 58304},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_bias, 89, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10115584, 15746784, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 10115648, 15746848, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 10115712, 15746912, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3992992}, {IN_ARENA, 14257536}, {IN_ARENA, 10987904}, {IN_ARENA, 14207360},
-                {IN_ARENA, 11790720}, {IN_INPUTS, 0}, {IN_ARENA, 3190176}, {IN_TRACE, 56704},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_real_product, 90, operands, 8, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 15746976, 1, 1, 1600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2764416}, {IN_ARENA, 3992992}, {IN_ARENA, 2766016}, {IN_ARENA, 858960}, {IN_ARENA, 10121008},
-                {IN_ARENA, 10117184}, {IN_ARENA, 10122608},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_kernel, 91, operands, 7, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10121008, 15748576, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 10117184, 15750176, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 10122608, 15751776, 1, 1, 1600);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190160}, {IN_ARENA, 3190144}, {IN_ARENA, 1071824}, {IN_ARENA, 7361776},
-                {IN_ARENA, 10120768}, {IN_ARENA, 10120992}, {IN_ARENA, 12432336}, {IN_ARENA, 12432352},
-            };
-            static const uint32_t numbers[] = {0u, 1u, 2u, 3u, 4u};
-            run(kernels->wgan_gp_step_discriminator_dense1_bias_next, 92, operands, 8, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7361776, 15753376, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 10120768, 15753392, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 10120992, 15753408, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 12432336, 15753424, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 12432352, 15753440, 1, 1, 1);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 14307712}, {IN_ARENA, 8348672}, {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_dense1_fake, 93, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 15753456, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_mean, 94, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 16154864, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, 95, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3999264}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, 96, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3999264, 16161136, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3999264}, {IN_ARENA, 627200}, {IN_ARENA, 633472},
-                {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_relu1_fake, 97, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 16167408, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_generator_reshape1_fake, 98, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 12593536}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_generator_convTranspose1_kernel, 99, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_generator_convTranspose1_fake, 100, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_generator_convTranspose1_fake, 101, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 16568816, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, 102, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_mean, 103, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 17371632, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, 104, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3993056}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, 105, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3993056, 17371696, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3993056}, {IN_ARENA, 844544}, {IN_ARENA, 844608},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_generator_relu2_fake, 106, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 17371760, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 8975872}, {IN_ARENA, 846272}, {IN_ARENA, 14314304},
-                {IN_ARENA, 14314240}, {IN_INPUTS, 1}, {IN_ARENA, 9996416}, {IN_ARENA, 8158320}, {IN_TRACE, 275984},
-            };
-            run(kernels->wgan_gp_step_penalty_3, 107, operands, 9, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9996416, 18174576, 784, 64, 1);
-        if (call->kept) keep(call, thread, threads, 8158320, 18224752, 784, 64, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 10121008}, {IN_ARENA, 8208496}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel, 108, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 1}, {IN_ARENA, 8208496}, {IN_ARENA, 10115584}, {IN_ARENA, 10799488},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_real, 109, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10799488, 18274928, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10799488}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 110, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10594688}, {IN_ARENA, 14850304}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel, 111, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14850304}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 112, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 113, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 114, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 19077744, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 14448384}, {IN_ARENA, 9586816}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 115, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9586816, 19479152, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 14423168}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel, 116, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9586816}, {IN_ARENA, 7355504}, {IN_ARENA, 7361776}, {IN_TRACE, 326160}, {IN_ARENA, 7361792},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 117, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9996416}, {IN_ARENA, 8208496}, {IN_ARENA, 10115584}, {IN_ARENA, 11602304},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 118, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11602304, 19880560, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11602304}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 119, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 120, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 121, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 20683376, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 14448384}, {IN_ARENA, 14448896}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 122, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14448896, 21084784, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14448896}, {IN_ARENA, 7355504}, {IN_ARENA, 7361776}, {IN_TRACE, 326224}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 123, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7361792}, {IN_ARENA, 3190176}, {IN_ARENA, 14314368}, {IN_ARENA, 14314384},
-                {IN_ARENA, 8210096}, {IN_ARENA, 10124208}, {IN_ARENA, 10124224},
-            };
-            run(kernels->wgan_gp_step_score_fake, 124, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8210096, 21486192, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 10124208, 21486208, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 10124224, 21486224, 1, 1, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8158320}, {IN_ARENA, 8208496}, {IN_ARENA, 10115584}, {IN_ARENA, 7355504},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 125, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 21486240, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7355504}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 126, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 14850304}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 127, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 128, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 13601152}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 129, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13601152, 22289056, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13601152}, {IN_ARENA, 14448384}, {IN_ARENA, 14423168}, {IN_ARENA, 14448896},
-                {IN_ARENA, 8977472}, {IN_ARENA, 14002560}, {IN_ARENA, 8158320},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_fake, 130, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 22690464, 49, 64, 128);
-        if (call->kept) keep(call, thread, threads, 14002560, 23091872, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8977472}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 131, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10594688}, {IN_ARENA, 9382016}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel_2, 132, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 133, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 134, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 135, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 23493280, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}, {IN_ARENA, 12798336}};
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, 136, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12798336, 24296096, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 10121008}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel_2, 137, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 12798336}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_discriminator_look_product, 138, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 25098912, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_sums_for_penalty, 139, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3240352}, {IN_ARENA, 3240416}, {IN_ARENA, 3240480}};
-            run(kernels->wgan_gp_step_grad_penalty, 140, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3240416, 25149088, 1, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3240480}, {IN_ARENA, 8210096}, {IN_ARENA, 15055104}, {IN_ARENA, 10124240},
-            };
-            run(kernels->wgan_gp_step_loss_discriminator_2, 141, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10124240, 25149152, 1, 1, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 3240416}, {IN_ARENA, 3190176}, {IN_ARENA, 10046592}};
-            run(kernels->wgan_gp_step_grad_penalty_2, 142, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10046592, 25149168, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10046592}, {IN_ARENA, 8208496}, {IN_ARENA, 7355504}, {IN_ARENA, 5180384},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, 143, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 25199344, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 144, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 14850304}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 145, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 146, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 147, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 26002160, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8977472}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 148, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 149, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 13601152}, {IN_ARENA, 14448384}, {IN_ARENA, 8977472},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look, 150, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 26403568, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 8158320}, {IN_ARENA, 9988224}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_bias, 151, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9988224, 26804976, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14002560}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 152, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 153, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 154, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 155, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 26805104, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11602304}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 156, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2, 157, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 14850304}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 158, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14850304, 27607920, 1, 1, 204800);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 11602304}, {IN_ARENA, 13601152}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 159, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13601152, 27812720, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 8158320}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_fake_bias, 160, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8158320, 28615536, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 14423168}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel_2, 161, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9381952}, {IN_ARENA, 3591584}, {IN_ARENA, 9586816}, {IN_ARENA, 3190176}, {IN_ARENA, 3597856},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_real, 162, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 28615600, 49, 64, 128);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8977472}, {IN_ARENA, 9378880}, {IN_ARENA, 14448896}, {IN_ARENA, 9379904},
-                {IN_ARENA, 9586816}, {IN_ARENA, 9380928}, {IN_ARENA, 14429440}, {IN_ARENA, 14435712},
-                {IN_ARENA, 14423168}, {IN_ARENA, 10096768}, {IN_ARENA, 10103040}, {IN_ARENA, 10109312},
-                {IN_TRACE, 532880},
-            };
-            static const uint32_t numbers[] = {1u};
-            run(kernels->wgan_gp_step_adam_discriminator_dense1_kernel_2, 163, operands, 13, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10096768, 29017008, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 10103040, 29023280, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 10109312, 29029552, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3597856}, {IN_ARENA, 9988224}, {IN_ARENA, 14448512}, {IN_ARENA, 14448640},
-                {IN_ARENA, 14448384}, {IN_ARENA, 10120384}, {IN_ARENA, 10120512}, {IN_ARENA, 10120640},
-                {IN_TRACE, 532752},
-            };
-            static const uint32_t numbers[] = {1u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv2_bias_2, 164, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10120384, 29035824, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 10120512, 29035952, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 10120640, 29036080, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 165, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 166, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 167, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 168, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 29036208, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10799488}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 169, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 170, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 171, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 29839024, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14850304}, {IN_ARENA, 3190176}, {IN_ARENA, 10389888}, {IN_ARENA, 10185088},
-                {IN_ARENA, 10594688}, {IN_ARENA, 9791616}, {IN_ARENA, 9382016}, {IN_ARENA, 9586816}, {IN_TRACE, 327952},
-            };
-            static const uint32_t numbers[] = {1u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv2_kernel_2, 172, operands, 9, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9791616, 30043824, 1, 1, 204800);
-        if (call->kept) keep(call, thread, threads, 9382016, 30248624, 1, 1, 204800);
-        if (call->kept) keep(call, thread, threads, 9586816, 30453424, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 10799488}, {IN_ARENA, 3190176}, {IN_ARENA, 3992992},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 173, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 30658224, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3992992}, {IN_ARENA, 8158320}, {IN_ARENA, 10115648}, {IN_ARENA, 10115712},
-                {IN_ARENA, 10115584}, {IN_ARENA, 10120800}, {IN_ARENA, 10120864}, {IN_ARENA, 10120928},
-                {IN_TRACE, 327888},
-            };
-            static const uint32_t numbers[] = {1u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_bias_2, 174, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10120800, 31461040, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 10120864, 31461104, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 10120928, 31461168, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10046592}, {IN_ARENA, 12798336}, {IN_ARENA, 9996416}, {IN_ARENA, 13601152}, {IN_INPUTS, 1},
-                {IN_ARENA, 3190176}, {IN_ARENA, 10117184}, {IN_ARENA, 10122608}, {IN_ARENA, 10115584},
-                {IN_ARENA, 3992992}, {IN_ARENA, 10118784}, {IN_TRACE, 326288},
-            };
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_kernel_2, 175, operands, 12, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10115584, 31461232, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 3992992, 31462832, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 10118784, 31464432, 1, 1, 1600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10115584}, {IN_ARENA, 3992992}, {IN_ARENA, 10121008}, {IN_ARENA, 10117184},
-            };
-            static const uint32_t numbers[] = {1u};
-            run(kernels->wgan_gp_step_discriminator_conv1_kernel_next, 176, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10117184, 31466032, 1, 1, 1600);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 14403968}, {IN_ARENA, 8348672}, {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_dense1_fake, 177, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 31467632, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_mean, 178, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 31869040, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, 179, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3999264}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, 180, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3999264, 31875312, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3999264}, {IN_ARENA, 627200}, {IN_ARENA, 633472},
-                {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_relu1_fake, 181, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 31881584, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_generator_reshape1_fake, 182, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 12593536}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_generator_convTranspose1_kernel, 183, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_generator_convTranspose1_fake, 184, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_generator_convTranspose1_fake, 185, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 32282992, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, 186, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_mean, 187, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 33085808, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, 188, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3993056}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, 189, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3993056, 33085872, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3993056}, {IN_ARENA, 844544}, {IN_ARENA, 844608},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_generator_relu2_fake, 190, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 33085936, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 8975872}, {IN_ARENA, 846272}, {IN_ARENA, 14448832},
-                {IN_ARENA, 14448768}, {IN_INPUTS, 2}, {IN_ARENA, 9996416}, {IN_ARENA, 8158320}, {IN_TRACE, 545568},
-            };
-            run(kernels->wgan_gp_step_penalty_3, 191, operands, 9, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9996416, 33888752, 784, 64, 1);
-        if (call->kept) keep(call, thread, threads, 8158320, 33938928, 784, 64, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 10117184}, {IN_ARENA, 8208496}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel, 192, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 2}, {IN_ARENA, 8208496}, {IN_ARENA, 10120800}, {IN_ARENA, 10799488},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_real, 193, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10799488, 33989104, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10799488}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 194, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9791616}, {IN_ARENA, 14849792}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel, 195, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14849792}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 196, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 197, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 198, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 34791920, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 10120384}, {IN_ARENA, 10389888}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 199, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10389888, 35193328, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 10096768}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel, 200, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10389888}, {IN_ARENA, 7355504}, {IN_ARENA, 10120768}, {IN_TRACE, 595744},
-                {IN_ARENA, 7361776},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 201, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9996416}, {IN_ARENA, 8208496}, {IN_ARENA, 10120800}, {IN_ARENA, 11602304},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 202, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11602304, 35594736, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11602304}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 203, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 204, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 205, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 36397552, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 10120384}, {IN_ARENA, 14448384}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 206, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14448384, 36798960, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14448384}, {IN_ARENA, 7355504}, {IN_ARENA, 10120768}, {IN_TRACE, 595808},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 207, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7361776}, {IN_ARENA, 3190176}, {IN_ARENA, 10124208}, {IN_ARENA, 10124224},
-                {IN_ARENA, 8210096}, {IN_ARENA, 10120768}, {IN_ARENA, 10120784},
-            };
-            run(kernels->wgan_gp_step_score_fake_2, 208, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8210096, 37200368, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 10120768, 37200384, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 10120784, 37200400, 1, 1, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8158320}, {IN_ARENA, 8208496}, {IN_ARENA, 10120800}, {IN_ARENA, 7355504},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 209, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 37200416, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7355504}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 210, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 14849792}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 211, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 212, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 13601152}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 213, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13601152, 38003232, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13601152}, {IN_ARENA, 10120384}, {IN_ARENA, 10096768}, {IN_ARENA, 14448384},
-                {IN_ARENA, 8977472}, {IN_ARENA, 14002560}, {IN_ARENA, 8158320},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_fake, 214, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 38404640, 49, 64, 128);
-        if (call->kept) keep(call, thread, threads, 14002560, 38806048, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8977472}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 215, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9791616}, {IN_ARENA, 10185088}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel_2, 216, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10185088}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 217, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 218, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 219, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 39207456, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}, {IN_ARENA, 12798336}};
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, 220, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12798336, 40010272, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 10117184}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel_2, 221, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 12798336}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_discriminator_look_product, 222, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 40813088, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_sums_for_penalty, 223, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3240352}, {IN_ARENA, 3240416}, {IN_ARENA, 3240480}};
-            run(kernels->wgan_gp_step_grad_penalty, 224, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3240416, 40863264, 1, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3240480}, {IN_ARENA, 8210096}, {IN_ARENA, 10124240}, {IN_ARENA, 12432320},
-            };
-            run(kernels->wgan_gp_step_loss_discriminator_2, 225, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12432320, 40863328, 1, 1, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 3240416}, {IN_ARENA, 3190176}, {IN_ARENA, 10046592}};
-            run(kernels->wgan_gp_step_grad_penalty_2, 226, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10046592, 40863344, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10046592}, {IN_ARENA, 8208496}, {IN_ARENA, 7355504}, {IN_ARENA, 5180384},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, 227, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 40913520, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 228, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 14849792}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 229, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 230, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 231, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 41716336, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8977472}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 232, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 233, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 13601152}, {IN_ARENA, 10120384}, {IN_ARENA, 8977472},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look, 234, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 42117744, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 8158320}, {IN_ARENA, 10121008}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_bias, 235, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10121008, 42519152, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14002560}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 236, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10185088}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 237, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 238, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 239, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 42519280, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11602304}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 240, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2, 241, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 14849792}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 242, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14849792, 43322096, 1, 1, 204800);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 11602304}, {IN_ARENA, 13601152}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 243, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13601152, 43526896, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 8158320}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_fake_bias, 244, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8158320, 44329712, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 10096768}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel_2, 245, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9381952}, {IN_ARENA, 3591584}, {IN_ARENA, 10389888}, {IN_ARENA, 3190176},
-                {IN_ARENA, 3597856},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_real, 246, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 44329776, 49, 64, 128);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8977472}, {IN_ARENA, 9378880}, {IN_ARENA, 14448384}, {IN_ARENA, 9379904},
-                {IN_ARENA, 10389888}, {IN_ARENA, 9380928}, {IN_ARENA, 10103040}, {IN_ARENA, 10109312},
-                {IN_ARENA, 10096768}, {IN_ARENA, 12011904}, {IN_ARENA, 12018176}, {IN_ARENA, 12024448},
-                {IN_TRACE, 802464},
-            };
-            static const uint32_t numbers[] = {2u};
-            run(kernels->wgan_gp_step_adam_discriminator_dense1_kernel_2, 247, operands, 13, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12011904, 44731184, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 12018176, 44737456, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 12024448, 44743728, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3597856}, {IN_ARENA, 10121008}, {IN_ARENA, 10120512}, {IN_ARENA, 10120640},
-                {IN_ARENA, 10120384}, {IN_ARENA, 12556336}, {IN_ARENA, 12556464}, {IN_ARENA, 12030720},
-                {IN_TRACE, 802336},
-            };
-            static const uint32_t numbers[] = {2u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv2_bias_2, 248, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12556336, 44750000, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 12556464, 44750128, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 12030720, 44750256, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 249, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10185088}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 250, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 251, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 252, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 44750384, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10799488}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 253, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 254, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 255, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 45553200, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14849792}, {IN_ARENA, 3190176}, {IN_ARENA, 9382016}, {IN_ARENA, 9586816},
-                {IN_ARENA, 9791616}, {IN_ARENA, 10594688}, {IN_ARENA, 10185088}, {IN_ARENA, 10389888},
-                {IN_TRACE, 597536},
-            };
-            static const uint32_t numbers[] = {2u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv2_kernel_2, 256, operands, 9, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10594688, 45758000, 1, 1, 204800);
-        if (call->kept) keep(call, thread, threads, 10185088, 45962800, 1, 1, 204800);
-        if (call->kept) keep(call, thread, threads, 10389888, 46167600, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 10799488}, {IN_ARENA, 3190176}, {IN_ARENA, 3992992},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 257, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 46372400, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3992992}, {IN_ARENA, 8158320}, {IN_ARENA, 10120864}, {IN_ARENA, 10120928},
-                {IN_ARENA, 10120800}, {IN_ARENA, 12556592}, {IN_ARENA, 12556656}, {IN_ARENA, 12030848},
-                {IN_TRACE, 597472},
-            };
-            static const uint32_t numbers[] = {2u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_bias_2, 258, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12556592, 47175216, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 12556656, 47175280, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 12030848, 47175344, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10046592}, {IN_ARENA, 12798336}, {IN_ARENA, 9996416}, {IN_ARENA, 13601152}, {IN_INPUTS, 2},
-                {IN_ARENA, 3190176}, {IN_ARENA, 10115584}, {IN_ARENA, 10118784}, {IN_ARENA, 12551536},
-                {IN_ARENA, 3992992}, {IN_ARENA, 12553136}, {IN_TRACE, 595872},
-            };
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_kernel_3, 259, operands, 12, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12551536, 47175408, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 3992992, 47177008, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 12553136, 47178608, 1, 1, 1600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12551536}, {IN_ARENA, 3992992}, {IN_ARENA, 10117184}, {IN_ARENA, 12554736},
-            };
-            static const uint32_t numbers[] = {2u};
-            run(kernels->wgan_gp_step_discriminator_conv1_kernel_next, 260, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12554736, 47180208, 1, 1, 1600);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 14410368}, {IN_ARENA, 8348672}, {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_dense1_fake, 261, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 47181808, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_mean, 262, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 47583216, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, 263, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3999264}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, 264, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3999264, 47589488, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3999264}, {IN_ARENA, 627200}, {IN_ARENA, 633472},
-                {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_relu1_fake, 265, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 47595760, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_generator_reshape1_fake, 266, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 12593536}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_generator_convTranspose1_kernel, 267, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_generator_convTranspose1_fake, 268, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_generator_convTranspose1_fake, 269, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 47997168, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, 270, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_mean, 271, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 48799984, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, 272, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3993056}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, 273, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3993056, 48800048, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3993056}, {IN_ARENA, 844544}, {IN_ARENA, 844608},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_generator_relu2_fake, 274, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 48800112, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 8975872}, {IN_ARENA, 846272}, {IN_ARENA, 10184896},
-                {IN_ARENA, 10184832}, {IN_INPUTS, 3}, {IN_ARENA, 12432368}, {IN_ARENA, 7355504}, {IN_TRACE, 815152},
-            };
-            run(kernels->wgan_gp_step_penalty_3, 275, operands, 9, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12432368, 49602928, 784, 64, 1);
-        if (call->kept) keep(call, thread, threads, 7355504, 49653104, 784, 64, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 12554736}, {IN_ARENA, 8164592}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel, 276, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 3}, {IN_ARENA, 8164592}, {IN_ARENA, 12556592}, {IN_ARENA, 11209088},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_real, 277, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11209088, 49703280, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11209088}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 278, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10594688}, {IN_ARENA, 11004288}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel, 279, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11004288}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 280, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 281, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 282, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 50506096, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 12556336}, {IN_ARENA, 12030912}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 283, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12030912, 50907504, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 12011904}, {IN_ARENA, 7405680}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel, 284, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12030912}, {IN_ARENA, 7405680}, {IN_ARENA, 10120992}, {IN_TRACE, 865328},
-                {IN_ARENA, 7411952},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 285, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12432368}, {IN_ARENA, 8164592}, {IN_ARENA, 12556592}, {IN_ARENA, 12798336},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 286, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12798336, 51308912, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12798336}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 287, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 288, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 289, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 52111728, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 12556336}, {IN_ARENA, 8977472}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 290, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 52513136, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8977472}, {IN_ARENA, 7405680}, {IN_ARENA, 10120992}, {IN_TRACE, 865392}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 291, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7411952}, {IN_ARENA, 3190176}, {IN_ARENA, 10120768}, {IN_ARENA, 10120784},
-                {IN_ARENA, 8166192}, {IN_ARENA, 12556720}, {IN_ARENA, 12556736},
-            };
-            run(kernels->wgan_gp_step_score_fake_2, 292, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8166192, 52914544, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 12556720, 52914560, 1, 1, 1);
-        if (call->kept) keep(call, thread, threads, 12556736, 52914576, 1, 1, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 8164592}, {IN_ARENA, 12556592}, {IN_ARENA, 9382016},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 293, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9382016, 52914592, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 294, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 11004288}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 295, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 296, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7756912}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 297, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7756912, 53717408, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7756912}, {IN_ARENA, 12556336}, {IN_ARENA, 12011904}, {IN_ARENA, 8977472},
-                {IN_ARENA, 14448384}, {IN_ARENA, 7355504}, {IN_ARENA, 8158320},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_fake, 298, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14448384, 54118816, 49, 64, 128);
-        if (call->kept) keep(call, thread, threads, 7355504, 54520224, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14448384}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 299, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10594688}, {IN_ARENA, 10799488}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel_2, 300, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10799488}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 301, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 302, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 303, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 54921632, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 9382016}, {IN_ARENA, 13601152}};
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, 304, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13601152, 55724448, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 12554736}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel_2, 305, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 13601152}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_discriminator_look_product, 306, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 56527264, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_sums_for_penalty, 307, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3240352}, {IN_ARENA, 3240416}, {IN_ARENA, 3240480}};
-            run(kernels->wgan_gp_step_grad_penalty, 308, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3240416, 56577440, 1, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3240480}, {IN_ARENA, 8166192}, {IN_ARENA, 12432320}, {IN_ARENA, 12556752},
-            };
-            run(kernels->wgan_gp_step_loss_discriminator_2, 309, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12556752, 56577504, 1, 1, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 3240416}, {IN_ARENA, 3190176}, {IN_ARENA, 12482544}};
-            run(kernels->wgan_gp_step_grad_penalty_2, 310, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12482544, 56577520, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12482544}, {IN_ARENA, 8164592}, {IN_ARENA, 9382016}, {IN_ARENA, 5180384},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, 311, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 56627696, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 312, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 11004288}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 313, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 314, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 9783424}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 315, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9783424, 57430512, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14448384}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 316, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 317, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9783424}, {IN_ARENA, 7756912}, {IN_ARENA, 12556336}, {IN_ARENA, 9382016},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look, 318, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9382016, 57831920, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8158320}, {IN_ARENA, 9988224}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_bias, 319, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9988224, 58233328, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 7355504}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 320, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10799488}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 321, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 322, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 323, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 58233456, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 12798336}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 324, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2, 325, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 9783424}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 326, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9783424, 59036272, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 12798336}, {IN_ARENA, 6362336}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 327, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 6362336, 59241072, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 8158320}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_fake_bias, 328, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8158320, 60043888, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 12011904}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel_2, 329, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9381952}, {IN_ARENA, 3591584}, {IN_ARENA, 12030912}, {IN_ARENA, 3190176},
-                {IN_ARENA, 3597856},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_real, 330, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 60043952, 49, 64, 128);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9382016}, {IN_ARENA, 9378880}, {IN_ARENA, 8977472}, {IN_ARENA, 9379904},
-                {IN_ARENA, 12030912}, {IN_ARENA, 9380928}, {IN_ARENA, 12018176}, {IN_ARENA, 12024448},
-                {IN_ARENA, 12011904}, {IN_ARENA, 12532720}, {IN_ARENA, 12538992}, {IN_ARENA, 12545264},
-                {IN_TRACE, 1072048},
-            };
-            static const uint32_t numbers[] = {3u};
-            run(kernels->wgan_gp_step_adam_discriminator_dense1_kernel_2, 331, operands, 13, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12532720, 60445360, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 12538992, 60451632, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 12545264, 60457904, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3597856}, {IN_ARENA, 9988224}, {IN_ARENA, 12556464}, {IN_ARENA, 12030720},
-                {IN_ARENA, 12556336}, {IN_ARENA, 12418112}, {IN_ARENA, 12418240}, {IN_ARENA, 12418368},
-                {IN_TRACE, 1071920},
-            };
-            static const uint32_t numbers[] = {3u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv2_bias_2, 332, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12418112, 60464176, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 12418240, 60464304, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 12418368, 60464432, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 333, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10799488}, {IN_ARENA, 7165152}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 334, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 7165152}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 335, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 12798336}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 336, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12798336, 60464560, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11209088}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 337, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7165152}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 338, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7165152}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 339, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 61267376, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9783424}, {IN_ARENA, 3190176}, {IN_ARENA, 10185088}, {IN_ARENA, 10389888},
-                {IN_ARENA, 10594688}, {IN_ARENA, 9382016}, {IN_ARENA, 11004288}, {IN_ARENA, 10799488},
-                {IN_TRACE, 867120},
-            };
-            static const uint32_t numbers[] = {3u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv2_kernel_2, 340, operands, 9, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9382016, 61472176, 1, 1, 204800);
-        if (call->kept) keep(call, thread, threads, 11004288, 61676976, 1, 1, 204800);
-        if (call->kept) keep(call, thread, threads, 10799488, 61881776, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12798336}, {IN_ARENA, 11209088}, {IN_ARENA, 3190176}, {IN_ARENA, 3992992},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 341, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 62086576, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3992992}, {IN_ARENA, 8158320}, {IN_ARENA, 12556656}, {IN_ARENA, 12030848},
-                {IN_ARENA, 12556592}, {IN_ARENA, 10799360}, {IN_ARENA, 10799424}, {IN_ARENA, 12418496},
-                {IN_TRACE, 867056},
-            };
-            static const uint32_t numbers[] = {3u};
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_bias_2, 342, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10799360, 62889392, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 10799424, 62889456, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 12418496, 62889520, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12482544}, {IN_ARENA, 13601152}, {IN_ARENA, 12432368}, {IN_ARENA, 6362336}, {IN_INPUTS, 3},
-                {IN_ARENA, 3190176}, {IN_ARENA, 12551536}, {IN_ARENA, 12553136}, {IN_ARENA, 12413312},
-                {IN_ARENA, 3992992}, {IN_ARENA, 12414912}, {IN_TRACE, 865456},
-            };
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_kernel_3, 343, operands, 12, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12413312, 62889584, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 3992992, 62891184, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 12414912, 62892784, 1, 1, 1600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12413312}, {IN_ARENA, 3992992}, {IN_ARENA, 12554736}, {IN_ARENA, 12416512},
-            };
-            static const uint32_t numbers[] = {3u};
-            run(kernels->wgan_gp_step_discriminator_conv1_kernel_next, 344, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12416512, 62894384, 1, 1, 1600);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 14416768}, {IN_ARENA, 8348672}, {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_dense1_fake, 345, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 62895984, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_mean, 346, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 63297392, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, 347, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 3999264}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, 348, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3999264, 63303664, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 3999264}, {IN_ARENA, 627200}, {IN_ARENA, 633472},
-                {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_generator_relu1_fake, 349, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 63309936, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_generator_reshape1_fake, 350, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 12593536}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_generator_convTranspose1_kernel, 351, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_generator_convTranspose1_fake, 352, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_generator_convTranspose1_fake, 353, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 63711344, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, 354, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_mean, 355, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 64514160, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, 356, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3993056}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, 357, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3993056, 64514224, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 5180384}, {IN_ARENA, 3992992}, {IN_ARENA, 3993056}, {IN_ARENA, 844544}, {IN_ARENA, 844608},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_generator_relu2_fake, 358, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 64514288, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 8975872}, {IN_ARENA, 846272}, {IN_ARENA, 10185024},
-                {IN_ARENA, 10184960}, {IN_INPUTS, 4}, {IN_ARENA, 12432368}, {IN_ARENA, 8158320}, {IN_TRACE, 1084736},
-            };
-            run(kernels->wgan_gp_step_penalty_3, 359, operands, 9, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12432368, 65317104, 784, 64, 1);
-        if (call->kept) keep(call, thread, threads, 8158320, 65367280, 784, 64, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 12416512}, {IN_ARENA, 8208496}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel, 360, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 4}, {IN_ARENA, 8208496}, {IN_ARENA, 10799360}, {IN_ARENA, 9791616},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_real, 361, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9791616, 65417456, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9791616}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 362, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 10594432}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel, 363, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10594432}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 364, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 365, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 366, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 66220272, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 12418112}, {IN_ARENA, 12011904}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 367, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12011904, 66621680, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 12532720}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel, 368, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12011904}, {IN_ARENA, 7355504}, {IN_ARENA, 12432336}, {IN_TRACE, 1134912},
-                {IN_ARENA, 7361776},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 369, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12432368}, {IN_ARENA, 8208496}, {IN_ARENA, 10799360}, {IN_ARENA, 11209088},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 370, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11209088, 67023088, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11209088}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 371, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 372, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 373, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 67825904, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 12418112}, {IN_ARENA, 14448384}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 374, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 14448384, 68227312, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 14448384}, {IN_ARENA, 7355504}, {IN_ARENA, 12432336}, {IN_TRACE, 1134976},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 375, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7361776}, {IN_ARENA, 3190176}, {IN_ARENA, 12556720}, {IN_ARENA, 12556736},
-                {IN_ARENA, 8210096}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
-            };
-            run(kernels->wgan_gp_step_loss_discriminator_5, 376, operands, 7, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8210096, 68628720, 1, 1, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8158320}, {IN_ARENA, 8208496}, {IN_ARENA, 10799360}, {IN_ARENA, 7355504},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 377, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 68628736, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7355504}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 378, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10594432}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 379, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 380, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 13601152}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 381, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13601152, 69431552, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 13601152}, {IN_ARENA, 12418112}, {IN_ARENA, 12532720}, {IN_ARENA, 14448384},
-                {IN_ARENA, 8977472}, {IN_ARENA, 14002560}, {IN_ARENA, 8158320},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_fake, 382, operands, 7, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 69832960, 49, 64, 128);
-        if (call->kept) keep(call, thread, threads, 14002560, 70234368, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8977472}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 383, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 9586816}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel_2, 384, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9586816}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 385, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 386, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 387, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 70635776, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}, {IN_ARENA, 12798336}};
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, 388, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12798336, 71438592, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 12416512}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel_2, 389, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 12798336}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_discriminator_look_product, 390, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 72241408, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 3240352}};
-            run(kernels->wgan_gp_step_sums_for_penalty, 391, operands, 2, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3240352}, {IN_ARENA, 3240416}, {IN_ARENA, 3240480}};
-            run(kernels->wgan_gp_step_grad_penalty, 392, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3240416, 72291584, 1, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3240480}, {IN_ARENA, 8210096}, {IN_ARENA, 12556752}, {IN_OUTPUTS, 0}, {IN_TRACE, 2251168},
-            };
-            run(kernels->wgan_gp_step_output_loss_discriminator, 393, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 3240416}, {IN_ARENA, 3190176}, {IN_ARENA, 12482544}};
-            run(kernels->wgan_gp_step_grad_penalty_2, 394, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 12482544, 72291648, 784, 64, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12482544}, {IN_ARENA, 8208496}, {IN_ARENA, 7355504}, {IN_ARENA, 5180384},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, 395, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 72341824, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 396, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10594432}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 397, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 398, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 399, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 73144640, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8977472}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 400, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 401, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 13601152}, {IN_ARENA, 12418112}, {IN_ARENA, 8977472},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look, 402, operands, 4, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 73546048, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 8158320}, {IN_ARENA, 10799232}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_bias, 403, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10799232, 73947456, 1, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 14002560}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 404, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9586816}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 405, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 406, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 407, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 73947584, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11209088}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 408, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2, 409, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 10594432}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 410, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10594432, 74750400, 1, 1, 204800);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 11209088}, {IN_ARENA, 13601152}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 411, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 13601152, 74955200, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 8158320}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv1_fake_bias, 412, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8158320, 75758016, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 12532720}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel_2, 413, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9381952}, {IN_ARENA, 3591584}, {IN_ARENA, 12011904}, {IN_ARENA, 3190176},
-                {IN_ARENA, 3597856},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_real, 414, operands, 5, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 75758080, 49, 64, 128);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8977472}, {IN_ARENA, 9378880}, {IN_ARENA, 14448384}, {IN_ARENA, 9379904},
-                {IN_ARENA, 12011904}, {IN_ARENA, 9380928}, {IN_ARENA, 12538992}, {IN_ARENA, 12545264},
-                {IN_ARENA, 12532720}, {IN_ARENA, 11413888}, {IN_TRACE, 1341632}, {IN_ARENA, 3177600},
-                {IN_ARENA, 3183872},
-            };
-            static const uint32_t numbers[] = {4u};
-            run(kernels->wgan_gp_step_discriminator_dense1_kernel_next, 415, operands, 13, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11413888, 76159488, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3597856}, {IN_ARENA, 10799232}, {IN_ARENA, 12418240}, {IN_ARENA, 12418368},
-                {IN_ARENA, 12418112}, {IN_ARENA, 9380480}, {IN_TRACE, 1341504}, {IN_ARENA, 3177344},
-                {IN_ARENA, 3177472},
-            };
-            static const uint32_t numbers[] = {4u};
-            run(kernels->wgan_gp_step_discriminator_conv2_bias_next, 416, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9380480, 76165760, 1, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 417, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9586816}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 418, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 419, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 420, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 76165888, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9791616}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 421, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, 422, operands,
-                3, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_fake_product_2, 423, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 76968704, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10594432}, {IN_ARENA, 3190176}, {IN_ARENA, 11004288}, {IN_ARENA, 10799488},
-                {IN_ARENA, 9382016}, {IN_ARENA, 11209088}, {IN_TRACE, 1136704}, {IN_ARENA, 2767744},
-                {IN_ARENA, 2972544},
-            };
-            static const uint32_t numbers[] = {4u};
-            run(kernels->wgan_gp_step_discriminator_conv2_kernel_next, 424, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 11209088, 77173504, 1, 1, 204800);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 9791616}, {IN_ARENA, 3190176}, {IN_ARENA, 3992992},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_fake, 425, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 77378304, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3992992}, {IN_ARENA, 8158320}, {IN_ARENA, 10799424}, {IN_ARENA, 12418496},
-                {IN_ARENA, 10799360}, {IN_ARENA, 9380608}, {IN_TRACE, 1136640}, {IN_ARENA, 2767616},
-                {IN_ARENA, 2767680},
-            };
-            static const uint32_t numbers[] = {4u};
-            run(kernels->wgan_gp_step_discriminator_conv1_bias_next, 426, operands, 9, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9380608, 78181120, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 12482544}, {IN_ARENA, 12798336}, {IN_ARENA, 12432368}, {IN_ARENA, 13601152}, {IN_INPUTS, 4},
-                {IN_ARENA, 3190176}, {IN_ARENA, 12413312}, {IN_ARENA, 12414912}, {IN_ARENA, 9378880},
-                {IN_ARENA, 3992992}, {IN_TRACE, 1135040}, {IN_ARENA, 2766016},
-            };
-            run(kernels->wgan_gp_step_adam_discriminator_conv1_kernel_5, 427, operands, 12, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9378880, 78181184, 1, 1, 1600);
-        if (call->kept) keep(call, thread, threads, 3992992, 78182784, 1, 1, 1600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9378880}, {IN_ARENA, 3992992}, {IN_ARENA, 12416512}, {IN_ARENA, 10636416},
-            };
-            static const uint32_t numbers[] = {4u};
-            run(kernels->wgan_gp_step_discriminator_conv1_kernel_next, 428, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10636416, 78184384, 1, 1, 1600);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8977472}, {IN_ARENA, 14441984}, {IN_ARENA, 8348672}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_generator_dense1_fake, 429, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8977472, 78185984, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 846288}, {IN_ARENA, 8961136}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_mean, 430, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8961136, 78587392, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 8977472}, {IN_ARENA, 8961136}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, 431, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 852560}, {IN_ARENA, 8967408}};
-            run(kernels->wgan_gp_step_generator_batchNorm1_inverse_deviation, 432, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8967408, 78593664, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8977472}, {IN_ARENA, 8961136}, {IN_ARENA, 8967408}, {IN_ARENA, 627200}, {IN_ARENA, 633472},
-                {IN_ARENA, 10184832},
-            };
-            run(kernels->wgan_gp_step_generator_relu1_fake, 433, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10184832, 78599936, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10184832}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_generator_reshape1_fake, 434, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 12593536}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_generator_convTranspose1_kernel, 435, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_generator_convTranspose1_fake, 436, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_generator_convTranspose1_fake, 437, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 79001344, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7355504}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, 438, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 858832}, {IN_ARENA, 8975280}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_mean, 439, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8975280, 79804160, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 7355504}, {IN_ARENA, 8975280}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, 440, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 858896}, {IN_ARENA, 8975344}};
-            run(kernels->wgan_gp_step_generator_batchNorm2_inverse_deviation, 441, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8975344, 79804224, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 8975280}, {IN_ARENA, 8975344}, {IN_ARENA, 844544}, {IN_ARENA, 844608},
-                {IN_ARENA, 8158320},
-            };
-            run(kernels->wgan_gp_step_generator_relu2_fake, 442, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8158320, 79804288, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8158320}, {IN_ARENA, 8975872}, {IN_ARENA, 846272}, {IN_ARENA, 10586240}, {IN_TRACE, 1354320},
-            };
-            run(kernels->wgan_gp_step_generator_tanh1_fake, 443, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 10586240, 80607104, 784, 64, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 10636416}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel, 444, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 10586240}, {IN_ARENA, 3190176}, {IN_ARENA, 9380608}, {IN_ARENA, 9382016},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_fake, 445, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 9382016, 80657280, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 9382016}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 446, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 11209088}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel, 447, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 448, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 449, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 450, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 81460096, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 9380480}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 451, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 81861504, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11413888}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel, 452, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3591584}, {IN_ARENA, 3190176}, {IN_ARENA, 12432352}, {IN_TRACE, 1404496},
-                {IN_ARENA, 3196448},
-            };
-            run(kernels->wgan_gp_step_trace_logits_fake, 453, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3196448}, {IN_OUTPUTS, 1}, {IN_TRACE, 2251184}};
-            run(kernels->wgan_gp_step_output_loss_generator, 454, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 11413888}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel_2, 455, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 9381952}, {IN_ARENA, 3992992}, {IN_ARENA, 3591584}, {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU2_generator, 456, operands, 4, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 82262912, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, 457, operands, 2,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 11209088}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel_2, 458, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 459, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, 460, operands, 3,
-                NULL, call, scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, 461, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 82664320, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 9382016}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, 462, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 83467136, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 10636416}, {IN_ARENA, 4043168}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel_2, 463, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 4043168}, {IN_ARENA, 10586240}, {IN_ARENA, 3992992},
-                {IN_ARENA, 4044768},
-            };
-            run(kernels->wgan_gp_step_grad_generator_tanh1, 464, operands, 5, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 84269952, 784, 64, 1);
-        {
-            static const operand operands[] = {{IN_ARENA, 844672}, {IN_ARENA, 4080800}};
-            run(kernels->wgan_gp_step_pack_generator_convTranspose2_kernel_2, 465, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 4044768}, {IN_ARENA, 2764384}, {IN_ARENA, 2764400}, {IN_ARENA, 846272}, {IN_TRACE, 2250832},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_update_generator_convTranspose2_bias, 466, operands, 5, numbers, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3992992}, {IN_ARENA, 4080800}, {IN_ARENA, 8158320}, {IN_ARENA, 844544}, {IN_ARENA, 7355504},
-                {IN_ARENA, 8975280}, {IN_ARENA, 8975344}, {IN_ARENA, 3190176}, {IN_ARENA, 4043168}, {IN_ARENA, 4055712},
-                {IN_ARENA, 4068256},
-            };
-            run(kernels->wgan_gp_step_grad_generator_batchNorm2_normalised, 467, operands, 11, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 84320128, 196, 64, 64);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 8973680}, {IN_ARENA, 3992992}, {IN_ARENA, 8158320}, {IN_TRACE, 2249232},
-            };
-            run(kernels->wgan_gp_step_grad_generator_convTranspose2_product, 468, operands, 4, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 8973680, 85122944, 1, 1, 1600);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 4043168}, {IN_ARENA, 4055712}, {IN_ARENA, 4068256}, {IN_ARENA, 8975344}, {IN_ARENA, 844544},
-                {IN_ARENA, 2760928}, {IN_ARENA, 2760992}, {IN_ARENA, 2761056}, {IN_ARENA, 2761120}, {IN_ARENA, 844608},
-                {IN_ARENA, 3992992}, {IN_ARENA, 3993056}, {IN_TRACE, 2249104}, {IN_TRACE, 2249168},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_grad_generator_batchNorm2_mean, 469, operands, 14, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3992992, 85124544, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 3993056, 85124608, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3992992}, {IN_ARENA, 7355504}, {IN_ARENA, 8975280}, {IN_ARENA, 3190176}, {IN_ARENA, 3993056},
-                {IN_ARENA, 5180384},
-            };
-            run(kernels->wgan_gp_step_grad_generator_batchNorm2_mean_sum, 470, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 85124672, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 639744}, {IN_ARENA, 5983200}};
-            run(kernels->wgan_gp_step_pack_generator_convTranspose1_kernel_2, 471, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum, 472, operands, 2, NULL, call,
-                scratch, thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 5983200}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_generator_convTranspose1_kernel, 473, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_grad_generator_convTranspose1, 474, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 7355504}};
-            run(kernels->wgan_gp_step_grad_generator_convTranspose1, 475, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 7355504, 85927488, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 10184832}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_generator_reshape1_fake, 476, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_products_of_grad_generator_convTranspose1_2, 477, operands, 3, NULL, call,
-                scratch, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 6362336}, {IN_ARENA, 4218784}};
-            run(kernels->wgan_gp_step_grad_generator_convTranspose1_2, 478, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 4218784, 86328896, 1, 1, 204800);
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 7355504}, {IN_ARENA, 10184832}, {IN_ARENA, 627200}, {IN_ARENA, 8977472}, {IN_ARENA, 8961136},
-                {IN_ARENA, 8967408}, {IN_ARENA, 3190176}, {IN_ARENA, 4423584}, {IN_ARENA, 4429856}, {IN_ARENA, 3591584},
-            };
-            run(kernels->wgan_gp_step_grad_generator_batchNorm1_normalised, 479, operands, 10, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 86533696, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3591584}, {IN_ARENA, 8967408}, {IN_ARENA, 4423584}, {IN_ARENA, 627200}, {IN_ARENA, 2326240},
-                {IN_ARENA, 4429856}, {IN_ARENA, 2332512}, {IN_ARENA, 2338784}, {IN_ARENA, 2345056}, {IN_ARENA, 633472},
-                {IN_ARENA, 3597856}, {IN_ARENA, 3604128},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_grad_generator_batchNorm1_mean, 480, operands, 12, numbers, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3597856, 86935104, 1, 1, 6272);
-        if (call->kept) keep(call, thread, threads, 3604128, 86941376, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3597856}, {IN_ARENA, 8977472}, {IN_ARENA, 8961136}, {IN_ARENA, 3190176}, {IN_ARENA, 3604128},
-                {IN_ARENA, 3817376},
-            };
-            run(kernels->wgan_gp_step_grad_generator_batchNorm1_mean_sum, 481, operands, 6, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3817376, 86947648, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 14441984}, {IN_ARENA, 3817376}, {IN_TRACE, 1404560},
-            };
-            run(kernels->wgan_gp_step_grad_generator_dense1, 482, operands, 4, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 87349056, 1, 1, 627200);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 1071840}, {IN_ARENA, 3190176}, {IN_ARENA, 1699040}, {IN_ARENA, 0},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_update_generator_dense1_kernel, 483, operands, 4, numbers, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2351328}, {IN_ARENA, 4218784}, {IN_ARENA, 2556128}, {IN_ARENA, 639744},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_update_generator_convTranspose1_kernel, 484, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 2761184}, {IN_ARENA, 8973680}, {IN_ARENA, 2762784}, {IN_ARENA, 844672},
-            };
-            static const uint32_t numbers[] = {0u};
-            run(kernels->wgan_gp_step_update_generator_convTranspose2_kernel, 485, operands, 4, numbers, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 269568}};
-            run(kernels->wgan_gp_step_trace_grad_discriminator_dense1_bias, 486, operands, 1, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 539152}};
-            run(kernels->wgan_gp_step_trace_grad_discriminator_dense1_bias, 487, operands, 1, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 808736}};
-            run(kernels->wgan_gp_step_trace_grad_discriminator_dense1_bias, 488, operands, 1, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 1078320}};
-            run(kernels->wgan_gp_step_trace_grad_discriminator_dense1_bias, 489, operands, 1, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_TRACE, 1347904}};
-            run(kernels->wgan_gp_step_trace_grad_discriminator_dense1_bias, 490, operands, 1, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 4429856}, {IN_TRACE, 2031760}};
-            run(kernels->wgan_gp_step_trace_grad_generator_batchNorm1_gamma, 491, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 4423584}, {IN_TRACE, 2038032}};
-            run(kernels->wgan_gp_step_trace_grad_generator_batchNorm1_gamma, 492, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->trace) {
-            static const operand operands[] = {{IN_ARENA, 4218784}, {IN_TRACE, 2044304}};
-            run(kernels->wgan_gp_step_trace_grad_generator_convTranspose1_kernel, 493, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 3190144}};
-            run(kernels->wgan_gp_step_update_adam_discriminator_dense1_bias_m, 494, operands, 1, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 3190160}};
-            run(kernels->wgan_gp_step_update_adam_discriminator_dense1_bias_v, 495, operands, 1, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 10636416}, {IN_ARENA, 858960}};
-            run(kernels->wgan_gp_step_update_discriminator_conv1_kernel, 496, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9380608}, {IN_ARENA, 860560}};
-            run(kernels->wgan_gp_step_update_discriminator_conv1_bias, 497, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 11209088}, {IN_ARENA, 860624}};
-            run(kernels->wgan_gp_step_update_discriminator_conv2_kernel, 498, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9380480}, {IN_ARENA, 1065424}};
-            run(kernels->wgan_gp_step_update_discriminator_conv2_bias, 499, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 11413888}, {IN_ARENA, 1065552}};
-            run(kernels->wgan_gp_step_update_discriminator_dense1_kernel, 500, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 12432352}, {IN_ARENA, 1071824}};
-            run(kernels->wgan_gp_step_update_discriminator_dense1_bias, 501, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 9378880}, {IN_ARENA, 2764416}};
-            run(kernels->wgan_gp_step_update_discriminator_conv1_kernel, 502, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-    }
+    in_parallel(wgan_gp_step_of_thread, wgan_gp_step_keeps, 323, call);
 }
+
+/* -------------------- generate */
+
+static void wgan_gp_generate_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1_kernel_in_panels = 3190176,           /* [49][4][100][32] */
+        generator_dense1 = 3817376,                            /* [49][64][128] */
+        generator_batchNorm1_inverse_deviation = 3591584,      /* [6272] */
+        generator_relu1 = 3190176,                             /* [49][64][128] */
+        generator_convTranspose1_kernel_in_panels = 3591584,   /* [25][2][128][32] */
+        transformed_generator_reshape1 = 5180384,              /* [144][8192] */
+        transformed_generator_convTranspose1_kernel = 6362336, /* [121][8192] */
+        products_of_generator_convTranspose1 = 3190176,        /* [484][64][64] */
+        generator_convTranspose1 = 5180384,                    /* [196][64][64] */
+        generator_batchNorm2_inverse_deviation = 3994592,      /* [64] */
+        generator_convTranspose2_kernel_in_panels = 3992992,   /* [25][1][64][1] */
+        generator_relu2 = 3190176,                             /* [196][64][64] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        input_noise = 0,  /* [64][100] */
+        output_image = 0, /* [64][28][28][1] */
+    };
+
+    RUN(0, wgan_gp_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(1, wgan_gp_generate_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel_in_panels);
+    BARRIER;
+    RUN(2, wgan_gp_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(3, wgan_gp_step_generator_relu1_fake, generator_dense1, generator_batchNorm1_moving_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta, generator_relu1);
+    BARRIER;
+    RUN(4, wgan_gp_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+        generator_convTranspose1_kernel_in_panels);
+    RUN(5, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1, transformed_generator_reshape1);
+    BARRIER;
+    RUN(6, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+        transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(7, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1,
+        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(8, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1, generator_convTranspose1);
+    BARRIER;
+    RUN(9, wgan_gp_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    RUN(10, wgan_gp_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+        generator_convTranspose2_kernel_in_panels);
+    BARRIER;
+    RUN(11, wgan_gp_step_generator_relu2_fake, generator_convTranspose1, generator_batchNorm2_moving_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
+    BARRIER;
+    RUN(12, wgan_gp_generate_output_image, generator_relu2, generator_convTranspose2_kernel_in_panels,
+        generator_convTranspose2_bias, OUTPUT(image));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value wgan_gp_generate_keeps[6] = {
+    {1, 3817376, 0, 49, 64, 128},
+    {2, 3591584, 401408, 1, 1, 6272},
+    {3, 3190176, 407680, 49, 64, 128},
+    {8, 5180384, 809088, 196, 64, 64},
+    {9, 3994592, 1611904, 1, 1, 64},
+    {11, 3190176, 1611968, 196, 64, 64},
+};
 
 static void wgan_gp_generate(const bespoke_call *call) {
-    const wgan_gp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 15055120 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3817376}, {IN_INPUTS, 0}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_generate_generator_dense1, 1, operands, 3, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3817376, 0, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 852560}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 401408, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3817376}, {IN_ARENA, 846288}, {IN_ARENA, 3591584}, {IN_ARENA, 627200}, {IN_ARENA, 633472},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_generator_relu1_fake, 3, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 407680, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 639744}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_pack_generator_convTranspose1_kernel, 4, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_transform_generator_reshape1_fake, 5, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3591584}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_generator_convTranspose1_kernel, 6, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_generator_convTranspose1_fake, 7, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 5180384}};
-            run(kernels->wgan_gp_step_generator_convTranspose1_fake, 8, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 809088, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 858896}, {IN_ARENA, 3994592}};
-            run(kernels->wgan_gp_generate_generator_batchNorm2_inverse_deviation, 9, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3994592, 1611904, 1, 1, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 844672}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_pack_generator_convTranspose2_kernel, 10, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 5180384}, {IN_ARENA, 858832}, {IN_ARENA, 3994592}, {IN_ARENA, 844544}, {IN_ARENA, 844608},
-                {IN_ARENA, 3190176},
-            };
-            run(kernels->wgan_gp_step_generator_relu2_fake, 11, operands, 6, NULL, call, scratch, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 1611968, 196, 64, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 3992992}, {IN_ARENA, 846272}, {IN_OUTPUTS, 0},
-            };
-            run(kernels->wgan_gp_generate_output_image, 12, operands, 4, NULL, call, scratch, thread, threads);
-        }
-    }
+    in_parallel(wgan_gp_generate_of_thread, wgan_gp_generate_keeps, 6, call);
 }
+
+/* -------------------- generate_one */
+
+static void wgan_gp_generate_one_of_thread(const worker *me) {
+    /* Where its values lie. */
+    enum {
+        generator_dense1 = 3190176,                       /* [49][1][128] */
+        generator_batchNorm1_inverse_deviation = 3196448, /* [6272] */
+        generator_relu1 = 3208992,                        /* [49][1][128] */
+        generator_reshape1_shifted = 3190176,             /* [3][7][7][128] */
+        generator_convTranspose1 = 3208992,               /* [196][1][64] */
+        generator_batchNorm2_inverse_deviation = 3190176, /* [64] */
+        generator_relu2 = 3227808,                        /* [196][1][64] */
+        generator_relu2_shifted = 3190176,                /* [3][14][14][64] */
+        generator_convTranspose2_product = 3227808,       /* [784][1][1] */
+    };
+
+    /* Which inputs and outputs it has, and where traced values lie in the trace. */
+    enum {
+        input_noise = 0,  /* [1][100] */
+        output_image = 0, /* [1][28][28][1] */
+    };
+
+    RUN(0, wgan_gp_generate_one_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel);
+    RUN(1, wgan_gp_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER;
+    RUN(2, wgan_gp_generate_one_generator_relu1, generator_dense1, generator_batchNorm1_moving_mean,
+        generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta, generator_relu1);
+    BARRIER;
+    RUN(3, wgan_gp_generate_one_shift_generator_reshape1, generator_relu1, generator_reshape1_shifted);
+    BARRIER;
+    RUN(4, wgan_gp_generate_one_generator_convTranspose1, generator_convTranspose1, generator_reshape1_shifted,
+        generator_convTranspose1_kernel);
+    BARRIER;
+    RUN(5, wgan_gp_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER;
+    RUN(6, wgan_gp_generate_one_generator_relu2, generator_convTranspose1, generator_batchNorm2_moving_mean,
+        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
+    BARRIER;
+    RUN(7, wgan_gp_generate_one_shift_generator_relu2, generator_relu2, generator_relu2_shifted);
+    BARRIER;
+    RUN(8, wgan_gp_generate_one_generator_convTranspose2_product, generator_convTranspose2_product,
+        generator_relu2_shifted, generator_convTranspose2_kernel);
+    BARRIER;
+    RUN(9, wgan_gp_generate_one_output_image, generator_convTranspose2_product, generator_convTranspose2_bias,
+        OUTPUT(image));
+}
+
+/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+static const kept_value wgan_gp_generate_one_keeps[7] = {
+    {0, 3190176, 0, 49, 1, 128},
+    {1, 3196448, 6272, 1, 1, 6272},
+    {2, 3208992, 12544, 49, 1, 128},
+    {4, 3208992, 18816, 196, 1, 64},
+    {5, 3190176, 31360, 1, 1, 64},
+    {6, 3227808, 31424, 196, 1, 64},
+    {8, 3227808, 43968, 784, 1, 1},
+};
 
 static void wgan_gp_generate_one(const bespoke_call *call) {
-    const wgan_gp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_INPUTS, 0}, {IN_ARENA, 0}};
-            run(kernels->wgan_gp_generate_one_generator_dense1, 0, operands, 3, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 0, 49, 1, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 852560}, {IN_ARENA, 3196448}};
-            run(kernels->wgan_gp_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3196448, 6272, 1, 1, 6272);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3190176}, {IN_ARENA, 846288}, {IN_ARENA, 3196448}, {IN_ARENA, 627200}, {IN_ARENA, 633472},
-                {IN_ARENA, 3208992},
-            };
-            run(kernels->wgan_gp_generate_one_generator_relu1, 2, operands, 6, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3208992, 12544, 49, 1, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3208992}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_generate_one_shift_generator_reshape1, 3, operands, 2, NULL, call, NULL, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3208992}, {IN_ARENA, 3190176}, {IN_ARENA, 639744}};
-            run(kernels->wgan_gp_generate_one_generator_convTranspose1, 4, operands, 3, NULL, call, NULL, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3208992, 18816, 196, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 858896}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_generate_generator_batchNorm2_inverse_deviation, 5, operands, 2, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 31360, 1, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3208992}, {IN_ARENA, 858832}, {IN_ARENA, 3190176}, {IN_ARENA, 844544}, {IN_ARENA, 844608},
-                {IN_ARENA, 3227808},
-            };
-            run(kernels->wgan_gp_generate_one_generator_relu2, 6, operands, 6, NULL, call, NULL, thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3227808, 31424, 196, 1, 64);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3227808}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_generate_one_shift_generator_relu2, 7, operands, 2, NULL, call, NULL, thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3227808}, {IN_ARENA, 3190176}, {IN_ARENA, 844672}};
-            run(kernels->wgan_gp_generate_one_generator_convTranspose2_product, 8, operands, 3, NULL, call, NULL,
-                thread, threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3227808, 43968, 784, 1, 1);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3227808}, {IN_ARENA, 846272}, {IN_OUTPUTS, 0}};
-            run(kernels->wgan_gp_generate_one_output_image, 9, operands, 3, NULL, call, NULL, thread, threads);
-        }
-    }
+    in_parallel(wgan_gp_generate_one_of_thread, wgan_gp_generate_one_keeps, 7, call);
 }
 
-static void wgan_gp_discriminate(const bespoke_call *call) {
-    const wgan_gp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 15055120 + (size_t)thread * 39424;
-        {
-            static const operand operands[] = {{IN_ARENA, 858960}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv1_kernel, 0, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_INPUTS, 0}, {IN_ARENA, 3190176}, {IN_ARENA, 860560}, {IN_ARENA, 5180384},
-            };
-            run(kernels->wgan_gp_step_discriminator_leakyReLU1_real, 1, operands, 4, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 5180384, 0, 196, 64, 64);
-        {
-            static const operand operands[] = {{IN_ARENA, 860624}, {IN_ARENA, 5983200}};
-            run(kernels->wgan_gp_step_pack_discriminator_conv2_kernel, 2, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_transform_discriminator_leakyReLU1_real, 3, operands, 2, NULL, call, scratch,
-                thread, threads);
-        }
-        {
-            static const operand operands[] = {{IN_ARENA, 5983200}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_transform_discriminator_conv2_kernel, 4, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}, {IN_ARENA, 6362336}};
-            run(kernels->wgan_gp_step_products_of_discriminator_conv2_real_product, 5, operands, 3, NULL, call, scratch,
-                thread, threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 5180384}, {IN_ARENA, 3190176}};
-            run(kernels->wgan_gp_step_discriminator_conv2_real_product, 6, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3190176, 802816, 49, 64, 128);
-        {
-            static const operand operands[] = {{IN_ARENA, 1065552}, {IN_ARENA, 3992992}};
-            run(kernels->wgan_gp_step_pack_discriminator_dense1_kernel, 7, operands, 2, NULL, call, scratch, thread,
-                threads);
-        }
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {{IN_ARENA, 3190176}, {IN_ARENA, 1065424}, {IN_ARENA, 3591584}};
-            run(kernels->wgan_gp_step_discriminator_leakyReLU2_real, 8, operands, 3, NULL, call, scratch, thread,
-                threads);
-        }
-        if (call->kept) keep(call, thread, threads, 3591584, 1204224, 49, 64, 128);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        {
-            static const operand operands[] = {
-                {IN_ARENA, 3591584}, {IN_ARENA, 3992992}, {IN_ARENA, 1071824}, {IN_OUTPUTS, 0},
-            };
-            run(kernels->wgan_gp_discriminate_output_logits, 9, operands, 4, NULL, call, scratch, thread, threads);
-        }
-    }
-}
+/* -------------------- Tables */
 
 static const bespoke_setting wgan_gp_settings[10] = {
     {"loss", "Wasserstein(clip: none)"},
@@ -4705,61 +2929,55 @@ static const bespoke_setting wgan_gp_settings[10] = {
 };
 
 static const bespoke_tensor wgan_gp_states[46] = {
-    {"generator/dense1/kernel", 0, 2, {100, 6272, 1, 1}, 627200, 0},
-    {"generator/batchNorm1/gamma", 0, 1, {6272, 1, 1, 1}, 6272, 627200},
-    {"generator/batchNorm1/beta", 0, 1, {6272, 1, 1, 1}, 6272, 633472},
-    {"generator/convTranspose1/kernel", 0, 4, {5, 5, 64, 128}, 204800, 639744},
-    {"generator/batchNorm2/gamma", 0, 1, {64, 1, 1, 1}, 64, 844544},
-    {"generator/batchNorm2/beta", 0, 1, {64, 1, 1, 1}, 64, 844608},
-    {"generator/convTranspose2/kernel", 0, 4, {5, 5, 1, 64}, 1600, 844672},
-    {"generator/convTranspose2/bias", 0, 1, {1, 1, 1, 1}, 1, 846272},
-    {"generator/batchNorm1/moving_mean", 1, 1, {6272, 1, 1, 1}, 6272, 846288},
-    {"generator/batchNorm1/moving_variance", 1, 1, {6272, 1, 1, 1}, 6272, 852560},
-    {"generator/batchNorm2/moving_mean", 1, 1, {64, 1, 1, 1}, 64, 858832},
-    {"generator/batchNorm2/moving_variance", 1, 1, {64, 1, 1, 1}, 64, 858896},
-    {"discriminator/conv1/kernel", 0, 4, {5, 5, 1, 64}, 1600, 858960},
-    {"discriminator/conv1/bias", 0, 1, {64, 1, 1, 1}, 64, 860560},
-    {"discriminator/conv2/kernel", 0, 4, {5, 5, 64, 128}, 204800, 860624},
-    {"discriminator/conv2/bias", 0, 1, {128, 1, 1, 1}, 128, 1065424},
-    {"discriminator/dense1/kernel", 0, 2, {6272, 1, 1, 1}, 6272, 1065552},
-    {"discriminator/dense1/bias", 0, 1, {1, 1, 1, 1}, 1, 1071824},
-    {"adam/generator/dense1/kernel/m", 2, 2, {100, 6272, 1, 1}, 627200, 1071840},
-    {"adam/generator/dense1/kernel/v", 2, 2, {100, 6272, 1, 1}, 627200, 1699040},
-    {"adam/generator/batchNorm1/gamma/m", 2, 1, {6272, 1, 1, 1}, 6272, 2326240},
-    {"adam/generator/batchNorm1/gamma/v", 2, 1, {6272, 1, 1, 1}, 6272, 2332512},
-    {"adam/generator/batchNorm1/beta/m", 2, 1, {6272, 1, 1, 1}, 6272, 2338784},
-    {"adam/generator/batchNorm1/beta/v", 2, 1, {6272, 1, 1, 1}, 6272, 2345056},
-    {"adam/generator/convTranspose1/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, 2351328},
-    {"adam/generator/convTranspose1/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, 2556128},
-    {"adam/generator/batchNorm2/gamma/m", 2, 1, {64, 1, 1, 1}, 64, 2760928},
-    {"adam/generator/batchNorm2/gamma/v", 2, 1, {64, 1, 1, 1}, 64, 2760992},
-    {"adam/generator/batchNorm2/beta/m", 2, 1, {64, 1, 1, 1}, 64, 2761056},
-    {"adam/generator/batchNorm2/beta/v", 2, 1, {64, 1, 1, 1}, 64, 2761120},
-    {"adam/generator/convTranspose2/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, 2761184},
-    {"adam/generator/convTranspose2/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, 2762784},
-    {"adam/generator/convTranspose2/bias/m", 2, 1, {1, 1, 1, 1}, 1, 2764384},
-    {"adam/generator/convTranspose2/bias/v", 2, 1, {1, 1, 1, 1}, 1, 2764400},
-    {"adam/discriminator/conv1/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, 2764416},
-    {"adam/discriminator/conv1/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, 2766016},
-    {"adam/discriminator/conv1/bias/m", 2, 1, {64, 1, 1, 1}, 64, 2767616},
-    {"adam/discriminator/conv1/bias/v", 2, 1, {64, 1, 1, 1}, 64, 2767680},
-    {"adam/discriminator/conv2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, 2767744},
-    {"adam/discriminator/conv2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, 2972544},
-    {"adam/discriminator/conv2/bias/m", 2, 1, {128, 1, 1, 1}, 128, 3177344},
-    {"adam/discriminator/conv2/bias/v", 2, 1, {128, 1, 1, 1}, 128, 3177472},
-    {"adam/discriminator/dense1/kernel/m", 2, 2, {6272, 1, 1, 1}, 6272, 3177600},
-    {"adam/discriminator/dense1/kernel/v", 2, 2, {6272, 1, 1, 1}, 6272, 3183872},
-    {"adam/discriminator/dense1/bias/m", 2, 1, {1, 1, 1, 1}, 1, 3190144},
-    {"adam/discriminator/dense1/bias/v", 2, 1, {1, 1, 1, 1}, 1, 3190160},
+    {"generator/dense1/kernel", 0, 2, {100, 6272, 1, 1}, 627200, generator_dense1_kernel},
+    {"generator/batchNorm1/gamma", 0, 1, {6272, 1, 1, 1}, 6272, generator_batchNorm1_gamma},
+    {"generator/batchNorm1/beta", 0, 1, {6272, 1, 1, 1}, 6272, generator_batchNorm1_beta},
+    {"generator/convTranspose1/kernel", 0, 4, {5, 5, 64, 128}, 204800, generator_convTranspose1_kernel},
+    {"generator/batchNorm2/gamma", 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm2_gamma},
+    {"generator/batchNorm2/beta", 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm2_beta},
+    {"generator/convTranspose2/kernel", 0, 4, {5, 5, 1, 64}, 1600, generator_convTranspose2_kernel},
+    {"generator/convTranspose2/bias", 0, 1, {1, 1, 1, 1}, 1, generator_convTranspose2_bias},
+    {"generator/batchNorm1/moving_mean", 1, 1, {6272, 1, 1, 1}, 6272, generator_batchNorm1_moving_mean},
+    {"generator/batchNorm1/moving_variance", 1, 1, {6272, 1, 1, 1}, 6272, generator_batchNorm1_moving_variance},
+    {"generator/batchNorm2/moving_mean", 1, 1, {64, 1, 1, 1}, 64, generator_batchNorm2_moving_mean},
+    {"generator/batchNorm2/moving_variance", 1, 1, {64, 1, 1, 1}, 64, generator_batchNorm2_moving_variance},
+    {"discriminator/conv1/kernel", 0, 4, {5, 5, 1, 64}, 1600, discriminator_conv1_kernel},
+    {"discriminator/conv1/bias", 0, 1, {64, 1, 1, 1}, 64, discriminator_conv1_bias},
+    {"discriminator/conv2/kernel", 0, 4, {5, 5, 64, 128}, 204800, discriminator_conv2_kernel},
+    {"discriminator/conv2/bias", 0, 1, {128, 1, 1, 1}, 128, discriminator_conv2_bias},
+    {"discriminator/dense1/kernel", 0, 2, {6272, 1, 1, 1}, 6272, discriminator_dense1_kernel},
+    {"discriminator/dense1/bias", 0, 1, {1, 1, 1, 1}, 1, discriminator_dense1_bias},
+    {"adam/generator/dense1/kernel/m", 2, 2, {100, 6272, 1, 1}, 627200, adam_generator_dense1_kernel_m},
+    {"adam/generator/dense1/kernel/v", 2, 2, {100, 6272, 1, 1}, 627200, adam_generator_dense1_kernel_v},
+    {"adam/generator/batchNorm1/gamma/m", 2, 1, {6272, 1, 1, 1}, 6272, adam_generator_batchNorm1_gamma_m},
+    {"adam/generator/batchNorm1/gamma/v", 2, 1, {6272, 1, 1, 1}, 6272, adam_generator_batchNorm1_gamma_v},
+    {"adam/generator/batchNorm1/beta/m", 2, 1, {6272, 1, 1, 1}, 6272, adam_generator_batchNorm1_beta_m},
+    {"adam/generator/batchNorm1/beta/v", 2, 1, {6272, 1, 1, 1}, 6272, adam_generator_batchNorm1_beta_v},
+    {"adam/generator/convTranspose1/kernel/m", 2, 4,
+     {5, 5, 64, 128}, 204800, adam_generator_convTranspose1_kernel_m},
+    {"adam/generator/convTranspose1/kernel/v", 2, 4,
+     {5, 5, 64, 128}, 204800, adam_generator_convTranspose1_kernel_v},
+    {"adam/generator/batchNorm2/gamma/m", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm2_gamma_m},
+    {"adam/generator/batchNorm2/gamma/v", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm2_gamma_v},
+    {"adam/generator/batchNorm2/beta/m", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm2_beta_m},
+    {"adam/generator/batchNorm2/beta/v", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm2_beta_v},
+    {"adam/generator/convTranspose2/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose2_kernel_m},
+    {"adam/generator/convTranspose2/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose2_kernel_v},
+    {"adam/generator/convTranspose2/bias/m", 2, 1, {1, 1, 1, 1}, 1, adam_generator_convTranspose2_bias_m},
+    {"adam/generator/convTranspose2/bias/v", 2, 1, {1, 1, 1, 1}, 1, adam_generator_convTranspose2_bias_v},
+    {"adam/discriminator/conv1/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, adam_discriminator_conv1_kernel_m},
+    {"adam/discriminator/conv1/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, adam_discriminator_conv1_kernel_v},
+    {"adam/discriminator/conv1/bias/m", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_m},
+    {"adam/discriminator/conv1/bias/v", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_v},
+    {"adam/discriminator/conv2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_m},
+    {"adam/discriminator/conv2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_v},
+    {"adam/discriminator/conv2/bias/m", 2, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_m},
+    {"adam/discriminator/conv2/bias/v", 2, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_v},
+    {"adam/discriminator/dense1/kernel/m", 2, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_m},
+    {"adam/discriminator/dense1/kernel/v", 2, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_v},
+    {"adam/discriminator/dense1/bias/m", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_m},
+    {"adam/discriminator/dense1/bias/v", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_v},
 };
-
-#define wgan_gp_initialise_inputs NULL
-
-#define wgan_gp_initialise_outputs NULL
-
-#define wgan_gp_initialise_traced NULL
-
-#define wgan_gp_initialise_kept NULL
 
 static const bespoke_kernel wgan_gp_initialise_kernels[1] = {
     {"wgan_gp_initialise_states", "", 0.0, 0.0, 12760344.0},
@@ -5188,8 +3406,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_pack_generator_convTranspose1_kernel", "Models/WGANGP.swift:12", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_generator_reshape1_fake", "Models/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_generator_convTranspose1_fake", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_generator_convTranspose1_fake", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_generator_convTranspose1_fake", "Models/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake_mean", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
@@ -5203,71 +3421,73 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_pack_discriminator_conv2_kernel", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_real_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_real_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_real_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_penalty", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1634052.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake", "Models/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_fake_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_fake_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_trace_logits_fake", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_loss_discriminator", "Models/WGANGP.swift:31", 0.0, 0.0, 12.0},
     {"wgan_gp_step_penalty_2", "Models/WGANGP.swift:31", 0.0, 0.0, 602624.0},
-    {"wgan_gp_step_discriminator_leakyReLU1_discriminator_look", "Models/WGANGP.swift:21", 36773888.0, 36773888.0,
-        3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_discriminator_leakyReLU1_discriminator_look", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418624.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_discriminator_look_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_discriminator_look_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator_look_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU2_fake", "Models/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_2", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_3", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator_look_product", "Models/WGANGP.swift:24", 0.0, 0.0,
-        11141120.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator_look_product", "Models/WGANGP.swift:24",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_2", "Models/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator_look_product", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator_look_product", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty", "Models/WGANGP.swift:31", 0.0, 0.0, 200704.0},
     {"wgan_gp_step_grad_penalty", "Models/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_loss_discriminator1", "Models/WGANGP.swift:31", 0.0, 0.0, 12.0},
     {"wgan_gp_step_grad_penalty_2", "Models/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 6629632.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_4", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_2", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator_look_product_2", "Models/WGANGP.swift:24", 0.0, 0.0,
-        6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look_2", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator_look_product_2", "Models/WGANGP.swift:24",
+     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look_2", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look", "Models/WGANGP.swift:25", 0.0, 0.0, 4817408.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 4817408.0},
     {"wgan_gp_step_pack_grad_penalty", "Models/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_pack_grad_loss_discriminator_fake", "Models/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake_bias", "Models/WGANGP.swift:24", 0.0, 0.0, 512.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_5", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_fake", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_2", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
@@ -5278,18 +3498,18 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_adam_discriminator_conv2_bias", "Models/WGANGP.swift:24", 0.0, 0.0, 3584.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_6", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_adam_discriminator_conv2_kernel", "Models/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_real", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_adam_discriminator_conv1_bias", "Models/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_grad_discriminator_conv1_real_product", "Models/WGANGP.swift:21", 110321664.0, 110321664.0,
-        10242304.0},
+    {"wgan_gp_step_grad_discriminator_conv1_real_product", "Models/WGANGP.swift:21",
+     110321664.0, 110321664.0, 10242304.0},
     {"wgan_gp_step_adam_discriminator_conv1_kernel", "Models/WGANGP.swift:21", 0.0, 0.0, 44800.0},
     {"wgan_gp_step_discriminator_dense1_bias_next", "Models/WGANGP.swift:28", 0.0, 0.0, 32.0},
     {"wgan_gp_step_generator_dense1_fake2", "Models/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
@@ -5299,12 +3519,13 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_generator_relu1_fake2", "Models/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
     {"wgan_gp_step_transform_generator_reshape1_fake2", "Models/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel_2", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_generator_convTranspose1_fake2", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_generator_convTranspose1_fake2", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_generator_convTranspose1_fake2", "Models/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake2_mean_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake2_mean", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
-    {"wgan_gp_step_sums_for_generator_batchNorm2_fake2_variance_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211520.0},
+    {"wgan_gp_step_sums_for_generator_batchNorm2_fake2_variance_sum", "Models/WGANGP.swift:13",
+     0.0, 0.0, 3211520.0},
     {"wgan_gp_step_generator_batchNorm2_fake2_inverse_deviation", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_generator_relu2_fake2", "Models/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
     {"wgan_gp_step_penalty_3", "Models/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
@@ -5313,68 +3534,70 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_real2_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_real2_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_real2_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real2", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_trace_logits_real2", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake2", "Models/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_fake2_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_fake2_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake2_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake2", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_trace_logits_fake2", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_score_fake", "Models/WGANGP.swift:31", 0.0, 0.0, 28.0},
-    {"wgan_gp_step_discriminator_leakyReLU1_discriminator2_look", "Models/WGANGP.swift:21", 36773888.0, 36773888.0,
-        3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator2_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_discriminator_leakyReLU1_discriminator2_look", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418624.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator2_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_discriminator2_look_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_discriminator2_look_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator2_look_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU2_fake2", "Models/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator2_look", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator2_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_2", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_3", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator2_look_product", "Models/WGANGP.swift:24", 0.0, 0.0,
-        11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator2_look_product", "Models/WGANGP.swift:24",
+     0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_2", "Models/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator2_look_product", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator2_look_product", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_2", "Models/WGANGP.swift:31", 0.0, 0.0, 200704.0},
     {"wgan_gp_step_grad_penalty_3", "Models/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_loss_discriminator_2", "Models/WGANGP.swift:31", 0.0, 0.0, 16.0},
     {"wgan_gp_step_grad_penalty_4", "Models/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look_2", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator2_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look_2", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 6629632.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator2_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_4", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product_2", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator2_look_product_2", "Models/WGANGP.swift:24", 0.0, 0.0,
-        6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator2_look_2", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator2_look_product_2", "Models/WGANGP.swift:24",
+     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator2_look_2", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product_3", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator2_look", "Models/WGANGP.swift:25", 0.0, 0.0, 4817408.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator2_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 4817408.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake2_bias", "Models/WGANGP.swift:24", 0.0, 0.0, 512.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake2", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_5", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake2_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake2_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake2_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake2_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake2_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake2_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake2_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_fake2", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake2_bias", "Models/WGANGP.swift:21", 0.0, 0.0, 256.0},
@@ -5384,17 +3607,18 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_adam_discriminator_conv2_bias_2", "Models/WGANGP.swift:24", 0.0, 0.0, 3584.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real2", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_6", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real2_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real2_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real2_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real2_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real2_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real2_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real2_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_adam_discriminator_conv2_kernel_2", "Models/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_real2", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_adam_discriminator_conv1_bias_2", "Models/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel_2", "Models/WGANGP.swift:21", 110321664.0, 110321664.0, 10267904.0},
+    {"wgan_gp_step_adam_discriminator_conv1_kernel_2", "Models/WGANGP.swift:21",
+     110321664.0, 110321664.0, 10267904.0},
     {"wgan_gp_step_discriminator_conv1_kernel_next", "Models/WGANGP.swift:21", 0.0, 0.0, 25600.0},
     {"wgan_gp_step_generator_dense1_fake3", "Models/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_generator_batchNorm1_fake3_mean", "Models/WGANGP.swift:8", 0.0, 0.0, 50176.0},
@@ -5403,12 +3627,13 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_generator_relu1_fake3", "Models/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
     {"wgan_gp_step_transform_generator_reshape1_fake3", "Models/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel_3", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_generator_convTranspose1_fake3", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_generator_convTranspose1_fake3", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_generator_convTranspose1_fake3", "Models/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake3_mean_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake3_mean", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
-    {"wgan_gp_step_sums_for_generator_batchNorm2_fake3_variance_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211520.0},
+    {"wgan_gp_step_sums_for_generator_batchNorm2_fake3_variance_sum", "Models/WGANGP.swift:13",
+     0.0, 0.0, 3211520.0},
     {"wgan_gp_step_generator_batchNorm2_fake3_inverse_deviation", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_generator_relu2_fake3", "Models/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
     {"wgan_gp_step_penalty_4", "Models/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
@@ -5417,68 +3642,70 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real3", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_3", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_7", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_real3_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_real3_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_real3_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real3", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_3", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_trace_logits_real3", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake3", "Models/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake3", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_fake3_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_fake3_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake3_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake3", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_trace_logits_fake3", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_score_fake_2", "Models/WGANGP.swift:31", 0.0, 0.0, 28.0},
-    {"wgan_gp_step_discriminator_leakyReLU1_discriminator3_look", "Models/WGANGP.swift:21", 36773888.0, 36773888.0,
-        3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator3_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_discriminator_leakyReLU1_discriminator3_look", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418624.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator3_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_8", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_discriminator3_look_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_discriminator3_look_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator3_look_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU2_fake3", "Models/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator3_look", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator3_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_4", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_9", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator3_look_product", "Models/WGANGP.swift:24", 0.0, 0.0,
-        11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator3_look_product", "Models/WGANGP.swift:24",
+     0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_4", "Models/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator3_look_product", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator3_look_product", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_3", "Models/WGANGP.swift:31", 0.0, 0.0, 200704.0},
     {"wgan_gp_step_grad_penalty_5", "Models/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_loss_discriminator_3", "Models/WGANGP.swift:31", 0.0, 0.0, 16.0},
     {"wgan_gp_step_grad_penalty_6", "Models/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look_2", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator3_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look_2", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 6629632.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator3_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_10", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product_2", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator3_look_product_2", "Models/WGANGP.swift:24", 0.0, 0.0,
-        6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator3_look_2", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator3_look_product_2", "Models/WGANGP.swift:24",
+     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator3_look_2", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product_3", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator3_look", "Models/WGANGP.swift:25", 0.0, 0.0, 4817408.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator3_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 4817408.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake3_bias", "Models/WGANGP.swift:24", 0.0, 0.0, 512.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake3", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_11", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake3_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake3_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake3_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake3_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake3_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake3_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake3_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_fake3", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake3_bias", "Models/WGANGP.swift:21", 0.0, 0.0, 256.0},
@@ -5488,17 +3715,18 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_adam_discriminator_conv2_bias_3", "Models/WGANGP.swift:24", 0.0, 0.0, 3584.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real3", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_12", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real3_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real3_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real3_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real3_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real3_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real3_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real3_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_adam_discriminator_conv2_kernel_3", "Models/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_real3", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_adam_discriminator_conv1_bias_3", "Models/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel_3", "Models/WGANGP.swift:21", 110321664.0, 110321664.0, 10267904.0},
+    {"wgan_gp_step_adam_discriminator_conv1_kernel_3", "Models/WGANGP.swift:21",
+     110321664.0, 110321664.0, 10267904.0},
     {"wgan_gp_step_discriminator_conv1_kernel_next_2", "Models/WGANGP.swift:21", 0.0, 0.0, 25600.0},
     {"wgan_gp_step_generator_dense1_fake4", "Models/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_generator_batchNorm1_fake4_mean", "Models/WGANGP.swift:8", 0.0, 0.0, 50176.0},
@@ -5507,12 +3735,13 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_generator_relu1_fake4", "Models/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
     {"wgan_gp_step_transform_generator_reshape1_fake4", "Models/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel_4", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_generator_convTranspose1_fake4", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_generator_convTranspose1_fake4", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_generator_convTranspose1_fake4", "Models/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake4_mean_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake4_mean", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
-    {"wgan_gp_step_sums_for_generator_batchNorm2_fake4_variance_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211520.0},
+    {"wgan_gp_step_sums_for_generator_batchNorm2_fake4_variance_sum", "Models/WGANGP.swift:13",
+     0.0, 0.0, 3211520.0},
     {"wgan_gp_step_generator_batchNorm2_fake4_inverse_deviation", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_generator_relu2_fake4", "Models/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
     {"wgan_gp_step_penalty_5", "Models/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
@@ -5521,68 +3750,70 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real4", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_5", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_13", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_real4_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_real4_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_real4_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real4", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_5", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_trace_logits_real4", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake4", "Models/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake4", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_fake4_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_fake4_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake4_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake4", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_trace_logits_fake4", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_score_fake_3", "Models/WGANGP.swift:31", 0.0, 0.0, 28.0},
-    {"wgan_gp_step_discriminator_leakyReLU1_discriminator4_look", "Models/WGANGP.swift:21", 36773888.0, 36773888.0,
-        3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator4_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_discriminator_leakyReLU1_discriminator4_look", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418624.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator4_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_14", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_discriminator4_look_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_discriminator4_look_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator4_look_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU2_fake4", "Models/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator4_look", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator4_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_6", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_15", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator4_look_product", "Models/WGANGP.swift:24", 0.0, 0.0,
-        11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator4_look_product", "Models/WGANGP.swift:24",
+     0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_6", "Models/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator4_look_product", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator4_look_product", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_4", "Models/WGANGP.swift:31", 0.0, 0.0, 200704.0},
     {"wgan_gp_step_grad_penalty_7", "Models/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_loss_discriminator_4", "Models/WGANGP.swift:31", 0.0, 0.0, 16.0},
     {"wgan_gp_step_grad_penalty_8", "Models/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look_2", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator4_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look_2", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 6629632.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator4_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_16", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product_2", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator4_look_product_2", "Models/WGANGP.swift:24", 0.0, 0.0,
-        6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator4_look_2", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator4_look_product_2", "Models/WGANGP.swift:24",
+     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator4_look_2", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product_3", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator4_look", "Models/WGANGP.swift:25", 0.0, 0.0, 4817408.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator4_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 4817408.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake4_bias", "Models/WGANGP.swift:24", 0.0, 0.0, 512.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake4", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_17", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake4_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake4_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake4_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake4_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake4_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake4_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake4_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_fake4", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake4_bias", "Models/WGANGP.swift:21", 0.0, 0.0, 256.0},
@@ -5592,17 +3823,18 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_adam_discriminator_conv2_bias_4", "Models/WGANGP.swift:24", 0.0, 0.0, 3584.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real4", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_18", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real4_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real4_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real4_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real4_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real4_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real4_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real4_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_adam_discriminator_conv2_kernel_4", "Models/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_real4", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_adam_discriminator_conv1_bias_4", "Models/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel_4", "Models/WGANGP.swift:21", 110321664.0, 110321664.0, 10267904.0},
+    {"wgan_gp_step_adam_discriminator_conv1_kernel_4", "Models/WGANGP.swift:21",
+     110321664.0, 110321664.0, 10267904.0},
     {"wgan_gp_step_discriminator_conv1_kernel_next_3", "Models/WGANGP.swift:21", 0.0, 0.0, 25600.0},
     {"wgan_gp_step_generator_dense1_fake5", "Models/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_generator_batchNorm1_fake5_mean", "Models/WGANGP.swift:8", 0.0, 0.0, 50176.0},
@@ -5611,12 +3843,13 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_generator_relu1_fake5", "Models/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
     {"wgan_gp_step_transform_generator_reshape1_fake5", "Models/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel_5", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_generator_convTranspose1_fake5", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_generator_convTranspose1_fake5", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_generator_convTranspose1_fake5", "Models/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake5_mean_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake5_mean", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
-    {"wgan_gp_step_sums_for_generator_batchNorm2_fake5_variance_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211520.0},
+    {"wgan_gp_step_sums_for_generator_batchNorm2_fake5_variance_sum", "Models/WGANGP.swift:13",
+     0.0, 0.0, 3211520.0},
     {"wgan_gp_step_generator_batchNorm2_fake5_inverse_deviation", "Models/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_generator_relu2_fake5", "Models/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
     {"wgan_gp_step_penalty_6", "Models/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
@@ -5625,68 +3858,70 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real5", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_7", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_19", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_real5_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_real5_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_real5_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real5", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_7", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_trace_logits_real5", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake5", "Models/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake5", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_fake5_product", "Models/WGANGP.swift:24", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_fake5_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake5_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake5", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_trace_logits_fake5", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_loss_discriminator_5", "Models/WGANGP.swift:31", 0.0, 0.0, 28.0},
-    {"wgan_gp_step_discriminator_leakyReLU1_discriminator5_look", "Models/WGANGP.swift:21", 36773888.0, 36773888.0,
-        3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator5_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_discriminator_leakyReLU1_discriminator5_look", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418624.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator5_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_20", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_discriminator5_look_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_discriminator5_look_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator5_look_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU2_fake5", "Models/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator5_look", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator5_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_8", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_21", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product", "Models/WGANGP.swift:24", 0.0, 0.0,
-        11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product", "Models/WGANGP.swift:24",
+     0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_8", "Models/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator5_look_product", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator5_look_product", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_5", "Models/WGANGP.swift:31", 0.0, 0.0, 200704.0},
     {"wgan_gp_step_grad_penalty_9", "Models/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_output_loss_discriminator", "Models/WGANGP.swift:31", 0.0, 0.0, 16.0},
     {"wgan_gp_step_grad_penalty_10", "Models/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look_2", "Models/WGANGP.swift:21", 36773888.0,
-        36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator5_look", "Models/WGANGP.swift:22", 0.0, 0.0,
-        11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look_2", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 6629632.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator5_look", "Models/WGANGP.swift:22",
+     0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_22", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product_2", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product_2", "Models/WGANGP.swift:24", 0.0, 0.0,
-        6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator5_look_2", "Models/WGANGP.swift:25", 0.0, 0.0,
-        6324224.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product_2", "Models/WGANGP.swift:24",
+     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator5_look_2", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product_3", "Models/WGANGP.swift:24",
-        1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator5_look", "Models/WGANGP.swift:25", 0.0, 0.0, 4817408.0},
+     1073741824.0, 507510784.0, 16613376.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator5_look", "Models/WGANGP.swift:25",
+     0.0, 0.0, 4817408.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake5_bias", "Models/WGANGP.swift:24", 0.0, 0.0, 512.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake5", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_23", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake5_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake5_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake5_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_fake5", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake5_bias", "Models/WGANGP.swift:21", 0.0, 0.0, 256.0},
@@ -5696,17 +3931,18 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_discriminator_conv2_bias_next", "Models/WGANGP.swift:24", 0.0, 0.0, 3584.0},
     {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real5", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_24", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real5_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real5_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real5_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real5_2", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real5_product_2", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_real5_product_2", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_real5_product_2", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_discriminator_conv2_kernel_next", "Models/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_real5", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_discriminator_conv1_bias_next", "Models/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel_5", "Models/WGANGP.swift:21", 110321664.0, 110321664.0, 10267904.0},
+    {"wgan_gp_step_adam_discriminator_conv1_kernel_5", "Models/WGANGP.swift:21",
+     110321664.0, 110321664.0, 10267904.0},
     {"wgan_gp_step_discriminator_conv1_kernel_next_4", "Models/WGANGP.swift:21", 0.0, 0.0, 25600.0},
     {"wgan_gp_step_generator_dense1", "Models/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_generator_batchNorm1_mean", "Models/WGANGP.swift:8", 0.0, 0.0, 100352.0},
@@ -5715,8 +3951,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_generator_relu1", "Models/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
     {"wgan_gp_step_transform_generator_reshape1", "Models/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel_6", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_generator_convTranspose1", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_generator_convTranspose1", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_generator_convTranspose1", "Models/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_mean_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_mean", "Models/WGANGP.swift:13", 0.0, 0.0, 768.0},
@@ -5725,43 +3961,48 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_generator_relu2", "Models/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
     {"wgan_gp_step_generator_tanh1", "Models/WGANGP.swift:16", 36773888.0, 36773888.0, 3418372.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_9", "Models/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_discriminator_leakyReLU1_generator", "Models/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
+    {"wgan_gp_step_discriminator_leakyReLU1_generator", "Models/WGANGP.swift:21",
+     36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_generator", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_9", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_25", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_discriminator_conv2_generator_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_discriminator_conv2_generator_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_generator_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_generator", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_9", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_trace_logits_generator", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_output_loss_generator", "Models/WGANGP.swift:31", 0.0, 0.0, 8.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_10", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_generator", "Models/WGANGP.swift:28", 802816.0, 802816.0, 3236608.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_generator", "Models/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU2_generator", "Models/WGANGP.swift:28",
+     802816.0, 802816.0, 3236608.0},
+    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_generator", "Models/WGANGP.swift:25",
+     0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_10", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_26", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_generator_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_generator_product", "Models/WGANGP.swift:24",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_generator_product", "Models/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_generator", "Models/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_10", "Models/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_grad_generator_tanh1", "Models/WGANGP.swift:21", 36773888.0, 36773888.0, 3619072.0},
     {"wgan_gp_step_pack_generator_convTranspose2_kernel_2", "Models/WGANGP.swift:16", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_update_generator_convTranspose2_bias", "Models/WGANGP.swift:16", 0.0, 0.0, 24.0},
-    {"wgan_gp_step_grad_generator_batchNorm2_normalised", "Models/WGANGP.swift:16", 36773888.0, 36773888.0, 9841664.0},
-    {"wgan_gp_step_grad_generator_convTranspose2_product", "Models/WGANGP.swift:16", 36773888.0, 36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_generator_batchNorm2_normalised", "Models/WGANGP.swift:16",
+     36773888.0, 36773888.0, 9841664.0},
+    {"wgan_gp_step_grad_generator_convTranspose2_product", "Models/WGANGP.swift:16",
+     36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_grad_generator_batchNorm2_mean", "Models/WGANGP.swift:13", 0.0, 0.0, 3840.0},
     {"wgan_gp_step_grad_generator_batchNorm2_mean_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 9634560.0},
     {"wgan_gp_step_pack_generator_convTranspose1_kernel_2", "Models/WGANGP.swift:12", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum", "Models/WGANGP.swift:13", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel_7", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_generator_convTranspose1", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_grad_generator_convTranspose1", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_generator_convTranspose1", "Models/WGANGP.swift:12", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_reshape1_2", "Models/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_products_of_grad_generator_convTranspose1_2", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_step_products_of_grad_generator_convTranspose1_2", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_generator_convTranspose1_2", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
     {"wgan_gp_step_grad_generator_batchNorm1_normalised", "Models/WGANGP.swift:9", 0.0, 0.0, 6497792.0},
     {"wgan_gp_step_grad_generator_batchNorm1_mean", "Models/WGANGP.swift:8", 0.0, 0.0, 451584.0},
@@ -5797,8 +4038,6 @@ static const bespoke_tensor wgan_gp_generate_outputs[1] = {
     {"image", 3, 4, {64, 28, 28, 1}, 50176, 0},
 };
 
-#define wgan_gp_generate_traced NULL
-
 static const bespoke_tensor wgan_gp_generate_kept[6] = {
     {"generator/dense1", 3, 2, {64, 6272, 1, 1}, 401408, 0},
     {"generator/batchNorm1/inverse_deviation", 3, 1, {6272, 1, 1, 1}, 6272, 401408},
@@ -5816,8 +4055,8 @@ static const bespoke_kernel wgan_gp_generate_kernels[13] = {
     {"wgan_gp_generate_pack_generator_convTranspose1_kernel", "Models/WGANGP.swift:12", 0.0, 0.0, 1638400.0},
     {"wgan_gp_generate_transform_generator_reshape1", "Models/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
     {"wgan_gp_generate_transform_generator_convTranspose1_kernel", "Models/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_generate_products_of_generator_convTranspose1", "Models/WGANGP.swift:12", 1073741824.0, 507510784.0,
-        16613376.0},
+    {"wgan_gp_generate_products_of_generator_convTranspose1", "Models/WGANGP.swift:12",
+     1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_generate_generator_convTranspose1", "Models/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
     {"wgan_gp_generate_generator_batchNorm2_inverse_deviation", "Models/WGANGP.swift:13", 0.0, 0.0, 512.0},
     {"wgan_gp_generate_pack_generator_convTranspose2_kernel", "Models/WGANGP.swift:16", 0.0, 0.0, 12800.0},
@@ -5832,8 +4071,6 @@ static const bespoke_tensor wgan_gp_generate_one_inputs[1] = {
 static const bespoke_tensor wgan_gp_generate_one_outputs[1] = {
     {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
 };
-
-#define wgan_gp_generate_one_traced NULL
 
 static const bespoke_tensor wgan_gp_generate_one_kept[7] = {
     {"generator/dense1", 3, 2, {1, 6272, 1, 1}, 6272, 0},
@@ -5854,41 +4091,107 @@ static const bespoke_kernel wgan_gp_generate_one_kernels[10] = {
     {"wgan_gp_generate_one_generator_batchNorm2_inverse_deviation", "Models/WGANGP.swift:13", 0.0, 0.0, 512.0},
     {"wgan_gp_generate_one_generator_relu2", "Models/WGANGP.swift:13", 0.0, 0.0, 101376.0},
     {"wgan_gp_generate_one_shift_generator_relu2", "Models/WGANGP.swift:14", 0.0, 0.0, 301056.0},
-    {"wgan_gp_generate_one_generator_convTranspose2_product", "Models/WGANGP.swift:16", 574592.0, 600320.0, 160064.0},
+    {"wgan_gp_generate_one_generator_convTranspose2_product", "Models/WGANGP.swift:16",
+     574592.0, 600320.0, 160064.0},
     {"wgan_gp_generate_one_output_image", "Models/WGANGP.swift:16", 0.0, 0.0, 6276.0},
 };
 
-static const bespoke_tensor wgan_gp_discriminate_inputs[1] = {
-    {"image", 3, 4, {64, 28, 28, 1}, 50176, 0},
+static const bespoke_entry wgan_gp_entries[4] = {
+    {
+        .kind = BESPOKE_INITIALISE,
+        .batch = 0,
+        .move = 0,
+        .interval = 1,
+        .name = "initialise",
+        .run = wgan_gp_initialise,
+        .inputs = NULL,
+        .input_count = 0,
+        .outputs = NULL,
+        .output_count = 0,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = NULL,
+        .kept_count = 0,
+        .kept_floats = 0,
+        .kernels = wgan_gp_initialise_kernels,
+        .kernel_count = 1,
+        .flops = 0.0,
+        .nominal_flops = 0.0,
+        .fingerprint = "4924582eff26f335",
+    },
+    {
+        .kind = BESPOKE_STEP,
+        .batch = 64,
+        .move = 0,
+        .interval = 1,
+        .name = "step",
+        .run = wgan_gp_step,
+        .inputs = wgan_gp_step_inputs,
+        .input_count = 5,
+        .outputs = wgan_gp_step_outputs,
+        .output_count = 4,
+        .traced = wgan_gp_step_traced,
+        .traced_count = 68,
+        .trace_floats = 2251200,
+        .kept = wgan_gp_step_kept,
+        .kept_count = 323,
+        .kept_floats = 87976256,
+        .kernels = wgan_gp_step_kernels,
+        .kernel_count = 503,
+        .flops = 0x1.f213e8p+35,
+        .nominal_flops = 0x1.28c68p+36,
+        .fingerprint = "1f63a0039d4191ef",
+    },
+    {
+        .kind = BESPOKE_GENERATE,
+        .batch = 64,
+        .move = 0,
+        .interval = 1,
+        .name = "generate",
+        .run = wgan_gp_generate,
+        .inputs = wgan_gp_generate_inputs,
+        .input_count = 1,
+        .outputs = wgan_gp_generate_outputs,
+        .output_count = 1,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = wgan_gp_generate_kept,
+        .kept_count = 6,
+        .kept_floats = 2414784,
+        .kernels = wgan_gp_generate_kernels,
+        .kernel_count = 13,
+        .flops = 0x1.1be88p+30,
+        .nominal_flops = 0x1.4ef6p+30,
+        .fingerprint = "745a51c564fdf86c",
+    },
+    {
+        .kind = BESPOKE_GENERATE_ONE,
+        .batch = 1,
+        .move = 0,
+        .interval = 1,
+        .name = "generate_one",
+        .run = wgan_gp_generate_one,
+        .inputs = wgan_gp_generate_one_inputs,
+        .input_count = 1,
+        .outputs = wgan_gp_generate_one_outputs,
+        .output_count = 1,
+        .traced = NULL,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = wgan_gp_generate_one_kept,
+        .kept_count = 7,
+        .kept_floats = 44752,
+        .kernels = wgan_gp_generate_one_kernels,
+        .kernel_count = 10,
+        .flops = 0x1.1be88p+24,
+        .nominal_flops = 0x1.4ef6p+24,
+        .fingerprint = "17a397d59166b877",
+    },
 };
 
-static const bespoke_tensor wgan_gp_discriminate_outputs[1] = {
-    {"logits", 3, 2, {64, 1, 1, 1}, 64, 0},
-};
-
-#define wgan_gp_discriminate_traced NULL
-
-static const bespoke_tensor wgan_gp_discriminate_kept[3] = {
-    {"discriminator/leakyReLU1", 3, 4, {64, 14, 14, 64}, 802816, 0},
-    {"discriminator/conv2/product", 3, 4, {64, 7, 7, 128}, 401408, 802816},
-    {"discriminator/leakyReLU2", 3, 4, {64, 7, 7, 128}, 401408, 1204224},
-};
-
-static const bespoke_kernel wgan_gp_discriminate_kernels[10] = {
-    {"wgan_gp_discriminate_pack_discriminator_conv1_kernel", "Models/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_discriminate_discriminator_leakyReLU1", "Models/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_discriminate_pack_discriminator_conv2_kernel", "Models/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_discriminate_transform_discriminator_leakyReLU1", "Models/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_discriminate_transform_discriminator_conv2_kernel", "Models/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_discriminate_products_of_discriminator_conv2_product", "Models/WGANGP.swift:24", 1073741824.0,
-        507510784.0, 16613376.0},
-    {"wgan_gp_discriminate_discriminator_conv2_product", "Models/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_discriminate_pack_discriminator_dense1_kernel", "Models/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_discriminate_discriminator_leakyReLU2", "Models/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
-    {"wgan_gp_discriminate_output_logits", "Models/WGANGP.swift:28", 802816.0, 802816.0, 1630980.0},
-};
-
-static const uint64_t wgan_gp_lowering = 0xb51f2148343394ddu;
+static const uint64_t wgan_gp_lowering = 0xa13f032074639738u;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},
@@ -5911,13 +4214,11 @@ const bespoke_program wgan_gp_program = {
     .part_count = sizeof wgan_gp_parts / sizeof *wgan_gp_parts,
     .batch = 64,
     .real_batches = 5,
-    .sample_batch = 64,
     .latent = 100,
     .height = 28,
     .width = 28,
     .channels = 1,
     .classes = 0,
-    .penalty_interval = 0,
     .settings = wgan_gp_settings,
     .setting_count = 10,
     .states = wgan_gp_states,
@@ -5925,99 +4226,10 @@ const bespoke_program wgan_gp_program = {
     .state_floats = 3190176,
     .arena_floats = 15055120,
     .scratch_floats = 39424,
-    .initialise = {
-        .name = "initialise",
-        .run = wgan_gp_initialise,
-        .inputs = wgan_gp_initialise_inputs,
-        .input_count = 0,
-        .outputs = wgan_gp_initialise_outputs,
-        .output_count = 0,
-        .traced = wgan_gp_initialise_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = wgan_gp_initialise_kept,
-        .kept_count = 0,
-        .kept_floats = 0,
-        .kernels = wgan_gp_initialise_kernels,
-        .kernel_count = 1,
-        .flops = 0.0,
-        .nominal_flops = 0.0,
-        .fingerprint = "4924582eff26f335",
-    },
-    .step = {
-        .name = "step",
-        .run = wgan_gp_step,
-        .inputs = wgan_gp_step_inputs,
-        .input_count = 5,
-        .outputs = wgan_gp_step_outputs,
-        .output_count = 4,
-        .traced = wgan_gp_step_traced,
-        .traced_count = 68,
-        .trace_floats = 2251200,
-        .kept = wgan_gp_step_kept,
-        .kept_count = 323,
-        .kept_floats = 87976256,
-        .kernels = wgan_gp_step_kernels,
-        .kernel_count = 503,
-        .flops = 0x1.f213e8p+35,
-        .nominal_flops = 0x1.28c68p+36,
-        .fingerprint = "1f63a0039d4191ef",
-    },
-    .generate = {
-        .name = "generate",
-        .run = wgan_gp_generate,
-        .inputs = wgan_gp_generate_inputs,
-        .input_count = 1,
-        .outputs = wgan_gp_generate_outputs,
-        .output_count = 1,
-        .traced = wgan_gp_generate_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = wgan_gp_generate_kept,
-        .kept_count = 6,
-        .kept_floats = 2414784,
-        .kernels = wgan_gp_generate_kernels,
-        .kernel_count = 13,
-        .flops = 0x1.1be88p+30,
-        .nominal_flops = 0x1.4ef6p+30,
-        .fingerprint = "745a51c564fdf86c",
-    },
-    .generate_one = {
-        .name = "generate_one",
-        .run = wgan_gp_generate_one,
-        .inputs = wgan_gp_generate_one_inputs,
-        .input_count = 1,
-        .outputs = wgan_gp_generate_one_outputs,
-        .output_count = 1,
-        .traced = wgan_gp_generate_one_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = wgan_gp_generate_one_kept,
-        .kept_count = 7,
-        .kept_floats = 44752,
-        .kernels = wgan_gp_generate_one_kernels,
-        .kernel_count = 10,
-        .flops = 0x1.1be88p+24,
-        .nominal_flops = 0x1.4ef6p+24,
-        .fingerprint = "17a397d59166b877",
-    },
-    .discriminate = {
-        .name = "discriminate",
-        .run = wgan_gp_discriminate,
-        .inputs = wgan_gp_discriminate_inputs,
-        .input_count = 1,
-        .outputs = wgan_gp_discriminate_outputs,
-        .output_count = 1,
-        .traced = wgan_gp_discriminate_traced,
-        .traced_count = 0,
-        .trace_floats = 0,
-        .kept = wgan_gp_discriminate_kept,
-        .kept_count = 3,
-        .kept_floats = 1605632,
-        .kernels = wgan_gp_discriminate_kernels,
-        .kernel_count = 10,
-        .flops = 0x1.08f58p+30,
-        .nominal_flops = 0x1.3c03p+30,
-        .fingerprint = "5c9d8441908eec69",
-    },
+    .gradients = NULL,
+    .gradient_count = 0,
+    .players = NULL,
+    .player_count = 0,
+    .entries = wgan_gp_entries,
+    .entry_count = 4,
 };

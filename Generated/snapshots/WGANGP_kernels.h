@@ -713,11 +713,10 @@ static void wgan_gp_step_generator_relu2_fake(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_3
  *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_5
  *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_7
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_9
- *   also runs as wgan_gp_discriminate_pack_discriminator_conv1_kernel */
+ *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_9 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel(const wgan_gp_task *task) {
-#line 721 "WGANGP_kernels.h"
+#line 720 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -758,7 +757,7 @@ static const term_table wgan_gp_step_generator_tanh1_fake_plane_terms = {
 };
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1_fake(const wgan_gp_task *task) {
-#line 762 "WGANGP_kernels.h"
+#line 761 "WGANGP_kernels.h"
     const float *const restrict generator_relu2_fake = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -792,8 +791,7 @@ static void wgan_gp_step_generator_tanh1_fake(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_discriminator_leakyReLU1_real2
  *   also runs as wgan_gp_step_discriminator_leakyReLU1_real3
  *   also runs as wgan_gp_step_discriminator_leakyReLU1_real4
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_real5
- *   also runs as wgan_gp_discriminate_discriminator_leakyReLU1 */
+ *   also runs as wgan_gp_step_discriminator_leakyReLU1_real5 */
 /* 4489 terms of 14 x 14 planes. */
 static const term_table wgan_gp_step_discriminator_leakyReLU1_real_plane_terms = {
     .row_count = 14, .column_count = 14,
@@ -812,7 +810,7 @@ static const term_table wgan_gp_step_discriminator_leakyReLU1_real_plane_terms =
 };
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1_real(const wgan_gp_task *task) {
-#line 816 "WGANGP_kernels.h"
+#line 814 "WGANGP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -844,11 +842,10 @@ static void wgan_gp_step_discriminator_leakyReLU1_real(const wgan_gp_task *task)
  *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_3
  *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_5
  *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_7
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9
- *   also runs as wgan_gp_discriminate_pack_discriminator_conv2_kernel */
+ *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 852 "WGANGP_kernels.h"
+#line 849 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -891,8 +888,7 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel(const wgan_gp_task *tas
  *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator5_look
  *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake5_2
  *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real5_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_generator
- *   also runs as wgan_gp_discriminate_transform_discriminator_leakyReLU1 */
+ *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_generator */
 static void wgan_gp_step_transform_discriminator_leakyReLU1_real_rows(const sixteen *restrict in,
     sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
@@ -930,7 +926,7 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1_real_rows(const sixt
 }
 #line 22 "Models/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_leakyReLU1_real(const wgan_gp_task *task) {
-#line 934 "WGANGP_kernels.h"
+#line 930 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_discriminator_leakyReLU1_real = task->pointers[1]; /* [484][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -977,11 +973,10 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1_real(const wgan_gp_t
  *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_23
  *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_24
  *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_25
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26
- *   also runs as wgan_gp_discriminate_transform_discriminator_conv2_kernel */
+ *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 985 "WGANGP_kernels.h"
+#line 980 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1017,8 +1012,7 @@ static void wgan_gp_step_transform_discriminator_conv2_kernel(const wgan_gp_task
  *   also runs as wgan_gp_step_products_of_discriminator_conv2_fake5_product
  *   also runs as wgan_gp_step_products_of_discriminator_conv2_discriminator5_look_product
  *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product_2
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_generator_product
- *   also runs as wgan_gp_discriminate_products_of_discriminator_conv2_product */
+ *   also runs as wgan_gp_step_products_of_discriminator_conv2_generator_product */
 /* 484 terms of 6 x 24 planes. */
 static const term_table wgan_gp_step_products_of_discriminator_conv2_real_product_plane_terms = {
     .row_count = 6, .column_count = 24,
@@ -1037,7 +1031,7 @@ static const term_table wgan_gp_step_products_of_discriminator_conv2_real_produc
 };
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_products_of_discriminator_conv2_real_product(const wgan_gp_task *task) {
-#line 1041 "WGANGP_kernels.h"
+#line 1035 "WGANGP_kernels.h"
     float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1_real = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1078,8 +1072,7 @@ static void wgan_gp_step_products_of_discriminator_conv2_real_product(const wgan
  *   also runs as wgan_gp_step_discriminator_conv2_fake5_product
  *   also runs as wgan_gp_step_discriminator_conv2_discriminator5_look_product
  *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product_2
- *   also runs as wgan_gp_step_discriminator_conv2_generator_product
- *   also runs as wgan_gp_discriminate_discriminator_conv2_product */
+ *   also runs as wgan_gp_step_discriminator_conv2_generator_product */
 static void wgan_gp_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
     const sixteen t1 = in[2] - in[4];
@@ -1099,7 +1092,7 @@ static void wgan_gp_step_discriminator_conv2_real_product_rows(const sixteen *re
 }
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2_real_product(const wgan_gp_task *task) {
-#line 1103 "WGANGP_kernels.h"
+#line 1096 "WGANGP_kernels.h"
     const float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][64][128] */
     float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1119,11 +1112,10 @@ static void wgan_gp_step_discriminator_conv2_real_product(const wgan_gp_task *ta
  *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_3
  *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_5
  *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_7
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9
- *   also runs as wgan_gp_discriminate_pack_discriminator_dense1_kernel */
+ *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel(const wgan_gp_task *task) {
-#line 1127 "WGANGP_kernels.h"
+#line 1119 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1151,11 +1143,10 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel(const wgan_gp_task *ta
  *   also runs as wgan_gp_step_discriminator_leakyReLU2_fake4
  *   also runs as wgan_gp_step_discriminator_leakyReLU2_real5
  *   also runs as wgan_gp_step_discriminator_leakyReLU2_fake5
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_generator
- *   also runs as wgan_gp_discriminate_discriminator_leakyReLU2 */
+ *   also runs as wgan_gp_step_discriminator_leakyReLU2_generator */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU2_real(const wgan_gp_task *task) {
-#line 1159 "WGANGP_kernels.h"
+#line 1150 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [49][64][128] */
@@ -1199,7 +1190,7 @@ static const term_table wgan_gp_step_penalty_plane_terms = {
 };
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_penalty(const wgan_gp_task *task) {
-#line 1203 "WGANGP_kernels.h"
+#line 1194 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
@@ -1303,7 +1294,7 @@ static void wgan_gp_step_penalty(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_discriminator_leakyReLU1_generator */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1_fake(const wgan_gp_task *task) {
-#line 1307 "WGANGP_kernels.h"
+#line 1298 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1_fake = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -1344,7 +1335,7 @@ static void wgan_gp_step_discriminator_leakyReLU1_fake(const wgan_gp_task *task)
  *   also runs as wgan_gp_step_trace_logits_generator */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_trace_logits_fake(const wgan_gp_task *task) {
-#line 1348 "WGANGP_kernels.h"
+#line 1339 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -1381,7 +1372,7 @@ static void wgan_gp_step_trace_logits_fake(const wgan_gp_task *task) {
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_loss_discriminator(const wgan_gp_task *task) {
-#line 1385 "WGANGP_kernels.h"
+#line 1376 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     float *const restrict loss_discriminator = task->pointers[2];
@@ -1399,7 +1390,7 @@ static void wgan_gp_step_loss_discriminator(const wgan_gp_task *task) {
  *   603 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_penalty_2(const wgan_gp_task *task) {
-#line 1403 "WGANGP_kernels.h"
+#line 1394 "WGANGP_kernels.h"
     const float *const restrict uniform_discriminator_ = task->pointers[0]; /* [1][64][1] */
     const float *const restrict input_real = task->pointers[1];
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -1432,7 +1423,7 @@ static void wgan_gp_step_penalty_2(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_fake5 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU2_fake(const wgan_gp_task *task) {
-#line 1436 "WGANGP_kernels.h"
+#line 1427 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_discriminator_look_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
@@ -1477,7 +1468,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU2_fake(const wgan_gp_task *
  *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const wgan_gp_task *task) {
-#line 1481 "WGANGP_kernels.h"
+#line 1472 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1514,7 +1505,7 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const wgan_gp_task *t
  *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_generator */
 #line 25 "Models/WGANGP.swift"
 static void wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look(const wgan_gp_task *task) {
-#line 1518 "WGANGP_kernels.h"
+#line 1509 "WGANGP_kernels.h"
     /* [49][64][128] */
     const float *const restrict grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
     /* [144][8192] */
@@ -1551,7 +1542,7 @@ static void wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_l
  *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_generator_product */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product(const wgan_gp_task *task) {
-#line 1555 "WGANGP_kernels.h"
+#line 1546 "WGANGP_kernels.h"
     /* [484][64][64] */
     float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
     /* [144][8192] */
@@ -1594,7 +1585,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look
  *   also runs as wgan_gp_step_grad_discriminator_conv2_generator_product */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_discriminator_look_product(const wgan_gp_task *task) {
-#line 1598 "WGANGP_kernels.h"
+#line 1589 "WGANGP_kernels.h"
     /* [484][64][64] */
     const float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_discriminator_look_product = task->pointers[1]; /* [196][64][64] */
@@ -1619,7 +1610,7 @@ static void wgan_gp_step_grad_discriminator_conv2_discriminator_look_product(con
  *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const wgan_gp_task *task) {
-#line 1623 "WGANGP_kernels.h"
+#line 1614 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1640,7 +1631,7 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const wgan_gp_task *t
  *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
 #line 22 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look(const wgan_gp_task *task) {
-#line 1644 "WGANGP_kernels.h"
+#line 1635 "WGANGP_kernels.h"
     /* [196][64][64] */
     const float *const restrict grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
     const float *const restrict discriminator_leakyReLU1_discriminator_look = task->pointers[1]; /* [196][64][64] */
@@ -1666,7 +1657,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look(const 
  *   also runs as wgan_gp_step_grad_discriminator_conv1_discriminator5_look_product */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_discriminator_look_product(const wgan_gp_task *task) {
-#line 1670 "WGANGP_kernels.h"
+#line 1661 "WGANGP_kernels.h"
     float *const restrict grad_discriminator_conv1_discriminator_look_product = task->pointers[0]; /* [784][64][1] */
     /* [196][64][64] */
     const float *const restrict grad_discriminator_leakyReLU1_discriminator_look = task->pointers[1];
@@ -1691,7 +1682,7 @@ static void wgan_gp_step_grad_discriminator_conv1_discriminator_look_product(con
  *   also runs as wgan_gp_step_sums_for_penalty_5 */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_sums_for_penalty(const wgan_gp_task *task) {
-#line 1695 "WGANGP_kernels.h"
+#line 1686 "WGANGP_kernels.h"
     /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_discriminator_look_product = task->pointers[0];
     float *const restrict sums_for_penalty = task->pointers[1]; /* [64][1] */
@@ -1729,7 +1720,7 @@ static void wgan_gp_step_sums_for_penalty(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_grad_penalty_9 */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_penalty(const wgan_gp_task *task) {
-#line 1733 "WGANGP_kernels.h"
+#line 1724 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [64][1] */
     float *const restrict grad_penalty = task->pointers[1]; /* [1][64][1] */
     float *const restrict sums_for_penalty_2 = task->pointers[2]; /* [1][1] */
@@ -1757,7 +1748,7 @@ static void wgan_gp_step_grad_penalty(const wgan_gp_task *task) {
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_loss_discriminator1(const wgan_gp_task *task) {
-#line 1761 "WGANGP_kernels.h"
+#line 1752 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     float *const restrict loss_discriminator1 = task->pointers[2];
@@ -1778,7 +1769,7 @@ static void wgan_gp_step_loss_discriminator1(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_grad_penalty_10 */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_penalty_2(const wgan_gp_task *task) {
-#line 1782 "WGANGP_kernels.h"
+#line 1773 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [1][64][1] */
     /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_discriminator_look_product = task->pointers[1];
@@ -1805,7 +1796,7 @@ static void wgan_gp_step_grad_penalty_2(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look_2 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2(const wgan_gp_task *task) {
-#line 1809 "WGANGP_kernels.h"
+#line 1800 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_leakyReLU1_discriminator_look = task->pointers[2]; /* [196][64][64] */
@@ -1861,7 +1852,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_discri
 };
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3(const wgan_gp_task *task) {
-#line 1865 "WGANGP_kernels.h"
+#line 1856 "WGANGP_kernels.h"
     /* [121][64][128] */
     float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
     /* [484][4096] */
@@ -1895,7 +1886,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look
  *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_discriminator5_look */
 #line 25 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look(const wgan_gp_task *task) {
-#line 1899 "WGANGP_kernels.h"
+#line 1890 "WGANGP_kernels.h"
     /* [49][64][128] */
     const float *const restrict grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
     const float *const restrict discriminator_conv2_discriminator_look_product = task->pointers[1]; /* [49][64][128] */
@@ -1928,7 +1919,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look(const 
  *   also runs as wgan_gp_step_pack_grad_loss_discriminator_real */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_grad_penalty(const wgan_gp_task *task) {
-#line 1932 "WGANGP_kernels.h"
+#line 1923 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [1][64][1] */
     float *const restrict grad_penalty_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1953,7 +1944,7 @@ static void wgan_gp_step_pack_grad_penalty(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_grad_discriminator_conv2_fake5_bias */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_fake_bias(const wgan_gp_task *task) {
-#line 1957 "WGANGP_kernels.h"
+#line 1948 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1981,7 +1972,7 @@ static void wgan_gp_step_grad_discriminator_conv2_fake_bias(const wgan_gp_task *
  *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product_2 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2(const wgan_gp_task *task) {
-#line 1985 "WGANGP_kernels.h"
+#line 1976 "WGANGP_kernels.h"
     /* [121][64][128] */
     float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
     const float *const restrict transformed_discriminator_leakyReLU1_fake = task->pointers[1]; /* [484][4096] */
@@ -2033,7 +2024,7 @@ static void wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows(const sixt
 }
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_fake_product_2(const wgan_gp_task *task) {
-#line 2037 "WGANGP_kernels.h"
+#line 2028 "WGANGP_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2063,7 +2054,7 @@ static void wgan_gp_step_grad_discriminator_conv2_fake_product_2(const wgan_gp_t
  *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_real5 */
 #line 22 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1_fake(const wgan_gp_task *task) {
-#line 2067 "WGANGP_kernels.h"
+#line 2058 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[2]; /* [196][64][64] */
@@ -2098,7 +2089,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1_fake(const wgan_gp_task *
  *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const wgan_gp_task *task) {
-#line 2102 "WGANGP_kernels.h"
+#line 2093 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2118,7 +2109,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const wgan_gp_task *
  *   also runs as wgan_gp_step_grad_discriminator_conv1_fake5_bias */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_fake_bias(const wgan_gp_task *task) {
-#line 2122 "WGANGP_kernels.h"
+#line 2113 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2147,7 +2138,7 @@ static void wgan_gp_step_grad_discriminator_conv1_fake_bias(const wgan_gp_task *
  *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_real5 */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU2_real(const wgan_gp_task *task) {
-#line 2151 "WGANGP_kernels.h"
+#line 2142 "WGANGP_kernels.h"
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [49][64][128] */
@@ -2209,7 +2200,7 @@ static const term_table wgan_gp_step_adam_discriminator_dense1_kernel_plane_term
 };
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_dense1_kernel(const wgan_gp_task *task) {
-#line 2213 "WGANGP_kernels.h"
+#line 2204 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
@@ -2279,7 +2270,7 @@ static void wgan_gp_step_adam_discriminator_dense1_kernel(const wgan_gp_task *ta
  *   4 kB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_bias(const wgan_gp_task *task) {
-#line 2283 "WGANGP_kernels.h"
+#line 2274 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
@@ -2331,7 +2322,7 @@ static void wgan_gp_step_adam_discriminator_conv2_bias(const wgan_gp_task *task)
  *   7 MB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 2335 "WGANGP_kernels.h"
+#line 2326 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2379,7 +2370,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel(const wgan_gp_task *tas
  *   2 kB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_bias(const wgan_gp_task *task) {
-#line 2383 "WGANGP_kernels.h"
+#line 2374 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
@@ -2437,7 +2428,7 @@ static const term_table wgan_gp_step_grad_discriminator_conv1_real_product_plane
 };
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_real_product(const wgan_gp_task *task) {
-#line 2441 "WGANGP_kernels.h"
+#line 2432 "WGANGP_kernels.h"
     float *const restrict grad_discriminator_conv1_real_product = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     /* [196][64][64] */
@@ -2485,7 +2476,7 @@ static void wgan_gp_step_grad_discriminator_conv1_real_product(const wgan_gp_tas
  *   45 kB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel(const wgan_gp_task *task) {
-#line 2489 "WGANGP_kernels.h"
+#line 2480 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_discriminator_conv1_real_product = task->pointers[1]; /* [5][5][1][64] */
@@ -2535,7 +2526,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel(const wgan_gp_task *tas
  *   0 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_bias_next(const wgan_gp_task *task) {
-#line 2539 "WGANGP_kernels.h"
+#line 2530 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -2585,7 +2576,7 @@ static void wgan_gp_step_discriminator_dense1_bias_next(const wgan_gp_task *task
  *   also runs as wgan_gp_step_penalty_6 */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_penalty_3(const wgan_gp_task *task) {
-#line 2589 "WGANGP_kernels.h"
+#line 2580 "WGANGP_kernels.h"
     const float *const restrict generator_relu2_fake2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -2626,7 +2617,7 @@ static void wgan_gp_step_penalty_3(const wgan_gp_task *task) {
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_score_fake(const wgan_gp_task *task) {
-#line 2630 "WGANGP_kernels.h"
+#line 2621 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -2655,7 +2646,7 @@ static void wgan_gp_step_score_fake(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_loss_discriminator_4 */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_loss_discriminator_2(const wgan_gp_task *task) {
-#line 2659 "WGANGP_kernels.h"
+#line 2650 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator1 = task->pointers[2];
@@ -2690,7 +2681,7 @@ static void wgan_gp_step_loss_discriminator_2(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_adam_discriminator_dense1_kernel_4 */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_dense1_kernel_2(const wgan_gp_task *task) {
-#line 2694 "WGANGP_kernels.h"
+#line 2685 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_discriminator_leakyReLU2_discriminator2_look = task->pointers[0];
@@ -2762,7 +2753,7 @@ static void wgan_gp_step_adam_discriminator_dense1_kernel_2(const wgan_gp_task *
  *   also runs as wgan_gp_step_adam_discriminator_conv2_bias_4 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_bias_2(const wgan_gp_task *task) {
-#line 2766 "WGANGP_kernels.h"
+#line 2757 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real2_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake2_bias = task->pointers[1]; /* [128] */
@@ -2816,7 +2807,7 @@ static void wgan_gp_step_adam_discriminator_conv2_bias_2(const wgan_gp_task *tas
  *   also runs as wgan_gp_step_adam_discriminator_conv2_kernel_4 */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel_2(const wgan_gp_task *task) {
-#line 2820 "WGANGP_kernels.h"
+#line 2811 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake2_product = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_real2_product = task->pointers[1]; /* [5][5][64][128] */
@@ -2866,7 +2857,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel_2(const wgan_gp_task *t
  *   also runs as wgan_gp_step_adam_discriminator_conv1_bias_4 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_bias_2(const wgan_gp_task *task) {
-#line 2870 "WGANGP_kernels.h"
+#line 2861 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real2_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake2_bias = task->pointers[1]; /* [64] */
@@ -2919,7 +2910,7 @@ static void wgan_gp_step_adam_discriminator_conv1_bias_2(const wgan_gp_task *tas
  *   110.3 MFLOP, 10 MB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_2(const wgan_gp_task *task) {
-#line 2923 "WGANGP_kernels.h"
+#line 2914 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     /* [196][64][64] */
     const float *const restrict grad_discriminator_leakyReLU1_discriminator2_look = task->pointers[1];
@@ -2975,7 +2966,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_2(const wgan_gp_task *t
  *   also runs as wgan_gp_step_discriminator_conv1_kernel_next_4 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv1_kernel_next(const wgan_gp_task *task) {
-#line 2979 "WGANGP_kernels.h"
+#line 2970 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -3004,7 +2995,7 @@ static void wgan_gp_step_discriminator_conv1_kernel_next(const wgan_gp_task *tas
  *   also runs as wgan_gp_step_score_fake_3 */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_score_fake_2(const wgan_gp_task *task) {
-#line 3008 "WGANGP_kernels.h"
+#line 2999 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real3 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -3042,7 +3033,7 @@ static void wgan_gp_step_score_fake_2(const wgan_gp_task *task) {
  *   also runs as wgan_gp_step_adam_discriminator_conv1_kernel_4 */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_3(const wgan_gp_task *task) {
-#line 3046 "WGANGP_kernels.h"
+#line 3037 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     /* [196][64][64] */
     const float *const restrict grad_discriminator_leakyReLU1_discriminator3_look = task->pointers[1];
@@ -3099,7 +3090,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_3(const wgan_gp_task *t
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_loss_discriminator_5(const wgan_gp_task *task) {
-#line 3103 "WGANGP_kernels.h"
+#line 3094 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -3127,7 +3118,7 @@ static void wgan_gp_step_loss_discriminator_5(const wgan_gp_task *task) {
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const wgan_gp_task *task) {
-#line 3131 "WGANGP_kernels.h"
+#line 3122 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -3163,7 +3154,7 @@ static void wgan_gp_step_output_loss_discriminator(const wgan_gp_task *task) {
  *   2.4 MFLOP, 5 MB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_kernel_next(const wgan_gp_task *task) {
-#line 3167 "WGANGP_kernels.h"
+#line 3158 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -3231,7 +3222,7 @@ static void wgan_gp_step_discriminator_dense1_kernel_next(const wgan_gp_task *ta
  *   4 kB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2_bias_next(const wgan_gp_task *task) {
-#line 3235 "WGANGP_kernels.h"
+#line 3226 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real5_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake5_bias = task->pointers[1]; /* [128] */
@@ -3281,7 +3272,7 @@ static void wgan_gp_step_discriminator_conv2_bias_next(const wgan_gp_task *task)
  *   7 MB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2_kernel_next(const wgan_gp_task *task) {
-#line 3285 "WGANGP_kernels.h"
+#line 3276 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake5_product = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_real5_product = task->pointers[1]; /* [5][5][64][128] */
@@ -3327,7 +3318,7 @@ static void wgan_gp_step_discriminator_conv2_kernel_next(const wgan_gp_task *tas
  *   2 kB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv1_bias_next(const wgan_gp_task *task) {
-#line 3331 "WGANGP_kernels.h"
+#line 3322 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real5_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake5_bias = task->pointers[1]; /* [64] */
@@ -3379,7 +3370,7 @@ static void wgan_gp_step_discriminator_conv1_bias_next(const wgan_gp_task *task)
  *   110.3 MFLOP, 10 MB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_5(const wgan_gp_task *task) {
-#line 3383 "WGANGP_kernels.h"
+#line 3374 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     /* [196][64][64] */
     const float *const restrict grad_discriminator_leakyReLU1_discriminator5_look = task->pointers[1];
@@ -3432,7 +3423,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_5(const wgan_gp_task *t
  *   100 kB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean(const wgan_gp_task *task) {
-#line 3436 "WGANGP_kernels.h"
+#line 3427 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -3457,7 +3448,7 @@ static void wgan_gp_step_generator_batchNorm1_mean(const wgan_gp_task *task) {
  *   100 kB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const wgan_gp_task *task) {
-#line 3461 "WGANGP_kernels.h"
+#line 3452 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -3482,7 +3473,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const wgan_gp_ta
  *   1 kB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean(const wgan_gp_task *task) {
-#line 3486 "WGANGP_kernels.h"
+#line 3477 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -3512,7 +3503,7 @@ static void wgan_gp_step_generator_batchNorm2_mean(const wgan_gp_task *task) {
  *   1 kB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const wgan_gp_task *task) {
-#line 3516 "WGANGP_kernels.h"
+#line 3507 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3540,7 +3531,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const wgan_gp_ta
  *   0 kB */
 #line 31 "Models/WGANGP.swift"
 static void wgan_gp_step_output_loss_generator(const wgan_gp_task *task) {
-#line 3544 "WGANGP_kernels.h"
+#line 3535 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
     float *const restrict output_loss_generator = task->pointers[1];
     float *const restrict trace_loss_generator = task->pointers[2];
@@ -3562,7 +3553,7 @@ static void wgan_gp_step_output_loss_generator(const wgan_gp_task *task) {
  *   0.8 MFLOP, 3 MB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU2_generator(const wgan_gp_task *task) {
-#line 3566 "WGANGP_kernels.h"
+#line 3557 "WGANGP_kernels.h"
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
@@ -3594,7 +3585,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU2_generator(const wgan_gp_t
  *   36.8 MFLOP, 4 MB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_tanh1(const wgan_gp_task *task) {
-#line 3598 "WGANGP_kernels.h"
+#line 3589 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_generator = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_next_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -3629,7 +3620,7 @@ static void wgan_gp_step_grad_generator_tanh1(const wgan_gp_task *task) {
  *   13 kB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const wgan_gp_task *task) {
-#line 3633 "WGANGP_kernels.h"
+#line 3624 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3654,7 +3645,7 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const wgan_gp_ta
  *   0 kB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_bias(const wgan_gp_task *task) {
-#line 3658 "WGANGP_kernels.h"
+#line 3649 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
@@ -3695,7 +3686,7 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const wgan_gp_task
  *   36.8 MFLOP, 10 MB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_normalised(const wgan_gp_task *task) {
-#line 3699 "WGANGP_kernels.h"
+#line 3690 "WGANGP_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][64][1] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -3753,7 +3744,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_normalised(const wgan_gp_task
  *   36.8 MFLOP, 3 MB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2_product(const wgan_gp_task *task) {
-#line 3757 "WGANGP_kernels.h"
+#line 3748 "WGANGP_kernels.h"
     float *const restrict grad_generator_convTranspose2_product = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][64][1] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -3806,7 +3797,7 @@ static void wgan_gp_step_grad_generator_convTranspose2_product(const wgan_gp_tas
  *   4 kB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean(const wgan_gp_task *task) {
-#line 3810 "WGANGP_kernels.h"
+#line 3801 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -3884,7 +3875,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean(const wgan_gp_task *task
  *   10 MB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *task) {
-#line 3888 "WGANGP_kernels.h"
+#line 3879 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -3912,7 +3903,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *
  *   2 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const wgan_gp_task *task) {
-#line 3916 "WGANGP_kernels.h"
+#line 3907 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -3928,7 +3919,7 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const wgan_gp_ta
  *   11 MB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *task) {
-#line 3932 "WGANGP_kernels.h"
+#line 3923 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3947,7 +3938,7 @@ static void wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum(const wgan
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1(const wgan_gp_task *task) {
-#line 3951 "WGANGP_kernels.h"
+#line 3942 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [144][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [121][8192] */
@@ -3971,7 +3962,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1(const wgan_gp
  *   6 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1(const wgan_gp_task *task) {
-#line 3975 "WGANGP_kernels.h"
+#line 3966 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [144][64][128] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3990,7 +3981,7 @@ static void wgan_gp_step_grad_generator_convTranspose1(const wgan_gp_task *task)
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_2(const wgan_gp_task *task) {
-#line 3994 "WGANGP_kernels.h"
+#line 3985 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [144][8192] */
@@ -4017,7 +4008,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_2(const wgan_
  *   5 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_2(const wgan_gp_task *task) {
-#line 4021 "WGANGP_kernels.h"
+#line 4012 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4040,7 +4031,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_2(const wgan_gp_task *tas
  *   6 MB */
 #line 9 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_normalised(const wgan_gp_task *task) {
-#line 4044 "WGANGP_kernels.h"
+#line 4035 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -4114,7 +4105,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_normalised(const wgan_gp_task
  *   452 kB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean(const wgan_gp_task *task) {
-#line 4118 "WGANGP_kernels.h"
+#line 4109 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4170,7 +4161,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean(const wgan_gp_task *task
  *   5 MB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum(const wgan_gp_task *task) {
-#line 4174 "WGANGP_kernels.h"
+#line 4165 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4199,7 +4190,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum(const wgan_gp_task *
  *   80.3 MFLOP, 4 MB */
 #line 7 "Models/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const wgan_gp_task *task) {
-#line 4203 "WGANGP_kernels.h"
+#line 4194 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][64][128] */
@@ -4236,7 +4227,7 @@ static void wgan_gp_step_grad_generator_dense1(const wgan_gp_task *task) {
  *   18 MB */
 #line 7 "Models/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const wgan_gp_task *task) {
-#line 4240 "WGANGP_kernels.h"
+#line 4231 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [100][6272] */
@@ -4274,7 +4265,7 @@ static void wgan_gp_step_update_generator_dense1_kernel(const wgan_gp_task *task
  *   6 MB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const wgan_gp_task *task) {
-#line 4278 "WGANGP_kernels.h"
+#line 4269 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][64][128] */
@@ -4309,7 +4300,7 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const wgan_gp_ta
  *   45 kB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const wgan_gp_task *task) {
-#line 4313 "WGANGP_kernels.h"
+#line 4304 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose2_product = task->pointers[1]; /* [5][5][1][64] */
@@ -4343,7 +4334,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const wgan_gp_ta
  *   also runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_trace_grad_discriminator_dense1_bias(const wgan_gp_task *task) {
-#line 4347 "WGANGP_kernels.h"
+#line 4338 "WGANGP_kernels.h"
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[0];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4361,7 +4352,7 @@ static void wgan_gp_step_trace_grad_discriminator_dense1_bias(const wgan_gp_task
  *   also runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_batchNorm1_gamma(const wgan_gp_task *task) {
-#line 4365 "WGANGP_kernels.h"
+#line 4356 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4383,7 +4374,7 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1_gamma(const wgan_gp_tas
  *   819 kB */
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const wgan_gp_task *task) {
-#line 4387 "WGANGP_kernels.h"
+#line 4378 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4402,7 +4393,7 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const wgan_g
  *   0 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const wgan_gp_task *task) {
-#line 4406 "WGANGP_kernels.h"
+#line 4397 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4417,7 +4408,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const wgan_gp_t
  *   0 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const wgan_gp_task *task) {
-#line 4421 "WGANGP_kernels.h"
+#line 4412 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4433,7 +4424,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const wgan_gp_t
  *   also runs as wgan_gp_step_update_adam_discriminator_conv1_kernel_m */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel(const wgan_gp_task *task) {
-#line 4437 "WGANGP_kernels.h"
+#line 4428 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     const range items = share_evenly(7, task->thread, task->threads);
@@ -4451,7 +4442,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const wgan_gp_task *t
  *   1 kB */
 #line 21 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias(const wgan_gp_task *task) {
-#line 4455 "WGANGP_kernels.h"
+#line 4446 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4467,7 +4458,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const wgan_gp_task *tas
  *   2 MB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 4471 "WGANGP_kernels.h"
+#line 4462 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4484,7 +4475,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const wgan_gp_task *t
  *   1 kB */
 #line 24 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias(const wgan_gp_task *task) {
-#line 4488 "WGANGP_kernels.h"
+#line 4479 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4500,7 +4491,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const wgan_gp_task *tas
  *   50 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel(const wgan_gp_task *task) {
-#line 4504 "WGANGP_kernels.h"
+#line 4495 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4518,7 +4509,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const wgan_gp_task *
  *   0 kB */
 #line 28 "Models/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias(const wgan_gp_task *task) {
-#line 4522 "WGANGP_kernels.h"
+#line 4513 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4534,7 +4525,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const wgan_gp_task *ta
  *   80.3 MFLOP, 4 MB */
 #line 7 "Models/WGANGP.swift"
 static void wgan_gp_generate_generator_dense1(const wgan_gp_task *task) {
-#line 4538 "WGANGP_kernels.h"
+#line 4529 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
@@ -4556,7 +4547,7 @@ static void wgan_gp_generate_generator_dense1(const wgan_gp_task *task) {
  *   also runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_generate_generator_batchNorm1_inverse_deviation(const wgan_gp_task *task) {
-#line 4560 "WGANGP_kernels.h"
+#line 4551 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4576,7 +4567,7 @@ static void wgan_gp_generate_generator_batchNorm1_inverse_deviation(const wgan_g
  *   also runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_generate_generator_batchNorm2_inverse_deviation(const wgan_gp_task *task) {
-#line 4580 "WGANGP_kernels.h"
+#line 4571 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4595,7 +4586,7 @@ static void wgan_gp_generate_generator_batchNorm2_inverse_deviation(const wgan_g
  *   36.8 MFLOP, 3 MB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_generate_output_image(const wgan_gp_task *task) {
-#line 4599 "WGANGP_kernels.h"
+#line 4590 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -4620,7 +4611,7 @@ static void wgan_gp_generate_output_image(const wgan_gp_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const wgan_gp_task *task) {
-#line 4624 "WGANGP_kernels.h"
+#line 4615 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
@@ -4643,7 +4634,7 @@ static void wgan_gp_generate_one_generator_dense1(const wgan_gp_task *task) {
  *   151 kB */
 #line 8 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const wgan_gp_task *task) {
-#line 4647 "WGANGP_kernels.h"
+#line 4638 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4676,7 +4667,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_plane_of_resh
 };
 #line 10 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_reshape1(const wgan_gp_task *task) {
-#line 4680 "WGANGP_kernels.h"
+#line 4671 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4710,7 +4701,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_plane_term
 };
 #line 12 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const wgan_gp_task *task) {
-#line 4714 "WGANGP_kernels.h"
+#line 4705 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4735,7 +4726,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const wgan_gp_task *ta
  *   101 kB */
 #line 13 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const wgan_gp_task *task) {
-#line 4739 "WGANGP_kernels.h"
+#line 4730 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4767,7 +4758,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_relu2_plane_of_relu2[4
 };
 #line 14 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_relu2(const wgan_gp_task *task) {
-#line 4771 "WGANGP_kernels.h"
+#line 4762 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4804,7 +4795,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_pl
 };
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const wgan_gp_task *task) {
-#line 4808 "WGANGP_kernels.h"
+#line 4799 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4827,7 +4818,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const wgan_gp_
  *   6 kB */
 #line 16 "Models/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const wgan_gp_task *task) {
-#line 4831 "WGANGP_kernels.h"
+#line 4822 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];
@@ -4837,31 +4828,6 @@ static void wgan_gp_generate_one_output_image(const wgan_gp_task *task) {
         const int plane = item;
         for (int c = 0; c < 1; c++) {
             output_image[plane + c] = bespoke_tanh(generator_convTranspose2_product[plane + c] + bias_value);
-        }
-    }
-}
-
-/* wgan_gp_discriminate_output_logits, Models/WGANGP.swift:28
- *   dense discriminator/dense1/product [n=64, 1]  (Models/WGANGP.swift:28)
- *   add discriminator/dense1 [n=64, 1]  (Models/WGANGP.swift:28)
- *   0.8 MFLOP, 2 MB */
-#line 28 "Models/WGANGP.swift"
-static void wgan_gp_discriminate_output_logits(const wgan_gp_task *task) {
-#line 4851 "WGANGP_kernels.h"
-    const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict output_logits = task->pointers[3];
-    const float bias_value = discriminator_dense1_bias[0];
-    const range items = share_by_terms(&wgan_gp_step_penalty_plane_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[64];
-        term terms[50];
-        const int count = terms_of_plane(&wgan_gp_step_penalty_plane_terms, 0, terms);
-        bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2, 8192, 128, discriminator_dense1_kernel_in_panels,
-                    128, 1, 128, tile, 1, 0);
-        for (int c = 0; c < 64; c++) {
-            output_logits[c] = tile[c] + bias_value;
         }
     }
 }

@@ -4,7 +4,7 @@
 
 #include "bespoke.h"
 
-#if BESPOKE_ABI_VERSION != 6
+#if BESPOKE_ABI_VERSION != 7
 #error "bespoke.h is not of the compiler's version"
 #endif
 
@@ -153,7 +153,6 @@ typedef struct {
     wgan_gp_kernel *wgan_gp_generate_one_shift_generator_relu2;
     wgan_gp_kernel *wgan_gp_generate_one_generator_convTranspose2_product;
     wgan_gp_kernel *wgan_gp_generate_one_output_image;
-    wgan_gp_kernel *wgan_gp_discriminate_output_logits;
 } wgan_gp_kernels;
 
 #if defined(__x86_64__)

@@ -18,7 +18,8 @@ import Testing
   private func emitted(changing change: (String) -> String = { $0 }) throws -> String {
     let folder = NSTemporaryDirectory() + "bespoke-emitted-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for file in try emittedFiles(zoo: TestModels.zoo.filter { $0.name == "squares" }, prefix: "bespoke") {
+    let models = TestModels.zoo.filter { $0.name == "squares" }
+    for file in try emittedFiles(zoo: models, entries: Set(Entry.Kind.allCases), prefix: "bespoke") {
       try Data(change(file.text).utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
     }
     return folder
@@ -92,7 +93,9 @@ import Testing
 
     /// Without barriers threads read what others still write. ThreadSanitizer must say so, or its silence says nothing.
     @Test func aMissingBarrierIsFound() throws {
-      let (code, output) = try check("thread", emitted { $0.replacing("#pragma omp barrier", with: "") })
+      let (code, output) = try check(
+        "thread",
+        emitted { $0.replacing("#define BARRIER _Pragma(\"omp barrier\")", with: "#define BARRIER") })
       #expect(code != 0)
       #expect(output.contains("WARNING: ThreadSanitizer: data race"), "\(output.prefix(2000))")
     }
