@@ -31,7 +31,7 @@ public struct EmittedProgram: Sendable {
 /// A back end: files from a program. All that stands before it knows no language but that of loops; all that comes after it
 /// knows no programs but files.
 public protocol Backend: Sendable {
-  /// The files of one program.
+  /// The files of one program, which knows the target that it was planned for.
   /// - Parameter stem: what the files' names begin with.
   func files(of program: LoopProgram, stem: String) -> EmittedProgram
   /// The files that the programs of one build have in common, the list of them among these.

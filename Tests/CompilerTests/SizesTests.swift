@@ -27,7 +27,7 @@ import Testing
     }
     var runner = StageRunner()
     do {
-      let files = emit(try compile(model, &runner), stem: "Sizes").files
+      let files = CBackend().files(of: try compile(model, &runner), stem: "Sizes").files
       return Outcome(bytes: files.reduce(0) { $0 + $1.text.utf8.count })
     } catch let error as Diagnostics {
       return Outcome(refusal: error)
