@@ -30,7 +30,7 @@ import Testing
     startOfStatistics: LayerContext.statistic(initialiser)
     randomNumbers: LayerContext.dropoutMask(shape rate) LayerContext.uniform(shape) LayerContext.normal(shape)
     refusals: LayerContext.refuse(problem shape)
-    ranges: LayerRange.any LayerRange.squashed LayerRange.bounded LayerRange.kept LayerRange.same
+    ranges: LayerRange.any LayerRange.squashed LayerRange.bounded LayerRange.same LayerRange.joined
     names: Dense.init(name) Conv2D.init(name) ConvTranspose2D.init(name) BatchNorm.init(name) Dropout.init(name)
       LeakyReLU.init(name) ReLU.init(name) Tanh.init(name) Sigmoid.init(name) Softplus.init(name) ELU.init(name)
       GELU.init(name) SiLU.init(name) Softmax.init(name) SelfAttention.init(name) LayerNorm.init(name)

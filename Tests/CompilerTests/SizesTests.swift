@@ -70,10 +70,10 @@ import Testing
     }
   }
 
-  /// A table that several kernels have stands in the C once.
-  @Test func largeTablesAreShared() throws {
+  /// Hundreds of thousands of terms are rows and columns in the C, and what several kernels have stands there once.
+  @Test func tablesOfLargeConvolutionsAreShort() throws {
     let outcome = try lower((64, 64, 1)) { Conv2D(2, kernel: 5, stride: 2)(Conv2D(3, kernel: 5)($0)) }
     #expect(outcome.refusal == nil)
-    #expect(outcome.bytes > 1 << 20 && outcome.bytes < 8 << 20, "\(outcome.bytes)")
+    #expect(outcome.bytes > 0 && outcome.bytes < 1 << 20, "\(outcome.bytes)")
   }
 }

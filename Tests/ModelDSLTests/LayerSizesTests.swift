@@ -114,11 +114,11 @@ import Testing
   @Test func epsilonsThatSinglePrecisionHasNot() {
     #expect(
       problems(8, [5], BatchNorm(epsilon: 1e-50)) == [
-        "BatchNorm: epsilon must be greater than 1e-38, is 1e-50"
+        "error: BatchNorm: epsilon must be greater than 1e-38, is 1e-50"
       ])
     #expect(
       problems(8, [5], LayerNorm(epsilon: 1e-50)) == [
-        "LayerNorm: epsilon must be greater than 1e-38, is 1e-50"
+        "error: LayerNorm: epsilon must be greater than 1e-38, is 1e-50"
       ])
     var adam = Optimiser.adam(1e-3)
     adam.rule = .adam(beta1: 0.9, beta2: 0.999, epsilon: 1e-50)
