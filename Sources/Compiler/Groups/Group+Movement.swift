@@ -71,6 +71,11 @@ extension Grouping {
     let node = graph[value]
     let extents = node.shape.isBatched ? node.shape.sampleDimensions : node.shape.dimensions
     if let places = places(of: value, in: buffer) { return places.places }
+    if isSettled(value) {
+      // A batch whose planes do not end where its axes do.
+      let columns = columns(of: value, in: buffer)
+      return (0..<node.shape.sampleCount).map { $0 / columns * node.shape[0] * columns + $0 % columns }
+    }
     let operand = node.operands[0]
     let elements = elements(of: operand, in: buffer)
     if node.operation == .reshape { return elements }
