@@ -60,10 +60,15 @@ extension Grouping {
         by: node.operation, from: graph[operand].shape, to: node.shape)
     }
     let shape = node.shape
+    return lying(value, in: buffer).reshaped(shape.isBatched ? shape.sampleDimensions : shape.dimensions)
+  }
+
+  /// The places of a settled value, of a batch by its planes and their columns, which need not end where its axes do.
+  private func lying(_ value: ValueID, in buffer: Buffer) -> Places {
+    let shape = graph[value].shape
     if !shape.isBatched { return Places(shape.dimensions, strides: rowMajorStrides(shape.dimensions)) }
     let columns = columns(of: value, in: buffer)
     return Places([shape.sampleCount / columns, columns], strides: [shape[0] * columns, 1])
-      .reshaped(shape.sampleDimensions)
   }
 
   /// The same as a list, in row-major order; nil where an element is zero.
@@ -71,11 +76,7 @@ extension Grouping {
     let node = graph[value]
     let extents = node.shape.isBatched ? node.shape.sampleDimensions : node.shape.dimensions
     if let places = places(of: value, in: buffer) { return places.places }
-    if isSettled(value) {
-      // A batch whose planes do not end where its axes do.
-      let columns = columns(of: value, in: buffer)
-      return (0..<node.shape.sampleCount).map { $0 / columns * node.shape[0] * columns + $0 % columns }
-    }
+    if isSettled(value) { return lying(value, in: buffer).places }
     let operand = node.operands[0]
     let elements = elements(of: operand, in: buffer)
     if node.operation == .reshape { return elements }
