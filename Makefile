@@ -76,13 +76,13 @@ fuzz-parsers: dependencies ## Fuzz every parser for SECONDS each, or RUNS times,
 # The C of each model by itself: STEMS names their files, KIND a check of Tests/EmittedCTests/check.sh.
 EMITTED = .build/emitted
 stems_in = $(filter-out Zoo,$(patsubst $(1)/%.swift,%,$(wildcard $(1)/*.swift)))
-STEMS ?= $(call stems_in,Tests/TestModels) $(call stems_in,Sources/Models)
+STEMS ?= $(call stems_in,Tests/TestModels) $(call stems_in,Sources/BespokeZoo)
 
 define check-emitted
 	$(SWIFT) build --product bespokec
 	$(SWIFT) build --product bespokec-test
 	for stem in $(STEMS); do \
-	  tool=bespokec; [ -e Sources/Models/$$stem.swift ] || tool=bespokec-test; \
+	  tool=bespokec; [ -e Sources/BespokeZoo/$$stem.swift ] || tool=bespokec-test; \
 	  rm -rf $(EMITTED)/$$stem && .build/debug/$$tool emit --only $$stem --out $(EMITTED)/$$stem && \
 	  echo "$(1): $$stem" && $(2) Tests/EmittedCTests/check.sh $(1) $(EMITTED)/$$stem || exit 1; \
 	done

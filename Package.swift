@@ -32,7 +32,7 @@ let fuzzer: [Target] =
   ]
 
 // Its programs have no kernels, and its flags do not suit the compiler's executables.
-let lowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["LowerModels"] : []
+let lowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["BespokeLowering"] : []
 
 let package = Package(
   name: "Bespoke",
@@ -47,83 +47,96 @@ let package = Package(
   ],
   targets: [
     // What a trace is read with, on both sides of the generated code.
-    .target(name: "TensorFiles"),
+    .target(name: "BespokeTensorFiles"),
 
     // The compiler: one direction, top to bottom.
-    .target(name: "Philox"),
-    .target(name: "GraphIR", dependencies: ["Philox"], swiftSettings: compilerFlags),
-    .target(name: "Autodiff", dependencies: ["GraphIR"], swiftSettings: compilerFlags),
-    .target(name: "ModelDSL", dependencies: ["Autodiff", "GraphIR"], swiftSettings: compilerFlags),
-    .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"], swiftSettings: referenceFlags),
+    .target(name: "BespokePhilox"),
+    .target(name: "BespokeGraph", dependencies: ["BespokePhilox"], swiftSettings: compilerFlags),
+    .target(name: "BespokeAutodiff", dependencies: ["BespokeGraph"], swiftSettings: compilerFlags),
     .target(
-      name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff"], swiftSettings: compilerFlags),
-    .target(name: "CEmitter", dependencies: ["Compiler", "GraphIR"], swiftSettings: compilerFlags),
+      name: "BespokeDSL", dependencies: ["BespokeAutodiff", "BespokeGraph"], swiftSettings: compilerFlags),
     .target(
-      name: "TraceCheck", dependencies: ["Compiler", "GraphIR", "Interpreter", "ModelDSL", "TensorFiles"],
+      name: "BespokeInterpreter", dependencies: ["BespokeGraph", "BespokePhilox"],
       swiftSettings: referenceFlags),
     .target(
-      name: "CompilerCommand",
-      dependencies: ["CEmitter", "Compiler", "ModelDSL", "TensorFiles", "TraceCheck"],
+      name: "BespokeCompiler", dependencies: ["BespokeGraph", "BespokeDSL", "BespokeAutodiff"],
       swiftSettings: compilerFlags),
-    .target(name: "Models", dependencies: ["ModelDSL"], swiftSettings: compilerFlags),
-    .executableTarget(name: "bespokec", dependencies: ["CompilerCommand", "Models"]),
+    .target(
+      name: "BespokeEmitter", dependencies: ["BespokeCompiler", "BespokeGraph"], swiftSettings: compilerFlags),
+    .target(
+      name: "BespokeTraceCheck",
+      dependencies: [
+        "BespokeCompiler", "BespokeGraph", "BespokeInterpreter", "BespokeDSL", "BespokeTensorFiles",
+      ],
+      swiftSettings: referenceFlags),
+    .target(
+      name: "BespokeCommand",
+      dependencies: [
+        "BespokeEmitter", "BespokeCompiler", "BespokeDSL", "BespokeTensorFiles", "BespokeTraceCheck",
+      ],
+      swiftSettings: compilerFlags),
+    .target(name: "BespokeZoo", dependencies: ["BespokeDSL"], swiftSettings: compilerFlags),
+    .executableTarget(name: "bespokec", dependencies: ["BespokeCommand", "BespokeZoo"]),
 
     // The compiled models. What runs them knows the interface alone, and is not built anew when a model changes.
     .target(name: "BespokeABI"),
     .plugin(
-      name: "LowerModels", capability: .buildTool(), dependencies: ["bespokec", "bespokec-test"]),
+      name: "BespokeLowering", capability: .buildTool(), dependencies: ["bespokec", "bespokec-test"]),
     .plugin(
-      name: "EmitC",
+      name: "BespokeEmitC",
       capability: .command(
         intent: .custom(verb: "emit-c", description: "Write the C of all models to Generated/snapshots"),
         permissions: [.writeToPackageDirectory(reason: "to write Generated/snapshots")]),
       dependencies: ["bespokec"]),
     .target(
-      name: "GeneratedKernels", dependencies: ["BespokeABI"], path: "Generated", exclude: ["snapshots"],
+      name: "BespokeZooKernels", dependencies: ["BespokeABI"], path: "Generated", exclude: ["snapshots"],
       cSettings: kernelFlags,
       linkerSettings: kernelLibraries, plugins: lowering),
 
     // The driver: it sees compiled programs only through their C table.
     .systemLibrary(
-      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+      name: "CBespokeZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
-      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+      name: "CBespokePNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(
-      name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+      name: "CBespokeJPEG", pkgConfig: "libturbojpeg",
       providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
     .systemLibrary(
-      name: "CGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
+      name: "CBespokeGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
     .systemLibrary(
-      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
-    .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
+      name: "CBespokeCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .target(name: "CBespokePeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     .target(
-      name: "Training",
+      name: "BespokeTraining",
       dependencies: [
-        "BespokeABI", "Philox", "TensorFiles", "CPeak", "CCrypto", "CZlib", "CPNG", "CTurboJPEG", "CGIF",
+        "BespokeABI", "BespokePhilox", "BespokeTensorFiles", "CBespokePeak", "CBespokeCrypto", "CBespokeZlib",
+        "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
       ]),
     .executableTarget(
       name: "bespoke",
       dependencies: [
-        "GeneratedKernels", "Training",
+        "BespokeZooKernels", "BespokeTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, a target a stage. Their own small models are compiled by the same plugin.
-    .target(name: "TestModels", dependencies: ["ModelDSL"], path: "Tests/TestModels"),
+    .target(name: "TestModels", dependencies: ["BespokeDSL"], path: "Tests/TestModels"),
     .executableTarget(
-      name: "bespokec-test", dependencies: ["CompilerCommand", "TestModels"], path: "Tests/bespokec-test"),
+      name: "bespokec-test", dependencies: ["BespokeCommand", "TestModels"], path: "Tests/bespokec-test"),
     .target(
       name: "TestKernels", dependencies: ["BespokeABI"], path: "Tests/TestKernels",
       cSettings: kernelFlags, linkerSettings: kernelLibraries, plugins: lowering),
     .target(name: "Tolerances", path: "Tests/Tolerances"),
     .target(
-      name: "TestSupport", dependencies: ["GraphIR", "Interpreter", "Autodiff", "Tolerances"],
+      name: "TestSupport",
+      dependencies: ["BespokeGraph", "BespokeInterpreter", "BespokeAutodiff", "Tolerances"],
       path: "Tests/TestSupport"),
     .target(
       name: "FuzzSupport",
       dependencies: [
-        "Autodiff", "BespokeABI", "CEmitter", "Compiler", "GraphIR", "Interpreter", "ModelDSL", "TensorFiles",
-        "Tolerances", "TraceCheck",
+        "BespokeAutodiff", "BespokeABI", "BespokeEmitter", "BespokeCompiler", "BespokeGraph",
+        "BespokeInterpreter", "BespokeDSL", "BespokeTensorFiles",
+        "Tolerances", "BespokeTraceCheck",
       ], path: "Tests/FuzzSupport", exclude: ["Cases"], swiftSettings: referenceFlags),
     .executableTarget(
       name: "fuzz-graphs",
@@ -132,50 +145,60 @@ let package = Package(
       ], path: "Tests/fuzz-graphs"),
     .executableTarget(name: "tolerances", dependencies: ["FuzzSupport"], path: "Tests/tolerances"),
     .executableTarget(
-      name: "trace-test", dependencies: ["TestKernels", "Training"], path: "Tests/trace-test"),
+      name: "trace-test", dependencies: ["TestKernels", "BespokeTraining"], path: "Tests/trace-test"),
     // What two builds must compute alike, to the bit; see `make state-hashes`.
     .target(
-      name: "StateHashes", dependencies: ["BespokeABI", "Training"], path: "Tests/StateHashes",
+      name: "StateHashes", dependencies: ["BespokeABI", "BespokeTraining"], path: "Tests/StateHashes",
       swiftSettings: referenceFlags),
     .executableTarget(
-      name: "state-hashes", dependencies: ["GeneratedKernels", "StateHashes"], path: "Tests/state-hashes"),
+      name: "state-hashes", dependencies: ["BespokeZooKernels", "StateHashes"], path: "Tests/state-hashes"),
     .executableTarget(
       name: "state-hashes-test", dependencies: ["StateHashes", "TestKernels"], path: "Tests/state-hashes-test"
     ),
-    .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
-    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Philox", "TestSupport"]),
-    .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),
+    .testTarget(name: "GraphTests", dependencies: ["BespokeGraph", "TestSupport"]),
     .testTarget(
-      name: "ModelDSLTests", dependencies: ["Autodiff", "Interpreter", "ModelDSL", "Models", "TestSupport"]),
+      name: "InterpreterTests", dependencies: ["BespokeInterpreter", "BespokePhilox", "TestSupport"]),
+    .testTarget(
+      name: "AutodiffTests", dependencies: ["BespokeAutodiff", "BespokeInterpreter", "TestSupport"]),
+    .testTarget(
+      name: "DSLTests",
+      dependencies: ["BespokeAutodiff", "BespokeInterpreter", "BespokeDSL", "BespokeZoo", "TestSupport"]),
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "Interpreter", "LoopMachine", "Models",
-        "Philox",
+        "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport", "BespokeInterpreter",
+        "LoopMachine", "BespokeZoo",
+        "BespokePhilox",
         "PlantedFaults", "TestModels", "TestSupport",
       ]),
     .testTarget(
       name: "KernelTests",
       dependencies: [
-        "Autodiff", "CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "Interpreter", "ProgramDouble",
-        "TestKernels", "TestModels", "TestSupport", "TraceCheck", "Training",
+        "BespokeAutodiff", "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport",
+        "BespokeInterpreter", "ProgramDouble",
+        "TestKernels", "TestModels", "TestSupport", "BespokeTraceCheck", "BespokeTraining",
       ]),
     // The emitted C in the hands of other compilers and of sanitizers.
     .testTarget(
       name: "EmittedCTests",
-      dependencies: ["CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "GraphIR", "TestModels"],
+      dependencies: [
+        "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport", "BespokeGraph", "TestModels",
+      ],
       exclude: ["check.sh", "harness.c"]),
     .testTarget(
       name: "ForeignTests",
-      dependencies: ["Compiler", "Interpreter", "ModelDSL", "TensorFiles", "TestSupport"],
+      dependencies: [
+        "BespokeCompiler", "BespokeInterpreter", "BespokeDSL", "BespokeTensorFiles", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Compiler", "CompilerCommand", "CTurboJPEG", "CZlib", "GraphIR", "ProcessSupport", "ProgramDouble",
-        "TensorFiles",
+        "BespokeCompiler", "BespokeCommand", "CBespokeJPEG", "CBespokeZlib", "BespokeGraph", "ProcessSupport",
+        "ProgramDouble",
+        "BespokeTensorFiles",
         "TestModels",
-        "Training",
+        "BespokeTraining",
       ],
       path: "Tests/FuzzTargets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
@@ -186,7 +209,7 @@ let package = Package(
         "ProcessSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/reruns"),
     .target(
-      name: "LoopMachine", dependencies: ["Compiler"], path: "Tests/LoopMachine",
+      name: "LoopMachine", dependencies: ["BespokeCompiler"], path: "Tests/LoopMachine",
       swiftSettings: referenceFlags),
     .target(name: "PlantedFaults", path: "Tests/PlantedFaults"),
     .executableTarget(
@@ -198,7 +221,8 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF", "CTurboJPEG", "CZlib",
+        "BespokeTraining", "ProcessSupport", "ProgramDouble", "TestSupport", "CBespokeGIF", "CBespokeJPEG",
+        "CBespokeZlib",
       ]),
   ] + fuzzer,
   swiftLanguageModes: [.v6]

@@ -1,4 +1,4 @@
-/* The kernels of cdcgan for avx512, made by bespokec from Models/CDCGAN.swift. Do not edit: edit the model. */
+/* The kernels of cdcgan for avx512, made by bespokec from BespokeZoo/CDCGAN.swift. Do not edit: edit the model. */
 typedef int cdcgan_avx512_is_for_x86_64;
 #if defined(__x86_64__)
 #define BESPOKE_AVX512
@@ -16,7 +16,7 @@ typedef int cdcgan_avx512_is_for_x86_64;
 #endif
 
 const cdcgan_kernels cdcgan_kernels_avx512 = {
-    0xfa837c43b13ddd21u, /* lowering */
+    0xdd0fade0c458f44fu, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

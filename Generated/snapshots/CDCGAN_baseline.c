@@ -1,8 +1,9 @@
-/* The kernels of cdcgan for baseline, made by bespokec from Models/CDCGAN.swift. Do not edit: edit the model. */
+/* The kernels of cdcgan for baseline, made by bespokec from BespokeZoo/CDCGAN.swift.
+ * Do not edit: edit the model. */
 #include "CDCGAN_kernels.h"
 
 const cdcgan_kernels cdcgan_kernels_baseline = {
-    0xfa837c43b13ddd21u, /* lowering */
+    0xdd0fade0c458f44fu, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

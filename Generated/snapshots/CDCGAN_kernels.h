@@ -1,7 +1,7 @@
-/* The kernels of cdcgan, made by bespokec from Models/CDCGAN.swift. Do not edit: edit the model.
+/* The kernels of cdcgan, made by bespokec from BespokeZoo/CDCGAN.swift. Do not edit: edit the model.
  *
  * Included by one .c file for each instruction set. Each kernel works on its thread's share of items;
- * activations lie as [plane][sample][channel], a plane a pixel. */
+ * activations lie as [slab][sample][channel], a slab a pixel. */
 
 #include "CDCGAN_program.h"
 #include "bespoke_kernels.h"
@@ -80,10 +80,10 @@ static void cdcgan_initialise_states(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_label, Models/CDCGAN.swift:23
- *   random numbers label [n=128]  (Models/CDCGAN.swift:23)
+/* cdcgan_step_label, BespokeZoo/CDCGAN.swift:23
+ *   random numbers label [n=128]  (BespokeZoo/CDCGAN.swift:23)
  *   1 kB */
-#line 23 "Models/CDCGAN.swift"
+#line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_label(const cdcgan_task *task) {
 #line 89 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
@@ -102,12 +102,12 @@ static void cdcgan_step_label(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_pack_generator_embedding1_embeddings, Models/CDCGAN.swift:7
+/* cdcgan_step_pack_generator_embedding1_embeddings, BespokeZoo/CDCGAN.swift:7
  *   pack generator/embedding1/embeddings [10, 50]
  *   4 kB
  *   also runs as cdcgan_generate_pack_generator_embedding1_embeddings
  *   also runs as cdcgan_generate_one_pack_generator_embedding1_embeddings */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_embedding1_embeddings(const cdcgan_task *task) {
 #line 113 "CDCGAN_kernels.h"
     const float *const restrict generator_embedding1_embeddings = task->pointers[0]; /* [10][50] */
@@ -119,11 +119,11 @@ static void cdcgan_step_pack_generator_embedding1_embeddings(const cdcgan_task *
     }
 }
 
-/* cdcgan_step_discriminator_embedding1_real_one_hot, Models/CDCGAN.swift:7
- *   one-hot of 10 classes generator/embedding1/one_hot [n=128, 10]  (Models/CDCGAN.swift:7)
- *   one-hot of 10 classes discriminator/embedding1/real/one_hot [n=128, 10]  (Models/CDCGAN.swift:16)
+/* cdcgan_step_discriminator_embedding1_real_one_hot, BespokeZoo/CDCGAN.swift:7
+ *   one-hot of 10 classes generator/embedding1/one_hot [n=128, 10]  (BespokeZoo/CDCGAN.swift:7)
+ *   one-hot of 10 classes discriminator/embedding1/real/one_hot [n=128, 10]  (BespokeZoo/CDCGAN.swift:16)
  *   11 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_embedding1_real_one_hot(const cdcgan_task *task) {
 #line 129 "CDCGAN_kernels.h"
     const float *const restrict label = task->pointers[0]; /* [1][128][1] */
@@ -143,37 +143,37 @@ static void cdcgan_step_discriminator_embedding1_real_one_hot(const cdcgan_task 
     }
 }
 
-/* cdcgan_step_generator_embedding1, Models/CDCGAN.swift:7
- *   dense generator/embedding1 [n=128, 50]  (Models/CDCGAN.swift:7)
+/* cdcgan_step_generator_embedding1, BespokeZoo/CDCGAN.swift:7
+ *   dense generator/embedding1 [n=128, 50]  (BespokeZoo/CDCGAN.swift:7)
  *   0.1 MFLOP, 33 kB */
-/* 1 terms of 1 x 1 planes. */
-static const term_table cdcgan_step_generator_embedding1_plane_terms = {
+/* 1 terms of 1 x 1 slabs. */
+static const term_table cdcgan_step_generator_embedding1_slab_terms = {
     .row_count = 1, .column_count = 1,
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {0, 0}, 1}},
 };
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_embedding1(const cdcgan_task *task) {
 #line 158 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][128][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
-    const range items = share_by_terms(&cdcgan_step_generator_embedding1_plane_terms, 2, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_embedding1_plane_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_embedding1_slab_terms, 0, terms);
         bespoke_multiply(128, 32, columns, terms, count, generator_embedding1_one_hot, 1280, 10, 1,
                          generator_embedding1_embeddings_in_panels + item % 2 * 320, 640, 32, 10,
                          generator_embedding1 + column, 50, 0, NULL);
     }
 }
 
-/* cdcgan_step_noise, Models/CDCGAN.swift:23
- *   random numbers noise [n=128, 100]  (Models/CDCGAN.swift:23)
+/* cdcgan_step_noise, BespokeZoo/CDCGAN.swift:23
+ *   random numbers noise [n=128, 100]  (BespokeZoo/CDCGAN.swift:23)
  *   51 kB */
-#line 23 "Models/CDCGAN.swift"
+#line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_noise(const cdcgan_task *task) {
 #line 179 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
@@ -194,27 +194,27 @@ static void cdcgan_step_noise(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_pack_generator_dense1_kernel, Models/CDCGAN.swift:8
+/* cdcgan_step_pack_generator_dense1_kernel, BespokeZoo/CDCGAN.swift:8
  *   pack generator/dense1/kernel [150, 12544]
  *   15 MB
  *   also runs as cdcgan_generate_pack_generator_dense1_kernel */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_dense1_kernel(const cdcgan_task *task) {
 #line 204 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][8][150][32] */
     const range items = share_evenly(7350, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 150;
-        bespoke_pack_row(generator_dense1_kernel + plane * 256 + item % 150 * 12544,
-                         generator_dense1_kernel_in_panels + plane * 38400 + item % 150 * 32, 4800, 32, 256);
+        const int slab = item / 150;
+        bespoke_pack_row(generator_dense1_kernel + slab * 256 + item % 150 * 12544,
+                         generator_dense1_kernel_in_panels + slab * 38400 + item % 150 * 32, 4800, 32, 256);
     }
 }
 
-/* cdcgan_step_generator_concat1, Models/CDCGAN.swift:7
- *   add generator/concat1 [n=128, 150]  (Models/CDCGAN.swift:7)
+/* cdcgan_step_generator_concat1, BespokeZoo/CDCGAN.swift:7
+ *   add generator/concat1 [n=128, 150]  (BespokeZoo/CDCGAN.swift:7)
  *   230 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_concat1(const cdcgan_task *task) {
 #line 220 "CDCGAN_kernels.h"
     const float *const restrict noise = task->pointers[0]; /* [1][128][100] */
@@ -234,12 +234,12 @@ static void cdcgan_step_generator_concat1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_generator_dense1, Models/CDCGAN.swift:8
- *   dense generator/dense1 [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   sum generator/batchNorm1/mean_sum [12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_generator_dense1, BespokeZoo/CDCGAN.swift:8
+ *   dense generator/dense1 [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   sum generator/batchNorm1/mean_sum [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   481.7 MFLOP, 14 MB */
-/* 49 terms of 7 x 7 planes. */
-static const term_table cdcgan_step_generator_dense1_plane_terms = {
+/* 49 terms of 7 x 7 slabs. */
+static const term_table cdcgan_step_generator_dense1_slab_terms = {
     .row_count = 7, .column_count = 7,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{0, 7}, {0, 0}, 1}, {{0, 14}, {0, 0}, 1}, {{0, 21}, {0, 0}, 1}, {{0, 28}, {0, 0}, 1},
@@ -250,41 +250,41 @@ static const term_table cdcgan_step_generator_dense1_plane_terms = {
         {{0, 5}, {0, 0}, 1}, {{0, 6}, {0, 0}, 1},
     },
 };
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_dense1(const cdcgan_task *task) {
 #line 256 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][256] */
-    const range items = share_by_terms(&cdcgan_step_generator_dense1_plane_terms, 8, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, generator_concat1, 19200, 150, 1,
                          generator_dense1_kernel_in_panels + item % 8 * 4800, 38400, 32, 150,
-                         generator_dense1 + (plane * 32768 + column), 256, 0, NULL);
+                         generator_dense1 + (slab * 32768 + column), 256, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
-            float *const dense1_row = generator_dense1 + plane * 32768 + row * 256 + column;
+            float *const dense1_row = generator_dense1 + slab * 32768 + row * 256 + column;
             for (int c = 0; c < 32; c++) {
                 total[c] += dense1_row[c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_generator_batchNorm1_mean_sum[plane * 256 + column + c] = total[c];
+            sums_for_generator_batchNorm1_mean_sum[slab * 256 + column + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_generator_batchNorm1_mean, Models/CDCGAN.swift:8
- *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (Models/CDCGAN.swift:8)
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (Models/CDCGAN.swift:8)
- *   add generator/batchNorm1/moving_mean/next [12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_generator_batchNorm1_mean, BespokeZoo/CDCGAN.swift:8
+ *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add generator/batchNorm1/moving_mean/next [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   201 kB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm1_mean(const cdcgan_task *task) {
 #line 290 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][256] */
@@ -303,12 +303,12 @@ static void cdcgan_step_generator_batchNorm1_mean(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_sums_for_generator_batchNorm1_variance_sum, Models/CDCGAN.swift:8
- *   subtract generator/batchNorm1/centred [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   square generator/batchNorm1/squares [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   sum generator/batchNorm1/variance_sum [12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_sums_for_generator_batchNorm1_variance_sum, BespokeZoo/CDCGAN.swift:8
+ *   subtract generator/batchNorm1/centred [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   square generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   sum generator/batchNorm1/variance_sum [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   6 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm1_variance_sum(const cdcgan_task *task) {
 #line 314 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
@@ -316,29 +316,29 @@ static void cdcgan_step_sums_for_generator_batchNorm1_variance_sum(const cdcgan_
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[256] = {0};
-        const float *const mean_row = generator_batchNorm1_mean + plane * 256;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const dense1_row = generator_dense1 + plane * 32768 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
                 const float centred = dense1_row[c] - mean_row[c];
                 total[c] += centred * centred;
             }
         }
         for (int c = 0; c < 256; c++) {
-            sums_for_generator_batchNorm1_variance_sum[plane * 256 + c] = total[c];
+            sums_for_generator_batchNorm1_variance_sum[slab * 256 + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_generator_batchNorm1_inverse_deviation, Models/CDCGAN.swift:8
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [12544]  (Models/CDCGAN.swift:8)
- *   add generator/batchNorm1/moving_variance/next [12544]  (Models/CDCGAN.swift:8)
- *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (Models/CDCGAN.swift:8)
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_generator_batchNorm1_inverse_deviation, BespokeZoo/CDCGAN.swift:8
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add generator/batchNorm1/moving_variance/next [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   201 kB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm1_inverse_deviation(const cdcgan_task *task) {
 #line 344 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][256] */
@@ -357,13 +357,13 @@ static void cdcgan_step_generator_batchNorm1_inverse_deviation(const cdcgan_task
     }
 }
 
-/* cdcgan_step_generator_leakyReLU1, Models/CDCGAN.swift:8
- *   multiply generator/batchNorm1/normalised [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   multiply generator/batchNorm1/scaled [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   add generator/batchNorm1 [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_generator_leakyReLU1, BespokeZoo/CDCGAN.swift:8
+ *   multiply generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply generator/batchNorm1/scaled [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add generator/batchNorm1 [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
  *   13 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU1(const cdcgan_task *task) {
 #line 369 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
@@ -374,14 +374,14 @@ static void cdcgan_step_generator_leakyReLU1(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][128][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const mean_row = generator_batchNorm1_mean + plane * 256;
-        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + plane * 256;
-        const float *const gamma_row = generator_batchNorm1_gamma + plane * 256;
-        const float *const beta_row = generator_batchNorm1_beta + plane * 256;
+        const int slab = item;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 256;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
+        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
+        const float *const beta_row = generator_batchNorm1_beta + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const dense1_row = generator_dense1 + plane * 32768 + row * 256;
-            float *const leakyReLU1_row = generator_leakyReLU1 + plane * 32768 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
+            float *const leakyReLU1_row = generator_leakyReLU1 + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
                 const float batchNorm1 = (dense1_row[c] - mean_row[c]) * inverse_deviation_row[c] * gamma_row[c]
                     + beta_row[c];
@@ -391,25 +391,25 @@ static void cdcgan_step_generator_leakyReLU1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_pack_generator_convTranspose1_kernel, Models/CDCGAN.swift:10
+/* cdcgan_step_pack_generator_convTranspose1_kernel, BespokeZoo/CDCGAN.swift:10
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  *   also runs as cdcgan_generate_pack_generator_convTranspose1_kernel */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel(const cdcgan_task *task) {
 #line 401 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][256][32] */
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
-        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
+        bespoke_pack_transposed(generator_convTranspose1_kernel + (slab * 32768 + column * 256), 256,
                                 generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
-/* cdcgan_step_transform_generator_reshape1, Models/CDCGAN.swift:9
+/* cdcgan_step_transform_generator_reshape1, BespokeZoo/CDCGAN.swift:9
  *   transform generator/reshape1 [n=128, 7, 7, 256]
  *   40 MB
  *   also runs as cdcgan_step_transform_generator_reshape1_2 */
@@ -443,7 +443,7 @@ static void cdcgan_step_transform_generator_reshape1_rows(const sixteen *restric
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
-#line 9 "Models/CDCGAN.swift"
+#line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_reshape1(const cdcgan_task *task) {
 #line 449 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
@@ -451,14 +451,14 @@ static void cdcgan_step_transform_generator_reshape1(const cdcgan_task *task) {
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(generator_leakyReLU1, 32768, (grid_of_planes){7, 7, 1, 1},
-                           cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 32784, (grid_of_planes){16, 16, 2, 2}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(generator_leakyReLU1, 32768, (grid_of_slabs){7, 7, 1, 1},
+                          cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
+                          transformed_generator_reshape1, 32784, (grid_of_slabs){16, 16, 2, 2}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* cdcgan_step_transform_generator_convTranspose1_kernel, Models/CDCGAN.swift:10
+/* cdcgan_step_transform_generator_convTranspose1_kernel, BespokeZoo/CDCGAN.swift:10
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
  *   also runs as cdcgan_step_transform_generator_convTranspose1_kernel_2
@@ -480,7 +480,7 @@ static void cdcgan_step_transform_generator_convTranspose1_kernel_rows(const six
     out[6] = t4 - t5;
     out[7] = in[4];
 }
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_convTranspose1_kernel(const cdcgan_task *task) {
 #line 486 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
@@ -488,19 +488,19 @@ static void cdcgan_step_transform_generator_convTranspose1_kernel(const cdcgan_t
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_planes){5, 5, 1, 1},
-                           cdcgan_step_transform_generator_convTranspose1_kernel_rows,
-                           cdcgan_step_transform_generator_convTranspose1_kernel_rows,
-                           transformed_generator_convTranspose1_kernel, 32784, (grid_of_planes){8, 8, 1, 1}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_slabs){5, 5, 1, 1},
+                          cdcgan_step_transform_generator_convTranspose1_kernel_rows,
+                          cdcgan_step_transform_generator_convTranspose1_kernel_rows,
+                          transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){8, 8, 1, 1}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_products_of_generator_convTranspose1, Models/CDCGAN.swift:10
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_products_of_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
-/* 256 terms of 16 x 16 planes. */
-static const term_table cdcgan_step_products_of_generator_convTranspose1_plane_terms = {
+/* 256 terms of 16 x 16 slabs. */
+static const term_table cdcgan_step_products_of_generator_convTranspose1_slab_terms = {
     .row_count = 16, .column_count = 16,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{16, 4}, {0, 0}, 1}, {{32, 8}, {0, 0}, 1}, {{48, 12}, {0, 0}, 1}, {{64, 16}, {0, 0}, 1},
@@ -515,27 +515,27 @@ static const term_table cdcgan_step_products_of_generator_convTranspose1_plane_t
         {{15, 3}, {0, 0}, 1},
     },
 };
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose1(const cdcgan_task *task) {
 #line 521 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][32768] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_generator_convTranspose1_plane_terms, 4, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_products_of_generator_convTranspose1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_generator_reshape1, 32784, 256, 1,
                          transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
-                         products_of_generator_convTranspose1 + (plane * 16400 + column), 128, 0, NULL);
+                         products_of_generator_convTranspose1 + (slab * 16400 + column), 128, 0, NULL);
     }
 }
 
-/* cdcgan_step_generator_convTranspose1, Models/CDCGAN.swift:10
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   20 MB */
 static void cdcgan_step_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
@@ -558,7 +558,7 @@ static void cdcgan_step_generator_convTranspose1_rows(const sixteen *restrict in
     out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_convTranspose1(const cdcgan_task *task) {
 #line 564 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
@@ -566,44 +566,44 @@ static void cdcgan_step_generator_convTranspose1(const cdcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_generator_convTranspose1, 16400, (grid_of_planes){16, 16, 2, 2},
-                           cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 16384, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){16, 16, 2, 2},
+                          cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
+                          generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* cdcgan_step_sums_for_generator_batchNorm2_mean_sum, Models/CDCGAN.swift:10
- *   sum generator/batchNorm2/mean_sum [128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_sums_for_generator_batchNorm2_mean_sum, BespokeZoo/CDCGAN.swift:10
+ *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/CDCGAN.swift:10)
  *   3 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm2_mean_sum(const cdcgan_task *task) {
 #line 582 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 total[c] += convTranspose1_row[c];
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_generator_batchNorm2_mean_sum[plane * 128 + c] = total[c];
+            sums_for_generator_batchNorm2_mean_sum[slab * 128 + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_generator_batchNorm2_mean, Models/CDCGAN.swift:10
- *   sum generator/batchNorm2/mean_sum [128]  (Models/CDCGAN.swift:10)
- *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (Models/CDCGAN.swift:10)
- *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (Models/CDCGAN.swift:10)
- *   add generator/batchNorm2/moving_mean/next [128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_generator_batchNorm2_mean, BespokeZoo/CDCGAN.swift:10
+ *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add generator/batchNorm2/moving_mean/next [128]  (BespokeZoo/CDCGAN.swift:10)
  *   2 kB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm2_mean(const cdcgan_task *task) {
 #line 609 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
@@ -626,12 +626,12 @@ static void cdcgan_step_generator_batchNorm2_mean(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_sums_for_generator_batchNorm2_variance_sum, Models/CDCGAN.swift:10
- *   subtract generator/batchNorm2/centred [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   square generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   sum generator/batchNorm2/variance_sum [128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_sums_for_generator_batchNorm2_variance_sum, BespokeZoo/CDCGAN.swift:10
+ *   subtract generator/batchNorm2/centred [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   square generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/CDCGAN.swift:10)
  *   3 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm2_variance_sum(const cdcgan_task *task) {
 #line 637 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
@@ -639,29 +639,29 @@ static void cdcgan_step_sums_for_generator_batchNorm2_variance_sum(const cdcgan_
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float centred = convTranspose1_row[c] - generator_batchNorm2_mean[c];
                 total[c] += centred * centred;
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_generator_batchNorm2_variance_sum[plane * 128 + c] = total[c];
+            sums_for_generator_batchNorm2_variance_sum[slab * 128 + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_generator_batchNorm2_inverse_deviation, Models/CDCGAN.swift:10
- *   sum generator/batchNorm2/variance_sum [128]  (Models/CDCGAN.swift:10)
- *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_variance/new [128]  (Models/CDCGAN.swift:10)
- *   add generator/batchNorm2/moving_variance/next [128]  (Models/CDCGAN.swift:10)
- *   0.00015943877551020407 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (Models/CDCGAN.swift:10)
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_generator_batchNorm2_inverse_deviation, BespokeZoo/CDCGAN.swift:10
+ *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_variance/new [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add generator/batchNorm2/moving_variance/next [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   0.00015943877551020407 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/CDCGAN.swift:10)
  *   2 kB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm2_inverse_deviation(const cdcgan_task *task) {
 #line 667 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
@@ -686,13 +686,13 @@ static void cdcgan_step_generator_batchNorm2_inverse_deviation(const cdcgan_task
     }
 }
 
-/* cdcgan_step_generator_leakyReLU2, Models/CDCGAN.swift:10
- *   multiply generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   multiply generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   add generator/batchNorm2 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:10
+ *   multiply generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply generator/batchNorm2/scaled [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add generator/batchNorm2 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   6 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU2(const cdcgan_task *task) {
 #line 698 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
@@ -703,10 +703,10 @@ static void cdcgan_step_generator_leakyReLU2(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
-            float *const leakyReLU2_row = generator_leakyReLU2 + plane * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
+            float *const leakyReLU2_row = generator_leakyReLU2 + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float batchNorm2 =
                     (convTranspose1_row[c] - generator_batchNorm2_mean[c]) * generator_batchNorm2_inverse_deviation[c]
@@ -717,25 +717,25 @@ static void cdcgan_step_generator_leakyReLU2(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_pack_generator_convTranspose2_kernel, Models/CDCGAN.swift:11
+/* cdcgan_step_pack_generator_convTranspose2_kernel, BespokeZoo/CDCGAN.swift:11
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  *   also runs as cdcgan_generate_pack_generator_convTranspose2_kernel */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel(const cdcgan_task *task) {
 #line 727 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
-        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
+        bespoke_pack_transposed(generator_convTranspose2_kernel + (slab * 8192 + column * 128), 128,
                                 generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
-/* cdcgan_step_transform_generator_leakyReLU2, Models/CDCGAN.swift:10
+/* cdcgan_step_transform_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:10
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
  *   13 MB
  *   also runs as cdcgan_step_transform_generator_leakyReLU2_2 */
@@ -761,7 +761,7 @@ static void cdcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restr
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_leakyReLU2(const cdcgan_task *task) {
 #line 767 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
@@ -769,14 +769,14 @@ static void cdcgan_step_transform_generator_leakyReLU2(const cdcgan_task *task) 
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_leakyReLU2, 16384, (grid_of_planes){7, 7, 1, 1},
-                           cdcgan_step_transform_generator_leakyReLU2_rows,
-                           cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
-                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          cdcgan_step_transform_generator_leakyReLU2_rows,
+                          cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
+                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_transform_generator_convTranspose2_kernel, Models/CDCGAN.swift:11
+/* cdcgan_step_transform_generator_convTranspose2_kernel, BespokeZoo/CDCGAN.swift:11
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
  *   also runs as cdcgan_step_transform_generator_convTranspose2_kernel_2
@@ -799,7 +799,7 @@ static void cdcgan_step_transform_generator_convTranspose2_kernel_rows(const six
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_convTranspose2_kernel(const cdcgan_task *task) {
 #line 805 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
@@ -807,19 +807,19 @@ static void cdcgan_step_transform_generator_convTranspose2_kernel(const cdcgan_t
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
-                           cdcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           cdcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           transformed_generator_convTranspose2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
+                          cdcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          cdcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_products_of_generator_convTranspose2, Models/CDCGAN.swift:11
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_products_of_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-/* 484 terms of 11 x 44 planes. */
-static const term_table cdcgan_step_products_of_generator_convTranspose2_plane_terms = {
+/* 484 terms of 11 x 44 slabs. */
+static const term_table cdcgan_step_products_of_generator_convTranspose2_slab_terms = {
     .row_count = 11, .column_count = 44,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{24, 11}, {0, 0}, 1}, {{48, 22}, {0, 0}, 1}, {{72, 33}, {0, 0}, 1}, {{96, 44}, {0, 0}, 1},
@@ -838,27 +838,27 @@ static const term_table cdcgan_step_products_of_generator_convTranspose2_plane_t
         {{20, 10}, {0, 0}, 1}, {{21, 10}, {0, 0}, 1}, {{22, 10}, {0, 0}, 1}, {{23, 10}, {0, 0}, 1},
     },
 };
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose2(const cdcgan_task *task) {
 #line 844 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_generator_convTranspose2_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_products_of_generator_convTranspose2_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_generator_leakyReLU2, 16400, 128, 1,
                          transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose2 + (plane * 8208 + column), 64, 0, NULL);
+                         products_of_generator_convTranspose2 + (slab * 8208 + column), 64, 0, NULL);
     }
 }
 
-/* cdcgan_step_generator_convTranspose2, Models/CDCGAN.swift:11
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   22 MB */
 static void cdcgan_step_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
@@ -886,7 +886,7 @@ static void cdcgan_step_generator_convTranspose2_rows(const sixteen *restrict in
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_convTranspose2(const cdcgan_task *task) {
 #line 892 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
@@ -894,44 +894,44 @@ static void cdcgan_step_generator_convTranspose2(const cdcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose2, 8208, (grid_of_planes){22, 22, 2, 2},
-                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 8192, (grid_of_planes){14, 14, 1, 1}, lines, item * 128,
-                           item * 128 + 128);
+        bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){22, 22, 2, 2},
+                          cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
+                          generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          item * 128 + 128);
     }
 }
 
-/* cdcgan_step_sums_for_generator_batchNorm3_mean_sum, Models/CDCGAN.swift:11
- *   sum generator/batchNorm3/mean_sum [64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_sums_for_generator_batchNorm3_mean_sum, BespokeZoo/CDCGAN.swift:11
+ *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/CDCGAN.swift:11)
  *   6 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm3_mean_sum(const cdcgan_task *task) {
 #line 910 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 total[c] += convTranspose2_row[c];
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_generator_batchNorm3_mean_sum[plane * 64 + c] = total[c];
+            sums_for_generator_batchNorm3_mean_sum[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_generator_batchNorm3_mean, Models/CDCGAN.swift:11
- *   sum generator/batchNorm3/mean_sum [64]  (Models/CDCGAN.swift:11)
- *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (Models/CDCGAN.swift:11)
- *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (Models/CDCGAN.swift:11)
- *   add generator/batchNorm3/moving_mean/next [64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_generator_batchNorm3_mean, BespokeZoo/CDCGAN.swift:11
+ *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add generator/batchNorm3/moving_mean/next [64]  (BespokeZoo/CDCGAN.swift:11)
  *   1 kB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm3_mean(const cdcgan_task *task) {
 #line 937 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
@@ -954,12 +954,12 @@ static void cdcgan_step_generator_batchNorm3_mean(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_sums_for_generator_batchNorm3_variance_sum, Models/CDCGAN.swift:11
- *   subtract generator/batchNorm3/centred [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   square generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   sum generator/batchNorm3/variance_sum [64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_sums_for_generator_batchNorm3_variance_sum, BespokeZoo/CDCGAN.swift:11
+ *   subtract generator/batchNorm3/centred [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   square generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/CDCGAN.swift:11)
  *   6 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm3_variance_sum(const cdcgan_task *task) {
 #line 965 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
@@ -967,29 +967,29 @@ static void cdcgan_step_sums_for_generator_batchNorm3_variance_sum(const cdcgan_
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float centred = convTranspose2_row[c] - generator_batchNorm3_mean[c];
                 total[c] += centred * centred;
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_generator_batchNorm3_variance_sum[plane * 64 + c] = total[c];
+            sums_for_generator_batchNorm3_variance_sum[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_generator_batchNorm3_inverse_deviation, Models/CDCGAN.swift:11
- *   sum generator/batchNorm3/variance_sum [64]  (Models/CDCGAN.swift:11)
- *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_variance/new [64]  (Models/CDCGAN.swift:11)
- *   add generator/batchNorm3/moving_variance/next [64]  (Models/CDCGAN.swift:11)
- *   3.985969387755102e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (Models/CDCGAN.swift:11)
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_generator_batchNorm3_inverse_deviation, BespokeZoo/CDCGAN.swift:11
+ *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_variance/new [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add generator/batchNorm3/moving_variance/next [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   3.985969387755102e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/CDCGAN.swift:11)
  *   1 kB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm3_inverse_deviation(const cdcgan_task *task) {
 #line 995 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
@@ -1014,30 +1014,30 @@ static void cdcgan_step_generator_batchNorm3_inverse_deviation(const cdcgan_task
     }
 }
 
-/* cdcgan_step_pack_generator_convTranspose3_kernel, Models/CDCGAN.swift:12
+/* cdcgan_step_pack_generator_convTranspose3_kernel, BespokeZoo/CDCGAN.swift:12
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  *   also runs as cdcgan_generate_pack_generator_convTranspose3_kernel */
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel(const cdcgan_task *task) {
 #line 1024 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
+        const int slab = item;
+        bespoke_pack_transposed(generator_convTranspose3_kernel + slab * 64, 64,
                                 generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
-/* cdcgan_step_generator_leakyReLU3, Models/CDCGAN.swift:11
- *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   add generator/batchNorm3 [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_generator_leakyReLU3, BespokeZoo/CDCGAN.swift:11
+ *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add generator/batchNorm3 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   13 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU3(const cdcgan_task *task) {
 #line 1043 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
@@ -1048,10 +1048,10 @@ static void cdcgan_step_generator_leakyReLU3(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][128][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64;
-            float *const leakyReLU3_row = generator_leakyReLU3 + plane * 8192 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
+            float *const leakyReLU3_row = generator_leakyReLU3 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float batchNorm3 =
                     (convTranspose2_row[c] - generator_batchNorm3_mean[c]) * generator_batchNorm3_inverse_deviation[c]
@@ -1062,21 +1062,21 @@ static void cdcgan_step_generator_leakyReLU3(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_pack_discriminator_embedding1_embeddings, Models/CDCGAN.swift:16
+/* cdcgan_step_pack_discriminator_embedding1_embeddings, BespokeZoo/CDCGAN.swift:16
  *   pack discriminator/embedding1/embeddings [10, 784]
  *   63 kB */
-#line 16 "Models/CDCGAN.swift"
+#line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_embedding1_embeddings(const cdcgan_task *task) {
 #line 1071 "CDCGAN_kernels.h"
     const float *const restrict discriminator_embedding1_embeddings = task->pointers[0]; /* [10][784] */
     float *const restrict discriminator_embedding1_embeddings_in_panels = task->pointers[1]; /* [784][1][10][16] */
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 10; row++) {
             for (int c = 0; c < 1; c++) {
                 discriminator_embedding1_embeddings_in_panels[(item * 10 + row) * 16 + c] =
-                    discriminator_embedding1_embeddings[plane + row * 784 + c];
+                    discriminator_embedding1_embeddings[slab + row * 784 + c];
             }
             for (int c = 1; c < 16; c++) {
                 discriminator_embedding1_embeddings_in_panels[(item * 10 + row) * 16 + c] = 0.0f;
@@ -1085,12 +1085,12 @@ static void cdcgan_step_pack_discriminator_embedding1_embeddings(const cdcgan_ta
     }
 }
 
-/* cdcgan_step_generator_tanh1, Models/CDCGAN.swift:12
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (Models/CDCGAN.swift:12)
- *   tanh generator/tanh1 [n=128, 28, 28, 1]  (Models/CDCGAN.swift:12)
+/* cdcgan_step_generator_tanh1, BespokeZoo/CDCGAN.swift:12
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
+ *   tanh generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
  *   73.5 MFLOP, 7 MB */
-/* 4489 terms of 28 x 28 planes. */
-static const term_table cdcgan_step_generator_tanh1_plane_terms = {
+/* 4489 terms of 28 x 28 slabs. */
+static const term_table cdcgan_step_generator_tanh1_slab_terms = {
     .row_count = 28, .column_count = 28,
     .rows = (const span[]){
         {{0, 6}, {0, 0}, 1}, {{0, 11}, {14, -10}, 2}, {{0, 16}, {14, -10}, 2}, {{0, 21}, {14, -10}, 3},
@@ -1110,38 +1110,38 @@ static const term_table cdcgan_step_generator_tanh1_plane_terms = {
         {{11, 3}, {1, -2}, 3}, {{12, 2}, {1, -2}, 2}, {{12, 3}, {1, -2}, 2},
     },
 };
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_tanh1(const cdcgan_task *task) {
 #line 1116 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[3];
-    const range items = share_by_terms(&cdcgan_step_generator_tanh1_plane_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float tile[128];
         term terms[10];
-        const int count = terms_of_plane(&cdcgan_step_generator_tanh1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_dot(128, 1, terms, count, generator_leakyReLU3, 8192, 64, generator_convTranspose3_kernel_in_panels, 64,
                     1, 64, tile, 1, 0);
-        float *const tanh1_row = generator_tanh1 + plane * 128;
+        float *const tanh1_row = generator_tanh1 + slab * 128;
         for (int c = 0; c < 128; c++) {
             const float tanh1 = bespoke_tanh(tile[c]);
             tanh1_row[c] = tanh1;
             if (trace_fake) {
-                trace_fake[plane + c * 784] = tanh1;
+                trace_fake[slab + c * 784] = tanh1;
             }
         }
     }
 }
 
-/* cdcgan_step_discriminator_embedding1_real, Models/CDCGAN.swift:16
- *   dense discriminator/embedding1/real [n=128, 784]  (Models/CDCGAN.swift:16)
+/* cdcgan_step_discriminator_embedding1_real, BespokeZoo/CDCGAN.swift:16
+ *   dense discriminator/embedding1/real [n=128, 784]  (BespokeZoo/CDCGAN.swift:16)
  *   2.0 MFLOP, 438 kB
  *   also runs as cdcgan_step_discriminator_embedding1_fake */
-/* 784 terms of 28 x 28 planes. */
-static const term_table cdcgan_step_discriminator_embedding1_real_plane_terms = {
+/* 784 terms of 28 x 28 slabs. */
+static const term_table cdcgan_step_discriminator_embedding1_real_slab_terms = {
     .row_count = 28, .column_count = 28,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{0, 28}, {0, 0}, 1}, {{0, 56}, {0, 0}, 1}, {{0, 84}, {0, 0}, 1}, {{0, 112}, {0, 0}, 1},
@@ -1161,7 +1161,7 @@ static const term_table cdcgan_step_discriminator_embedding1_real_plane_terms = 
         {{0, 25}, {0, 0}, 1}, {{0, 26}, {0, 0}, 1}, {{0, 27}, {0, 0}, 1},
     },
 };
-#line 16 "Models/CDCGAN.swift"
+#line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_embedding1_real(const cdcgan_task *task) {
 #line 1167 "CDCGAN_kernels.h"
     float *const restrict discriminator_embedding1_real = task->pointers[0]; /* [784][128][1] */
@@ -1169,37 +1169,37 @@ static void cdcgan_step_discriminator_embedding1_real(const cdcgan_task *task) {
     /* [784][1][10][16] */
     const float *const restrict discriminator_embedding1_embeddings_in_panels = task->pointers[2];
     const range items =
-        share_by_terms(&cdcgan_step_discriminator_embedding1_real_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_discriminator_embedding1_real_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_discriminator_embedding1_real_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_discriminator_embedding1_real_slab_terms, slab, terms);
         bespoke_multiply(128, 16, 1, terms, count, discriminator_embedding1_real_one_hot, 1280, 10, 1,
                          discriminator_embedding1_embeddings_in_panels, 160, 16, 10,
-                         discriminator_embedding1_real + plane * 128, 1, 0, NULL);
+                         discriminator_embedding1_real + slab * 128, 1, 0, NULL);
     }
 }
 
-/* cdcgan_step_pack_discriminator_conv1_kernel, Models/CDCGAN.swift:18
+/* cdcgan_step_pack_discriminator_conv1_kernel, BespokeZoo/CDCGAN.swift:18
  *   pack discriminator/conv1/kernel [5, 5, 2, 64]
  *   26 kB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel(const cdcgan_task *task) {
 #line 1189 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
     const range items = share_evenly(50, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        bespoke_pack_row(discriminator_conv1_kernel + plane * 128 + item % 2 * 64,
-                         discriminator_conv1_kernel_in_panels + plane * 128 + item % 2 * 32, 64, 32, 64);
+        const int slab = item / 2;
+        bespoke_pack_row(discriminator_conv1_kernel + slab * 128 + item % 2 * 64,
+                         discriminator_conv1_kernel_in_panels + slab * 128 + item % 2 * 32, 64, 32, 64);
     }
 }
 
-/* cdcgan_step_discriminator_concat1_real, Models/CDCGAN.swift:17
- *   add discriminator/concat1/real [n=128, 28, 28, 2]  (Models/CDCGAN.swift:17)
+/* cdcgan_step_discriminator_concat1_real, BespokeZoo/CDCGAN.swift:17
+ *   add discriminator/concat1/real [n=128, 28, 28, 2]  (BespokeZoo/CDCGAN.swift:17)
  *   2 MB */
-#line 17 "Models/CDCGAN.swift"
+#line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_real(const cdcgan_task *task) {
 #line 1205 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
@@ -1207,26 +1207,26 @@ static void cdcgan_step_discriminator_concat1_real(const cdcgan_task *task) {
     float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            float *const real_row = discriminator_concat1_real + plane * 256 + row * 2;
+            float *const real_row = discriminator_concat1_real + slab * 256 + row * 2;
             for (int c = 0; c < 2; c++) {
-                real_row[c] = (c > 0 ? 0.0f : input_real[plane + row * 784])
-                    + (c < 1 ? 0.0f : discriminator_embedding1_real[plane * 128 + row]);
+                real_row[c] = (c > 0 ? 0.0f : input_real[slab + row * 784])
+                    + (c < 1 ? 0.0f : discriminator_embedding1_real[slab * 128 + row]);
             }
         }
     }
 }
 
-/* cdcgan_step_discriminator_dropout1_real, Models/CDCGAN.swift:18
- *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   add discriminator/conv1/real [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   multiply discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
+/* cdcgan_step_discriminator_dropout1_real, BespokeZoo/CDCGAN.swift:18
+ *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   add discriminator/conv1/real [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   multiply discriminator/dropout1/real [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
  *   147.1 MFLOP, 7 MB
  *   also runs as cdcgan_step_discriminator_dropout1_fake */
-/* 4489 terms of 14 x 14 planes. */
-static const term_table cdcgan_step_discriminator_dropout1_real_plane_terms = {
+/* 4489 terms of 14 x 14 slabs. */
+static const term_table cdcgan_step_discriminator_dropout1_real_slab_terms = {
     .row_count = 14, .column_count = 14,
     .rows = (const span[]){
         {{0, 6}, {28, 5}, 4}, {{28, 1}, {28, 5}, 5}, {{84, 1}, {28, 5}, 5}, {{140, 1}, {28, 5}, 5},
@@ -1241,7 +1241,7 @@ static const term_table cdcgan_step_discriminator_dropout1_real_plane_terms = {
         {{25, -1}, {1, 1}, 3},
     },
 };
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout1_real(const cdcgan_task *task) {
 #line 1247 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
@@ -1250,20 +1250,20 @@ static void cdcgan_step_discriminator_dropout1_real(const cdcgan_task *task) {
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_dropout1_real = task->pointers[3]; /* [196][128][64] */
     const range items =
-        share_by_terms(&cdcgan_step_discriminator_dropout1_real_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_discriminator_dropout1_real_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[26];
-        const int count = terms_of_plane(&cdcgan_step_discriminator_dropout1_real_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_discriminator_dropout1_real_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, discriminator_concat1_real, 256, 2, 1,
                          discriminator_conv1_kernel_in_panels + item % 2 * 64, 128, 32, 2, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
             float real_2[32];
-            bespoke_dropout_mask(real_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column, 1288490189u,
+            bespoke_dropout_mask(real_2, 32, call, task->numbers[0], slab * 64 + row * 12544 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
-            float *const real_row = discriminator_dropout1_real + plane * 8192 + row * 64 + column;
+            float *const real_row = discriminator_dropout1_real + slab * 8192 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float real = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
                 real_row[c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
@@ -1272,23 +1272,23 @@ static void cdcgan_step_discriminator_dropout1_real(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_pack_discriminator_conv2_kernel, Models/CDCGAN.swift:19
+/* cdcgan_step_pack_discriminator_conv2_kernel, BespokeZoo/CDCGAN.swift:19
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel(const cdcgan_task *task) {
 #line 1281 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
-                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
+        const int slab = item / 64;
+        bespoke_pack_row(discriminator_conv2_kernel + slab * 8192 + item % 64 * 128,
+                         discriminator_conv2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
-/* cdcgan_step_transform_discriminator_dropout1_real, Models/CDCGAN.swift:18
+/* cdcgan_step_transform_discriminator_dropout1_real, BespokeZoo/CDCGAN.swift:18
  *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
  *   22 MB
  *   also runs as cdcgan_step_transform_discriminator_dropout1_fake
@@ -1328,7 +1328,7 @@ static void cdcgan_step_transform_discriminator_dropout1_real_rows(const sixteen
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_dropout1_real(const cdcgan_task *task) {
 #line 1334 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
@@ -1336,20 +1336,20 @@ static void cdcgan_step_transform_discriminator_dropout1_real(const cdcgan_task 
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(discriminator_dropout1_real, 8192, (grid_of_planes){14, 14, 1, 1},
-                           cdcgan_step_transform_discriminator_dropout1_real_rows,
-                           cdcgan_step_transform_discriminator_dropout1_real_rows,
-                           transformed_discriminator_dropout1_real, 8208, (grid_of_planes){22, 22, 2, 2}, lines,
-                           item * 128, item * 128 + 128);
+        bespoke_map_slabs(discriminator_dropout1_real, 8192, (grid_of_slabs){14, 14, 1, 1},
+                          cdcgan_step_transform_discriminator_dropout1_real_rows,
+                          cdcgan_step_transform_discriminator_dropout1_real_rows,
+                          transformed_discriminator_dropout1_real, 8208, (grid_of_slabs){22, 22, 2, 2}, lines,
+                          item * 128, item * 128 + 128);
     }
 }
 
-/* cdcgan_step_transform_discriminator_conv2_kernel, Models/CDCGAN.swift:19
+/* cdcgan_step_transform_discriminator_conv2_kernel, BespokeZoo/CDCGAN.swift:19
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
  *   also runs as cdcgan_step_transform_discriminator_conv2_kernel_2
  *   also runs as cdcgan_step_transform_discriminator_conv2_kernel_3 */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_conv2_kernel(const cdcgan_task *task) {
 #line 1355 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
@@ -1357,20 +1357,20 @@ static void cdcgan_step_transform_discriminator_conv2_kernel(const cdcgan_task *
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
-                           cdcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           cdcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           transformed_discriminator_conv2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
+                          cdcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          cdcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_products_of_discriminator_conv2_real_product, Models/CDCGAN.swift:19
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_products_of_discriminator_conv2_real_product, BespokeZoo/CDCGAN.swift:19
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
  *   also runs as cdcgan_step_products_of_discriminator_conv2_fake_product */
-/* 484 terms of 6 x 24 planes. */
-static const term_table cdcgan_step_products_of_discriminator_conv2_real_product_plane_terms = {
+/* 484 terms of 6 x 24 slabs. */
+static const term_table cdcgan_step_products_of_discriminator_conv2_real_product_slab_terms = {
     .row_count = 6, .column_count = 24,
     .rows = (const span[]){
         {{0, 0}, {264, 66}, 2}, {{44, 11}, {264, 66}, 2}, {{88, 22}, {264, 66}, 2}, {{132, 33}, {264, 66}, 2},
@@ -1385,29 +1385,29 @@ static const term_table cdcgan_step_products_of_discriminator_conv2_real_product
         {{23, 5}, {20, 5}, 2},
     },
 };
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_discriminator_conv2_real_product(const cdcgan_task *task) {
 #line 1391 "CDCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_discriminator_conv2_real_product_plane_terms, 4, task->thread,
+        partition_by_work(&cdcgan_step_products_of_discriminator_conv2_real_product_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&cdcgan_step_products_of_discriminator_conv2_real_product_plane_terms, plane, terms);
+            terms_of_slab(&cdcgan_step_products_of_discriminator_conv2_real_product_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_discriminator_dropout1_real, 8208, 64, 1,
                          transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_discriminator_conv2_real_product + (plane * 16400 + column), 128, 0, NULL);
+                         products_of_discriminator_conv2_real_product + (slab * 16400 + column), 128, 0, NULL);
     }
 }
 
-/* cdcgan_step_discriminator_conv2_real_product, Models/CDCGAN.swift:19
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_discriminator_conv2_real_product, BespokeZoo/CDCGAN.swift:19
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
  *   13 MB
  *   also runs as cdcgan_step_discriminator_conv2_fake_product */
 static void cdcgan_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
@@ -1427,7 +1427,7 @@ static void cdcgan_step_discriminator_conv2_real_product_rows(const sixteen *res
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_conv2_real_product(const cdcgan_task *task) {
 #line 1433 "CDCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
@@ -1435,39 +1435,39 @@ static void cdcgan_step_discriminator_conv2_real_product(const cdcgan_task *task
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, (grid_of_planes){12, 12, 2, 2},
-                           cdcgan_step_discriminator_conv2_real_product_rows,
-                           cdcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 16384,
-                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_discriminator_conv2_real_product, 16400, (grid_of_slabs){12, 12, 2, 2},
+                          cdcgan_step_discriminator_conv2_real_product_rows,
+                          cdcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 16384,
+                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_pack_discriminator_dense1_kernel, Models/CDCGAN.swift:20
+/* cdcgan_step_pack_discriminator_dense1_kernel, BespokeZoo/CDCGAN.swift:20
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB */
-#line 20 "Models/CDCGAN.swift"
+#line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel(const cdcgan_task *task) {
 #line 1451 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
                 discriminator_dense1_kernel_in_panels[item * 128 + row + c] =
-                    discriminator_dense1_kernel[plane * 128 + row + c];
+                    discriminator_dense1_kernel[slab * 128 + row + c];
             }
         }
     }
 }
 
-/* cdcgan_step_discriminator_dropout2_real, Models/CDCGAN.swift:19
- *   add discriminator/conv2/real [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_discriminator_dropout2_real, BespokeZoo/CDCGAN.swift:19
+ *   add discriminator/conv2/real [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
  *   6 MB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout2_real(const cdcgan_task *task) {
 #line 1473 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
@@ -1476,13 +1476,13 @@ static void cdcgan_step_discriminator_dropout2_real(const cdcgan_task *task) {
     float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = discriminator_conv2_real_product + plane * 16384 + row * 128;
+            const float *const product_row = discriminator_conv2_real_product + slab * 16384 + row * 128;
             float real_2[128];
-            bespoke_dropout_mask(real_2, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(real_2, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
-            float *const real_row = discriminator_dropout2_real + plane * 16384 + row * 128;
+            float *const real_row = discriminator_dropout2_real + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float real = product_row[c] + discriminator_conv2_bias[c];
                 real_row[c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
@@ -1491,25 +1491,25 @@ static void cdcgan_step_discriminator_dropout2_real(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_grad_loss_discriminator_real, Models/CDCGAN.swift:20
- *   dense discriminator/dense1/real/product [n=128, 1]  (Models/CDCGAN.swift:20)
- *   add discriminator/dense1/real [n=128, 1]  (Models/CDCGAN.swift:20)
- *   sigmoid score/real [n=128, 1]  (Models/CDCGAN.swift:23)
- *   sum score/real []  (Models/CDCGAN.swift:23)
- *   negate loss/discriminator/real [n=128, 1]  (Models/CDCGAN.swift:23)
- *   softplus loss/discriminator/real [n=128, 1]  (Models/CDCGAN.swift:23)
- *   sum loss/discriminator/real []  (Models/CDCGAN.swift:23)
- *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/CDCGAN.swift:23)
- *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (Models/CDCGAN.swift:23)
- *   sum grad/discriminator/dense1/real/bias [1]  (Models/CDCGAN.swift:20)
+/* cdcgan_step_grad_loss_discriminator_real, BespokeZoo/CDCGAN.swift:20
+ *   dense discriminator/dense1/real/product [n=128, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   add discriminator/dense1/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   sigmoid score/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum score/real []  (BespokeZoo/CDCGAN.swift:23)
+ *   negate loss/discriminator/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   softplus loss/discriminator/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum loss/discriminator/real []  (BespokeZoo/CDCGAN.swift:23)
+ *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum grad/discriminator/dense1/real/bias [1]  (BespokeZoo/CDCGAN.swift:20)
  *   1.6 MFLOP, 3 MB */
-/* 49 terms of 1 x 1 planes. */
-static const term_table cdcgan_step_grad_loss_discriminator_real_plane_terms = {
+/* 49 terms of 1 x 1 slabs. */
+static const term_table cdcgan_step_grad_loss_discriminator_real_slab_terms = {
     .row_count = 1, .column_count = 1,
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {1, 1}, 49}},
 };
-#line 20 "Models/CDCGAN.swift"
+#line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_loss_discriminator_real(const cdcgan_task *task) {
 #line 1515 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* [49][128][128] */
@@ -1522,11 +1522,11 @@ static void cdcgan_step_grad_loss_discriminator_real(const cdcgan_task *task) {
     float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[7]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        share_by_terms(&cdcgan_step_grad_loss_discriminator_real_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_grad_loss_discriminator_real_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         term terms[50];
-        const int count = terms_of_plane(&cdcgan_step_grad_loss_discriminator_real_plane_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_grad_loss_discriminator_real_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_real, 16384, 128,
                     discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
@@ -1558,10 +1558,10 @@ static void cdcgan_step_grad_loss_discriminator_real(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_discriminator_concat1_fake, Models/CDCGAN.swift:17
- *   add discriminator/concat1/fake [n=128, 28, 28, 2]  (Models/CDCGAN.swift:17)
+/* cdcgan_step_discriminator_concat1_fake, BespokeZoo/CDCGAN.swift:17
+ *   add discriminator/concat1/fake [n=128, 28, 28, 2]  (BespokeZoo/CDCGAN.swift:17)
  *   2 MB */
-#line 17 "Models/CDCGAN.swift"
+#line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_fake(const cdcgan_task *task) {
 #line 1567 "CDCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
@@ -1569,28 +1569,29 @@ static void cdcgan_step_discriminator_concat1_fake(const cdcgan_task *task) {
     float *const restrict discriminator_concat1_fake = task->pointers[2]; /* [784][128][2] */
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            float *const fake_row = discriminator_concat1_fake + plane * 256 + row * 2;
+            float *const fake_row = discriminator_concat1_fake + slab * 256 + row * 2;
             for (int c = 0; c < 2; c++) {
-                fake_row[c] = (c > 0 ? 0.0f : generator_tanh1[plane * 128 + row])
-                    + (c < 1 ? 0.0f : discriminator_embedding1_fake[plane * 128 + row]);
+                fake_row[c] = (c > 0 ? 0.0f : generator_tanh1[slab * 128 + row])
+                    + (c < 1 ? 0.0f : discriminator_embedding1_fake[slab * 128 + row]);
             }
         }
     }
 }
 
-/* cdcgan_step_grad_discriminator_leakyReLU2_fake, Models/CDCGAN.swift:19
- *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_grad_discriminator_leakyReLU2_fake, BespokeZoo/CDCGAN.swift:19
+ *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128] 
+ *     (BespokeZoo/CDCGAN.swift:19)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
  *   10 MB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU2_fake(const cdcgan_task *task) {
-#line 1594 "CDCGAN_kernels.h"
+#line 1595 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1599,15 +1600,15 @@ static void cdcgan_step_grad_discriminator_leakyReLU2_fake(const cdcgan_task *ta
     float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const kernel_row = discriminator_dense1_kernel + plane * 128;
+        const int slab = item;
+        const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = discriminator_conv2_fake_product + plane * 16384 + row * 128;
+            const float *const product_row = discriminator_conv2_fake_product + slab * 16384 + row * 128;
             float fake_2[128];
-            bespoke_dropout_mask(fake_2, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(fake_2, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
-            float *const fake_row = discriminator_dropout2_fake + plane * 16384 + row * 128;
-            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + plane * 16384 + row * 128;
+            float *const fake_row = discriminator_dropout2_fake + slab * 16384 + row * 128;
+            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float fake = product_row[c] + discriminator_conv2_bias[c];
                 const float fake_3 = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
@@ -1618,24 +1619,24 @@ static void cdcgan_step_grad_discriminator_leakyReLU2_fake(const cdcgan_task *ta
     }
 }
 
-/* cdcgan_step_grad_loss_generator, Models/CDCGAN.swift:20
- *   dense discriminator/dense1/fake/product [n=128, 1]  (Models/CDCGAN.swift:20)
- *   add discriminator/dense1/fake [n=128, 1]  (Models/CDCGAN.swift:20)
- *   sigmoid score/fake [n=128, 1]  (Models/CDCGAN.swift:23)
- *   sum score/fake []  (Models/CDCGAN.swift:23)
- *   softplus loss/discriminator/fake [n=128, 1]  (Models/CDCGAN.swift:23)
- *   sum loss/discriminator/fake []  (Models/CDCGAN.swift:23)
- *   negate loss/generator [n=128, 1]  (Models/CDCGAN.swift:23)
- *   softplus loss/generator [n=128, 1]  (Models/CDCGAN.swift:23)
- *   sum loss/generator []  (Models/CDCGAN.swift:23)
- *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (Models/CDCGAN.swift:23)
- *   sum grad/discriminator/dense1/fake/bias [1]  (Models/CDCGAN.swift:20)
- *   sigmoid grad/loss/generator [n=128, 1]  (Models/CDCGAN.swift:23)
- *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (Models/CDCGAN.swift:23)
+/* cdcgan_step_grad_loss_generator, BespokeZoo/CDCGAN.swift:20
+ *   dense discriminator/dense1/fake/product [n=128, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   add discriminator/dense1/fake [n=128, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   sigmoid score/fake [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum score/fake []  (BespokeZoo/CDCGAN.swift:23)
+ *   softplus loss/discriminator/fake [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum loss/discriminator/fake []  (BespokeZoo/CDCGAN.swift:23)
+ *   negate loss/generator [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   softplus loss/generator [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum loss/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum grad/discriminator/dense1/fake/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
  *   1.6 MFLOP, 3 MB */
-#line 20 "Models/CDCGAN.swift"
+#line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_loss_generator(const cdcgan_task *task) {
-#line 1639 "CDCGAN_kernels.h"
+#line 1640 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -1648,11 +1649,11 @@ static void cdcgan_step_grad_loss_generator(const cdcgan_task *task) {
     float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[9]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        share_by_terms(&cdcgan_step_grad_loss_discriminator_real_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_grad_loss_discriminator_real_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         term terms[50];
-        const int count = terms_of_plane(&cdcgan_step_grad_loss_discriminator_real_plane_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_grad_loss_discriminator_real_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_fake, 16384, 128,
                     discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
@@ -1690,17 +1691,17 @@ static void cdcgan_step_grad_loss_generator(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_output_loss_discriminator, Models/CDCGAN.swift:23
- *   scale by 0.0078125 score/real []  (Models/CDCGAN.swift:23)
- *   scale by 0.0078125 score/fake []  (Models/CDCGAN.swift:23)
- *   scale by 0.0078125 loss/discriminator/real []  (Models/CDCGAN.swift:23)
- *   scale by 0.0078125 loss/discriminator/fake []  (Models/CDCGAN.swift:23)
- *   add loss/discriminator []  (Models/CDCGAN.swift:23)
- *   scale by 0.0078125 loss/generator []  (Models/CDCGAN.swift:23)
+/* cdcgan_step_output_loss_discriminator, BespokeZoo/CDCGAN.swift:23
+ *   scale by 0.0078125 score/real []  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.0078125 score/fake []  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.0078125 loss/discriminator/real []  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.0078125 loss/discriminator/fake []  (BespokeZoo/CDCGAN.swift:23)
+ *   add loss/discriminator []  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.0078125 loss/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   0 kB */
-#line 23 "Models/CDCGAN.swift"
+#line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_loss_discriminator(const cdcgan_task *task) {
-#line 1704 "CDCGAN_kernels.h"
+#line 1705 "CDCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1732,24 +1733,24 @@ static void cdcgan_step_output_loss_discriminator(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_update_discriminator_dense1_bias, Models/CDCGAN.swift:20
- *   scale by 0.0078125 grad/discriminator/dense1/fake/bias [1]  (Models/CDCGAN.swift:20)
- *   scale by -0.0078125 grad/discriminator/dense1/real/bias [1]  (Models/CDCGAN.swift:20)
- *   add grad/discriminator/dense1/real/bias [1]  (Models/CDCGAN.swift:20)
- *   scale by 0.5 adam/discriminator/dense1/bias [1]  (Models/CDCGAN.swift:20)
- *   add adam/discriminator/dense1/bias/m [1]  (Models/CDCGAN.swift:20)
- *   square adam/discriminator/dense1/bias [1]  (Models/CDCGAN.swift:20)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (Models/CDCGAN.swift:20)
- *   add adam/discriminator/dense1/bias/v [1]  (Models/CDCGAN.swift:20)
- *   square root adam/discriminator/dense1/bias [1]  (Models/CDCGAN.swift:20)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (Models/CDCGAN.swift:20)
- *   multiply adam/discriminator/dense1/bias [1]  (Models/CDCGAN.swift:20)
- *   divide adam/discriminator/dense1/bias [1]  (Models/CDCGAN.swift:20)
- *   subtract discriminator/dense1/bias/next [1]  (Models/CDCGAN.swift:20)
+/* cdcgan_step_update_discriminator_dense1_bias, BespokeZoo/CDCGAN.swift:20
+ *   scale by 0.0078125 grad/discriminator/dense1/fake/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   scale by -0.0078125 grad/discriminator/dense1/real/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   add grad/discriminator/dense1/real/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   scale by 0.5 adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   add adam/discriminator/dense1/bias/m [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   square adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   add adam/discriminator/dense1/bias/v [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   multiply adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/CDCGAN.swift:20)
  *   0 kB */
-#line 20 "Models/CDCGAN.swift"
+#line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias(const cdcgan_task *task) {
-#line 1753 "CDCGAN_kernels.h"
+#line 1754 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][1] */
@@ -1775,13 +1776,13 @@ static void cdcgan_step_update_discriminator_dense1_bias(const cdcgan_task *task
     }
 }
 
-/* cdcgan_step_pack_grad_loss_discriminator_fake, Models/CDCGAN.swift:23
+/* cdcgan_step_pack_grad_loss_discriminator_fake, BespokeZoo/CDCGAN.swift:23
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
  *   also runs as cdcgan_step_pack_grad_loss_discriminator_real */
-#line 23 "Models/CDCGAN.swift"
+#line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_loss_discriminator_fake(const cdcgan_task *task) {
-#line 1785 "CDCGAN_kernels.h"
+#line 1786 "CDCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1798,13 +1799,13 @@ static void cdcgan_step_pack_grad_loss_discriminator_fake(const cdcgan_task *tas
     }
 }
 
-/* cdcgan_step_grad_discriminator_leakyReLU2_fake_2, Models/CDCGAN.swift:19
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_grad_discriminator_leakyReLU2_fake_2, BespokeZoo/CDCGAN.swift:19
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   sum grad/discriminator/conv2/fake/bias [128]  (BespokeZoo/CDCGAN.swift:19)
  *   6 MB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU2_fake_2(const cdcgan_task *task) {
-#line 1808 "CDCGAN_kernels.h"
+#line 1809 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -1813,15 +1814,15 @@ static void cdcgan_step_grad_discriminator_leakyReLU2_fake_2(const cdcgan_task *
     float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[4]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[128] = {0};
-        const float *const kernel_row = discriminator_dense1_kernel + plane * 128;
+        const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 128; row++) {
             float fake[128];
-            bespoke_dropout_mask(fake, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(fake, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
-            const float *const fake_row = discriminator_dropout2_fake + plane * 16384 + row * 128;
-            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + plane * 16384 + row * 128;
+            const float *const fake_row = discriminator_dropout2_fake + slab * 16384 + row * 128;
+            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float fake_2 =
                     grad_loss_discriminator_fake[row] * (kernel_row[c] * fake[c] * bespoke_slope(fake_row[c], 0.3f));
@@ -1830,17 +1831,17 @@ static void cdcgan_step_grad_discriminator_leakyReLU2_fake_2(const cdcgan_task *
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_discriminator_conv2_fake_bias[plane * 128 + c] = total[c];
+            sums_for_grad_discriminator_conv2_fake_bias[slab * 128 + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_grad_discriminator_conv2_fake_bias, Models/CDCGAN.swift:19
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_grad_discriminator_conv2_fake_bias, BespokeZoo/CDCGAN.swift:19
+ *   sum grad/discriminator/conv2/fake/bias [128]  (BespokeZoo/CDCGAN.swift:19)
  *   1 kB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake_bias(const cdcgan_task *task) {
-#line 1844 "CDCGAN_kernels.h"
+#line 1845 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1858,95 +1859,95 @@ static void cdcgan_step_grad_discriminator_conv2_fake_bias(const cdcgan_task *ta
     }
 }
 
-/* cdcgan_step_pack_discriminator_conv2_kernel_2, Models/CDCGAN.swift:19
+/* cdcgan_step_pack_discriminator_conv2_kernel_2, BespokeZoo/CDCGAN.swift:19
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel_2(const cdcgan_task *task) {
-#line 1867 "CDCGAN_kernels.h"
+#line 1868 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
-        bespoke_pack_transposed(discriminator_conv2_kernel + (plane * 8192 + column * 128), 128,
+        bespoke_pack_transposed(discriminator_conv2_kernel + (slab * 8192 + column * 128), 128,
                                 discriminator_conv2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
-/* cdcgan_step_transform_grad_discriminator_leakyReLU2_fake, Models/CDCGAN.swift:19
+/* cdcgan_step_transform_grad_discriminator_leakyReLU2_fake, BespokeZoo/CDCGAN.swift:19
  *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
  *   13 MB
  *   also runs as cdcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
  *   also runs as cdcgan_step_transform_grad_discriminator_leakyReLU2_real */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_discriminator_leakyReLU2_fake(const cdcgan_task *task) {
-#line 1886 "CDCGAN_kernels.h"
+#line 1887 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, (grid_of_planes){7, 7, 1, 1},
-                           cdcgan_step_transform_generator_leakyReLU2_rows,
-                           cdcgan_step_transform_generator_leakyReLU2_rows,
-                           transformed_grad_discriminator_leakyReLU2_fake, 16400, (grid_of_planes){12, 12, 2, 2}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(grad_discriminator_leakyReLU2_fake, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          cdcgan_step_transform_generator_leakyReLU2_rows,
+                          cdcgan_step_transform_generator_leakyReLU2_rows,
+                          transformed_grad_discriminator_leakyReLU2_fake, 16400, (grid_of_slabs){12, 12, 2, 2}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_products_of_grad_discriminator_conv2_fake_product, Models/CDCGAN.swift:19
+/* cdcgan_step_products_of_grad_discriminator_conv2_fake_product, BespokeZoo/CDCGAN.swift:19
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64] 
- *     (Models/CDCGAN.swift:19)
+ *     (BespokeZoo/CDCGAN.swift:19)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
  *   also runs as cdcgan_step_products_of_grad_discriminator_conv2_real_product */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_fake_product(const cdcgan_task *task) {
-#line 1907 "CDCGAN_kernels.h"
+#line 1908 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_generator_convTranspose2_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_products_of_generator_convTranspose2_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_discriminator_leakyReLU2_fake, 16400, 128, 1,
                          transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 64, 0, NULL);
+                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 64, 0, NULL);
     }
 }
 
-/* cdcgan_step_grad_discriminator_conv2_fake_product, Models/CDCGAN.swift:19
+/* cdcgan_step_grad_discriminator_conv2_fake_product, BespokeZoo/CDCGAN.swift:19
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64] 
- *     (Models/CDCGAN.swift:19)
+ *     (BespokeZoo/CDCGAN.swift:19)
  *   22 MB
  *   also runs as cdcgan_step_grad_discriminator_conv2_real_product */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake_product(const cdcgan_task *task) {
-#line 1931 "CDCGAN_kernels.h"
+#line 1932 "CDCGAN_kernels.h"
     /* [484][128][64] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_planes){22, 22, 2, 2},
-                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
-                           grad_discriminator_conv2_fake_product, 8192, (grid_of_planes){14, 14, 1, 1}, lines,
-                           item * 128, item * 128 + 128);
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_slabs){22, 22, 2, 2},
+                          cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
+                          grad_discriminator_conv2_fake_product, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          item * 128 + 128);
     }
 }
 
-/* cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2, Models/CDCGAN.swift:19
+/* cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2, BespokeZoo/CDCGAN.swift:19
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128] 
- *     (Models/CDCGAN.swift:19)
+ *     (BespokeZoo/CDCGAN.swift:19)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-/* 484 terms of 11 x 11 planes. */
-static const term_table cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms = {
+/* 484 terms of 11 x 11 slabs. */
+static const term_table cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms = {
     .row_count = 11, .column_count = 11,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{44, 24}, {0, 0}, 1}, {{88, 48}, {0, 0}, 1}, {{132, 72}, {0, 0}, 1},
@@ -1959,36 +1960,36 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv2_fake_pr
         {{40, 20}, {1, 1}, 4},
     },
 };
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const cdcgan_task *task) {
-#line 1965 "CDCGAN_kernels.h"
+#line 1966 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[2]; /* [144][16384] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, 4, task->thread,
+        partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, plane, terms);
+            terms_of_slab(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_dropout1_fake, 8208, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 0, copies_);
+                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 128, 0, copies_);
     }
 }
 
-/* cdcgan_step_grad_discriminator_leakyReLU1_fake, Models/CDCGAN.swift:18
- *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/CDCGAN.swift:18)
+/* cdcgan_step_grad_discriminator_leakyReLU1_fake, BespokeZoo/CDCGAN.swift:18
+ *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   sum grad/discriminator/conv1/fake/bias [64]  (BespokeZoo/CDCGAN.swift:18)
  *   26 MB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU1_fake(const cdcgan_task *task) {
-#line 1992 "CDCGAN_kernels.h"
+#line 1993 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -1998,16 +1999,16 @@ static void cdcgan_step_grad_discriminator_leakyReLU1_fake(const cdcgan_task *ta
     float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[5]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = grad_discriminator_conv2_fake_product + plane * 8192 + row * 64;
+            const float *const product_row = grad_discriminator_conv2_fake_product + slab * 8192 + row * 64;
             float fake[64];
-            bespoke_dropout_mask(fake, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
+            bespoke_dropout_mask(fake, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
-            const float *const fake_row = discriminator_dropout1_fake + plane * 8192 + row * 64;
-            float *const fake_row_2 = grad_discriminator_leakyReLU1_fake + plane * 8192 + row * 64;
-            float *const fake_row_3 = grad_discriminator_leakyReLU1_fake_2 + plane * 8192 + row * 64;
+            const float *const fake_row = discriminator_dropout1_fake + slab * 8192 + row * 64;
+            float *const fake_row_2 = grad_discriminator_leakyReLU1_fake + slab * 8192 + row * 64;
+            float *const fake_row_3 = grad_discriminator_leakyReLU1_fake_2 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float fake_2 = product_row[c] * fake[c] * bespoke_slope(fake_row[c], 0.3f);
                 const float fake_3 = grad_loss_discriminator_fake[row] * fake_2;
@@ -2017,33 +2018,33 @@ static void cdcgan_step_grad_discriminator_leakyReLU1_fake(const cdcgan_task *ta
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_grad_discriminator_conv1_fake_bias[plane * 64 + c] = total[c];
+            sums_for_grad_discriminator_conv1_fake_bias[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_pack_discriminator_conv1_kernel_2, Models/CDCGAN.swift:18
+/* cdcgan_step_pack_discriminator_conv1_kernel_2, BespokeZoo/CDCGAN.swift:18
  *   pack discriminator/conv1/kernel [5, 5, 2, 64]
  *   26 kB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel_2(const cdcgan_task *task) {
-#line 2031 "CDCGAN_kernels.h"
+#line 2032 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][16] */
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(discriminator_conv1_kernel + plane * 128, 64,
+        const int slab = item;
+        bespoke_pack_transposed(discriminator_conv1_kernel + slab * 128, 64,
                                 discriminator_conv1_kernel_in_panels + item * 1024, 64, 16, 2);
     }
 }
 
-/* cdcgan_step_grad_discriminator_conv1_fake_bias, Models/CDCGAN.swift:18
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/CDCGAN.swift:18)
+/* cdcgan_step_grad_discriminator_conv1_fake_bias, BespokeZoo/CDCGAN.swift:18
+ *   sum grad/discriminator/conv1/fake/bias [64]  (BespokeZoo/CDCGAN.swift:18)
  *   0 kB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake_bias(const cdcgan_task *task) {
-#line 2047 "CDCGAN_kernels.h"
+#line 2048 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2061,31 +2062,31 @@ static void cdcgan_step_grad_discriminator_conv1_fake_bias(const cdcgan_task *ta
     }
 }
 
-/* cdcgan_step_grad_discriminator_conv1_fake_product, Models/CDCGAN.swift:18
+/* cdcgan_step_grad_discriminator_conv1_fake_product, BespokeZoo/CDCGAN.swift:18
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/fake/product [n=128, 28, 28, 2] 
- *     (Models/CDCGAN.swift:18)
- *   multiply grad/discriminator/conv1/fake/product [n=128, 28, 28, 2]  (Models/CDCGAN.swift:18)
+ *     (BespokeZoo/CDCGAN.swift:18)
+ *   multiply grad/discriminator/conv1/fake/product [n=128, 28, 28, 2]  (BespokeZoo/CDCGAN.swift:18)
  *   147.1 MFLOP, 8 MB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake_product(const cdcgan_task *task) {
-#line 2072 "CDCGAN_kernels.h"
+#line 2073 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][16] */
     const float *const restrict grad_loss_discriminator_fake = task->pointers[2]; /* [1][128][1] */
     const float *const restrict grad_loss_generator = task->pointers[3]; /* [1][128][1] */
     float *const restrict grad_discriminator_conv1_fake_product = task->pointers[4]; /* [784][128][2] */
     float *const restrict grad_discriminator_conv1_fake_product_2 = task->pointers[5]; /* [784][128][2] */
-    const range items = share_by_terms(&cdcgan_step_generator_tanh1_plane_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[10];
-        const int count = terms_of_plane(&cdcgan_step_generator_tanh1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_multiply(128, 16, 2, terms, count, grad_discriminator_leakyReLU1_fake, 8192, 64, 1,
                          discriminator_conv1_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
-            float *const product_row = grad_discriminator_conv1_fake_product + plane * 256 + row * 2;
-            float *const product_row_2 = grad_discriminator_conv1_fake_product_2 + plane * 256 + row * 2;
+            float *const product_row = grad_discriminator_conv1_fake_product + slab * 256 + row * 2;
+            float *const product_row_2 = grad_discriminator_conv1_fake_product_2 + slab * 256 + row * 2;
             for (int c = 0; c < 2; c++) {
                 const float product = tile[row * 16 + c];
                 product_row[c] = grad_loss_discriminator_fake[row] * product;
@@ -2095,58 +2096,58 @@ static void cdcgan_step_grad_discriminator_conv1_fake_product(const cdcgan_task 
     }
 }
 
-/* cdcgan_step_grad_discriminator_concat1_fake, Models/CDCGAN.swift:17
- *   slice grad/discriminator/concat1/fake [n=128, 28, 28, 1]  (Models/CDCGAN.swift:17)
+/* cdcgan_step_grad_discriminator_concat1_fake, BespokeZoo/CDCGAN.swift:17
+ *   slice grad/discriminator/concat1/fake [n=128, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:17)
  *   803 kB
  *   also runs as cdcgan_step_grad_discriminator_concat1_real */
-#line 17 "Models/CDCGAN.swift"
+#line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_fake(const cdcgan_task *task) {
-#line 2105 "CDCGAN_kernels.h"
+#line 2106 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_product = task->pointers[0]; /* [784][128][2] */
     float *const restrict grad_discriminator_concat1_fake = task->pointers[1]; /* [784][128][1] */
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const product_row = grad_discriminator_conv1_fake_product + plane * 256 + 1;
-        float *const fake_row = grad_discriminator_concat1_fake + plane * 128;
+        const int slab = item;
+        const float *const product_row = grad_discriminator_conv1_fake_product + slab * 256 + 1;
+        float *const fake_row = grad_discriminator_concat1_fake + slab * 128;
         for (int c = 0; c < 128; c++) {
             fake_row[c] = product_row[c * 2];
         }
     }
 }
 
-/* cdcgan_step_pack_discriminator_dense1_kernel_2, Models/CDCGAN.swift:20
+/* cdcgan_step_pack_discriminator_dense1_kernel_2, BespokeZoo/CDCGAN.swift:20
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB */
-#line 20 "Models/CDCGAN.swift"
+#line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel_2(const cdcgan_task *task) {
-#line 2124 "CDCGAN_kernels.h"
+#line 2125 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
-                         discriminator_dense1_kernel_in_panels + plane * 128 + item % 1 * 32, 32, 32, 128);
+        const int slab = item;
+        bespoke_pack_row(discriminator_dense1_kernel + slab * 128 + item % 1,
+                         discriminator_dense1_kernel_in_panels + slab * 128 + item % 1 * 32, 32, 32, 128);
     }
 }
 
-/* cdcgan_step_pack_grad_discriminator_reshape1_fake, Models/CDCGAN.swift:17
+/* cdcgan_step_pack_grad_discriminator_reshape1_fake, BespokeZoo/CDCGAN.swift:17
  *   pack grad/discriminator/reshape1/fake [n=128, 784]
  *   803 kB
  *   also runs as cdcgan_step_pack_grad_discriminator_reshape1_real */
-#line 17 "Models/CDCGAN.swift"
+#line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_reshape1_fake(const cdcgan_task *task) {
-#line 2141 "CDCGAN_kernels.h"
+#line 2142 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1_fake = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_discriminator_reshape1_fake_in_panels = task->pointers[1]; /* [784][1][128][16] */
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
                 grad_discriminator_reshape1_fake_in_panels[(item * 128 + row) * 16 + c] =
-                    grad_discriminator_concat1_fake[plane * 128 + row + c];
+                    grad_discriminator_concat1_fake[slab * 128 + row + c];
             }
             for (int c = 1; c < 16; c++) {
                 grad_discriminator_reshape1_fake_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
@@ -2155,37 +2156,37 @@ static void cdcgan_step_pack_grad_discriminator_reshape1_fake(const cdcgan_task 
     }
 }
 
-/* cdcgan_step_grad_discriminator_leakyReLU2_real, Models/CDCGAN.swift:20
- *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=128, 6272]  (Models/CDCGAN.swift:20)
- *   multiply grad/discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
- *   sum grad/discriminator/conv2/real/bias [128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_grad_discriminator_leakyReLU2_real, BespokeZoo/CDCGAN.swift:20
+ *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=128, 6272]  (BespokeZoo/CDCGAN.swift:20)
+ *   multiply grad/discriminator/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   sum grad/discriminator/conv2/real/bias [128]  (BespokeZoo/CDCGAN.swift:19)
  *   1.6 MFLOP, 6 MB */
-#line 20 "Models/CDCGAN.swift"
+#line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU2_real(const cdcgan_task *task) {
-#line 2167 "CDCGAN_kernels.h"
+#line 2168 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
     float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [49][128][128] */
     float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[4]; /* [49][128] */
-    const range items = share_by_terms(&cdcgan_step_generator_dense1_plane_terms, 4, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_loss_discriminator_real, 128, 1, 1,
                          discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float real[32];
-            bespoke_dropout_mask(real, 32, call, task->numbers[0], plane * 128 + row * 6272 + column, 1288490189u,
+            bespoke_dropout_mask(real, 32, call, task->numbers[0], slab * 128 + row * 6272 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
-            const float *const real_row = discriminator_dropout2_real + plane * 16384 + row * 128 + column;
-            float *const real_row_2 = grad_discriminator_leakyReLU2_real + plane * 16384 + row * 128 + column;
+            const float *const real_row = discriminator_dropout2_real + slab * 16384 + row * 128 + column;
+            float *const real_row_2 = grad_discriminator_leakyReLU2_real + slab * 16384 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
                 const float real_2 = tile[row * 32 + c] * real[c] * bespoke_slope(real_row[c], 0.3f);
                 real_row_2[c] = real_2;
@@ -2193,27 +2194,27 @@ static void cdcgan_step_grad_discriminator_leakyReLU2_real(const cdcgan_task *ta
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_conv2_real_bias[plane * 128 + column + c] = total[c];
+            sums_for_grad_discriminator_conv2_real_bias[slab * 128 + column + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_update_discriminator_dense1_kernel, Models/CDCGAN.swift:20
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (Models/CDCGAN.swift:20)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (Models/CDCGAN.swift:20)
- *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (Models/CDCGAN.swift:20)
- *   add adam/discriminator/dense1/kernel/m [6272, 1]  (Models/CDCGAN.swift:20)
- *   square adam/discriminator/dense1/kernel [6272, 1]  (Models/CDCGAN.swift:20)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (Models/CDCGAN.swift:20)
- *   add adam/discriminator/dense1/kernel/v [6272, 1]  (Models/CDCGAN.swift:20)
- *   square root adam/discriminator/dense1/kernel [6272, 1]  (Models/CDCGAN.swift:20)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (Models/CDCGAN.swift:20)
- *   multiply adam/discriminator/dense1/kernel [6272, 1]  (Models/CDCGAN.swift:20)
- *   divide adam/discriminator/dense1/kernel [6272, 1]  (Models/CDCGAN.swift:20)
- *   subtract discriminator/dense1/kernel/next [6272, 1]  (Models/CDCGAN.swift:20)
+/* cdcgan_step_update_discriminator_dense1_kernel, BespokeZoo/CDCGAN.swift:20
+ *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   add adam/discriminator/dense1/kernel/m [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   square adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   add adam/discriminator/dense1/kernel/v [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   square root adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
  *   3.2 MFLOP, 7 MB */
-/* 49 terms of 7 x 7 planes. */
-static const term_table cdcgan_step_update_discriminator_dense1_kernel_plane_terms = {
+/* 49 terms of 7 x 7 slabs. */
+static const term_table cdcgan_step_update_discriminator_dense1_kernel_slab_terms = {
     .row_count = 7, .column_count = 7,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{7, 0}, {0, 0}, 1}, {{14, 0}, {0, 0}, 1}, {{21, 0}, {0, 0}, 1}, {{28, 0}, {0, 0}, 1},
@@ -2224,9 +2225,9 @@ static const term_table cdcgan_step_update_discriminator_dense1_kernel_plane_ter
         {{5, 0}, {0, 0}, 1}, {{6, 0}, {0, 0}, 1},
     },
 };
-#line 20 "Models/CDCGAN.swift"
+#line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_kernel(const cdcgan_task *task) {
-#line 2230 "CDCGAN_kernels.h"
+#line 2231 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2238,27 +2239,27 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const cdcgan_task *ta
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[7];
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items =
-        share_by_terms(&cdcgan_step_update_discriminator_dense1_kernel_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_update_discriminator_dense1_kernel_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_update_discriminator_dense1_kernel_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_fake, 16384, 1, 128,
                          grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, copies_);
         float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_real, 16384, 1, 128,
                          grad_loss_discriminator_real_in_panels, 2048, 16, 128, tile, 16, 1, copies_2_);
-        float *const m_row = adam_discriminator_dense1_kernel_m + plane * 128;
-        float *const v_row = adam_discriminator_dense1_kernel_v + plane * 128;
-        float *const kernel_row = discriminator_dense1_kernel + plane * 128;
+        float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
+        float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
+        float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int c = 0; c < 128; c++) {
             const float product = tile[c * 16];
             const float m = 0.5f * m_row[c] + 0.5f * product;
             const float v = 0.999f * v_row[c] + 0.001f * (product * product);
             if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[plane * 128 + c] = product;
+                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = product;
             }
             kernel_row[c] = kernel_row[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             m_row[c] = m;
@@ -2267,23 +2268,23 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const cdcgan_task *ta
     }
 }
 
-/* cdcgan_step_update_discriminator_conv2_bias, Models/CDCGAN.swift:19
- *   sum grad/discriminator/conv2/real/bias [128]  (Models/CDCGAN.swift:19)
- *   add grad/discriminator/conv2/real/bias [128]  (Models/CDCGAN.swift:19)
- *   scale by 0.5 adam/discriminator/conv2/bias [128]  (Models/CDCGAN.swift:19)
- *   add adam/discriminator/conv2/bias/m [128]  (Models/CDCGAN.swift:19)
- *   square adam/discriminator/conv2/bias [128]  (Models/CDCGAN.swift:19)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (Models/CDCGAN.swift:19)
- *   add adam/discriminator/conv2/bias/v [128]  (Models/CDCGAN.swift:19)
- *   square root adam/discriminator/conv2/bias [128]  (Models/CDCGAN.swift:19)
- *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (Models/CDCGAN.swift:19)
- *   multiply adam/discriminator/conv2/bias [128]  (Models/CDCGAN.swift:19)
- *   divide adam/discriminator/conv2/bias [128]  (Models/CDCGAN.swift:19)
- *   subtract discriminator/conv2/bias/next [128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_update_discriminator_conv2_bias, BespokeZoo/CDCGAN.swift:19
+ *   sum grad/discriminator/conv2/real/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   add grad/discriminator/conv2/real/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   scale by 0.5 adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   add adam/discriminator/conv2/bias/m [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   square adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   add adam/discriminator/conv2/bias/v [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   square root adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/CDCGAN.swift:19)
  *   4 kB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_bias(const cdcgan_task *task) {
-#line 2287 "CDCGAN_kernels.h"
+#line 2288 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
@@ -2318,37 +2319,37 @@ static void cdcgan_step_update_discriminator_conv2_bias(const cdcgan_task *task)
     }
 }
 
-/* cdcgan_step_products_of_grad_discriminator_conv2_real_product_2, Models/CDCGAN.swift:19
+/* cdcgan_step_products_of_grad_discriminator_conv2_real_product_2, BespokeZoo/CDCGAN.swift:19
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128] 
- *     (Models/CDCGAN.swift:19)
+ *     (BespokeZoo/CDCGAN.swift:19)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_real_product_2(const cdcgan_task *task) {
-#line 2328 "CDCGAN_kernels.h"
+#line 2329 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_real = task->pointers[2]; /* [144][16384] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, 4, task->thread,
+        partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, plane, terms);
+            terms_of_slab(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_dropout1_real, 8208, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 1, copies_);
+                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 128, 1, copies_);
     }
 }
 
-/* cdcgan_step_grad_discriminator_conv2_real_product_2, Models/CDCGAN.swift:19
+/* cdcgan_step_grad_discriminator_conv2_real_product_2, BespokeZoo/CDCGAN.swift:19
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128] 
- *     (Models/CDCGAN.swift:19)
+ *     (BespokeZoo/CDCGAN.swift:19)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128] 
- *     (Models/CDCGAN.swift:19)
+ *     (BespokeZoo/CDCGAN.swift:19)
  *   5 MB */
 static void cdcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixteen *restrict in,
     sixteen *restrict out) {
@@ -2362,31 +2363,31 @@ static void cdcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixte
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
     out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_real_product_2(const cdcgan_task *task) {
-#line 2368 "CDCGAN_kernels.h"
+#line 2369 "CDCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_planes){11, 11, 1, 1},
-                           cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                           cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                           grad_discriminator_conv2_real_product, 8192, (grid_of_planes){5, 5, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_slabs){11, 11, 1, 1},
+                          cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
+                          cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
+                          grad_discriminator_conv2_real_product, 8192, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* cdcgan_step_grad_discriminator_leakyReLU1_real, Models/CDCGAN.swift:18
- *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/CDCGAN.swift:18)
+/* cdcgan_step_grad_discriminator_leakyReLU1_real, BespokeZoo/CDCGAN.swift:18
+ *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   sum grad/discriminator/conv1/real/bias [64]  (BespokeZoo/CDCGAN.swift:18)
  *   19 MB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_leakyReLU1_real(const cdcgan_task *task) {
-#line 2390 "CDCGAN_kernels.h"
+#line 2391 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2394,15 +2395,15 @@ static void cdcgan_step_grad_discriminator_leakyReLU1_real(const cdcgan_task *ta
     float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[3]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = grad_discriminator_conv2_real_product + plane * 8192 + row * 64;
+            const float *const product_row = grad_discriminator_conv2_real_product + slab * 8192 + row * 64;
             float real[64];
-            bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
+            bespoke_dropout_mask(real, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
-            const float *const real_row = discriminator_dropout1_real + plane * 8192 + row * 64;
-            float *const real_row_2 = grad_discriminator_leakyReLU1_real + plane * 8192 + row * 64;
+            const float *const real_row = discriminator_dropout1_real + slab * 8192 + row * 64;
+            float *const real_row_2 = grad_discriminator_leakyReLU1_real + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float real_2 = product_row[c] * real[c] * bespoke_slope(real_row[c], 0.3f);
                 real_row_2[c] = real_2;
@@ -2410,28 +2411,28 @@ static void cdcgan_step_grad_discriminator_leakyReLU1_real(const cdcgan_task *ta
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_grad_discriminator_conv1_real_bias[plane * 64 + c] = total[c];
+            sums_for_grad_discriminator_conv1_real_bias[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* cdcgan_step_update_discriminator_conv1_bias, Models/CDCGAN.swift:18
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/CDCGAN.swift:18)
- *   add grad/discriminator/conv1/real/bias [64]  (Models/CDCGAN.swift:18)
- *   scale by 0.5 adam/discriminator/conv1/bias [64]  (Models/CDCGAN.swift:18)
- *   add adam/discriminator/conv1/bias/m [64]  (Models/CDCGAN.swift:18)
- *   square adam/discriminator/conv1/bias [64]  (Models/CDCGAN.swift:18)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (Models/CDCGAN.swift:18)
- *   add adam/discriminator/conv1/bias/v [64]  (Models/CDCGAN.swift:18)
- *   square root adam/discriminator/conv1/bias [64]  (Models/CDCGAN.swift:18)
- *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (Models/CDCGAN.swift:18)
- *   multiply adam/discriminator/conv1/bias [64]  (Models/CDCGAN.swift:18)
- *   divide adam/discriminator/conv1/bias [64]  (Models/CDCGAN.swift:18)
- *   subtract discriminator/conv1/bias/next [64]  (Models/CDCGAN.swift:18)
+/* cdcgan_step_update_discriminator_conv1_bias, BespokeZoo/CDCGAN.swift:18
+ *   sum grad/discriminator/conv1/real/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   add grad/discriminator/conv1/real/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   scale by 0.5 adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   add adam/discriminator/conv1/bias/m [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   square adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   add adam/discriminator/conv1/bias/v [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   square root adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/CDCGAN.swift:18)
  *   2 kB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_bias(const cdcgan_task *task) {
-#line 2435 "CDCGAN_kernels.h"
+#line 2436 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
@@ -2466,38 +2467,38 @@ static void cdcgan_step_update_discriminator_conv1_bias(const cdcgan_task *task)
     }
 }
 
-/* cdcgan_step_grad_discriminator_conv1_real_product, Models/CDCGAN.swift:18
+/* cdcgan_step_grad_discriminator_conv1_real_product, BespokeZoo/CDCGAN.swift:18
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/real/product [n=128, 28, 28, 2] 
- *     (Models/CDCGAN.swift:18)
+ *     (BespokeZoo/CDCGAN.swift:18)
  *   147.1 MFLOP, 7 MB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_real_product(const cdcgan_task *task) {
-#line 2476 "CDCGAN_kernels.h"
+#line 2477 "CDCGAN_kernels.h"
     float *const restrict grad_discriminator_conv1_real_product = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [25][1][64][16] */
-    const range items = share_by_terms(&cdcgan_step_generator_tanh1_plane_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         term terms[10];
-        const int count = terms_of_plane(&cdcgan_step_generator_tanh1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_multiply(128, 16, 2, terms, count, grad_discriminator_leakyReLU1_real, 8192, 64, 1,
                          discriminator_conv1_kernel_in_panels, 1024, 16, 64,
-                         grad_discriminator_conv1_real_product + plane * 256, 2, 0, NULL);
+                         grad_discriminator_conv1_real_product + slab * 256, 2, 0, NULL);
     }
 }
 
-/* cdcgan_step_adam_discriminator_conv1_kernel, Models/CDCGAN.swift:18
+/* cdcgan_step_adam_discriminator_conv1_kernel, BespokeZoo/CDCGAN.swift:18
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 2, 64] 
- *     (Models/CDCGAN.swift:18)
+ *     (BespokeZoo/CDCGAN.swift:18)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 2, 64] 
- *     (Models/CDCGAN.swift:18)
- *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
- *   square adam/discriminator/conv1/kernel [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
+ *     (BespokeZoo/CDCGAN.swift:18)
+ *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   square adam/discriminator/conv1/kernel [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
  *   294.2 MFLOP, 14 MB */
-/* 4489 terms of 5 x 5 planes. */
-static const term_table cdcgan_step_adam_discriminator_conv1_kernel_plane_terms = {
+/* 4489 terms of 5 x 5 slabs. */
+static const term_table cdcgan_step_adam_discriminator_conv1_kernel_slab_terms = {
     .row_count = 5, .column_count = 5,
     .rows = (const span[]){
         {{29, 15}, {56, 14}, 13}, {{1, 1}, {56, 14}, 14}, {{29, 1}, {56, 14}, 14}, {{57, 1}, {56, 14}, 13},
@@ -2508,9 +2509,9 @@ static const term_table cdcgan_step_adam_discriminator_conv1_kernel_plane_terms 
         {{2, -1}, {2, 1}, 13},
     },
 };
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_adam_discriminator_conv1_kernel(const cdcgan_task *task) {
-#line 2514 "CDCGAN_kernels.h"
+#line 2515 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1_fake = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -2519,49 +2520,49 @@ static void cdcgan_step_adam_discriminator_conv1_kernel(const cdcgan_task *task)
     float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[5]; /* [5][5][2][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[6];
     const range items =
-        share_by_terms(&cdcgan_step_adam_discriminator_conv1_kernel_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_adam_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         float tile[64];
         term terms[197];
-        const int count = terms_of_plane(&cdcgan_step_adam_discriminator_conv1_kernel_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_adam_discriminator_conv1_kernel_slab_terms, slab, terms);
         bespoke_multiply(2, 32, 32, terms, count, discriminator_concat1_fake, 256, 1, 2,
                          grad_discriminator_leakyReLU1_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, NULL);
         bespoke_multiply(2, 32, 32, terms, count, discriminator_concat1_real, 256, 1, 2,
                          grad_discriminator_leakyReLU1_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, NULL);
         for (int row = 0; row < 2; row++) {
-            float *const kernel_row = adam_discriminator_conv1_kernel + plane * 128 + row * 64 + column;
-            float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + plane * 128 + row * 64 + column;
+            float *const kernel_row = adam_discriminator_conv1_kernel + slab * 128 + row * 64 + column;
+            float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + slab * 128 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float product = tile[row * 32 + c];
                 kernel_row[c] = 0.5f * product;
                 kernel_row_2[c] = 0.001f * (product * product);
                 if (trace_grad_discriminator_conv1_kernel) {
-                    trace_grad_discriminator_conv1_kernel[plane * 128 + row * 64 + column + c] = product;
+                    trace_grad_discriminator_conv1_kernel[slab * 128 + row * 64 + column + c] = product;
                 }
             }
         }
     }
 }
 
-/* cdcgan_step_update_discriminator_embedding1_embeddings, Models/CDCGAN.swift:16
- *   dense, gradient of the kernel: grad/discriminator/embedding1/fake [10, 784]  (Models/CDCGAN.swift:16)
- *   dense, gradient of the kernel: grad/discriminator/embedding1/real [10, 784]  (Models/CDCGAN.swift:16)
- *   scale by 0.5 adam/discriminator/embedding1/embeddings [10, 784]  (Models/CDCGAN.swift:16)
- *   add adam/discriminator/embedding1/embeddings/m [10, 784]  (Models/CDCGAN.swift:16)
- *   square adam/discriminator/embedding1/embeddings [10, 784]  (Models/CDCGAN.swift:16)
- *   scale by 0.0010000000000000009 adam/discriminator/embedding1/embeddings [10, 784]  (Models/CDCGAN.swift:16)
- *   add adam/discriminator/embedding1/embeddings/v [10, 784]  (Models/CDCGAN.swift:16)
- *   square root adam/discriminator/embedding1/embeddings [10, 784]  (Models/CDCGAN.swift:16)
- *   1.0 x + 1e-07 adam/discriminator/embedding1/embeddings [10, 784]  (Models/CDCGAN.swift:16)
- *   multiply adam/discriminator/embedding1/embeddings [10, 784]  (Models/CDCGAN.swift:16)
- *   divide adam/discriminator/embedding1/embeddings [10, 784]  (Models/CDCGAN.swift:16)
- *   subtract discriminator/embedding1/embeddings/next [10, 784]  (Models/CDCGAN.swift:16)
+/* cdcgan_step_update_discriminator_embedding1_embeddings, BespokeZoo/CDCGAN.swift:16
+ *   dense, gradient of the kernel: grad/discriminator/embedding1/fake [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   dense, gradient of the kernel: grad/discriminator/embedding1/real [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   scale by 0.5 adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   add adam/discriminator/embedding1/embeddings/m [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   square adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   scale by 0.0010000000000000009 adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   add adam/discriminator/embedding1/embeddings/v [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   square root adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   1.0 x + 1e-07 adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   multiply adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   divide adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   subtract discriminator/embedding1/embeddings/next [10, 784]  (BespokeZoo/CDCGAN.swift:16)
  *   4.0 MFLOP, 1 MB */
-#line 16 "Models/CDCGAN.swift"
+#line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_embedding1_embeddings(const cdcgan_task *task) {
-#line 2565 "CDCGAN_kernels.h"
+#line 2566 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_embedding1_one_hot = task->pointers[0]; /* [1][128][10] */
     const float *const restrict grad_discriminator_reshape1_fake_in_panels = task->pointers[1]; /* [784][1][128][16] */
@@ -2573,83 +2574,83 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const cdcgan_
     float *const restrict trace_grad_discriminator_embedding1_embeddings = task->pointers[7];
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items =
-        share_by_terms(&cdcgan_step_discriminator_embedding1_real_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_discriminator_embedding1_real_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float tile[160];
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_discriminator_embedding1_real_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_discriminator_embedding1_real_slab_terms, slab, terms);
         bespoke_multiply(10, 16, 1, terms, count, generator_embedding1_one_hot, 1280, 1, 10,
                          grad_discriminator_reshape1_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
         bespoke_multiply(10, 16, 1, terms, count, discriminator_embedding1_real_one_hot, 1280, 1, 10,
                          grad_discriminator_reshape1_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
         for (int c = 0; c < 10; c++) {
             const float real = tile[c * 16];
-            const float m = adam_discriminator_embedding1_embeddings_m[plane + c * 784];
+            const float m = adam_discriminator_embedding1_embeddings_m[slab + c * 784];
             const float m_2 = 0.5f * m + 0.5f * real;
-            const float v = adam_discriminator_embedding1_embeddings_v[plane + c * 784];
+            const float v = adam_discriminator_embedding1_embeddings_v[slab + c * 784];
             const float v_2 = 0.999f * v + 0.001f * (real * real);
-            const float embeddings = discriminator_embedding1_embeddings[plane + c * 784];
+            const float embeddings = discriminator_embedding1_embeddings[slab + c * 784];
             if (trace_grad_discriminator_embedding1_embeddings) {
-                trace_grad_discriminator_embedding1_embeddings[plane + c * 784] = real;
+                trace_grad_discriminator_embedding1_embeddings[slab + c * 784] = real;
             }
-            discriminator_embedding1_embeddings[plane + c * 784] = embeddings
+            discriminator_embedding1_embeddings[slab + c * 784] = embeddings
                 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_embedding1_embeddings_m[plane + c * 784] = m_2;
-            adam_discriminator_embedding1_embeddings_v[plane + c * 784] = v_2;
+            adam_discriminator_embedding1_embeddings_m[slab + c * 784] = m_2;
+            adam_discriminator_embedding1_embeddings_v[slab + c * 784] = v_2;
         }
     }
 }
 
-/* cdcgan_step_pack_generator_convTranspose3_kernel_2, Models/CDCGAN.swift:12
+/* cdcgan_step_pack_generator_convTranspose3_kernel_2, BespokeZoo/CDCGAN.swift:12
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB */
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const cdcgan_task *task) {
-#line 2610 "CDCGAN_kernels.h"
+#line 2611 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
-                         generator_convTranspose3_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
+        const int slab = item;
+        bespoke_pack_row(generator_convTranspose3_kernel + slab * 64 + item % 1 * 64,
+                         generator_convTranspose3_kernel_in_panels + slab * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
-/* cdcgan_step_grad_generator_tanh1, Models/CDCGAN.swift:12
- *   multiply grad/generator/tanh1 [n=128, 28, 28, 1]  (Models/CDCGAN.swift:12)
+/* cdcgan_step_grad_generator_tanh1, BespokeZoo/CDCGAN.swift:12
+ *   multiply grad/generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
  *   1 MB */
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_tanh1(const cdcgan_task *task) {
-#line 2626 "CDCGAN_kernels.h"
+#line 2627 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_product = task->pointers[0]; /* [784][128][2] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_tanh1 = task->pointers[2]; /* [784][128][1] */
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const product_row = grad_discriminator_conv1_fake_product + plane * 256;
-        const float *const tanh1_row = generator_tanh1 + plane * 128;
-        float *const tanh1_row_2 = grad_generator_tanh1 + plane * 128;
+        const int slab = item;
+        const float *const product_row = grad_discriminator_conv1_fake_product + slab * 256;
+        const float *const tanh1_row = generator_tanh1 + slab * 128;
+        float *const tanh1_row_2 = grad_generator_tanh1 + slab * 128;
         for (int c = 0; c < 128; c++) {
             tanh1_row_2[c] = product_row[c * 2] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
         }
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm3_normalised, Models/CDCGAN.swift:12
- *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=128, 14, 14, 64]  (Models/CDCGAN.swift:12)
- *   multiply grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   sum grad/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   multiply grad/generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   sum grad/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_grad_generator_batchNorm3_normalised, BespokeZoo/CDCGAN.swift:12
+ *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:12)
+ *   multiply grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply grad/generator/batchNorm3/scaled [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/CDCGAN.swift:11)
  *   73.5 MFLOP, 20 MB */
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_normalised(const cdcgan_task *task) {
-#line 2653 "CDCGAN_kernels.h"
+#line 2654 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2662,22 +2663,22 @@ static void cdcgan_step_grad_generator_batchNorm3_normalised(const cdcgan_task *
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* [196][64] */
     const range items =
-        share_by_terms(&cdcgan_step_discriminator_dropout1_real_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_discriminator_dropout1_real_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[26];
-        const int count = terms_of_plane(&cdcgan_step_discriminator_dropout1_real_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_discriminator_dropout1_real_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_generator_tanh1, 128, 1, 1,
                          generator_convTranspose3_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const leakyReLU3_row = generator_leakyReLU3 + plane * 8192 + row * 64 + column;
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64 + column;
-            float *const normalised_row = grad_generator_batchNorm3_normalised + plane * 8192 + row * 64 + column;
+            const float *const leakyReLU3_row = generator_leakyReLU3 + slab * 8192 + row * 64 + column;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64 + column;
+            float *const normalised_row = grad_generator_batchNorm3_normalised + slab * 8192 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float leakyReLU3 = tile[row * 32 + c] * bespoke_slope(leakyReLU3_row[c], 0.3f);
                 const float scaled = leakyReLU3 * generator_batchNorm3_gamma[column + c];
@@ -2690,79 +2691,79 @@ static void cdcgan_step_grad_generator_batchNorm3_normalised(const cdcgan_task *
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm3_beta[plane * 64 + column + c] = total[c];
+            sums_for_grad_generator_batchNorm3_beta[slab * 64 + column + c] = total[c];
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm3_gamma[plane * 64 + column + c] = total_2[c];
+            sums_for_grad_generator_batchNorm3_gamma[slab * 64 + column + c] = total_2[c];
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm3_inverse_deviation[plane * 64 + column + c] = total_3[c];
+            sums_for_grad_generator_batchNorm3_inverse_deviation[slab * 64 + column + c] = total_3[c];
         }
     }
 }
 
-/* cdcgan_step_grad_generator_convTranspose3, Models/CDCGAN.swift:12
+/* cdcgan_step_grad_generator_convTranspose3, BespokeZoo/CDCGAN.swift:12
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64] 
- *     (Models/CDCGAN.swift:12)
+ *     (BespokeZoo/CDCGAN.swift:12)
  *   73.5 MFLOP, 7 MB */
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3(const cdcgan_task *task) {
-#line 2711 "CDCGAN_kernels.h"
+#line 2712 "CDCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[3];
     const range items =
-        share_by_terms(&cdcgan_step_adam_discriminator_conv1_kernel_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_adam_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[197];
-        const int count = terms_of_plane(&cdcgan_step_adam_discriminator_conv1_kernel_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_adam_discriminator_conv1_kernel_slab_terms, slab, terms);
         bespoke_multiply(1, 32, 32, terms, count, grad_generator_tanh1, 128, 1, 1, generator_leakyReLU3 + item % 2 * 32,
-                         8192, 64, 128, grad_generator_convTranspose3 + (plane * 64 + column), 64, 0, NULL);
-        float *const convTranspose3_row = grad_generator_convTranspose3 + plane * 64 + column;
+                         8192, 64, 128, grad_generator_convTranspose3 + (slab * 64 + column), 64, 0, NULL);
+        float *const convTranspose3_row = grad_generator_convTranspose3 + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
             if (trace_grad_generator_convTranspose3_kernel) {
-                trace_grad_generator_convTranspose3_kernel[plane * 64 + column + c] = convTranspose3_row[c];
+                trace_grad_generator_convTranspose3_kernel[slab * 64 + column + c] = convTranspose3_row[c];
             }
         }
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm3_mean, Models/CDCGAN.swift:11
- *   sum grad/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   sum grad/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/CDCGAN.swift:11)
- *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (Models/CDCGAN.swift:11)
- *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (Models/CDCGAN.swift:11)
- *   scale by 7.971938775510203e-05 grad/generator/batchNorm3/squares [64]  (Models/CDCGAN.swift:11)
- *   multiply grad/generator/batchNorm3/mean [64]  (Models/CDCGAN.swift:11)
- *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (Models/CDCGAN.swift:11)
- *   scale by 0.5 adam/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   add adam/generator/batchNorm3/gamma/m [64]  (Models/CDCGAN.swift:11)
- *   square adam/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   add adam/generator/batchNorm3/gamma/v [64]  (Models/CDCGAN.swift:11)
- *   square root adam/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   multiply adam/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   divide adam/generator/batchNorm3/gamma [64]  (Models/CDCGAN.swift:11)
- *   subtract generator/batchNorm3/gamma/next [64]  (Models/CDCGAN.swift:11)
- *   scale by 0.5 adam/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   add adam/generator/batchNorm3/beta/m [64]  (Models/CDCGAN.swift:11)
- *   square adam/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   add adam/generator/batchNorm3/beta/v [64]  (Models/CDCGAN.swift:11)
- *   square root adam/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   multiply adam/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   divide adam/generator/batchNorm3/beta [64]  (Models/CDCGAN.swift:11)
- *   subtract generator/batchNorm3/beta/next [64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_grad_generator_batchNorm3_mean, BespokeZoo/CDCGAN.swift:11
+ *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 7.971938775510203e-05 grad/generator/batchNorm3/squares [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply grad/generator/batchNorm3/mean [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 0.5 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add adam/generator/batchNorm3/gamma/m [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   square adam/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add adam/generator/batchNorm3/gamma/v [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   square root adam/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply adam/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   divide adam/generator/batchNorm3/gamma [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   subtract generator/batchNorm3/gamma/next [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 0.5 adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add adam/generator/batchNorm3/beta/m [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   square adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add adam/generator/batchNorm3/beta/v [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   square root adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   divide adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   subtract generator/batchNorm3/beta/next [64]  (BespokeZoo/CDCGAN.swift:11)
  *   4 kB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean(const cdcgan_task *task) {
-#line 2766 "CDCGAN_kernels.h"
+#line 2767 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2833,14 +2834,14 @@ static void cdcgan_step_grad_generator_batchNorm3_mean(const cdcgan_task *task) 
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm3_mean_sum, Models/CDCGAN.swift:11
- *   multiply grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   add grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_grad_generator_batchNorm3_mean_sum, BespokeZoo/CDCGAN.swift:11
+ *   multiply grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   19 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean_sum(const cdcgan_task *task) {
-#line 2844 "CDCGAN_kernels.h"
+#line 2845 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2849,11 +2850,11 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum(const cdcgan_task *ta
     float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[5]; /* [196][128][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64;
-            const float *const normalised_row = grad_generator_batchNorm3_normalised + plane * 8192 + row * 64;
-            float *const mean_sum_row = grad_generator_batchNorm3_mean_sum + plane * 8192 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
+            const float *const normalised_row = grad_generator_batchNorm3_normalised + slab * 8192 + row * 64;
+            float *const mean_sum_row = grad_generator_batchNorm3_mean_sum + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 mean_sum_row[c] = normalised_row[c]
                     + grad_generator_batchNorm3_squares[c] * (convTranspose2_row[c] - generator_batchNorm3_mean[c])
@@ -2863,139 +2864,139 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum(const cdcgan_task *ta
     }
 }
 
-/* cdcgan_step_pack_generator_convTranspose2_kernel_2, Models/CDCGAN.swift:11
+/* cdcgan_step_pack_generator_convTranspose2_kernel_2, BespokeZoo/CDCGAN.swift:11
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const cdcgan_task *task) {
-#line 2872 "CDCGAN_kernels.h"
+#line 2873 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
-                         generator_convTranspose2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
+        const int slab = item / 64;
+        bespoke_pack_row(generator_convTranspose2_kernel + slab * 8192 + item % 64 * 128,
+                         generator_convTranspose2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
-/* cdcgan_step_transform_grad_generator_batchNorm3_mean_sum, Models/CDCGAN.swift:11
+/* cdcgan_step_transform_grad_generator_batchNorm3_mean_sum, BespokeZoo/CDCGAN.swift:11
  *   transform grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]
  *   22 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_batchNorm3_mean_sum(const cdcgan_task *task) {
-#line 2888 "CDCGAN_kernels.h"
+#line 2889 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, (grid_of_planes){14, 14, 1, 1},
-                           cdcgan_step_transform_discriminator_dropout1_real_rows,
-                           cdcgan_step_transform_discriminator_dropout1_real_rows,
-                           transformed_grad_generator_batchNorm3_mean_sum, 8208, (grid_of_planes){22, 22, 2, 2}, lines,
-                           item * 128, item * 128 + 128);
+        bespoke_map_slabs(grad_generator_batchNorm3_mean_sum, 8192, (grid_of_slabs){14, 14, 1, 1},
+                          cdcgan_step_transform_discriminator_dropout1_real_rows,
+                          cdcgan_step_transform_discriminator_dropout1_real_rows,
+                          transformed_grad_generator_batchNorm3_mean_sum, 8208, (grid_of_slabs){22, 22, 2, 2}, lines,
+                          item * 128, item * 128 + 128);
     }
 }
 
-/* cdcgan_step_products_of_grad_generator_convTranspose2, Models/CDCGAN.swift:11
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_products_of_grad_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:11)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2(const cdcgan_task *task) {
-#line 2907 "CDCGAN_kernels.h"
+#line 2908 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_discriminator_conv2_real_product_plane_terms, 4, task->thread,
+        partition_by_work(&cdcgan_step_products_of_discriminator_conv2_real_product_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&cdcgan_step_products_of_discriminator_conv2_real_product_plane_terms, plane, terms);
+            terms_of_slab(&cdcgan_step_products_of_discriminator_conv2_real_product_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm3_mean_sum, 8208, 64, 1,
                          transformed_generator_convTranspose2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_grad_generator_convTranspose2 + (plane * 16400 + column), 128, 0, NULL);
+                         products_of_grad_generator_convTranspose2 + (slab * 16400 + column), 128, 0, NULL);
     }
 }
 
-/* cdcgan_step_grad_generator_convTranspose2, Models/CDCGAN.swift:11
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_grad_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:11)
  *   13 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2(const cdcgan_task *task) {
-#line 2931 "CDCGAN_kernels.h"
+#line 2932 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, (grid_of_planes){12, 12, 2, 2},
-                           cdcgan_step_discriminator_conv2_real_product_rows,
-                           cdcgan_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose2, 16384,
-                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose2, 16400, (grid_of_slabs){12, 12, 2, 2},
+                          cdcgan_step_discriminator_conv2_real_product_rows,
+                          cdcgan_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose2, 16384,
+                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_products_of_grad_generator_convTranspose2_2, Models/CDCGAN.swift:11
+/* cdcgan_step_products_of_grad_generator_convTranspose2_2, BespokeZoo/CDCGAN.swift:11
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
- *     (Models/CDCGAN.swift:11)
+ *     (BespokeZoo/CDCGAN.swift:11)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2_2(const cdcgan_task *task) {
-#line 2950 "CDCGAN_kernels.h"
+#line 2951 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, 4, task->thread,
+        partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, plane, terms);
+            terms_of_slab(&cdcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, transformed_grad_generator_batchNorm3_mean_sum, 8208, 1, 64,
                          transformed_generator_leakyReLU2 + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_generator_convTranspose2 + (plane * 8208 + column), 128, 0, copies_);
+                         products_of_grad_generator_convTranspose2 + (slab * 8208 + column), 128, 0, copies_);
     }
 }
 
-/* cdcgan_step_grad_generator_convTranspose2_2, Models/CDCGAN.swift:11
+/* cdcgan_step_grad_generator_convTranspose2_2, BespokeZoo/CDCGAN.swift:11
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
- *     (Models/CDCGAN.swift:11)
+ *     (BespokeZoo/CDCGAN.swift:11)
  *   5 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2_2(const cdcgan_task *task) {
-#line 2976 "CDCGAN_kernels.h"
+#line 2977 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, (grid_of_planes){11, 11, 1, 1},
-                           cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                           cdcgan_step_grad_discriminator_conv2_real_product_2_rows, grad_generator_convTranspose2,
-                           8192, (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose2, 8208, (grid_of_slabs){11, 11, 1, 1},
+                          cdcgan_step_grad_discriminator_conv2_real_product_2_rows,
+                          cdcgan_step_grad_discriminator_conv2_real_product_2_rows, grad_generator_convTranspose2, 8192,
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm2_normalised, Models/CDCGAN.swift:10
- *   multiply grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   sum grad/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   multiply grad/generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   sum grad/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_grad_generator_batchNorm2_normalised, BespokeZoo/CDCGAN.swift:10
+ *   multiply grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply grad/generator/batchNorm2/scaled [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/CDCGAN.swift:10)
  *   13 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_normalised(const cdcgan_task *task) {
-#line 2999 "CDCGAN_kernels.h"
+#line 3000 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3008,15 +3009,15 @@ static void cdcgan_step_grad_generator_batchNorm2_normalised(const cdcgan_task *
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[9]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[128] = {0};
         float total_2[128] = {0};
         float total_3[128] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = grad_generator_convTranspose2 + plane * 16384 + row * 128;
-            const float *const leakyReLU2_row = generator_leakyReLU2 + plane * 16384 + row * 128;
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
-            float *const normalised_row = grad_generator_batchNorm2_normalised + plane * 16384 + row * 128;
+            const float *const convTranspose2_row = grad_generator_convTranspose2 + slab * 16384 + row * 128;
+            const float *const leakyReLU2_row = generator_leakyReLU2 + slab * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
+            float *const normalised_row = grad_generator_batchNorm2_normalised + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float leakyReLU2 = convTranspose2_row[c] * bespoke_slope(leakyReLU2_row[c], 0.3f);
                 const float scaled = leakyReLU2 * generator_batchNorm2_gamma[c];
@@ -3028,50 +3029,50 @@ static void cdcgan_step_grad_generator_batchNorm2_normalised(const cdcgan_task *
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_generator_batchNorm2_beta[plane * 128 + c] = total[c];
+            sums_for_grad_generator_batchNorm2_beta[slab * 128 + c] = total[c];
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_generator_batchNorm2_gamma[plane * 128 + c] = total_2[c];
+            sums_for_grad_generator_batchNorm2_gamma[slab * 128 + c] = total_2[c];
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_generator_batchNorm2_inverse_deviation[plane * 128 + c] = total_3[c];
+            sums_for_grad_generator_batchNorm2_inverse_deviation[slab * 128 + c] = total_3[c];
         }
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm2_mean, Models/CDCGAN.swift:10
- *   sum grad/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   sum grad/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/CDCGAN.swift:10)
- *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (Models/CDCGAN.swift:10)
- *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (Models/CDCGAN.swift:10)
- *   scale by 0.00031887755102040814 grad/generator/batchNorm2/squares [128]  (Models/CDCGAN.swift:10)
- *   multiply grad/generator/batchNorm2/mean [128]  (Models/CDCGAN.swift:10)
- *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (Models/CDCGAN.swift:10)
- *   scale by 0.5 adam/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   add adam/generator/batchNorm2/gamma/m [128]  (Models/CDCGAN.swift:10)
- *   square adam/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   add adam/generator/batchNorm2/gamma/v [128]  (Models/CDCGAN.swift:10)
- *   square root adam/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   multiply adam/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   divide adam/generator/batchNorm2/gamma [128]  (Models/CDCGAN.swift:10)
- *   subtract generator/batchNorm2/gamma/next [128]  (Models/CDCGAN.swift:10)
- *   scale by 0.5 adam/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   add adam/generator/batchNorm2/beta/m [128]  (Models/CDCGAN.swift:10)
- *   square adam/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   add adam/generator/batchNorm2/beta/v [128]  (Models/CDCGAN.swift:10)
- *   square root adam/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   multiply adam/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   divide adam/generator/batchNorm2/beta [128]  (Models/CDCGAN.swift:10)
- *   subtract generator/batchNorm2/beta/next [128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_grad_generator_batchNorm2_mean, BespokeZoo/CDCGAN.swift:10
+ *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 0.00031887755102040814 grad/generator/batchNorm2/squares [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply grad/generator/batchNorm2/mean [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 0.5 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add adam/generator/batchNorm2/gamma/m [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   square adam/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add adam/generator/batchNorm2/gamma/v [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   square root adam/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply adam/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   divide adam/generator/batchNorm2/gamma [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   subtract generator/batchNorm2/gamma/next [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 0.5 adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add adam/generator/batchNorm2/beta/m [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   square adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add adam/generator/batchNorm2/beta/v [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   square root adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   divide adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   subtract generator/batchNorm2/beta/next [128]  (BespokeZoo/CDCGAN.swift:10)
  *   8 kB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean(const cdcgan_task *task) {
-#line 3075 "CDCGAN_kernels.h"
+#line 3076 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3142,14 +3143,14 @@ static void cdcgan_step_grad_generator_batchNorm2_mean(const cdcgan_task *task) 
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm2_mean_sum, Models/CDCGAN.swift:10
- *   multiply grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   add grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_grad_generator_batchNorm2_mean_sum, BespokeZoo/CDCGAN.swift:10
+ *   multiply grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   10 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean_sum(const cdcgan_task *task) {
-#line 3153 "CDCGAN_kernels.h"
+#line 3154 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3158,11 +3159,11 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum(const cdcgan_task *ta
     float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[5]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
-            const float *const normalised_row = grad_generator_batchNorm2_normalised + plane * 16384 + row * 128;
-            float *const mean_sum_row = grad_generator_batchNorm2_mean_sum + plane * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
+            const float *const normalised_row = grad_generator_batchNorm2_normalised + slab * 16384 + row * 128;
+            float *const mean_sum_row = grad_generator_batchNorm2_mean_sum + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 mean_sum_row[c] = normalised_row[c]
                     + grad_generator_batchNorm2_squares[c] * (convTranspose1_row[c] - generator_batchNorm2_mean[c])
@@ -3172,23 +3173,23 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum(const cdcgan_task *ta
     }
 }
 
-/* cdcgan_step_pack_generator_convTranspose1_kernel_2, Models/CDCGAN.swift:10
+/* cdcgan_step_pack_generator_convTranspose1_kernel_2, BespokeZoo/CDCGAN.swift:10
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const cdcgan_task *task) {
-#line 3181 "CDCGAN_kernels.h"
+#line 3182 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 128;
-        bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
-                         generator_convTranspose1_kernel_in_panels + plane * 32768 + item % 128 * 32, 4096, 32, 256);
+        const int slab = item / 128;
+        bespoke_pack_row(generator_convTranspose1_kernel + slab * 32768 + item % 128 * 256,
+                         generator_convTranspose1_kernel_in_panels + slab * 32768 + item % 128 * 32, 4096, 32, 256);
     }
 }
 
-/* cdcgan_step_transform_grad_generator_batchNorm2_mean_sum, Models/CDCGAN.swift:10
+/* cdcgan_step_transform_grad_generator_batchNorm2_mean_sum, BespokeZoo/CDCGAN.swift:10
  *   transform grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]
  *   20 MB */
 static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const sixteen *restrict in,
@@ -3222,46 +3223,46 @@ static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const 
     out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
     out[15] = -in[3] + 5.25f * in[5];
 }
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_batchNorm2_mean_sum(const cdcgan_task *task) {
-#line 3228 "CDCGAN_kernels.h"
+#line 3229 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, (grid_of_planes){7, 7, 1, 1},
-                           cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
-                           cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
-                           transformed_grad_generator_batchNorm2_mean_sum, 16400, (grid_of_planes){16, 16, 2, 2}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(grad_generator_batchNorm2_mean_sum, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
+                          cdcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
+                          transformed_grad_generator_batchNorm2_mean_sum, 16400, (grid_of_slabs){16, 16, 2, 2}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_products_of_grad_generator_convTranspose1, Models/CDCGAN.swift:10
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_products_of_grad_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (BespokeZoo/CDCGAN.swift:10)
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1(const cdcgan_task *task) {
-#line 3247 "CDCGAN_kernels.h"
+#line 3248 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_generator_convTranspose1_plane_terms, 8, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_products_of_generator_convTranspose1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm2_mean_sum, 16400, 128, 1,
                          transformed_generator_convTranspose1_kernel + item % 8 * 4096, 32784, 32, 128,
-                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0, NULL);
+                         products_of_grad_generator_convTranspose1 + (slab * 32784 + column), 256, 0, NULL);
     }
 }
 
-/* cdcgan_step_grad_generator_convTranspose1, Models/CDCGAN.swift:10
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_grad_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (BespokeZoo/CDCGAN.swift:10)
  *   40 MB */
 static void cdcgan_step_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
@@ -3284,27 +3285,27 @@ static void cdcgan_step_grad_generator_convTranspose1_rows(const sixteen *restri
     out[5] = t3 + 2.0f * t7 + 0.5f * t11;
     out[6] = t2 + 4.0f * t6 + 0.25f * t10;
 }
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1(const cdcgan_task *task) {
-#line 3290 "CDCGAN_kernels.h"
+#line 3291 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (grid_of_planes){16, 16, 2, 2},
-                           cdcgan_step_grad_generator_convTranspose1_rows,
-                           cdcgan_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1, 32768,
-                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1, 32784, (grid_of_slabs){16, 16, 2, 2},
+                          cdcgan_step_grad_generator_convTranspose1_rows,
+                          cdcgan_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1, 32768,
+                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_products_of_grad_generator_convTranspose1_2, Models/CDCGAN.swift:10
+/* cdcgan_step_products_of_grad_generator_convTranspose1_2, BespokeZoo/CDCGAN.swift:10
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
- *     (Models/CDCGAN.swift:10)
+ *     (BespokeZoo/CDCGAN.swift:10)
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
-/* 256 terms of 8 x 8 planes. */
-static const term_table cdcgan_step_products_of_grad_generator_convTranspose1_2_plane_terms = {
+/* 256 terms of 8 x 8 slabs. */
+static const term_table cdcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms = {
     .row_count = 8, .column_count = 8,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{32, 32}, {0, 0}, 1}, {{64, 64}, {0, 0}, 1}, {{96, 96}, {0, 0}, 1},
@@ -3315,31 +3316,31 @@ static const term_table cdcgan_step_products_of_grad_generator_convTranspose1_2_
         {{20, 20}, {1, 1}, 4}, {{24, 24}, {1, 1}, 4}, {{28, 28}, {1, 1}, 4},
     },
 };
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1_2(const cdcgan_task *task) {
-#line 3321 "CDCGAN_kernels.h"
+#line 3322 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_grad_generator_convTranspose1_2_plane_terms, 8, task->thread,
+        partition_by_work(&cdcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms, 8, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&cdcgan_step_products_of_grad_generator_convTranspose1_2_plane_terms, plane, terms);
+            terms_of_slab(&cdcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm2_mean_sum, 16400, 1, 128,
                          transformed_generator_reshape1 + item % 8 * 32, 32784, 256, 128,
-                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0, copies_);
+                         products_of_grad_generator_convTranspose1 + (slab * 32784 + column), 256, 0, copies_);
     }
 }
 
-/* cdcgan_step_grad_generator_convTranspose1_2, Models/CDCGAN.swift:10
+/* cdcgan_step_grad_generator_convTranspose1_2, BespokeZoo/CDCGAN.swift:10
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
- *     (Models/CDCGAN.swift:10)
+ *     (BespokeZoo/CDCGAN.swift:10)
  *   12 MB */
 static void cdcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
@@ -3354,32 +3355,32 @@ static void cdcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *rest
     out[3] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-4f * t3 + 0x1.6c16c2p-4f * t5;
     out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
 }
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1_2(const cdcgan_task *task) {
-#line 3360 "CDCGAN_kernels.h"
+#line 3361 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (grid_of_planes){8, 8, 1, 1},
-                           cdcgan_step_grad_generator_convTranspose1_2_rows,
-                           cdcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1, 32768,
-                           (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1, 32784, (grid_of_slabs){8, 8, 1, 1},
+                          cdcgan_step_grad_generator_convTranspose1_2_rows,
+                          cdcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1, 32768,
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm1_normalised, Models/CDCGAN.swift:8
- *   multiply grad/generator/leakyReLU1 [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   sum grad/generator/batchNorm1/beta [12544]  (Models/CDCGAN.swift:8)
- *   multiply grad/generator/batchNorm1/scaled [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   sum grad/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
- *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_grad_generator_batchNorm1_normalised, BespokeZoo/CDCGAN.swift:8
+ *   multiply grad/generator/leakyReLU1 [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   sum grad/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/scaled [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   26 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_normalised(const cdcgan_task *task) {
-#line 3383 "CDCGAN_kernels.h"
+#line 3384 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3392,18 +3393,18 @@ static void cdcgan_step_grad_generator_batchNorm1_normalised(const cdcgan_task *
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[9]; /* [49][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[256] = {0};
         float total_2[256] = {0};
         float total_3[256] = {0};
-        const float *const gamma_row = generator_batchNorm1_gamma + plane * 256;
-        const float *const mean_row = generator_batchNorm1_mean + plane * 256;
-        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + plane * 256;
+        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 256;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = grad_generator_convTranspose1 + plane * 32768 + row * 256;
-            const float *const leakyReLU1_row = generator_leakyReLU1 + plane * 32768 + row * 256;
-            const float *const dense1_row = generator_dense1 + plane * 32768 + row * 256;
-            float *const normalised_row = grad_generator_batchNorm1_normalised + plane * 32768 + row * 256;
+            const float *const convTranspose1_row = grad_generator_convTranspose1 + slab * 32768 + row * 256;
+            const float *const leakyReLU1_row = generator_leakyReLU1 + slab * 32768 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
+            float *const normalised_row = grad_generator_batchNorm1_normalised + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
                 const float leakyReLU1 = convTranspose1_row[c] * bespoke_slope(leakyReLU1_row[c], 0.3f);
                 const float scaled = leakyReLU1 * gamma_row[c];
@@ -3415,47 +3416,47 @@ static void cdcgan_step_grad_generator_batchNorm1_normalised(const cdcgan_task *
             }
         }
         for (int c = 0; c < 256; c++) {
-            sums_for_grad_generator_batchNorm1_beta[plane * 256 + c] = total[c];
+            sums_for_grad_generator_batchNorm1_beta[slab * 256 + c] = total[c];
         }
         for (int c = 0; c < 256; c++) {
-            sums_for_grad_generator_batchNorm1_gamma[plane * 256 + c] = total_2[c];
+            sums_for_grad_generator_batchNorm1_gamma[slab * 256 + c] = total_2[c];
         }
         for (int c = 0; c < 256; c++) {
-            sums_for_grad_generator_batchNorm1_inverse_deviation[plane * 256 + c] = total_3[c];
+            sums_for_grad_generator_batchNorm1_inverse_deviation[slab * 256 + c] = total_3[c];
         }
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm1_mean, Models/CDCGAN.swift:8
- *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (Models/CDCGAN.swift:8)
- *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (Models/CDCGAN.swift:8)
- *   scale by 0.015625 grad/generator/batchNorm1/squares [12544]  (Models/CDCGAN.swift:8)
- *   multiply grad/generator/batchNorm1/mean [12544]  (Models/CDCGAN.swift:8)
- *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (Models/CDCGAN.swift:8)
- *   scale by 0.5 adam/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
- *   add adam/generator/batchNorm1/gamma/m [12544]  (Models/CDCGAN.swift:8)
- *   square adam/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
- *   add adam/generator/batchNorm1/gamma/v [12544]  (Models/CDCGAN.swift:8)
- *   square root adam/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
- *   multiply adam/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
- *   divide adam/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
- *   subtract generator/batchNorm1/gamma/next [12544]  (Models/CDCGAN.swift:8)
- *   scale by 0.5 adam/generator/batchNorm1/beta [12544]  (Models/CDCGAN.swift:8)
- *   add adam/generator/batchNorm1/beta/m [12544]  (Models/CDCGAN.swift:8)
- *   square adam/generator/batchNorm1/beta [12544]  (Models/CDCGAN.swift:8)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (Models/CDCGAN.swift:8)
- *   add adam/generator/batchNorm1/beta/v [12544]  (Models/CDCGAN.swift:8)
- *   square root adam/generator/batchNorm1/beta [12544]  (Models/CDCGAN.swift:8)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (Models/CDCGAN.swift:8)
- *   multiply adam/generator/batchNorm1/beta [12544]  (Models/CDCGAN.swift:8)
- *   divide adam/generator/batchNorm1/beta [12544]  (Models/CDCGAN.swift:8)
- *   subtract generator/batchNorm1/beta/next [12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_grad_generator_batchNorm1_mean, BespokeZoo/CDCGAN.swift:8
+ *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   scale by 0.015625 grad/generator/batchNorm1/squares [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply grad/generator/batchNorm1/mean [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   scale by 0.5 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add adam/generator/batchNorm1/gamma/m [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   square adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add adam/generator/batchNorm1/gamma/v [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   square root adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   divide adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   subtract generator/batchNorm1/gamma/next [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   scale by 0.5 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add adam/generator/batchNorm1/beta/m [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   square adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add adam/generator/batchNorm1/beta/v [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   square root adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   divide adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   subtract generator/batchNorm1/beta/next [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   903 kB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean(const cdcgan_task *task) {
-#line 3459 "CDCGAN_kernels.h"
+#line 3460 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3504,32 +3505,32 @@ static void cdcgan_step_grad_generator_batchNorm1_mean(const cdcgan_task *task) 
     }
 }
 
-/* cdcgan_step_pack_generator_dense1_kernel_2, Models/CDCGAN.swift:8
+/* cdcgan_step_pack_generator_dense1_kernel_2, BespokeZoo/CDCGAN.swift:8
  *   pack generator/dense1/kernel [150, 12544]
  *   15 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_dense1_kernel_2(const cdcgan_task *task) {
-#line 3513 "CDCGAN_kernels.h"
+#line 3514 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][5][256][32] */
     const range items = share_evenly(245, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 5;
+        const int slab = item / 5;
         const int column = item % 5 * 32;
         const int columns = column + 32 < 150 ? 32 : 150 - column;
-        bespoke_pack_transposed(generator_dense1_kernel + (plane * 256 + column * 12544), 12544,
+        bespoke_pack_transposed(generator_dense1_kernel + (slab * 256 + column * 12544), 12544,
                                 generator_dense1_kernel_in_panels + item * 8192, 256, 32, columns);
     }
 }
 
-/* cdcgan_step_grad_generator_batchNorm1_mean_sum, Models/CDCGAN.swift:8
- *   multiply grad/generator/batchNorm1/squares [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   add grad/generator/batchNorm1/squares [n=128, 12544]  (Models/CDCGAN.swift:8)
- *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_grad_generator_batchNorm1_mean_sum, BespokeZoo/CDCGAN.swift:8
+ *   multiply grad/generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add grad/generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (BespokeZoo/CDCGAN.swift:8)
  *   19 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean_sum(const cdcgan_task *task) {
-#line 3533 "CDCGAN_kernels.h"
+#line 3534 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3538,14 +3539,14 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum(const cdcgan_task *ta
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[5]; /* [49][128][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const squares_row = grad_generator_batchNorm1_squares + plane * 256;
-        const float *const mean_row = generator_batchNorm1_mean + plane * 256;
-        const float *const mean_row_2 = grad_generator_batchNorm1_mean + plane * 256;
+        const int slab = item;
+        const float *const squares_row = grad_generator_batchNorm1_squares + slab * 256;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 256;
+        const float *const mean_row_2 = grad_generator_batchNorm1_mean + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const dense1_row = generator_dense1 + plane * 32768 + row * 256;
-            const float *const normalised_row = grad_generator_batchNorm1_normalised + plane * 32768 + row * 256;
-            float *const mean_sum_row = grad_generator_batchNorm1_mean_sum + plane * 32768 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
+            const float *const normalised_row = grad_generator_batchNorm1_normalised + slab * 32768 + row * 256;
+            float *const mean_sum_row = grad_generator_batchNorm1_mean_sum + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
                 mean_sum_row[c] = normalised_row[c] + squares_row[c] * (dense1_row[c] - mean_row[c]) + mean_row_2[c];
             }
@@ -3553,65 +3554,65 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum(const cdcgan_task *ta
     }
 }
 
-/* cdcgan_step_grad_generator_dense1, Models/CDCGAN.swift:8
- *   dense, gradient of the input: grad/generator/dense1 [n=128, 150]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_grad_generator_dense1, BespokeZoo/CDCGAN.swift:8
+ *   dense, gradient of the input: grad/generator/dense1 [n=128, 150]  (BespokeZoo/CDCGAN.swift:8)
  *   481.7 MFLOP, 14 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1(const cdcgan_task *task) {
-#line 3562 "CDCGAN_kernels.h"
+#line 3563 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [1][128][150] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][5][256][32] */
     const range items =
-        share_by_terms(&cdcgan_step_grad_loss_discriminator_real_plane_terms, 5, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_grad_loss_discriminator_real_slab_terms, 5, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 5 * 32;
         const int columns = column + 32 < 150 ? 32 : 150 - column;
         term terms[50];
-        const int count = terms_of_plane(&cdcgan_step_grad_loss_discriminator_real_plane_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_grad_loss_discriminator_real_slab_terms, 0, terms);
         bespoke_multiply(128, 32, columns, terms, count, grad_generator_batchNorm1_mean_sum, 32768, 256, 1,
                          generator_dense1_kernel_in_panels + item % 5 * 8192, 40960, 32, 256,
                          grad_generator_dense1 + column, 150, 0, NULL);
     }
 }
 
-/* cdcgan_step_grad_generator_dense1_2, Models/CDCGAN.swift:8
- *   dense, gradient of the kernel: grad/generator/dense1 [150, 12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_grad_generator_dense1_2, BespokeZoo/CDCGAN.swift:8
+ *   dense, gradient of the kernel: grad/generator/dense1 [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
  *   481.7 MFLOP, 14 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1_2(const cdcgan_task *task) {
-#line 3584 "CDCGAN_kernels.h"
+#line 3585 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [150][12544] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
-    const range items = share_by_terms(&cdcgan_step_generator_dense1_plane_terms, 8, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_dense1_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(150, 32, 32, terms, count, generator_concat1, 19200, 1, 150,
                          grad_generator_batchNorm1_mean_sum + item % 8 * 32, 32768, 256, 128,
-                         grad_generator_dense1 + (plane * 256 + column), 12544, 0, copies_);
+                         grad_generator_dense1 + (slab * 256 + column), 12544, 0, copies_);
         for (int row = 0; row < 150; row++) {
-            float *const dense1_row = grad_generator_dense1 + plane * 256 + row * 12544 + column;
+            float *const dense1_row = grad_generator_dense1 + slab * 256 + row * 12544 + column;
             for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
-                    trace_grad_generator_dense1_kernel[plane * 256 + row * 12544 + column + c] = dense1_row[c];
+                    trace_grad_generator_dense1_kernel[slab * 256 + row * 12544 + column + c] = dense1_row[c];
                 }
             }
         }
     }
 }
 
-/* cdcgan_step_grad_generator_concat1, Models/CDCGAN.swift:7
- *   slice grad/generator/concat1 [n=128, 50]  (Models/CDCGAN.swift:7)
+/* cdcgan_step_grad_generator_concat1, BespokeZoo/CDCGAN.swift:7
+ *   slice grad/generator/concat1 [n=128, 50]  (BespokeZoo/CDCGAN.swift:7)
  *   51 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_concat1(const cdcgan_task *task) {
-#line 3615 "CDCGAN_kernels.h"
+#line 3616 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_dense1 = task->pointers[0]; /* [1][128][150] */
     float *const restrict grad_generator_concat1 = task->pointers[1]; /* [1][128][50] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3628,12 +3629,12 @@ static void cdcgan_step_grad_generator_concat1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_pack_grad_generator_concat1, Models/CDCGAN.swift:7
+/* cdcgan_step_pack_grad_generator_concat1, BespokeZoo/CDCGAN.swift:7
  *   pack grad/generator/concat1 [n=128, 50]
  *   51 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_generator_concat1(const cdcgan_task *task) {
-#line 3637 "CDCGAN_kernels.h"
+#line 3638 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][50] */
     float *const restrict grad_generator_concat1_in_panels = task->pointers[1]; /* [1][2][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3643,22 +3644,22 @@ static void cdcgan_step_pack_grad_generator_concat1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_grad_generator_embedding1, Models/CDCGAN.swift:7
- *   dense, gradient of the kernel: grad/generator/embedding1 [10, 50]  (Models/CDCGAN.swift:7)
+/* cdcgan_step_grad_generator_embedding1, BespokeZoo/CDCGAN.swift:7
+ *   dense, gradient of the kernel: grad/generator/embedding1 [10, 50]  (BespokeZoo/CDCGAN.swift:7)
  *   0.1 MFLOP, 33 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1(const cdcgan_task *task) {
-#line 3652 "CDCGAN_kernels.h"
+#line 3653 "CDCGAN_kernels.h"
     float *const restrict grad_generator_embedding1 = task->pointers[0]; /* [10][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict grad_generator_concat1_in_panels = task->pointers[2]; /* [1][2][128][32] */
     float *const restrict trace_grad_generator_embedding1_embeddings = task->pointers[3];
-    const range items = share_by_terms(&cdcgan_step_generator_embedding1_plane_terms, 2, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_embedding1_plane_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_embedding1_slab_terms, 0, terms);
         bespoke_multiply(10, 32, columns, terms, count, generator_embedding1_one_hot, 1280, 1, 10,
                          grad_generator_concat1_in_panels + item % 2 * 4096, 8192, 32, 128,
                          grad_generator_embedding1 + column, 50, 0, NULL);
@@ -3673,18 +3674,18 @@ static void cdcgan_step_grad_generator_embedding1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_step_update_discriminator_conv1_kernel, Models/CDCGAN.swift:18
- *   add adam/discriminator/conv1/kernel/m [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
- *   square root adam/discriminator/conv1/kernel [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
- *   multiply adam/discriminator/conv1/kernel [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
- *   divide adam/discriminator/conv1/kernel [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
- *   subtract discriminator/conv1/kernel/next [5, 5, 2, 64]  (Models/CDCGAN.swift:18)
+/* cdcgan_step_update_discriminator_conv1_kernel, BespokeZoo/CDCGAN.swift:18
+ *   add adam/discriminator/conv1/kernel/m [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   add adam/discriminator/conv1/kernel/v [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   square root adam/discriminator/conv1/kernel [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   multiply adam/discriminator/conv1/kernel [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   divide adam/discriminator/conv1/kernel [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   subtract discriminator/conv1/kernel/next [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
  *   102 kB */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_kernel(const cdcgan_task *task) {
-#line 3688 "CDCGAN_kernels.h"
+#line 3689 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][2][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][2][64] */
@@ -3709,21 +3710,21 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const cdcgan_task *tas
     }
 }
 
-/* cdcgan_step_update_discriminator_conv2_kernel, Models/CDCGAN.swift:19
- *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
- *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_update_discriminator_conv2_kernel, BespokeZoo/CDCGAN.swift:19
+ *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
+ *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
  *   6 MB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_kernel(const cdcgan_task *task) {
-#line 3727 "CDCGAN_kernels.h"
+#line 3728 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3747,18 +3748,18 @@ static void cdcgan_step_update_discriminator_conv2_kernel(const cdcgan_task *tas
     }
 }
 
-/* cdcgan_step_update_generator_embedding1_embeddings, Models/CDCGAN.swift:7
- *   add adam/generator/embedding1/embeddings/m [10, 50]  (Models/CDCGAN.swift:7)
- *   add adam/generator/embedding1/embeddings/v [10, 50]  (Models/CDCGAN.swift:7)
- *   square root adam/generator/embedding1/embeddings [10, 50]  (Models/CDCGAN.swift:7)
- *   1.0 x + 1e-07 adam/generator/embedding1/embeddings [10, 50]  (Models/CDCGAN.swift:7)
- *   multiply adam/generator/embedding1/embeddings [10, 50]  (Models/CDCGAN.swift:7)
- *   divide adam/generator/embedding1/embeddings [10, 50]  (Models/CDCGAN.swift:7)
- *   subtract generator/embedding1/embeddings/next [10, 50]  (Models/CDCGAN.swift:7)
+/* cdcgan_step_update_generator_embedding1_embeddings, BespokeZoo/CDCGAN.swift:7
+ *   add adam/generator/embedding1/embeddings/m [10, 50]  (BespokeZoo/CDCGAN.swift:7)
+ *   add adam/generator/embedding1/embeddings/v [10, 50]  (BespokeZoo/CDCGAN.swift:7)
+ *   square root adam/generator/embedding1/embeddings [10, 50]  (BespokeZoo/CDCGAN.swift:7)
+ *   1.0 x + 1e-07 adam/generator/embedding1/embeddings [10, 50]  (BespokeZoo/CDCGAN.swift:7)
+ *   multiply adam/generator/embedding1/embeddings [10, 50]  (BespokeZoo/CDCGAN.swift:7)
+ *   divide adam/generator/embedding1/embeddings [10, 50]  (BespokeZoo/CDCGAN.swift:7)
+ *   subtract generator/embedding1/embeddings/next [10, 50]  (BespokeZoo/CDCGAN.swift:7)
  *   14 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_embedding1_embeddings(const cdcgan_task *task) {
-#line 3762 "CDCGAN_kernels.h"
+#line 3763 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_embedding1_embeddings_m = task->pointers[0]; /* [10][50] */
     const float *const restrict grad_generator_embedding1 = task->pointers[1]; /* [10][50] */
@@ -3783,18 +3784,18 @@ static void cdcgan_step_update_generator_embedding1_embeddings(const cdcgan_task
     }
 }
 
-/* cdcgan_step_update_generator_dense1_kernel, Models/CDCGAN.swift:8
- *   add adam/generator/dense1/kernel/m [150, 12544]  (Models/CDCGAN.swift:8)
- *   add adam/generator/dense1/kernel/v [150, 12544]  (Models/CDCGAN.swift:8)
- *   square root adam/generator/dense1/kernel [150, 12544]  (Models/CDCGAN.swift:8)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [150, 12544]  (Models/CDCGAN.swift:8)
- *   multiply adam/generator/dense1/kernel [150, 12544]  (Models/CDCGAN.swift:8)
- *   divide adam/generator/dense1/kernel [150, 12544]  (Models/CDCGAN.swift:8)
- *   subtract generator/dense1/kernel/next [150, 12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_update_generator_dense1_kernel, BespokeZoo/CDCGAN.swift:8
+ *   add adam/generator/dense1/kernel/m [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add adam/generator/dense1/kernel/v [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   square root adam/generator/dense1/kernel [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply adam/generator/dense1/kernel [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   divide adam/generator/dense1/kernel [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   subtract generator/dense1/kernel/next [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
  *   53 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_dense1_kernel(const cdcgan_task *task) {
-#line 3798 "CDCGAN_kernels.h"
+#line 3799 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [150][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [150][12544] */
@@ -3819,21 +3820,22 @@ static void cdcgan_step_update_generator_dense1_kernel(const cdcgan_task *task) 
     }
 }
 
-/* cdcgan_step_update_generator_convTranspose1_kernel, Models/CDCGAN.swift:10
- *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
- *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/CDCGAN.swift:10)
+/* cdcgan_step_update_generator_convTranspose1_kernel, BespokeZoo/CDCGAN.swift:10
+ *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
+ *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
+ *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256] 
+ *     (BespokeZoo/CDCGAN.swift:10)
+ *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
+ *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
+ *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
+ *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
+ *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (BespokeZoo/CDCGAN.swift:10)
  *   23 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose1_kernel(const cdcgan_task *task) {
-#line 3837 "CDCGAN_kernels.h"
+#line 3839 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3857,21 +3859,22 @@ static void cdcgan_step_update_generator_convTranspose1_kernel(const cdcgan_task
     }
 }
 
-/* cdcgan_step_update_generator_convTranspose2_kernel, Models/CDCGAN.swift:11
- *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
- *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/CDCGAN.swift:11)
+/* cdcgan_step_update_generator_convTranspose2_kernel, BespokeZoo/CDCGAN.swift:11
+ *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
+ *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
+ *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128] 
+ *     (BespokeZoo/CDCGAN.swift:11)
+ *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
+ *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
+ *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
+ *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
+ *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:11)
  *   6 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose2_kernel(const cdcgan_task *task) {
-#line 3875 "CDCGAN_kernels.h"
+#line 3878 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3895,18 +3898,18 @@ static void cdcgan_step_update_generator_convTranspose2_kernel(const cdcgan_task
     }
 }
 
-/* cdcgan_step_update_generator_convTranspose3_kernel, Models/CDCGAN.swift:12
- *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/CDCGAN.swift:12)
- *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/CDCGAN.swift:12)
- *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/CDCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/CDCGAN.swift:12)
- *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/CDCGAN.swift:12)
- *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/CDCGAN.swift:12)
- *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/CDCGAN.swift:12)
+/* cdcgan_step_update_generator_convTranspose3_kernel, BespokeZoo/CDCGAN.swift:12
+ *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
+ *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
+ *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
+ *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
+ *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
+ *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
+ *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
  *   45 kB */
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose3_kernel(const cdcgan_task *task) {
-#line 3910 "CDCGAN_kernels.h"
+#line 3913 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3 = task->pointers[1]; /* [5][5][1][64] */
@@ -3931,62 +3934,62 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const cdcgan_task
     }
 }
 
-/* cdcgan_step_trace_mask_dropout1_real, Models/CDCGAN.swift:18
- *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (Models/CDCGAN.swift:18)
+/* cdcgan_step_trace_mask_dropout1_real, BespokeZoo/CDCGAN.swift:18
+ *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
  *   0 kB
  *   also runs as cdcgan_step_trace_mask_dropout1_fake */
-#line 18 "Models/CDCGAN.swift"
+#line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout1_real(const cdcgan_task *task) {
-#line 3941 "CDCGAN_kernels.h"
+#line 3944 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
             float real[64];
-            bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
+            bespoke_dropout_mask(real, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
                 if (trace_mask_dropout1_real) {
-                    trace_mask_dropout1_real[plane * 64 + row * 12544 + c] = real[c];
+                    trace_mask_dropout1_real[slab * 64 + row * 12544 + c] = real[c];
                 }
             }
         }
     }
 }
 
-/* cdcgan_step_trace_mask_dropout2_real, Models/CDCGAN.swift:19
- *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_trace_mask_dropout2_real, BespokeZoo/CDCGAN.swift:19
+ *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
  *   0 kB
  *   also runs as cdcgan_step_trace_mask_dropout2_fake */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout2_real(const cdcgan_task *task) {
-#line 3966 "CDCGAN_kernels.h"
+#line 3969 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
             float real[128];
-            bespoke_dropout_mask(real, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(real, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 if (trace_mask_dropout2_real) {
-                    trace_mask_dropout2_real[plane * 128 + row * 6272 + c] = real[c];
+                    trace_mask_dropout2_real[slab * 128 + row * 6272 + c] = real[c];
                 }
             }
         }
     }
 }
 
-/* cdcgan_step_trace_grad_discriminator_conv2_kernel, Models/CDCGAN.swift:19
- *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/CDCGAN.swift:19)
+/* cdcgan_step_trace_grad_discriminator_conv2_kernel, BespokeZoo/CDCGAN.swift:19
+ *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (BespokeZoo/CDCGAN.swift:19)
  *   819 kB */
-#line 19 "Models/CDCGAN.swift"
+#line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const cdcgan_task *task) {
-#line 3990 "CDCGAN_kernels.h"
+#line 3993 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4000,13 +4003,13 @@ static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const cdcgan_task 
     }
 }
 
-/* cdcgan_step_trace_grad_generator_batchNorm1_gamma, Models/CDCGAN.swift:8
- *   sum grad/generator/batchNorm1/gamma [12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_step_trace_grad_generator_batchNorm1_gamma, BespokeZoo/CDCGAN.swift:8
+ *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   50 kB
  *   also runs as cdcgan_step_trace_grad_generator_batchNorm1_beta */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_batchNorm1_gamma(const cdcgan_task *task) {
-#line 4010 "CDCGAN_kernels.h"
+#line 4013 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4022,13 +4025,13 @@ static void cdcgan_step_trace_grad_generator_batchNorm1_gamma(const cdcgan_task 
     }
 }
 
-/* cdcgan_step_trace_grad_generator_convTranspose1_kernel, Models/CDCGAN.swift:10
+/* cdcgan_step_trace_grad_generator_convTranspose1_kernel, BespokeZoo/CDCGAN.swift:10
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
- *     (Models/CDCGAN.swift:10)
+ *     (BespokeZoo/CDCGAN.swift:10)
  *   3 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const cdcgan_task *task) {
-#line 4032 "CDCGAN_kernels.h"
+#line 4035 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -4042,13 +4045,13 @@ static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const cdcgan_
     }
 }
 
-/* cdcgan_step_trace_grad_generator_convTranspose2_kernel, Models/CDCGAN.swift:11
+/* cdcgan_step_trace_grad_generator_convTranspose2_kernel, BespokeZoo/CDCGAN.swift:11
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
- *     (Models/CDCGAN.swift:11)
+ *     (BespokeZoo/CDCGAN.swift:11)
  *   819 kB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const cdcgan_task *task) {
-#line 4052 "CDCGAN_kernels.h"
+#line 4055 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4062,12 +4065,12 @@ static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const cdcgan_
     }
 }
 
-/* cdcgan_generate_generator_embedding1_one_hot, Models/CDCGAN.swift:7
- *   one-hot of 10 classes generator/embedding1/one_hot [n=64, 10]  (Models/CDCGAN.swift:7)
+/* cdcgan_generate_generator_embedding1_one_hot, BespokeZoo/CDCGAN.swift:7
+ *   one-hot of 10 classes generator/embedding1/one_hot [n=64, 10]  (BespokeZoo/CDCGAN.swift:7)
  *   3 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1_one_hot(const cdcgan_task *task) {
-#line 4071 "CDCGAN_kernels.h"
+#line 4074 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4081,33 +4084,33 @@ static void cdcgan_generate_generator_embedding1_one_hot(const cdcgan_task *task
     }
 }
 
-/* cdcgan_generate_generator_embedding1, Models/CDCGAN.swift:7
- *   dense generator/embedding1 [n=64, 50]  (Models/CDCGAN.swift:7)
+/* cdcgan_generate_generator_embedding1, BespokeZoo/CDCGAN.swift:7
+ *   dense generator/embedding1 [n=64, 50]  (BespokeZoo/CDCGAN.swift:7)
  *   0.1 MFLOP, 17 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1(const cdcgan_task *task) {
-#line 4090 "CDCGAN_kernels.h"
+#line 4093 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][64][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
-    const range items = share_by_terms(&cdcgan_step_generator_embedding1_plane_terms, 2, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_embedding1_plane_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_embedding1_slab_terms, 0, terms);
         bespoke_multiply(64, 32, columns, terms, count, generator_embedding1_one_hot, 640, 10, 1,
                          generator_embedding1_embeddings_in_panels + item % 2 * 320, 640, 32, 10,
                          generator_embedding1 + column, 50, 0, NULL);
     }
 }
 
-/* cdcgan_generate_generator_concat1, Models/CDCGAN.swift:7
- *   add generator/concat1 [n=64, 150]  (Models/CDCGAN.swift:7)
+/* cdcgan_generate_generator_concat1, BespokeZoo/CDCGAN.swift:7
+ *   add generator/concat1 [n=64, 150]  (BespokeZoo/CDCGAN.swift:7)
  *   115 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_concat1(const cdcgan_task *task) {
-#line 4111 "CDCGAN_kernels.h"
+#line 4114 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][64][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][64][150] */
@@ -4125,34 +4128,34 @@ static void cdcgan_generate_generator_concat1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_generate_generator_dense1, Models/CDCGAN.swift:8
- *   dense generator/dense1 [n=64, 12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_generate_generator_dense1, BespokeZoo/CDCGAN.swift:8
+ *   dense generator/dense1 [n=64, 12544]  (BespokeZoo/CDCGAN.swift:8)
  *   240.8 MFLOP, 11 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_dense1(const cdcgan_task *task) {
-#line 4134 "CDCGAN_kernels.h"
+#line 4137 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][64][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
-    const range items = share_by_terms(&cdcgan_step_generator_dense1_plane_terms, 8, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, generator_concat1, 9600, 150, 1,
                          generator_dense1_kernel_in_panels + item % 8 * 4800, 38400, 32, 150,
-                         generator_dense1 + (plane * 16384 + column), 256, 0, NULL);
+                         generator_dense1 + (slab * 16384 + column), 256, 0, NULL);
     }
 }
 
-/* cdcgan_generate_generator_batchNorm1_inverse_deviation, Models/CDCGAN.swift:8
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_generate_generator_batchNorm1_inverse_deviation, BespokeZoo/CDCGAN.swift:8
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   100 kB
  *   also runs as cdcgan_generate_one_generator_batchNorm1_inverse_deviation */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm1_inverse_deviation(const cdcgan_task *task) {
-#line 4156 "CDCGAN_kernels.h"
+#line 4159 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4166,15 +4169,15 @@ static void cdcgan_generate_generator_batchNorm1_inverse_deviation(const cdcgan_
     }
 }
 
-/* cdcgan_generate_generator_leakyReLU1, Models/CDCGAN.swift:8
- *   multiply generator/batchNorm1/normalised [n=64, 12544]  (Models/CDCGAN.swift:8)
- *   multiply generator/batchNorm1/scaled [n=64, 12544]  (Models/CDCGAN.swift:8)
- *   add generator/batchNorm1 [n=64, 12544]  (Models/CDCGAN.swift:8)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_generate_generator_leakyReLU1, BespokeZoo/CDCGAN.swift:8
+ *   multiply generator/batchNorm1/normalised [n=64, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply generator/batchNorm1/scaled [n=64, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add generator/batchNorm1 [n=64, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (BespokeZoo/CDCGAN.swift:8)
  *   7 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU1(const cdcgan_task *task) {
-#line 4178 "CDCGAN_kernels.h"
+#line 4181 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4183,14 +4186,14 @@ static void cdcgan_generate_generator_leakyReLU1(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][64][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const moving_mean_row = generator_batchNorm1_moving_mean + plane * 256;
-        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + plane * 256;
-        const float *const gamma_row = generator_batchNorm1_gamma + plane * 256;
-        const float *const beta_row = generator_batchNorm1_beta + plane * 256;
+        const int slab = item;
+        const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
+        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
+        const float *const beta_row = generator_batchNorm1_beta + slab * 256;
         for (int row = 0; row < 64; row++) {
-            const float *const dense1_row = generator_dense1 + plane * 16384 + row * 256;
-            float *const leakyReLU1_row = generator_leakyReLU1 + plane * 16384 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 16384 + row * 256;
+            float *const leakyReLU1_row = generator_leakyReLU1 + slab * 16384 + row * 256;
             for (int c = 0; c < 256; c++) {
                 const float batchNorm1 = (dense1_row[c] - moving_mean_row[c]) * inverse_deviation_row[c] * gamma_row[c]
                     + beta_row[c];
@@ -4200,71 +4203,71 @@ static void cdcgan_generate_generator_leakyReLU1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_generate_transform_generator_reshape1, Models/CDCGAN.swift:9
+/* cdcgan_generate_transform_generator_reshape1, BespokeZoo/CDCGAN.swift:9
  *   transform generator/reshape1 [n=64, 7, 7, 256]
  *   20 MB */
-#line 9 "Models/CDCGAN.swift"
+#line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_reshape1(const cdcgan_task *task) {
-#line 4209 "CDCGAN_kernels.h"
+#line 4212 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(generator_leakyReLU1, 16384, (grid_of_planes){7, 7, 1, 1},
-                           cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 16400, (grid_of_planes){16, 16, 2, 2}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(generator_leakyReLU1, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
+                          transformed_generator_reshape1, 16400, (grid_of_slabs){16, 16, 2, 2}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* cdcgan_generate_products_of_generator_convTranspose1, Models/CDCGAN.swift:10
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_generate_products_of_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose1(const cdcgan_task *task) {
-#line 4227 "CDCGAN_kernels.h"
+#line 4230 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_generator_convTranspose1_plane_terms, 4, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_products_of_generator_convTranspose1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, transformed_generator_reshape1, 16400, 256, 1,
                          transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
-                         products_of_generator_convTranspose1 + (plane * 8208 + column), 128, 0, NULL);
+                         products_of_generator_convTranspose1 + (slab * 8208 + column), 128, 0, NULL);
     }
 }
 
-/* cdcgan_generate_generator_convTranspose1, Models/CDCGAN.swift:10
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_generate_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   10 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose1(const cdcgan_task *task) {
-#line 4249 "CDCGAN_kernels.h"
+#line 4252 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_generator_convTranspose1, 8208, (grid_of_planes){16, 16, 2, 2},
-                           cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 8192, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){16, 16, 2, 2},
+                          cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
+                          generator_convTranspose1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* cdcgan_generate_generator_batchNorm2_inverse_deviation, Models/CDCGAN.swift:10
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/CDCGAN.swift:10)
+/* cdcgan_generate_generator_batchNorm2_inverse_deviation, BespokeZoo/CDCGAN.swift:10
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/CDCGAN.swift:10)
  *   1 kB
  *   also runs as cdcgan_generate_one_generator_batchNorm2_inverse_deviation */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm2_inverse_deviation(const cdcgan_task *task) {
-#line 4268 "CDCGAN_kernels.h"
+#line 4271 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4275,15 +4278,15 @@ static void cdcgan_generate_generator_batchNorm2_inverse_deviation(const cdcgan_
     }
 }
 
-/* cdcgan_generate_generator_leakyReLU2, Models/CDCGAN.swift:10
- *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   add generator/batchNorm2 [n=64, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_generate_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:10
+ *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add generator/batchNorm2 [n=64, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   3 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4287 "CDCGAN_kernels.h"
+#line 4290 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4292,10 +4295,10 @@ static void cdcgan_generate_generator_leakyReLU2(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][64][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 64; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 8192 + row * 128;
-            float *const leakyReLU2_row = generator_leakyReLU2 + plane * 8192 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 8192 + row * 128;
+            float *const leakyReLU2_row = generator_leakyReLU2 + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float batchNorm2 =
                     (convTranspose1_row[c] - generator_batchNorm2_moving_mean[c])
@@ -4307,71 +4310,71 @@ static void cdcgan_generate_generator_leakyReLU2(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_generate_transform_generator_leakyReLU2, Models/CDCGAN.swift:10
+/* cdcgan_generate_transform_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:10
  *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
  *   6 MB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4316 "CDCGAN_kernels.h"
+#line 4319 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_leakyReLU2, 8192, (grid_of_planes){7, 7, 1, 1},
-                           cdcgan_step_transform_generator_leakyReLU2_rows,
-                           cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
-                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_leakyReLU2, 8192, (grid_of_slabs){7, 7, 1, 1},
+                          cdcgan_step_transform_generator_leakyReLU2_rows,
+                          cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
+                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* cdcgan_generate_products_of_generator_convTranspose2, Models/CDCGAN.swift:11
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_generate_products_of_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   507.5 MFLOP instead of 1073.7, 17 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose2(const cdcgan_task *task) {
-#line 4334 "CDCGAN_kernels.h"
+#line 4337 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&cdcgan_step_products_of_generator_convTranspose2_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_products_of_generator_convTranspose2_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, transformed_generator_leakyReLU2, 8208, 128, 1,
                          transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose2 + (plane * 4112 + column), 64, 0, NULL);
+                         products_of_generator_convTranspose2 + (slab * 4112 + column), 64, 0, NULL);
     }
 }
 
-/* cdcgan_generate_generator_convTranspose2, Models/CDCGAN.swift:11
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_generate_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   11 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose2(const cdcgan_task *task) {
-#line 4356 "CDCGAN_kernels.h"
+#line 4359 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose2, 4112, (grid_of_planes){22, 22, 2, 2},
-                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 4096, (grid_of_planes){14, 14, 1, 1}, lines, item * 128,
-                           item * 128 + 128);
+        bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){22, 22, 2, 2},
+                          cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
+                          generator_convTranspose2, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          item * 128 + 128);
     }
 }
 
-/* cdcgan_generate_generator_batchNorm3_inverse_deviation, Models/CDCGAN.swift:11
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/CDCGAN.swift:11)
+/* cdcgan_generate_generator_batchNorm3_inverse_deviation, BespokeZoo/CDCGAN.swift:11
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/CDCGAN.swift:11)
  *   1 kB
  *   also runs as cdcgan_generate_one_generator_batchNorm3_inverse_deviation */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_batchNorm3_inverse_deviation(const cdcgan_task *task) {
-#line 4375 "CDCGAN_kernels.h"
+#line 4378 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4382,15 +4385,15 @@ static void cdcgan_generate_generator_batchNorm3_inverse_deviation(const cdcgan_
     }
 }
 
-/* cdcgan_generate_generator_leakyReLU3, Models/CDCGAN.swift:11
- *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   add generator/batchNorm3 [n=64, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_generate_generator_leakyReLU3, BespokeZoo/CDCGAN.swift:11
+ *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add generator/batchNorm3 [n=64, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   6 MB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4394 "CDCGAN_kernels.h"
+#line 4397 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4399,10 +4402,10 @@ static void cdcgan_generate_generator_leakyReLU3(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][64][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 64; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 4096 + row * 64;
-            float *const leakyReLU3_row = generator_leakyReLU3 + plane * 4096 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 4096 + row * 64;
+            float *const leakyReLU3_row = generator_leakyReLU3 + slab * 4096 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float batchNorm3 =
                     (convTranspose2_row[c] - generator_batchNorm3_moving_mean[c])
@@ -4414,36 +4417,36 @@ static void cdcgan_generate_generator_leakyReLU3(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_generate_output_image, Models/CDCGAN.swift:12
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (Models/CDCGAN.swift:12)
- *   tanh generator/tanh1 [n=64, 28, 28, 1]  (Models/CDCGAN.swift:12)
+/* cdcgan_generate_output_image, BespokeZoo/CDCGAN.swift:12
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
+ *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
  *   36.8 MFLOP, 3 MB */
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_output_image(const cdcgan_task *task) {
-#line 4424 "CDCGAN_kernels.h"
+#line 4427 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
-    const range items = share_by_terms(&cdcgan_step_generator_tanh1_plane_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_plane(&cdcgan_step_generator_tanh1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_dot(64, 1, terms, count, generator_leakyReLU3, 4096, 64, generator_convTranspose3_kernel_in_panels, 64,
                     1, 64, tile, 1, 0);
         for (int c = 0; c < 64; c++) {
-            output_image[plane + c * 784] = bespoke_tanh(tile[c]);
+            output_image[slab + c * 784] = bespoke_tanh(tile[c]);
         }
     }
 }
 
-/* cdcgan_generate_one_generator_embedding1_one_hot, Models/CDCGAN.swift:7
- *   one-hot of 10 classes generator/embedding1/one_hot [n=1, 10]  (Models/CDCGAN.swift:7)
+/* cdcgan_generate_one_generator_embedding1_one_hot, BespokeZoo/CDCGAN.swift:7
+ *   one-hot of 10 classes generator/embedding1/one_hot [n=1, 10]  (BespokeZoo/CDCGAN.swift:7)
  *   0 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1_one_hot(const cdcgan_task *task) {
-#line 4447 "CDCGAN_kernels.h"
+#line 4450 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4454,33 +4457,33 @@ static void cdcgan_generate_one_generator_embedding1_one_hot(const cdcgan_task *
     }
 }
 
-/* cdcgan_generate_one_generator_embedding1, Models/CDCGAN.swift:7
- *   dense generator/embedding1 [n=1, 50]  (Models/CDCGAN.swift:7)
+/* cdcgan_generate_one_generator_embedding1, BespokeZoo/CDCGAN.swift:7
+ *   dense generator/embedding1 [n=1, 50]  (BespokeZoo/CDCGAN.swift:7)
  *   0.0 MFLOP, 2 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1(const cdcgan_task *task) {
-#line 4463 "CDCGAN_kernels.h"
+#line 4466 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][1][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
-    const range items = share_by_terms(&cdcgan_step_generator_embedding1_plane_terms, 2, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_embedding1_plane_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_embedding1_slab_terms, 0, terms);
         bespoke_multiply(1, 32, columns, terms, count, generator_embedding1_one_hot, 10, 10, 1,
                          generator_embedding1_embeddings_in_panels + item % 2 * 320, 640, 32, 10,
                          generator_embedding1 + column, 50, 0, NULL);
     }
 }
 
-/* cdcgan_generate_one_generator_concat1, Models/CDCGAN.swift:7
- *   add generator/concat1 [n=1, 150]  (Models/CDCGAN.swift:7)
+/* cdcgan_generate_one_generator_concat1, BespokeZoo/CDCGAN.swift:7
+ *   add generator/concat1 [n=1, 150]  (BespokeZoo/CDCGAN.swift:7)
  *   2 kB */
-#line 7 "Models/CDCGAN.swift"
+#line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_concat1(const cdcgan_task *task) {
-#line 4484 "CDCGAN_kernels.h"
+#line 4487 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][1][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][1][150] */
@@ -4495,36 +4498,36 @@ static void cdcgan_generate_one_generator_concat1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_generate_one_generator_dense1, Models/CDCGAN.swift:8
- *   dense generator/dense1 [n=1, 12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_generate_one_generator_dense1, BespokeZoo/CDCGAN.swift:8
+ *   dense generator/dense1 [n=1, 12544]  (BespokeZoo/CDCGAN.swift:8)
  *   3.8 MFLOP, 8 MB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_dense1(const cdcgan_task *task) {
-#line 4504 "CDCGAN_kernels.h"
+#line 4507 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
-    const range items = share_by_terms(&cdcgan_step_generator_dense1_plane_terms, 8, task->thread, task->threads);
+    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&cdcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(1, 32, 32, terms, count, generator_concat1, 150, 150, 1,
                          generator_dense1_kernel + item % 8 * 32, 256, 12544, 150,
-                         generator_dense1 + (plane * 256 + column), 256, 0, NULL);
+                         generator_dense1 + (slab * 256 + column), 256, 0, NULL);
     }
 }
 
-/* cdcgan_generate_one_generator_leakyReLU1, Models/CDCGAN.swift:8
- *   multiply generator/batchNorm1/normalised [n=1, 12544]  (Models/CDCGAN.swift:8)
- *   multiply generator/batchNorm1/scaled [n=1, 12544]  (Models/CDCGAN.swift:8)
- *   add generator/batchNorm1 [n=1, 12544]  (Models/CDCGAN.swift:8)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (Models/CDCGAN.swift:8)
+/* cdcgan_generate_one_generator_leakyReLU1, BespokeZoo/CDCGAN.swift:8
+ *   multiply generator/batchNorm1/normalised [n=1, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   multiply generator/batchNorm1/scaled [n=1, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   add generator/batchNorm1 [n=1, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (BespokeZoo/CDCGAN.swift:8)
  *   301 kB */
-#line 8 "Models/CDCGAN.swift"
+#line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU1(const cdcgan_task *task) {
-#line 4528 "CDCGAN_kernels.h"
+#line 4531 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4533,13 +4536,13 @@ static void cdcgan_generate_one_generator_leakyReLU1(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][1][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const dense1_row = generator_dense1 + plane * 256;
-        const float *const moving_mean_row = generator_batchNorm1_moving_mean + plane * 256;
-        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + plane * 256;
-        const float *const gamma_row = generator_batchNorm1_gamma + plane * 256;
-        const float *const beta_row = generator_batchNorm1_beta + plane * 256;
-        float *const leakyReLU1_row = generator_leakyReLU1 + plane * 256;
+        const int slab = item;
+        const float *const dense1_row = generator_dense1 + slab * 256;
+        const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
+        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
+        const float *const beta_row = generator_batchNorm1_beta + slab * 256;
+        float *const leakyReLU1_row = generator_leakyReLU1 + slab * 256;
         for (int c = 0; c < 256; c++) {
             const float batchNorm1 = (dense1_row[c] - moving_mean_row[c]) * inverse_deviation_row[c] * gamma_row[c]
                 + beta_row[c];
@@ -4548,39 +4551,39 @@ static void cdcgan_generate_one_generator_leakyReLU1(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_generate_one_shift_generator_reshape1, Models/CDCGAN.swift:9
+/* cdcgan_generate_one_shift_generator_reshape1, BespokeZoo/CDCGAN.swift:9
  *   shift generator/reshape1 [n=1, 7, 7, 256]
  *   502 kB */
-/* Where each plane of reshape1 begins; -1 where there is none. */
-static const int32_t cdcgan_generate_one_shift_generator_reshape1_plane_of_reshape1[35] = {
+/* Where each slab of reshape1 begins; -1 where there is none. */
+static const int32_t cdcgan_generate_one_shift_generator_reshape1_slab_of_reshape1[35] = {
     -1, -1, 0, 256, 512, 768, 1024, -1, 0, 256, 512, 768, 1024, 1280, 0, 256, 512, 768, 1024, 1280, 1536, 256, 512, 768,
     1024, 1280, 1536, -1, 512, 768, 1024, 1280, 1536, -1, -1,
 };
-#line 9 "Models/CDCGAN.swift"
+#line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_reshape1(const cdcgan_task *task) {
-#line 4562 "CDCGAN_kernels.h"
+#line 4565 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const int plane_from_reshape1 = cdcgan_generate_one_shift_generator_reshape1_plane_of_reshape1[plane];
+        const int slab = item;
+        const int slab_from_reshape1 = cdcgan_generate_one_shift_generator_reshape1_slab_of_reshape1[slab];
         for (int row = 0; row < 7; row++) {
-            float *const reshape1_shifted_row_ = generator_reshape1_shifted + plane / 7 * 12544 + plane % 7 * 256
+            float *const reshape1_shifted_row_ = generator_reshape1_shifted + slab / 7 * 12544 + slab % 7 * 256
                 + row * 1792;
             for (int c = 0; c < 256; c++) {
-                reshape1_shifted_row_[c] = plane_from_reshape1 < 0 ? 0.0f
-                    : generator_leakyReLU1[row * 1792 + c + plane_from_reshape1];
+                reshape1_shifted_row_[c] = slab_from_reshape1 < 0 ? 0.0f
+                    : generator_leakyReLU1[row * 1792 + c + slab_from_reshape1];
             }
         }
     }
 }
 
-/* cdcgan_generate_one_generator_convTranspose1, Models/CDCGAN.swift:10
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_generate_one_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   66.5 MFLOP, 4 MB */
-/* 145 terms of 7 x 1 planes. */
-static const term_table cdcgan_generate_one_generator_convTranspose1_plane_terms = {
+/* 145 terms of 7 x 1 slabs. */
+static const term_table cdcgan_generate_one_generator_convTranspose1_slab_terms = {
     .row_count = 7, .column_count = 1,
     .rows = (const span[]){
         {{30, 0}, {-1, 5}, 3}, {{31, 0}, {-1, 5}, 4}, {{32, 0}, {-1, 5}, 5}, {{33, 0}, {-1, 5}, 5},
@@ -4588,34 +4591,34 @@ static const term_table cdcgan_generate_one_generator_convTranspose1_plane_terms
     },
     .columns = (const span[]){{{0, 0}, {-7, 1}, 5}},
 };
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose1(const cdcgan_task *task) {
-#line 4594 "CDCGAN_kernels.h"
+#line 4597 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
     const range items =
-        share_by_terms(&cdcgan_generate_one_generator_convTranspose1_plane_terms, 4, task->thread, task->threads);
+        partition_by_work(&cdcgan_generate_one_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[26];
-        const int count = terms_of_plane(&cdcgan_generate_one_generator_convTranspose1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_generate_one_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_dot(7, 32, terms, count, generator_reshape1_shifted, 1792, 256,
                     generator_convTranspose1_kernel + item % 4 * 8192, 32768, 256, 256,
-                    generator_convTranspose1 + (plane * 896 + column), 128, 0);
+                    generator_convTranspose1 + (slab * 896 + column), 128, 0);
     }
 }
 
-/* cdcgan_generate_one_generator_leakyReLU2, Models/CDCGAN.swift:10
- *   multiply generator/batchNorm2/normalised [n=1, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   multiply generator/batchNorm2/scaled [n=1, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   add generator/batchNorm2 [n=1, 7, 7, 128]  (Models/CDCGAN.swift:10)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (Models/CDCGAN.swift:10)
+/* cdcgan_generate_one_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:10
+ *   multiply generator/batchNorm2/normalised [n=1, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   multiply generator/batchNorm2/scaled [n=1, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   add generator/batchNorm2 [n=1, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
  *   52 kB */
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4619 "CDCGAN_kernels.h"
+#line 4622 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4624,9 +4627,9 @@ static void cdcgan_generate_one_generator_leakyReLU2(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][1][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const convTranspose1_row = generator_convTranspose1 + plane * 128;
-        float *const leakyReLU2_row = generator_leakyReLU2 + plane * 128;
+        const int slab = item;
+        const float *const convTranspose1_row = generator_convTranspose1 + slab * 128;
+        float *const leakyReLU2_row = generator_leakyReLU2 + slab * 128;
         for (int c = 0; c < 128; c++) {
             const float batchNorm2 =
                 (convTranspose1_row[c] - generator_batchNorm2_moving_mean[c])
@@ -4637,38 +4640,38 @@ static void cdcgan_generate_one_generator_leakyReLU2(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_generate_one_shift_generator_leakyReLU2, Models/CDCGAN.swift:10
+/* cdcgan_generate_one_shift_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:10
  *   shift generator/leakyReLU2 [n=1, 7, 7, 128]
  *   151 kB */
-/* Where each plane of leakyReLU2 begins; -1 where there is none. */
-static const int32_t cdcgan_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2[21] = {
+/* Where each slab of leakyReLU2 begins; -1 where there is none. */
+static const int32_t cdcgan_generate_one_shift_generator_leakyReLU2_slab_of_leakyReLU2[21] = {
     -1, 0, 128, 256, 384, 512, 640, 0, 128, 256, 384, 512, 640, 768, 128, 256, 384, 512, 640, 768, -1,
 };
-#line 10 "Models/CDCGAN.swift"
+#line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU2(const cdcgan_task *task) {
-#line 4650 "CDCGAN_kernels.h"
+#line 4653 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const int plane_from_leakyReLU2 = cdcgan_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2[plane];
+        const int slab = item;
+        const int slab_from_leakyReLU2 = cdcgan_generate_one_shift_generator_leakyReLU2_slab_of_leakyReLU2[slab];
         for (int row = 0; row < 7; row++) {
-            float *const leakyReLU2_shifted_row_ = generator_leakyReLU2_shifted + plane / 7 * 6272 + plane % 7 * 128
+            float *const leakyReLU2_shifted_row_ = generator_leakyReLU2_shifted + slab / 7 * 6272 + slab % 7 * 128
                 + row * 896;
             for (int c = 0; c < 128; c++) {
-                leakyReLU2_shifted_row_[c] = plane_from_leakyReLU2 < 0 ? 0.0f
-                    : generator_leakyReLU2[row * 896 + c + plane_from_leakyReLU2];
+                leakyReLU2_shifted_row_[c] = slab_from_leakyReLU2 < 0 ? 0.0f
+                    : generator_leakyReLU2[row * 896 + c + slab_from_leakyReLU2];
             }
         }
     }
 }
 
-/* cdcgan_generate_one_generator_convTranspose2, Models/CDCGAN.swift:11
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_generate_one_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   18.4 MFLOP, 945 kB */
-/* 160 terms of 14 x 2 planes. */
-static const term_table cdcgan_generate_one_generator_convTranspose2_plane_terms = {
+/* 160 terms of 14 x 2 slabs. */
+static const term_table cdcgan_generate_one_generator_convTranspose2_slab_terms = {
     .row_count = 14, .column_count = 2,
     .rows = (const span[]){
         {{7, 6}, {0, 0}, 1}, {{8, 1}, {-1, 10}, 2}, {{8, 6}, {-1, 10}, 2}, {{9, 1}, {-1, 10}, 3}, {{9, 6}, {-1, 10}, 2},
@@ -4678,34 +4681,34 @@ static const term_table cdcgan_generate_one_generator_convTranspose2_plane_terms
     },
     .columns = (const span[]){{{0, 0}, {-7, 2}, 2}, {{7, -1}, {-7, 2}, 3}},
 };
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose2(const cdcgan_task *task) {
-#line 4684 "CDCGAN_kernels.h"
+#line 4687 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
     const range items =
-        share_by_terms(&cdcgan_generate_one_generator_convTranspose2_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&cdcgan_generate_one_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[10];
-        const int count = terms_of_plane(&cdcgan_generate_one_generator_convTranspose2_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_generate_one_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_dot(7, 32, terms, count, generator_leakyReLU2_shifted, 896, 128,
                     generator_convTranspose2_kernel + item % 2 * 4096, 8192, 128, 128,
-                    generator_convTranspose2 + (plane / 2 * 896 + plane % 2 * 64 + column), 128, 0);
+                    generator_convTranspose2 + (slab / 2 * 896 + slab % 2 * 64 + column), 128, 0);
     }
 }
 
-/* cdcgan_generate_one_generator_leakyReLU3, Models/CDCGAN.swift:11
- *   multiply generator/batchNorm3/normalised [n=1, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   multiply generator/batchNorm3/scaled [n=1, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   add generator/batchNorm3 [n=1, 14, 14, 64]  (Models/CDCGAN.swift:11)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (Models/CDCGAN.swift:11)
+/* cdcgan_generate_one_generator_leakyReLU3, BespokeZoo/CDCGAN.swift:11
+ *   multiply generator/batchNorm3/normalised [n=1, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   multiply generator/batchNorm3/scaled [n=1, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   add generator/batchNorm3 [n=1, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
  *   101 kB */
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4709 "CDCGAN_kernels.h"
+#line 4712 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4714,9 +4717,9 @@ static void cdcgan_generate_one_generator_leakyReLU3(const cdcgan_task *task) {
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][1][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const convTranspose2_row = generator_convTranspose2 + plane * 64;
-        float *const leakyReLU3_row = generator_leakyReLU3 + plane * 64;
+        const int slab = item;
+        const float *const convTranspose2_row = generator_convTranspose2 + slab * 64;
+        float *const leakyReLU3_row = generator_leakyReLU3 + slab * 64;
         for (int c = 0; c < 64; c++) {
             const float batchNorm3 =
                 (convTranspose2_row[c] - generator_batchNorm3_moving_mean[c])
@@ -4727,39 +4730,39 @@ static void cdcgan_generate_one_generator_leakyReLU3(const cdcgan_task *task) {
     }
 }
 
-/* cdcgan_generate_one_shift_generator_leakyReLU3, Models/CDCGAN.swift:11
+/* cdcgan_generate_one_shift_generator_leakyReLU3, BespokeZoo/CDCGAN.swift:11
  *   shift generator/leakyReLU3 [n=1, 14, 14, 64]
  *   301 kB */
-/* Where each plane of leakyReLU3 begins; -1 where there is none. */
-static const int32_t cdcgan_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3[42] = {
+/* Where each slab of leakyReLU3 begins; -1 where there is none. */
+static const int32_t cdcgan_generate_one_shift_generator_leakyReLU3_slab_of_leakyReLU3[42] = {
     -1, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576,
     640, 704, 768, 832, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 832, -1,
 };
-#line 11 "Models/CDCGAN.swift"
+#line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU3(const cdcgan_task *task) {
-#line 4741 "CDCGAN_kernels.h"
+#line 4744 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const int plane_from_leakyReLU3 = cdcgan_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3[plane];
+        const int slab = item;
+        const int slab_from_leakyReLU3 = cdcgan_generate_one_shift_generator_leakyReLU3_slab_of_leakyReLU3[slab];
         for (int row = 0; row < 14; row++) {
-            float *const leakyReLU3_shifted_row_ = generator_leakyReLU3_shifted + plane / 14 * 12544 + plane % 14 * 64
+            float *const leakyReLU3_shifted_row_ = generator_leakyReLU3_shifted + slab / 14 * 12544 + slab % 14 * 64
                 + row * 896;
             for (int c = 0; c < 64; c++) {
-                leakyReLU3_shifted_row_[c] = plane_from_leakyReLU3 < 0 ? 0.0f
-                    : generator_leakyReLU3[row * 896 + c + plane_from_leakyReLU3];
+                leakyReLU3_shifted_row_[c] = slab_from_leakyReLU3 < 0 ? 0.0f
+                    : generator_leakyReLU3[row * 896 + c + slab_from_leakyReLU3];
             }
         }
     }
 }
 
-/* cdcgan_generate_one_generator_convTranspose3, Models/CDCGAN.swift:12
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (Models/CDCGAN.swift:12)
+/* cdcgan_generate_one_generator_convTranspose3, BespokeZoo/CDCGAN.swift:12
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
  *   0.6 MFLOP, 160 kB */
-/* 335 terms of 28 x 2 planes. */
-static const term_table cdcgan_generate_one_generator_convTranspose3_plane_terms = {
+/* 335 terms of 28 x 2 slabs. */
+static const term_table cdcgan_generate_one_generator_convTranspose3_slab_terms = {
     .row_count = 28, .column_count = 2,
     .rows = (const span[]){
         {{14, 6}, {0, 0}, 1}, {{15, 1}, {-1, 10}, 2}, {{15, 6}, {-1, 10}, 2}, {{16, 1}, {-1, 10}, 3},
@@ -4772,36 +4775,36 @@ static const term_table cdcgan_generate_one_generator_convTranspose3_plane_terms
     },
     .columns = (const span[]){{{0, 0}, {-14, 2}, 2}, {{14, -1}, {-14, 2}, 3}},
 };
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose3(const cdcgan_task *task) {
-#line 4778 "CDCGAN_kernels.h"
+#line 4781 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
     const range items =
-        share_by_terms(&cdcgan_generate_one_generator_convTranspose3_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&cdcgan_generate_one_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         term terms[10];
-        const int count = terms_of_plane(&cdcgan_generate_one_generator_convTranspose3_plane_terms, plane, terms);
+        const int count = terms_of_slab(&cdcgan_generate_one_generator_convTranspose3_slab_terms, slab, terms);
         bespoke_dot(14, 1, terms, count, generator_leakyReLU3_shifted, 896, 64, generator_convTranspose3_kernel, 64, 64,
-                    64, generator_convTranspose3 + (plane / 2 * 28 + plane % 2), 2, 0);
+                    64, generator_convTranspose3 + (slab / 2 * 28 + slab % 2), 2, 0);
     }
 }
 
-/* cdcgan_generate_one_output_image, Models/CDCGAN.swift:12
- *   tanh generator/tanh1 [n=1, 28, 28, 1]  (Models/CDCGAN.swift:12)
+/* cdcgan_generate_one_output_image, BespokeZoo/CDCGAN.swift:12
+ *   tanh generator/tanh1 [n=1, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
  *   6 kB */
-#line 12 "Models/CDCGAN.swift"
+#line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_output_image(const cdcgan_task *task) {
-#line 4798 "CDCGAN_kernels.h"
+#line 4801 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int c = 0; c < 1; c++) {
-            output_image[plane + c] = bespoke_tanh(generator_convTranspose3[plane + c]);
+            output_image[slab + c] = bespoke_tanh(generator_convTranspose3[slab + c]);
         }
     }
 }

@@ -1,4 +1,4 @@
-/* The kernels of cdcgan as a table, made by bespokec from Models/CDCGAN.swift. Do not edit: edit the model. */
+/* The kernels of cdcgan as a table, made by bespokec from BespokeZoo/CDCGAN.swift. Do not edit: edit the model. */
 #ifndef BESPOKE_CDCGAN_PROGRAM_H
 #define BESPOKE_CDCGAN_PROGRAM_H
 

@@ -1,4 +1,4 @@
-/* The kernels of dcgan for avx2, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model. */
+/* The kernels of dcgan for avx2, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model. */
 typedef int dcgan_avx2_is_for_x86_64;
 #if defined(__x86_64__)
 #define BESPOKE_AVX2
@@ -16,7 +16,7 @@ typedef int dcgan_avx2_is_for_x86_64;
 #endif
 
 const dcgan_kernels dcgan_kernels_avx2 = {
-    0xfdbfcc42c0066f1fu, /* lowering */
+    0x7f6487e0d6728734u, /* lowering */
     dcgan_initialise_states,
     dcgan_step_pack_generator_dense1_kernel,
     dcgan_step_noise,

@@ -1,8 +1,8 @@
-/* The kernels of dcgan for baseline, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model. */
+/* The kernels of dcgan for baseline, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model. */
 #include "DCGAN_kernels.h"
 
 const dcgan_kernels dcgan_kernels_baseline = {
-    0xfdbfcc42c0066f1fu, /* lowering */
+    0x7f6487e0d6728734u, /* lowering */
     dcgan_initialise_states,
     dcgan_step_pack_generator_dense1_kernel,
     dcgan_step_noise,

@@ -1,7 +1,7 @@
-/* The kernels of dcgan, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model.
+/* The kernels of dcgan, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model.
  *
  * Included by one .c file for each instruction set. Each kernel works on its thread's share of items;
- * activations lie as [plane][sample][channel], a plane a pixel. */
+ * activations lie as [slab][sample][channel], a slab a pixel. */
 
 #include "DCGAN_program.h"
 #include "bespoke_kernels.h"
@@ -74,27 +74,27 @@ static void dcgan_initialise_states(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_dense1_kernel, Models/DCGAN.swift:6
+/* dcgan_step_pack_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
  *   also runs as dcgan_generate_pack_generator_dense1_kernel */
-#line 6 "Models/DCGAN.swift"
+#line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_dense1_kernel(const dcgan_task *task) {
 #line 84 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][8][100][32] */
     const range items = share_evenly(4900, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 100;
-        bespoke_pack_row(generator_dense1_kernel + plane * 256 + item % 100 * 12544,
-                         generator_dense1_kernel_in_panels + plane * 25600 + item % 100 * 32, 3200, 32, 256);
+        const int slab = item / 100;
+        bespoke_pack_row(generator_dense1_kernel + slab * 256 + item % 100 * 12544,
+                         generator_dense1_kernel_in_panels + slab * 25600 + item % 100 * 32, 3200, 32, 256);
     }
 }
 
-/* dcgan_step_noise, Models/DCGAN.swift:36
- *   random numbers noise [n=128, 100]  (Models/DCGAN.swift:36)
+/* dcgan_step_noise, BespokeZoo/DCGAN.swift:36
+ *   random numbers noise [n=128, 100]  (BespokeZoo/DCGAN.swift:36)
  *   51 kB */
-#line 36 "Models/DCGAN.swift"
+#line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_noise(const dcgan_task *task) {
 #line 100 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
@@ -115,12 +115,12 @@ static void dcgan_step_noise(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_generator_dense1, Models/DCGAN.swift:6
- *   dense generator/dense1 [n=128, 12544]  (Models/DCGAN.swift:6)
- *   sum generator/batchNorm1/mean_sum [12544]  (Models/DCGAN.swift:7)
+/* dcgan_step_generator_dense1, BespokeZoo/DCGAN.swift:6
+ *   dense generator/dense1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   sum generator/batchNorm1/mean_sum [12544]  (BespokeZoo/DCGAN.swift:7)
  *   321.1 MFLOP, 11 MB */
-/* 49 terms of 7 x 7 planes. */
-static const term_table dcgan_step_generator_dense1_plane_terms = {
+/* 49 terms of 7 x 7 slabs. */
+static const term_table dcgan_step_generator_dense1_slab_terms = {
     .row_count = 7, .column_count = 7,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{0, 7}, {0, 0}, 1}, {{0, 14}, {0, 0}, 1}, {{0, 21}, {0, 0}, 1}, {{0, 28}, {0, 0}, 1},
@@ -131,41 +131,41 @@ static const term_table dcgan_step_generator_dense1_plane_terms = {
         {{0, 5}, {0, 0}, 1}, {{0, 6}, {0, 0}, 1},
     },
 };
-#line 6 "Models/DCGAN.swift"
+#line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_dense1(const dcgan_task *task) {
 #line 137 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][256] */
-    const range items = share_by_terms(&dcgan_step_generator_dense1_plane_terms, 8, task->thread, task->threads);
+    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, noise, 12800, 100, 1,
                          generator_dense1_kernel_in_panels + item % 8 * 3200, 25600, 32, 100,
-                         generator_dense1 + (plane * 32768 + column), 256, 0, NULL);
+                         generator_dense1 + (slab * 32768 + column), 256, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
-            float *const dense1_row = generator_dense1 + plane * 32768 + row * 256 + column;
+            float *const dense1_row = generator_dense1 + slab * 32768 + row * 256 + column;
             for (int c = 0; c < 32; c++) {
                 total[c] += dense1_row[c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_generator_batchNorm1_mean_sum[plane * 256 + column + c] = total[c];
+            sums_for_generator_batchNorm1_mean_sum[slab * 256 + column + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_generator_batchNorm1_mean, Models/DCGAN.swift:7
- *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:7)
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (Models/DCGAN.swift:7)
- *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGAN.swift:7)
+/* dcgan_step_generator_batchNorm1_mean, BespokeZoo/DCGAN.swift:7
+ *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add generator/batchNorm1/moving_mean/next [12544]  (BespokeZoo/DCGAN.swift:7)
  *   201 kB */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean(const dcgan_task *task) {
 #line 171 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][256] */
@@ -184,12 +184,12 @@ static void dcgan_step_generator_batchNorm1_mean(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm1_variance_sum, Models/DCGAN.swift:7
- *   subtract generator/batchNorm1/centred [n=128, 12544]  (Models/DCGAN.swift:7)
- *   square generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:7)
- *   sum generator/batchNorm1/variance_sum [12544]  (Models/DCGAN.swift:7)
+/* dcgan_step_sums_for_generator_batchNorm1_variance_sum, BespokeZoo/DCGAN.swift:7
+ *   subtract generator/batchNorm1/centred [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   square generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   sum generator/batchNorm1/variance_sum [12544]  (BespokeZoo/DCGAN.swift:7)
  *   6 MB */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const dcgan_task *task) {
 #line 195 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
@@ -197,29 +197,29 @@ static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const dcgan_ta
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[256] = {0};
-        const float *const mean_row = generator_batchNorm1_mean + plane * 256;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const dense1_row = generator_dense1 + plane * 32768 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
                 const float centred = dense1_row[c] - mean_row[c];
                 total[c] += centred * centred;
             }
         }
         for (int c = 0; c < 256; c++) {
-            sums_for_generator_batchNorm1_variance_sum[plane * 256 + c] = total[c];
+            sums_for_generator_batchNorm1_variance_sum[slab * 256 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_generator_batchNorm1_inverse_deviation, Models/DCGAN.swift:7
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [12544]  (Models/DCGAN.swift:7)
- *   add generator/batchNorm1/moving_variance/next [12544]  (Models/DCGAN.swift:7)
- *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (Models/DCGAN.swift:7)
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
+/* dcgan_step_generator_batchNorm1_inverse_deviation, BespokeZoo/DCGAN.swift:7
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add generator/batchNorm1/moving_variance/next [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
  *   201 kB */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
 #line 225 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][256] */
@@ -238,13 +238,13 @@ static void dcgan_step_generator_batchNorm1_inverse_deviation(const dcgan_task *
     }
 }
 
-/* dcgan_step_generator_leakyReLU1, Models/DCGAN.swift:7
- *   multiply generator/batchNorm1/normalised [n=128, 12544]  (Models/DCGAN.swift:7)
- *   multiply generator/batchNorm1/scaled [n=128, 12544]  (Models/DCGAN.swift:7)
- *   add generator/batchNorm1 [n=128, 12544]  (Models/DCGAN.swift:7)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (Models/DCGAN.swift:8)
+/* dcgan_step_generator_leakyReLU1, BespokeZoo/DCGAN.swift:7
+ *   multiply generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add generator/batchNorm1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
  *   13 MB */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU1(const dcgan_task *task) {
 #line 250 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
@@ -255,14 +255,14 @@ static void dcgan_step_generator_leakyReLU1(const dcgan_task *task) {
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][128][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const mean_row = generator_batchNorm1_mean + plane * 256;
-        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + plane * 256;
-        const float *const gamma_row = generator_batchNorm1_gamma + plane * 256;
-        const float *const beta_row = generator_batchNorm1_beta + plane * 256;
+        const int slab = item;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 256;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
+        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
+        const float *const beta_row = generator_batchNorm1_beta + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const dense1_row = generator_dense1 + plane * 32768 + row * 256;
-            float *const leakyReLU1_row = generator_leakyReLU1 + plane * 32768 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
+            float *const leakyReLU1_row = generator_leakyReLU1 + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
                 const float batchNorm1 = (dense1_row[c] - mean_row[c]) * inverse_deviation_row[c] * gamma_row[c]
                     + beta_row[c];
@@ -272,25 +272,25 @@ static void dcgan_step_generator_leakyReLU1(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose1_kernel, Models/DCGAN.swift:11
+/* dcgan_step_pack_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  *   also runs as dcgan_generate_pack_generator_convTranspose1_kernel */
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel(const dcgan_task *task) {
 #line 282 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][256][32] */
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
-        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
+        bespoke_pack_transposed(generator_convTranspose1_kernel + (slab * 32768 + column * 256), 256,
                                 generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
-/* dcgan_step_transform_generator_reshape1, Models/DCGAN.swift:9
+/* dcgan_step_transform_generator_reshape1, BespokeZoo/DCGAN.swift:9
  *   transform generator/reshape1 [n=128, 7, 7, 256]
  *   40 MB
  *   also runs as dcgan_step_transform_generator_reshape1_2 */
@@ -324,7 +324,7 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
-#line 9 "Models/DCGAN.swift"
+#line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const dcgan_task *task) {
 #line 330 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
@@ -332,14 +332,14 @@ static void dcgan_step_transform_generator_reshape1(const dcgan_task *task) {
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(generator_leakyReLU1, 32768, (grid_of_planes){7, 7, 1, 1},
-                           dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 32784, (grid_of_planes){16, 16, 2, 2}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(generator_leakyReLU1, 32768, (grid_of_slabs){7, 7, 1, 1},
+                          dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
+                          transformed_generator_reshape1, 32784, (grid_of_slabs){16, 16, 2, 2}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* dcgan_step_transform_generator_convTranspose1_kernel, Models/DCGAN.swift:11
+/* dcgan_step_transform_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
  *   also runs as dcgan_step_transform_generator_convTranspose1_kernel_2
@@ -361,7 +361,7 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixt
     out[6] = t4 - t5;
     out[7] = in[4];
 }
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel(const dcgan_task *task) {
 #line 367 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
@@ -369,19 +369,19 @@ static void dcgan_step_transform_generator_convTranspose1_kernel(const dcgan_tas
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_planes){5, 5, 1, 1},
-                           dcgan_step_transform_generator_convTranspose1_kernel_rows,
-                           dcgan_step_transform_generator_convTranspose1_kernel_rows,
-                           transformed_generator_convTranspose1_kernel, 32784, (grid_of_planes){8, 8, 1, 1}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_slabs){5, 5, 1, 1},
+                          dcgan_step_transform_generator_convTranspose1_kernel_rows,
+                          dcgan_step_transform_generator_convTranspose1_kernel_rows,
+                          transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){8, 8, 1, 1}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_generator_convTranspose1, Models/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:11)
+/* dcgan_step_products_of_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
-/* 256 terms of 16 x 16 planes. */
-static const term_table dcgan_step_products_of_generator_convTranspose1_plane_terms = {
+/* 256 terms of 16 x 16 slabs. */
+static const term_table dcgan_step_products_of_generator_convTranspose1_slab_terms = {
     .row_count = 16, .column_count = 16,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{16, 4}, {0, 0}, 1}, {{32, 8}, {0, 0}, 1}, {{48, 12}, {0, 0}, 1}, {{64, 16}, {0, 0}, 1},
@@ -396,27 +396,27 @@ static const term_table dcgan_step_products_of_generator_convTranspose1_plane_te
         {{15, 3}, {0, 0}, 1},
     },
 };
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const dcgan_task *task) {
 #line 402 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][32768] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_generator_convTranspose1_plane_terms, 4, task->thread, task->threads);
+        partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_products_of_generator_convTranspose1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_generator_reshape1, 32784, 256, 1,
                          transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
-                         products_of_generator_convTranspose1 + (plane * 16400 + column), 128, 0, NULL);
+                         products_of_generator_convTranspose1 + (slab * 16400 + column), 128, 0, NULL);
     }
 }
 
-/* dcgan_step_generator_convTranspose1, Models/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:11)
+/* dcgan_step_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
  *   20 MB */
 static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
@@ -439,7 +439,7 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
     out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
 #line 445 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
@@ -447,44 +447,44 @@ static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_generator_convTranspose1, 16400, (grid_of_planes){16, 16, 2, 2},
-                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 16384, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){16, 16, 2, 2},
+                          dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
+                          generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm2_mean_sum, Models/DCGAN.swift:12
- *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:12)
+/* dcgan_step_sums_for_generator_batchNorm2_mean_sum, BespokeZoo/DCGAN.swift:12
+ *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:12)
  *   3 MB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const dcgan_task *task) {
 #line 463 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 total[c] += convTranspose1_row[c];
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_generator_batchNorm2_mean_sum[plane * 128 + c] = total[c];
+            sums_for_generator_batchNorm2_mean_sum[slab * 128 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_generator_batchNorm2_mean, Models/DCGAN.swift:12
- *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:12)
- *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (Models/DCGAN.swift:12)
- *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (Models/DCGAN.swift:12)
- *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGAN.swift:12)
+/* dcgan_step_generator_batchNorm2_mean, BespokeZoo/DCGAN.swift:12
+ *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add generator/batchNorm2/moving_mean/next [128]  (BespokeZoo/DCGAN.swift:12)
  *   2 kB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean(const dcgan_task *task) {
 #line 490 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
@@ -507,12 +507,12 @@ static void dcgan_step_generator_batchNorm2_mean(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm2_variance_sum, Models/DCGAN.swift:12
- *   subtract generator/batchNorm2/centred [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   square generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:12)
+/* dcgan_step_sums_for_generator_batchNorm2_variance_sum, BespokeZoo/DCGAN.swift:12
+ *   subtract generator/batchNorm2/centred [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   square generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/DCGAN.swift:12)
  *   3 MB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const dcgan_task *task) {
 #line 518 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
@@ -520,29 +520,29 @@ static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const dcgan_ta
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float centred = convTranspose1_row[c] - generator_batchNorm2_mean[c];
                 total[c] += centred * centred;
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_generator_batchNorm2_variance_sum[plane * 128 + c] = total[c];
+            sums_for_generator_batchNorm2_variance_sum[slab * 128 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_generator_batchNorm2_inverse_deviation, Models/DCGAN.swift:12
- *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:12)
- *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_variance/new [128]  (Models/DCGAN.swift:12)
- *   add generator/batchNorm2/moving_variance/next [128]  (Models/DCGAN.swift:12)
- *   0.00015943877551020407 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (Models/DCGAN.swift:12)
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
+/* dcgan_step_generator_batchNorm2_inverse_deviation, BespokeZoo/DCGAN.swift:12
+ *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_variance/new [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add generator/batchNorm2/moving_variance/next [128]  (BespokeZoo/DCGAN.swift:12)
+ *   0.00015943877551020407 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:12)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
  *   2 kB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
 #line 548 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
@@ -567,13 +567,13 @@ static void dcgan_step_generator_batchNorm2_inverse_deviation(const dcgan_task *
     }
 }
 
-/* dcgan_step_generator_leakyReLU2, Models/DCGAN.swift:12
- *   multiply generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   multiply generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   add generator/batchNorm2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:13)
+/* dcgan_step_generator_leakyReLU2, BespokeZoo/DCGAN.swift:12
+ *   multiply generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   add generator/batchNorm2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
  *   6 MB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU2(const dcgan_task *task) {
 #line 579 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
@@ -584,10 +584,10 @@ static void dcgan_step_generator_leakyReLU2(const dcgan_task *task) {
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
-            float *const leakyReLU2_row = generator_leakyReLU2 + plane * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
+            float *const leakyReLU2_row = generator_leakyReLU2 + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float batchNorm2 =
                     (convTranspose1_row[c] - generator_batchNorm2_mean[c]) * generator_batchNorm2_inverse_deviation[c]
@@ -598,25 +598,25 @@ static void dcgan_step_generator_leakyReLU2(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose2_kernel, Models/DCGAN.swift:15
+/* dcgan_step_pack_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  *   also runs as dcgan_generate_pack_generator_convTranspose2_kernel */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel(const dcgan_task *task) {
 #line 608 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
-        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
+        bespoke_pack_transposed(generator_convTranspose2_kernel + (slab * 8192 + column * 128), 128,
                                 generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
-/* dcgan_step_transform_generator_leakyReLU2, Models/DCGAN.swift:13
+/* dcgan_step_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
  *   13 MB
  *   also runs as dcgan_step_transform_generator_leakyReLU2_2 */
@@ -642,7 +642,7 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 13 "Models/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const dcgan_task *task) {
 #line 648 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
@@ -650,14 +650,14 @@ static void dcgan_step_transform_generator_leakyReLU2(const dcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_leakyReLU2, 16384, (grid_of_planes){7, 7, 1, 1},
-                           dcgan_step_transform_generator_leakyReLU2_rows,
-                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
-                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          dcgan_step_transform_generator_leakyReLU2_rows,
+                          dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
+                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_transform_generator_convTranspose2_kernel, Models/DCGAN.swift:15
+/* dcgan_step_transform_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
  *   also runs as dcgan_step_transform_generator_convTranspose2_kernel_2
@@ -680,7 +680,7 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixt
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel(const dcgan_task *task) {
 #line 686 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
@@ -688,19 +688,19 @@ static void dcgan_step_transform_generator_convTranspose2_kernel(const dcgan_tas
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
-                           dcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           dcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           transformed_generator_convTranspose2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
+                          dcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          dcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_generator_convTranspose2, Models/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:15)
+/* dcgan_step_products_of_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-/* 484 terms of 11 x 44 planes. */
-static const term_table dcgan_step_products_of_generator_convTranspose2_plane_terms = {
+/* 484 terms of 11 x 44 slabs. */
+static const term_table dcgan_step_products_of_generator_convTranspose2_slab_terms = {
     .row_count = 11, .column_count = 44,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{24, 11}, {0, 0}, 1}, {{48, 22}, {0, 0}, 1}, {{72, 33}, {0, 0}, 1}, {{96, 44}, {0, 0}, 1},
@@ -719,27 +719,27 @@ static const term_table dcgan_step_products_of_generator_convTranspose2_plane_te
         {{20, 10}, {0, 0}, 1}, {{21, 10}, {0, 0}, 1}, {{22, 10}, {0, 0}, 1}, {{23, 10}, {0, 0}, 1},
     },
 };
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const dcgan_task *task) {
 #line 725 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_generator_convTranspose2_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_products_of_generator_convTranspose2_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_generator_leakyReLU2, 16400, 128, 1,
                          transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose2 + (plane * 8208 + column), 64, 0, NULL);
+                         products_of_generator_convTranspose2 + (slab * 8208 + column), 64, 0, NULL);
     }
 }
 
-/* dcgan_step_generator_convTranspose2, Models/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:15)
+/* dcgan_step_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
  *   22 MB */
 static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
@@ -767,7 +767,7 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
 #line 773 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
@@ -775,44 +775,44 @@ static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose2, 8208, (grid_of_planes){22, 22, 2, 2},
-                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 8192, (grid_of_planes){14, 14, 1, 1}, lines, item * 128,
-                           item * 128 + 128);
+        bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){22, 22, 2, 2},
+                          dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
+                          generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          item * 128 + 128);
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm3_mean_sum, Models/DCGAN.swift:16
- *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:16)
+/* dcgan_step_sums_for_generator_batchNorm3_mean_sum, BespokeZoo/DCGAN.swift:16
+ *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:16)
  *   6 MB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const dcgan_task *task) {
 #line 791 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 total[c] += convTranspose2_row[c];
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_generator_batchNorm3_mean_sum[plane * 64 + c] = total[c];
+            sums_for_generator_batchNorm3_mean_sum[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_generator_batchNorm3_mean, Models/DCGAN.swift:16
- *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:16)
- *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (Models/DCGAN.swift:16)
- *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (Models/DCGAN.swift:16)
- *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGAN.swift:16)
+/* dcgan_step_generator_batchNorm3_mean, BespokeZoo/DCGAN.swift:16
+ *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add generator/batchNorm3/moving_mean/next [64]  (BespokeZoo/DCGAN.swift:16)
  *   1 kB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean(const dcgan_task *task) {
 #line 818 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
@@ -835,12 +835,12 @@ static void dcgan_step_generator_batchNorm3_mean(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_sums_for_generator_batchNorm3_variance_sum, Models/DCGAN.swift:16
- *   subtract generator/batchNorm3/centred [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   square generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:16)
+/* dcgan_step_sums_for_generator_batchNorm3_variance_sum, BespokeZoo/DCGAN.swift:16
+ *   subtract generator/batchNorm3/centred [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   square generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/DCGAN.swift:16)
  *   6 MB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const dcgan_task *task) {
 #line 846 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
@@ -848,29 +848,29 @@ static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const dcgan_ta
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float centred = convTranspose2_row[c] - generator_batchNorm3_mean[c];
                 total[c] += centred * centred;
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_generator_batchNorm3_variance_sum[plane * 64 + c] = total[c];
+            sums_for_generator_batchNorm3_variance_sum[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_generator_batchNorm3_inverse_deviation, Models/DCGAN.swift:16
- *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:16)
- *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_variance/new [64]  (Models/DCGAN.swift:16)
- *   add generator/batchNorm3/moving_variance/next [64]  (Models/DCGAN.swift:16)
- *   3.985969387755102e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (Models/DCGAN.swift:16)
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
+/* dcgan_step_generator_batchNorm3_inverse_deviation, BespokeZoo/DCGAN.swift:16
+ *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_variance/new [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add generator/batchNorm3/moving_variance/next [64]  (BespokeZoo/DCGAN.swift:16)
+ *   3.985969387755102e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:16)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
  *   1 kB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
 #line 876 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
@@ -895,30 +895,30 @@ static void dcgan_step_generator_batchNorm3_inverse_deviation(const dcgan_task *
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose3_kernel, Models/DCGAN.swift:19
+/* dcgan_step_pack_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:19
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  *   also runs as dcgan_generate_pack_generator_convTranspose3_kernel */
-#line 19 "Models/DCGAN.swift"
+#line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel(const dcgan_task *task) {
 #line 905 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
+        const int slab = item;
+        bespoke_pack_transposed(generator_convTranspose3_kernel + slab * 64, 64,
                                 generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
-/* dcgan_step_generator_leakyReLU3, Models/DCGAN.swift:16
- *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   add generator/batchNorm3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:17)
+/* dcgan_step_generator_leakyReLU3, BespokeZoo/DCGAN.swift:16
+ *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   add generator/batchNorm3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
  *   13 MB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU3(const dcgan_task *task) {
 #line 924 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
@@ -929,10 +929,10 @@ static void dcgan_step_generator_leakyReLU3(const dcgan_task *task) {
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][128][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64;
-            float *const leakyReLU3_row = generator_leakyReLU3 + plane * 8192 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
+            float *const leakyReLU3_row = generator_leakyReLU3 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float batchNorm3 =
                     (convTranspose2_row[c] - generator_batchNorm3_mean[c]) * generator_batchNorm3_inverse_deviation[c]
@@ -943,28 +943,28 @@ static void dcgan_step_generator_leakyReLU3(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_discriminator_conv1_kernel, Models/DCGAN.swift:24
+/* dcgan_step_pack_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:24
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB */
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const dcgan_task *task) {
 #line 952 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
-                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
+        const int slab = item;
+        bespoke_pack_row(discriminator_conv1_kernel + slab * 64 + item % 1 * 64,
+                         discriminator_conv1_kernel_in_panels + slab * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
-/* dcgan_step_generator_tanh1, Models/DCGAN.swift:19
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (Models/DCGAN.swift:19)
- *   tanh generator/tanh1 [n=128, 28, 28, 1]  (Models/DCGAN.swift:20)
+/* dcgan_step_generator_tanh1, BespokeZoo/DCGAN.swift:19
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
+ *   tanh generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   73.5 MFLOP, 7 MB */
-/* 4489 terms of 28 x 28 planes. */
-static const term_table dcgan_step_generator_tanh1_plane_terms = {
+/* 4489 terms of 28 x 28 slabs. */
+static const term_table dcgan_step_generator_tanh1_slab_terms = {
     .row_count = 28, .column_count = 28,
     .rows = (const span[]){
         {{0, 6}, {0, 0}, 1}, {{0, 11}, {14, -10}, 2}, {{0, 16}, {14, -10}, 2}, {{0, 21}, {14, -10}, 3},
@@ -984,40 +984,40 @@ static const term_table dcgan_step_generator_tanh1_plane_terms = {
         {{11, 3}, {1, -2}, 3}, {{12, 2}, {1, -2}, 2}, {{12, 3}, {1, -2}, 2},
     },
 };
-#line 19 "Models/DCGAN.swift"
+#line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_tanh1(const dcgan_task *task) {
 #line 990 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[3];
-    const range items = share_by_terms(&dcgan_step_generator_tanh1_plane_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&dcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float tile[128];
         term terms[10];
-        const int count = terms_of_plane(&dcgan_step_generator_tanh1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_dot(128, 1, terms, count, generator_leakyReLU3, 8192, 64, generator_convTranspose3_kernel_in_panels, 64,
                     1, 64, tile, 1, 0);
-        float *const tanh1_row = generator_tanh1 + plane * 128;
+        float *const tanh1_row = generator_tanh1 + slab * 128;
         for (int c = 0; c < 128; c++) {
             const float tanh1 = bespoke_tanh(tile[c]);
             tanh1_row[c] = tanh1;
             if (trace_fake) {
-                trace_fake[plane + c * 784] = tanh1;
+                trace_fake[slab + c * 784] = tanh1;
             }
         }
     }
 }
 
-/* dcgan_step_discriminator_dropout1_real, Models/DCGAN.swift:24
- *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
- *   add discriminator/conv1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
- *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
- *   multiply discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
+/* dcgan_step_discriminator_dropout1_real, BespokeZoo/DCGAN.swift:24
+ *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   add discriminator/conv1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   multiply discriminator/dropout1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
  *   73.5 MFLOP, 7 MB */
-/* 4489 terms of 14 x 14 planes. */
-static const term_table dcgan_step_discriminator_dropout1_real_plane_terms = {
+/* 4489 terms of 14 x 14 slabs. */
+static const term_table dcgan_step_discriminator_dropout1_real_slab_terms = {
     .row_count = 14, .column_count = 14,
     .rows = (const span[]){
         {{0, 6}, {28, 5}, 4}, {{28, 1}, {28, 5}, 5}, {{84, 1}, {28, 5}, 5}, {{140, 1}, {28, 5}, 5},
@@ -1032,7 +1032,7 @@ static const term_table dcgan_step_discriminator_dropout1_real_plane_terms = {
         {{25, -1}, {1, 1}, 3},
     },
 };
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1_real(const dcgan_task *task) {
 #line 1038 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
@@ -1041,20 +1041,20 @@ static void dcgan_step_discriminator_dropout1_real(const dcgan_task *task) {
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_dropout1_real = task->pointers[3]; /* [196][128][64] */
     const range items =
-        share_by_terms(&dcgan_step_discriminator_dropout1_real_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_discriminator_dropout1_real_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[26];
-        const int count = terms_of_plane(&dcgan_step_discriminator_dropout1_real_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_discriminator_dropout1_real_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, input_real, 1, 784, 1,
                          discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
             float real_2[32];
-            bespoke_dropout_mask(real_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column, 1288490189u,
+            bespoke_dropout_mask(real_2, 32, call, task->numbers[0], slab * 64 + row * 12544 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
-            float *const real_row = discriminator_dropout1_real + plane * 8192 + row * 64 + column;
+            float *const real_row = discriminator_dropout1_real + slab * 8192 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float real = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
                 real_row[c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
@@ -1063,23 +1063,23 @@ static void dcgan_step_discriminator_dropout1_real(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_discriminator_conv2_kernel, Models/DCGAN.swift:28
+/* dcgan_step_pack_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const dcgan_task *task) {
 #line 1072 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
-                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
+        const int slab = item / 64;
+        bespoke_pack_row(discriminator_conv2_kernel + slab * 8192 + item % 64 * 128,
+                         discriminator_conv2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
-/* dcgan_step_transform_discriminator_dropout1_real, Models/DCGAN.swift:26
+/* dcgan_step_transform_discriminator_dropout1_real, BespokeZoo/DCGAN.swift:26
  *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
  *   22 MB
  *   also runs as dcgan_step_transform_discriminator_dropout1_fake
@@ -1119,7 +1119,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen 
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 26 "Models/DCGAN.swift"
+#line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *task) {
 #line 1125 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
@@ -1127,20 +1127,20 @@ static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *t
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(discriminator_dropout1_real, 8192, (grid_of_planes){14, 14, 1, 1},
-                           dcgan_step_transform_discriminator_dropout1_real_rows,
-                           dcgan_step_transform_discriminator_dropout1_real_rows,
-                           transformed_discriminator_dropout1_real, 8208, (grid_of_planes){22, 22, 2, 2}, lines,
-                           item * 128, item * 128 + 128);
+        bespoke_map_slabs(discriminator_dropout1_real, 8192, (grid_of_slabs){14, 14, 1, 1},
+                          dcgan_step_transform_discriminator_dropout1_real_rows,
+                          dcgan_step_transform_discriminator_dropout1_real_rows,
+                          transformed_discriminator_dropout1_real, 8208, (grid_of_slabs){22, 22, 2, 2}, lines,
+                          item * 128, item * 128 + 128);
     }
 }
 
-/* dcgan_step_transform_discriminator_conv2_kernel, Models/DCGAN.swift:28
+/* dcgan_step_transform_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
  *   also runs as dcgan_step_transform_discriminator_conv2_kernel_2
  *   also runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *task) {
 #line 1146 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
@@ -1148,20 +1148,20 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *ta
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, (grid_of_planes){5, 5, 1, 1},
-                           dcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           dcgan_step_transform_generator_convTranspose2_kernel_rows,
-                           transformed_discriminator_conv2_kernel, 8208, (grid_of_planes){11, 11, 1, 1}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
+                          dcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          dcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_discriminator_conv2_real_product, Models/DCGAN.swift:28
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
+/* dcgan_step_products_of_discriminator_conv2_real_product, BespokeZoo/DCGAN.swift:28
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
  *   also runs as dcgan_step_products_of_discriminator_conv2_fake_product */
-/* 484 terms of 6 x 24 planes. */
-static const term_table dcgan_step_products_of_discriminator_conv2_real_product_plane_terms = {
+/* 484 terms of 6 x 24 slabs. */
+static const term_table dcgan_step_products_of_discriminator_conv2_real_product_slab_terms = {
     .row_count = 6, .column_count = 24,
     .rows = (const span[]){
         {{0, 0}, {264, 66}, 2}, {{44, 11}, {264, 66}, 2}, {{88, 22}, {264, 66}, 2}, {{132, 33}, {264, 66}, 2},
@@ -1176,29 +1176,29 @@ static const term_table dcgan_step_products_of_discriminator_conv2_real_product_
         {{23, 5}, {20, 5}, 2},
     },
 };
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_real_product(const dcgan_task *task) {
 #line 1182 "DCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_discriminator_conv2_real_product_plane_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_discriminator_conv2_real_product_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&dcgan_step_products_of_discriminator_conv2_real_product_plane_terms, plane, terms);
+            terms_of_slab(&dcgan_step_products_of_discriminator_conv2_real_product_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_discriminator_dropout1_real, 8208, 64, 1,
                          transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_discriminator_conv2_real_product + (plane * 16400 + column), 128, 0, NULL);
+                         products_of_discriminator_conv2_real_product + (slab * 16400 + column), 128, 0, NULL);
     }
 }
 
-/* dcgan_step_discriminator_conv2_real_product, Models/DCGAN.swift:28
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
+/* dcgan_step_discriminator_conv2_real_product, BespokeZoo/DCGAN.swift:28
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
  *   13 MB
  *   also runs as dcgan_step_discriminator_conv2_fake_product */
 static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
@@ -1218,7 +1218,7 @@ static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *rest
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) {
 #line 1224 "DCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
@@ -1226,39 +1226,39 @@ static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) 
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, (grid_of_planes){12, 12, 2, 2},
-                           dcgan_step_discriminator_conv2_real_product_rows,
-                           dcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 16384,
-                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_discriminator_conv2_real_product, 16400, (grid_of_slabs){12, 12, 2, 2},
+                          dcgan_step_discriminator_conv2_real_product_rows,
+                          dcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 16384,
+                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_pack_discriminator_dense1_kernel, Models/DCGAN.swift:33
+/* dcgan_step_pack_discriminator_dense1_kernel, BespokeZoo/DCGAN.swift:33
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB */
-#line 33 "Models/DCGAN.swift"
+#line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const dcgan_task *task) {
 #line 1242 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
                 discriminator_dense1_kernel_in_panels[item * 128 + row + c] =
-                    discriminator_dense1_kernel[plane * 128 + row + c];
+                    discriminator_dense1_kernel[slab * 128 + row + c];
             }
         }
     }
 }
 
-/* dcgan_step_discriminator_dropout2_real, Models/DCGAN.swift:28
- *   add discriminator/conv2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
- *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
+/* dcgan_step_discriminator_dropout2_real, BespokeZoo/DCGAN.swift:28
+ *   add discriminator/conv2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
  *   6 MB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout2_real(const dcgan_task *task) {
 #line 1264 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
@@ -1267,13 +1267,13 @@ static void dcgan_step_discriminator_dropout2_real(const dcgan_task *task) {
     float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = discriminator_conv2_real_product + plane * 16384 + row * 128;
+            const float *const product_row = discriminator_conv2_real_product + slab * 16384 + row * 128;
             float real_2[128];
-            bespoke_dropout_mask(real_2, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(real_2, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
-            float *const real_row = discriminator_dropout2_real + plane * 16384 + row * 128;
+            float *const real_row = discriminator_dropout2_real + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float real = product_row[c] + discriminator_conv2_bias[c];
                 real_row[c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
@@ -1282,25 +1282,25 @@ static void dcgan_step_discriminator_dropout2_real(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_grad_loss_discriminator_real, Models/DCGAN.swift:33
- *   dense discriminator/dense1/real/product [n=128, 1]  (Models/DCGAN.swift:33)
- *   add discriminator/dense1/real [n=128, 1]  (Models/DCGAN.swift:33)
- *   sigmoid score/real [n=128, 1]  (Models/DCGAN.swift:36)
- *   sum score/real []  (Models/DCGAN.swift:36)
- *   negate loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:36)
- *   softplus loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:36)
- *   sum loss/discriminator/real []  (Models/DCGAN.swift:36)
- *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:36)
- *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:36)
- *   sum grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:33)
+/* dcgan_step_grad_loss_discriminator_real, BespokeZoo/DCGAN.swift:33
+ *   dense discriminator/dense1/real/product [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   add discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   sigmoid score/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum score/real []  (BespokeZoo/DCGAN.swift:36)
+ *   negate loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   softplus loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum loss/discriminator/real []  (BespokeZoo/DCGAN.swift:36)
+ *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum grad/discriminator/dense1/real/bias [1]  (BespokeZoo/DCGAN.swift:33)
  *   1.6 MFLOP, 3 MB */
-/* 49 terms of 1 x 1 planes. */
-static const term_table dcgan_step_grad_loss_discriminator_real_plane_terms = {
+/* 49 terms of 1 x 1 slabs. */
+static const term_table dcgan_step_grad_loss_discriminator_real_slab_terms = {
     .row_count = 1, .column_count = 1,
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {1, 1}, 49}},
 };
-#line 33 "Models/DCGAN.swift"
+#line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
 #line 1306 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* [49][128][128] */
@@ -1313,11 +1313,11 @@ static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
     float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[7]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        share_by_terms(&dcgan_step_grad_loss_discriminator_real_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&dcgan_step_grad_loss_discriminator_real_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         term terms[50];
-        const int count = terms_of_plane(&dcgan_step_grad_loss_discriminator_real_plane_terms, 0, terms);
+        const int count = terms_of_slab(&dcgan_step_grad_loss_discriminator_real_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_real, 16384, 128,
                     discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
@@ -1349,13 +1349,13 @@ static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_discriminator_dropout1_fake, Models/DCGAN.swift:24
- *   convolution 5x5, stride 2: discriminator/conv1/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
- *   add discriminator/conv1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
- *   leaky ReLU (0.3) discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
- *   multiply discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
+/* dcgan_step_discriminator_dropout1_fake, BespokeZoo/DCGAN.swift:24
+ *   convolution 5x5, stride 2: discriminator/conv1/fake/product [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   add discriminator/conv1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   multiply discriminator/dropout1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
  *   73.5 MFLOP, 7 MB */
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1_fake(const dcgan_task *task) {
 #line 1361 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
@@ -1364,20 +1364,20 @@ static void dcgan_step_discriminator_dropout1_fake(const dcgan_task *task) {
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_dropout1_fake = task->pointers[3]; /* [196][128][64] */
     const range items =
-        share_by_terms(&dcgan_step_discriminator_dropout1_real_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_discriminator_dropout1_real_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[26];
-        const int count = terms_of_plane(&dcgan_step_discriminator_dropout1_real_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_discriminator_dropout1_real_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, generator_tanh1, 128, 1, 1,
                          discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
             float fake_2[32];
-            bespoke_dropout_mask(fake_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column, 1288490189u,
+            bespoke_dropout_mask(fake_2, 32, call, task->numbers[0], slab * 64 + row * 12544 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
-            float *const fake_row = discriminator_dropout1_fake + plane * 8192 + row * 64 + column;
+            float *const fake_row = discriminator_dropout1_fake + slab * 8192 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float fake = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
                 fake_row[c] = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
@@ -1386,17 +1386,18 @@ static void dcgan_step_discriminator_dropout1_fake(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU2_fake, Models/DCGAN.swift:28
- *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
- *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
- *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
- *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
+/* dcgan_step_grad_discriminator_leakyReLU2_fake, BespokeZoo/DCGAN.swift:28
+ *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128] 
+ *     (BespokeZoo/DCGAN.swift:29)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
  *   10 MB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
-#line 1400 "DCGAN_kernels.h"
+#line 1401 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1405,15 +1406,15 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task
     float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const kernel_row = discriminator_dense1_kernel + plane * 128;
+        const int slab = item;
+        const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = discriminator_conv2_fake_product + plane * 16384 + row * 128;
+            const float *const product_row = discriminator_conv2_fake_product + slab * 16384 + row * 128;
             float fake_2[128];
-            bespoke_dropout_mask(fake_2, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(fake_2, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
-            float *const fake_row = discriminator_dropout2_fake + plane * 16384 + row * 128;
-            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + plane * 16384 + row * 128;
+            float *const fake_row = discriminator_dropout2_fake + slab * 16384 + row * 128;
+            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float fake = product_row[c] + discriminator_conv2_bias[c];
                 const float fake_3 = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
@@ -1424,24 +1425,24 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task
     }
 }
 
-/* dcgan_step_grad_loss_generator, Models/DCGAN.swift:33
- *   dense discriminator/dense1/fake/product [n=128, 1]  (Models/DCGAN.swift:33)
- *   add discriminator/dense1/fake [n=128, 1]  (Models/DCGAN.swift:33)
- *   sigmoid score/fake [n=128, 1]  (Models/DCGAN.swift:36)
- *   sum score/fake []  (Models/DCGAN.swift:36)
- *   softplus loss/discriminator/fake [n=128, 1]  (Models/DCGAN.swift:36)
- *   sum loss/discriminator/fake []  (Models/DCGAN.swift:36)
- *   negate loss/generator [n=128, 1]  (Models/DCGAN.swift:36)
- *   softplus loss/generator [n=128, 1]  (Models/DCGAN.swift:36)
- *   sum loss/generator []  (Models/DCGAN.swift:36)
- *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (Models/DCGAN.swift:36)
- *   sum grad/discriminator/dense1/fake/bias [1]  (Models/DCGAN.swift:33)
- *   sigmoid grad/loss/generator [n=128, 1]  (Models/DCGAN.swift:36)
- *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (Models/DCGAN.swift:36)
+/* dcgan_step_grad_loss_generator, BespokeZoo/DCGAN.swift:33
+ *   dense discriminator/dense1/fake/product [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   add discriminator/dense1/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   sigmoid score/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum score/fake []  (BespokeZoo/DCGAN.swift:36)
+ *   softplus loss/discriminator/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum loss/discriminator/fake []  (BespokeZoo/DCGAN.swift:36)
+ *   negate loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   softplus loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum loss/generator []  (BespokeZoo/DCGAN.swift:36)
+ *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum grad/discriminator/dense1/fake/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
  *   1.6 MFLOP, 3 MB */
-#line 33 "Models/DCGAN.swift"
+#line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
-#line 1445 "DCGAN_kernels.h"
+#line 1446 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -1454,11 +1455,11 @@ static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
     float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[9]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        share_by_terms(&dcgan_step_grad_loss_discriminator_real_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&dcgan_step_grad_loss_discriminator_real_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         term terms[50];
-        const int count = terms_of_plane(&dcgan_step_grad_loss_discriminator_real_plane_terms, 0, terms);
+        const int count = terms_of_slab(&dcgan_step_grad_loss_discriminator_real_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_fake, 16384, 128,
                     discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
@@ -1496,17 +1497,17 @@ static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_output_loss_discriminator, Models/DCGAN.swift:36
- *   scale by 0.0078125 score/real []  (Models/DCGAN.swift:36)
- *   scale by 0.0078125 score/fake []  (Models/DCGAN.swift:36)
- *   scale by 0.0078125 loss/discriminator/real []  (Models/DCGAN.swift:36)
- *   scale by 0.0078125 loss/discriminator/fake []  (Models/DCGAN.swift:36)
- *   add loss/discriminator []  (Models/DCGAN.swift:36)
- *   scale by 0.0078125 loss/generator []  (Models/DCGAN.swift:36)
+/* dcgan_step_output_loss_discriminator, BespokeZoo/DCGAN.swift:36
+ *   scale by 0.0078125 score/real []  (BespokeZoo/DCGAN.swift:36)
+ *   scale by 0.0078125 score/fake []  (BespokeZoo/DCGAN.swift:36)
+ *   scale by 0.0078125 loss/discriminator/real []  (BespokeZoo/DCGAN.swift:36)
+ *   scale by 0.0078125 loss/discriminator/fake []  (BespokeZoo/DCGAN.swift:36)
+ *   add loss/discriminator []  (BespokeZoo/DCGAN.swift:36)
+ *   scale by 0.0078125 loss/generator []  (BespokeZoo/DCGAN.swift:36)
  *   0 kB */
-#line 36 "Models/DCGAN.swift"
+#line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_loss_discriminator(const dcgan_task *task) {
-#line 1510 "DCGAN_kernels.h"
+#line 1511 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1538,24 +1539,24 @@ static void dcgan_step_output_loss_discriminator(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_update_discriminator_dense1_bias, Models/DCGAN.swift:33
- *   scale by 0.0078125 grad/discriminator/dense1/fake/bias [1]  (Models/DCGAN.swift:33)
- *   scale by -0.0078125 grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:33)
- *   add grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:33)
- *   scale by 0.5 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
- *   add adam/discriminator/dense1/bias/m [1]  (Models/DCGAN.swift:33)
- *   square adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
- *   add adam/discriminator/dense1/bias/v [1]  (Models/DCGAN.swift:33)
- *   square root adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
- *   multiply adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
- *   divide adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
- *   subtract discriminator/dense1/bias/next [1]  (Models/DCGAN.swift:33)
+/* dcgan_step_update_discriminator_dense1_bias, BespokeZoo/DCGAN.swift:33
+ *   scale by 0.0078125 grad/discriminator/dense1/fake/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by -0.0078125 grad/discriminator/dense1/real/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   add grad/discriminator/dense1/real/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.5 adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/bias/m [1]  (BespokeZoo/DCGAN.swift:33)
+ *   square adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/bias/v [1]  (BespokeZoo/DCGAN.swift:33)
+ *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   multiply adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/DCGAN.swift:33)
  *   0 kB */
-#line 33 "Models/DCGAN.swift"
+#line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias(const dcgan_task *task) {
-#line 1559 "DCGAN_kernels.h"
+#line 1560 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][1] */
@@ -1581,13 +1582,13 @@ static void dcgan_step_update_discriminator_dense1_bias(const dcgan_task *task) 
     }
 }
 
-/* dcgan_step_pack_grad_loss_discriminator_fake, Models/DCGAN.swift:36
+/* dcgan_step_pack_grad_loss_discriminator_fake, BespokeZoo/DCGAN.swift:36
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
  *   also runs as dcgan_step_pack_grad_loss_discriminator_real */
-#line 36 "Models/DCGAN.swift"
+#line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const dcgan_task *task) {
-#line 1591 "DCGAN_kernels.h"
+#line 1592 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1604,13 +1605,13 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const dcgan_task *task)
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU2_fake_2, Models/DCGAN.swift:29
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_leakyReLU2_fake_2, BespokeZoo/DCGAN.swift:29
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   sum grad/discriminator/conv2/fake/bias [128]  (BespokeZoo/DCGAN.swift:28)
  *   6 MB */
-#line 29 "Models/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_fake_2(const dcgan_task *task) {
-#line 1614 "DCGAN_kernels.h"
+#line 1615 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -1619,15 +1620,15 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake_2(const dcgan_task *ta
     float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[4]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[128] = {0};
-        const float *const kernel_row = discriminator_dense1_kernel + plane * 128;
+        const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 128; row++) {
             float fake[128];
-            bespoke_dropout_mask(fake, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(fake, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
-            const float *const fake_row = discriminator_dropout2_fake + plane * 16384 + row * 128;
-            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + plane * 16384 + row * 128;
+            const float *const fake_row = discriminator_dropout2_fake + slab * 16384 + row * 128;
+            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float fake_2 =
                     grad_loss_discriminator_fake[row] * (kernel_row[c] * fake[c] * bespoke_slope(fake_row[c], 0.3f));
@@ -1636,17 +1637,17 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake_2(const dcgan_task *ta
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_discriminator_conv2_fake_bias[plane * 128 + c] = total[c];
+            sums_for_grad_discriminator_conv2_fake_bias[slab * 128 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_fake_bias, Models/DCGAN.swift:28
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_conv2_fake_bias, BespokeZoo/DCGAN.swift:28
+ *   sum grad/discriminator/conv2/fake/bias [128]  (BespokeZoo/DCGAN.swift:28)
  *   1 kB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task) {
-#line 1650 "DCGAN_kernels.h"
+#line 1651 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1664,95 +1665,95 @@ static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task
     }
 }
 
-/* dcgan_step_pack_discriminator_conv2_kernel_2, Models/DCGAN.swift:28
+/* dcgan_step_pack_discriminator_conv2_kernel_2, BespokeZoo/DCGAN.swift:28
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const dcgan_task *task) {
-#line 1673 "DCGAN_kernels.h"
+#line 1674 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
-        bespoke_pack_transposed(discriminator_conv2_kernel + (plane * 8192 + column * 128), 128,
+        bespoke_pack_transposed(discriminator_conv2_kernel + (slab * 8192 + column * 128), 128,
                                 discriminator_conv2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
-/* dcgan_step_transform_grad_discriminator_leakyReLU2_fake, Models/DCGAN.swift:29
+/* dcgan_step_transform_grad_discriminator_leakyReLU2_fake, BespokeZoo/DCGAN.swift:29
  *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
  *   13 MB
  *   also runs as dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
  *   also runs as dcgan_step_transform_grad_discriminator_leakyReLU2_real */
-#line 29 "Models/DCGAN.swift"
+#line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
-#line 1692 "DCGAN_kernels.h"
+#line 1693 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, (grid_of_planes){7, 7, 1, 1},
-                           dcgan_step_transform_generator_leakyReLU2_rows,
-                           dcgan_step_transform_generator_leakyReLU2_rows,
-                           transformed_grad_discriminator_leakyReLU2_fake, 16400, (grid_of_planes){12, 12, 2, 2}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(grad_discriminator_leakyReLU2_fake, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          dcgan_step_transform_generator_leakyReLU2_rows,
+                          dcgan_step_transform_generator_leakyReLU2_rows,
+                          transformed_grad_discriminator_leakyReLU2_fake, 16400, (grid_of_slabs){12, 12, 2, 2}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv2_fake_product, Models/DCGAN.swift:28
+/* dcgan_step_products_of_grad_discriminator_conv2_fake_product, BespokeZoo/DCGAN.swift:28
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64] 
- *     (Models/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
  *   also runs as dcgan_step_products_of_grad_discriminator_conv2_real_product */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 1713 "DCGAN_kernels.h"
+#line 1714 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_generator_convTranspose2_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_products_of_generator_convTranspose2_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_discriminator_leakyReLU2_fake, 16400, 128, 1,
                          transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 64, 0, NULL);
+                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 64, 0, NULL);
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_fake_product, Models/DCGAN.swift:28
+/* dcgan_step_grad_discriminator_conv2_fake_product, BespokeZoo/DCGAN.swift:28
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64] 
- *     (Models/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:28)
  *   22 MB
  *   also runs as dcgan_step_grad_discriminator_conv2_real_product */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 1737 "DCGAN_kernels.h"
+#line 1738 "DCGAN_kernels.h"
     /* [484][128][64] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_planes){22, 22, 2, 2},
-                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
-                           grad_discriminator_conv2_fake_product, 8192, (grid_of_planes){14, 14, 1, 1}, lines,
-                           item * 128, item * 128 + 128);
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_slabs){22, 22, 2, 2},
+                          dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
+                          grad_discriminator_conv2_fake_product, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          item * 128 + 128);
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, Models/DCGAN.swift:28
+/* dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, BespokeZoo/DCGAN.swift:28
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128] 
- *     (Models/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-/* 484 terms of 11 x 11 planes. */
-static const term_table dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms = {
+/* 484 terms of 11 x 11 slabs. */
+static const term_table dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms = {
     .row_count = 11, .column_count = 11,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{44, 24}, {0, 0}, 1}, {{88, 48}, {0, 0}, 1}, {{132, 72}, {0, 0}, 1},
@@ -1765,37 +1766,37 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv2_fake_pro
         {{40, 20}, {1, 1}, 4},
     },
 };
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_task *task) {
-#line 1771 "DCGAN_kernels.h"
+#line 1772 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[2]; /* [144][16384] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, plane, terms);
+            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_dropout1_fake, 8208, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 0, copies_);
+                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 128, 0, copies_);
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU1_fake, Models/DCGAN.swift:26
- *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:24)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
+/* dcgan_step_grad_discriminator_leakyReLU1_fake, BespokeZoo/DCGAN.swift:26
+ *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   sum grad/discriminator/conv1/fake/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
  *   26 MB */
-#line 26 "Models/DCGAN.swift"
+#line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU1_fake(const dcgan_task *task) {
-#line 1799 "DCGAN_kernels.h"
+#line 1800 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -1806,16 +1807,16 @@ static void dcgan_step_grad_discriminator_leakyReLU1_fake(const dcgan_task *task
     float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[6]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = grad_discriminator_conv2_fake_product + plane * 8192 + row * 64;
+            const float *const product_row = grad_discriminator_conv2_fake_product + slab * 8192 + row * 64;
             float fake[64];
-            bespoke_dropout_mask(fake, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
+            bespoke_dropout_mask(fake, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
-            const float *const fake_row = discriminator_dropout1_fake + plane * 8192 + row * 64;
-            float *const fake_row_2 = grad_discriminator_leakyReLU1_fake + plane * 8192 + row * 64;
-            float *const fake_row_3 = grad_discriminator_leakyReLU1_fake_2 + plane * 8192 + row * 64;
+            const float *const fake_row = discriminator_dropout1_fake + slab * 8192 + row * 64;
+            float *const fake_row_2 = grad_discriminator_leakyReLU1_fake + slab * 8192 + row * 64;
+            float *const fake_row_3 = grad_discriminator_leakyReLU1_fake_2 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float fake_2 = product_row[c] * fake[c] * bespoke_slope(fake_row[c], 0.3f);
                 const float fake_3 = grad_loss_discriminator_fake[row] * fake_2;
@@ -1825,33 +1826,33 @@ static void dcgan_step_grad_discriminator_leakyReLU1_fake(const dcgan_task *task
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_grad_discriminator_conv1_fake_bias[plane * 64 + c] = total[c];
+            sums_for_grad_discriminator_conv1_fake_bias[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_pack_discriminator_dense1_kernel_2, Models/DCGAN.swift:33
+/* dcgan_step_pack_discriminator_dense1_kernel_2, BespokeZoo/DCGAN.swift:33
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB */
-#line 33 "Models/DCGAN.swift"
+#line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task) {
-#line 1839 "DCGAN_kernels.h"
+#line 1840 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
-                         discriminator_dense1_kernel_in_panels + plane * 128 + item % 1 * 32, 32, 32, 128);
+        const int slab = item;
+        bespoke_pack_row(discriminator_dense1_kernel + slab * 128 + item % 1,
+                         discriminator_dense1_kernel_in_panels + slab * 128 + item % 1 * 32, 32, 32, 128);
     }
 }
 
-/* dcgan_step_grad_discriminator_conv1_fake_bias, Models/DCGAN.swift:24
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:24)
+/* dcgan_step_grad_discriminator_conv1_fake_bias, BespokeZoo/DCGAN.swift:24
+ *   sum grad/discriminator/conv1/fake/bias [64]  (BespokeZoo/DCGAN.swift:24)
  *   0 kB */
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const dcgan_task *task) {
-#line 1855 "DCGAN_kernels.h"
+#line 1856 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1869,37 +1870,37 @@ static void dcgan_step_grad_discriminator_conv1_fake_bias(const dcgan_task *task
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU2_real, Models/DCGAN.swift:33
- *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=128, 6272]  (Models/DCGAN.swift:33)
- *   multiply grad/discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
- *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
- *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_leakyReLU2_real, BespokeZoo/DCGAN.swift:33
+ *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=128, 6272]  (BespokeZoo/DCGAN.swift:33)
+ *   multiply grad/discriminator/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   sum grad/discriminator/conv2/real/bias [128]  (BespokeZoo/DCGAN.swift:28)
  *   1.6 MFLOP, 6 MB */
-#line 33 "Models/DCGAN.swift"
+#line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_real(const dcgan_task *task) {
-#line 1881 "DCGAN_kernels.h"
+#line 1882 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
     float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [49][128][128] */
     float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[4]; /* [49][128] */
-    const range items = share_by_terms(&dcgan_step_generator_dense1_plane_terms, 4, task->thread, task->threads);
+    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_loss_discriminator_real, 128, 1, 1,
                          discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float real[32];
-            bespoke_dropout_mask(real, 32, call, task->numbers[0], plane * 128 + row * 6272 + column, 1288490189u,
+            bespoke_dropout_mask(real, 32, call, task->numbers[0], slab * 128 + row * 6272 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
-            const float *const real_row = discriminator_dropout2_real + plane * 16384 + row * 128 + column;
-            float *const real_row_2 = grad_discriminator_leakyReLU2_real + plane * 16384 + row * 128 + column;
+            const float *const real_row = discriminator_dropout2_real + slab * 16384 + row * 128 + column;
+            float *const real_row_2 = grad_discriminator_leakyReLU2_real + slab * 16384 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
                 const float real_2 = tile[row * 32 + c] * real[c] * bespoke_slope(real_row[c], 0.3f);
                 real_row_2[c] = real_2;
@@ -1907,27 +1908,27 @@ static void dcgan_step_grad_discriminator_leakyReLU2_real(const dcgan_task *task
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_conv2_real_bias[plane * 128 + column + c] = total[c];
+            sums_for_grad_discriminator_conv2_real_bias[slab * 128 + column + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_update_discriminator_dense1_kernel, Models/DCGAN.swift:33
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (Models/DCGAN.swift:33)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (Models/DCGAN.swift:33)
- *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
- *   add adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:33)
- *   square adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
- *   add adam/discriminator/dense1/kernel/v [6272, 1]  (Models/DCGAN.swift:33)
- *   square root adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
- *   multiply adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
- *   divide adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
- *   subtract discriminator/dense1/kernel/next [6272, 1]  (Models/DCGAN.swift:33)
+/* dcgan_step_update_discriminator_dense1_kernel, BespokeZoo/DCGAN.swift:33
+ *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/kernel/m [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   square adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/kernel/v [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   square root adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/DCGAN.swift:33)
  *   3.2 MFLOP, 7 MB */
-/* 49 terms of 7 x 7 planes. */
-static const term_table dcgan_step_update_discriminator_dense1_kernel_plane_terms = {
+/* 49 terms of 7 x 7 slabs. */
+static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms = {
     .row_count = 7, .column_count = 7,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{7, 0}, {0, 0}, 1}, {{14, 0}, {0, 0}, 1}, {{21, 0}, {0, 0}, 1}, {{28, 0}, {0, 0}, 1},
@@ -1938,9 +1939,9 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_plane_term
         {{5, 0}, {0, 0}, 1}, {{6, 0}, {0, 0}, 1},
     },
 };
-#line 33 "Models/DCGAN.swift"
+#line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task) {
-#line 1944 "DCGAN_kernels.h"
+#line 1945 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1952,27 +1953,27 @@ static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[7];
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items =
-        share_by_terms(&dcgan_step_update_discriminator_dense1_kernel_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&dcgan_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_update_discriminator_dense1_kernel_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_update_discriminator_dense1_kernel_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_fake, 16384, 1, 128,
                          grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, copies_);
         float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_real, 16384, 1, 128,
                          grad_loss_discriminator_real_in_panels, 2048, 16, 128, tile, 16, 1, copies_2_);
-        float *const m_row = adam_discriminator_dense1_kernel_m + plane * 128;
-        float *const v_row = adam_discriminator_dense1_kernel_v + plane * 128;
-        float *const kernel_row = discriminator_dense1_kernel + plane * 128;
+        float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
+        float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
+        float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int c = 0; c < 128; c++) {
             const float product = tile[c * 16];
             const float m = 0.5f * m_row[c] + 0.5f * product;
             const float v = 0.999f * v_row[c] + 0.001f * (product * product);
             if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[plane * 128 + c] = product;
+                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = product;
             }
             kernel_row[c] = kernel_row[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             m_row[c] = m;
@@ -1981,23 +1982,23 @@ static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task
     }
 }
 
-/* dcgan_step_update_discriminator_conv2_bias, Models/DCGAN.swift:28
- *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:28)
- *   add grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:28)
- *   scale by 0.5 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
- *   add adam/discriminator/conv2/bias/m [128]  (Models/DCGAN.swift:28)
- *   square adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
- *   add adam/discriminator/conv2/bias/v [128]  (Models/DCGAN.swift:28)
- *   square root adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
- *   multiply adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
- *   divide adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
- *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:28)
+/* dcgan_step_update_discriminator_conv2_bias, BespokeZoo/DCGAN.swift:28
+ *   sum grad/discriminator/conv2/real/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   add grad/discriminator/conv2/real/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   scale by 0.5 adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/bias/m [128]  (BespokeZoo/DCGAN.swift:28)
+ *   square adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/bias/v [128]  (BespokeZoo/DCGAN.swift:28)
+ *   square root adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/DCGAN.swift:28)
  *   4 kB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const dcgan_task *task) {
-#line 2001 "DCGAN_kernels.h"
+#line 2002 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
@@ -2032,37 +2033,37 @@ static void dcgan_step_update_discriminator_conv2_bias(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv2_real_product_2, Models/DCGAN.swift:28
+/* dcgan_step_products_of_grad_discriminator_conv2_real_product_2, BespokeZoo/DCGAN.swift:28
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128] 
- *     (Models/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 2042 "DCGAN_kernels.h"
+#line 2043 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_real = task->pointers[2]; /* [144][16384] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, plane, terms);
+            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_dropout1_real, 8208, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 1, copies_);
+                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 128, 1, copies_);
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_real_product_2, Models/DCGAN.swift:28
+/* dcgan_step_grad_discriminator_conv2_real_product_2, BespokeZoo/DCGAN.swift:28
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128] 
- *     (Models/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:28)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128] 
- *     (Models/DCGAN.swift:28)
+ *     (BespokeZoo/DCGAN.swift:28)
  *   5 MB */
 static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
@@ -2075,31 +2076,31 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
     out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 2081 "DCGAN_kernels.h"
+#line 2082 "DCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_planes){11, 11, 1, 1},
-                           dcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                           dcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                           grad_discriminator_conv2_real_product, 8192, (grid_of_planes){5, 5, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_slabs){11, 11, 1, 1},
+                          dcgan_step_grad_discriminator_conv2_real_product_2_rows,
+                          dcgan_step_grad_discriminator_conv2_real_product_2_rows,
+                          grad_discriminator_conv2_real_product, 8192, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU1_real, Models/DCGAN.swift:26
- *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
- *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:24)
+/* dcgan_step_grad_discriminator_leakyReLU1_real, BespokeZoo/DCGAN.swift:26
+ *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+ *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   sum grad/discriminator/conv1/real/bias [64]  (BespokeZoo/DCGAN.swift:24)
  *   19 MB */
-#line 26 "Models/DCGAN.swift"
+#line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU1_real(const dcgan_task *task) {
-#line 2103 "DCGAN_kernels.h"
+#line 2104 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2107,15 +2108,15 @@ static void dcgan_step_grad_discriminator_leakyReLU1_real(const dcgan_task *task
     float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[3]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = grad_discriminator_conv2_real_product + plane * 8192 + row * 64;
+            const float *const product_row = grad_discriminator_conv2_real_product + slab * 8192 + row * 64;
             float real[64];
-            bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
+            bespoke_dropout_mask(real, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
-            const float *const real_row = discriminator_dropout1_real + plane * 8192 + row * 64;
-            float *const real_row_2 = grad_discriminator_leakyReLU1_real + plane * 8192 + row * 64;
+            const float *const real_row = discriminator_dropout1_real + slab * 8192 + row * 64;
+            float *const real_row_2 = grad_discriminator_leakyReLU1_real + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float real_2 = product_row[c] * real[c] * bespoke_slope(real_row[c], 0.3f);
                 real_row_2[c] = real_2;
@@ -2123,28 +2124,28 @@ static void dcgan_step_grad_discriminator_leakyReLU1_real(const dcgan_task *task
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_grad_discriminator_conv1_real_bias[plane * 64 + c] = total[c];
+            sums_for_grad_discriminator_conv1_real_bias[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_update_discriminator_conv1_bias, Models/DCGAN.swift:24
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:24)
- *   add grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:24)
- *   scale by 0.5 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
- *   add adam/discriminator/conv1/bias/m [64]  (Models/DCGAN.swift:24)
- *   square adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
- *   add adam/discriminator/conv1/bias/v [64]  (Models/DCGAN.swift:24)
- *   square root adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
- *   multiply adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
- *   divide adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
- *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:24)
+/* dcgan_step_update_discriminator_conv1_bias, BespokeZoo/DCGAN.swift:24
+ *   sum grad/discriminator/conv1/real/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   add grad/discriminator/conv1/real/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   scale by 0.5 adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/bias/m [64]  (BespokeZoo/DCGAN.swift:24)
+ *   square adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/bias/v [64]  (BespokeZoo/DCGAN.swift:24)
+ *   square root adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/DCGAN.swift:24)
  *   2 kB */
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
-#line 2148 "DCGAN_kernels.h"
+#line 2149 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
@@ -2179,33 +2180,33 @@ static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_discriminator_conv1_kernel_2, Models/DCGAN.swift:24
+/* dcgan_step_pack_discriminator_conv1_kernel_2, BespokeZoo/DCGAN.swift:24
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB */
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task) {
-#line 2188 "DCGAN_kernels.h"
+#line 2189 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(discriminator_conv1_kernel + plane * 64, 64,
+        const int slab = item;
+        bespoke_pack_transposed(discriminator_conv1_kernel + slab * 64, 64,
                                 discriminator_conv1_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
-/* dcgan_step_adam_discriminator_conv1_kernel, Models/DCGAN.swift:24
+/* dcgan_step_adam_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:24
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64] 
- *     (Models/DCGAN.swift:24)
+ *     (BespokeZoo/DCGAN.swift:24)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64] 
- *     (Models/DCGAN.swift:24)
- *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *     (BespokeZoo/DCGAN.swift:24)
+ *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   147.1 MFLOP, 14 MB */
-/* 4489 terms of 5 x 5 planes. */
-static const term_table dcgan_step_adam_discriminator_conv1_kernel_plane_terms = {
+/* 4489 terms of 5 x 5 slabs. */
+static const term_table dcgan_step_adam_discriminator_conv1_kernel_slab_terms = {
     .row_count = 5, .column_count = 5,
     .rows = (const span[]){
         {{29, 15}, {56, 14}, 13}, {{1, 1}, {56, 14}, 14}, {{29, 1}, {56, 14}, 14}, {{57, 1}, {56, 14}, 13},
@@ -2216,9 +2217,9 @@ static const term_table dcgan_step_adam_discriminator_conv1_kernel_plane_terms =
         {{2, -1}, {2, 1}, 13},
     },
 };
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
-#line 2222 "DCGAN_kernels.h"
+#line 2223 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict input_real = task->pointers[2];
@@ -2227,85 +2228,85 @@ static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
     float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[5]; /* [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[6];
     const range items =
-        share_by_terms(&dcgan_step_adam_discriminator_conv1_kernel_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_adam_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         float tile[32];
         term terms[197];
-        const int count = terms_of_plane(&dcgan_step_adam_discriminator_conv1_kernel_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_adam_discriminator_conv1_kernel_slab_terms, slab, terms);
         bespoke_multiply(1, 32, 32, terms, count, generator_tanh1, 128, 1, 1,
                          grad_discriminator_leakyReLU1_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, NULL);
         bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784,
                          grad_discriminator_leakyReLU1_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, NULL);
-        float *const kernel_row = adam_discriminator_conv1_kernel + plane * 64 + column;
-        float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + plane * 64 + column;
+        float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
+        float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
             kernel_row[c] = 0.5f * tile[c];
             kernel_row_2[c] = 0.001f * (tile[c] * tile[c]);
             if (trace_grad_discriminator_conv1_kernel) {
-                trace_grad_discriminator_conv1_kernel[plane * 64 + column + c] = tile[c];
+                trace_grad_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
         }
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose3_kernel_2, Models/DCGAN.swift:19
+/* dcgan_step_pack_generator_convTranspose3_kernel_2, BespokeZoo/DCGAN.swift:19
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB */
-#line 19 "Models/DCGAN.swift"
+#line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *task) {
-#line 2259 "DCGAN_kernels.h"
+#line 2260 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
-                         generator_convTranspose3_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
+        const int slab = item;
+        bespoke_pack_row(generator_convTranspose3_kernel + slab * 64 + item % 1 * 64,
+                         generator_convTranspose3_kernel_in_panels + slab * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
-/* dcgan_step_grad_generator_tanh1, Models/DCGAN.swift:24
+/* dcgan_step_grad_generator_tanh1, BespokeZoo/DCGAN.swift:24
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/fake/product [n=128, 28, 28, 1] 
- *     (Models/DCGAN.swift:24)
- *   multiply grad/generator/tanh1 [n=128, 28, 28, 1]  (Models/DCGAN.swift:20)
+ *     (BespokeZoo/DCGAN.swift:24)
+ *   multiply grad/generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   73.5 MFLOP, 7 MB */
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_tanh1(const dcgan_task *task) {
-#line 2277 "DCGAN_kernels.h"
+#line 2278 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
     float *const restrict grad_generator_tanh1 = task->pointers[3]; /* [784][128][1] */
-    const range items = share_by_terms(&dcgan_step_generator_tanh1_plane_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&dcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float tile[128];
         term terms[10];
-        const int count = terms_of_plane(&dcgan_step_generator_tanh1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_dot(128, 1, terms, count, grad_discriminator_leakyReLU1_fake, 8192, 64,
                     discriminator_conv1_kernel_in_panels, 64, 1, 64, tile, 1, 0);
-        const float *const tanh1_row = generator_tanh1 + plane * 128;
-        float *const tanh1_row_2 = grad_generator_tanh1 + plane * 128;
+        const float *const tanh1_row = generator_tanh1 + slab * 128;
+        float *const tanh1_row_2 = grad_generator_tanh1 + slab * 128;
         for (int c = 0; c < 128; c++) {
             tanh1_row_2[c] = tile[c] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm3_normalised, Models/DCGAN.swift:19
- *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:19)
- *   multiply grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:17)
- *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
+/* dcgan_step_grad_generator_batchNorm3_normalised, BespokeZoo/DCGAN.swift:19
+ *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   multiply grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+ *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/scaled [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
  *   73.5 MFLOP, 20 MB */
-#line 19 "Models/DCGAN.swift"
+#line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *task) {
-#line 2309 "DCGAN_kernels.h"
+#line 2310 "DCGAN_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2318,22 +2319,22 @@ static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *ta
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* [196][64] */
     const range items =
-        share_by_terms(&dcgan_step_discriminator_dropout1_real_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_discriminator_dropout1_real_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[26];
-        const int count = terms_of_plane(&dcgan_step_discriminator_dropout1_real_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_discriminator_dropout1_real_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_generator_tanh1, 128, 1, 1,
                          generator_convTranspose3_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const leakyReLU3_row = generator_leakyReLU3 + plane * 8192 + row * 64 + column;
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64 + column;
-            float *const normalised_row = grad_generator_batchNorm3_normalised + plane * 8192 + row * 64 + column;
+            const float *const leakyReLU3_row = generator_leakyReLU3 + slab * 8192 + row * 64 + column;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64 + column;
+            float *const normalised_row = grad_generator_batchNorm3_normalised + slab * 8192 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
                 const float leakyReLU3 = tile[row * 32 + c] * bespoke_slope(leakyReLU3_row[c], 0.3f);
                 const float scaled = leakyReLU3 * generator_batchNorm3_gamma[column + c];
@@ -2346,79 +2347,79 @@ static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *ta
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm3_beta[plane * 64 + column + c] = total[c];
+            sums_for_grad_generator_batchNorm3_beta[slab * 64 + column + c] = total[c];
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm3_gamma[plane * 64 + column + c] = total_2[c];
+            sums_for_grad_generator_batchNorm3_gamma[slab * 64 + column + c] = total_2[c];
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm3_inverse_deviation[plane * 64 + column + c] = total_3[c];
+            sums_for_grad_generator_batchNorm3_inverse_deviation[slab * 64 + column + c] = total_3[c];
         }
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose3, Models/DCGAN.swift:19
+/* dcgan_step_grad_generator_convTranspose3, BespokeZoo/DCGAN.swift:19
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64] 
- *     (Models/DCGAN.swift:19)
+ *     (BespokeZoo/DCGAN.swift:19)
  *   73.5 MFLOP, 7 MB */
-#line 19 "Models/DCGAN.swift"
+#line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
-#line 2367 "DCGAN_kernels.h"
+#line 2368 "DCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[3];
     const range items =
-        share_by_terms(&dcgan_step_adam_discriminator_conv1_kernel_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_adam_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[197];
-        const int count = terms_of_plane(&dcgan_step_adam_discriminator_conv1_kernel_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_adam_discriminator_conv1_kernel_slab_terms, slab, terms);
         bespoke_multiply(1, 32, 32, terms, count, grad_generator_tanh1, 128, 1, 1, generator_leakyReLU3 + item % 2 * 32,
-                         8192, 64, 128, grad_generator_convTranspose3 + (plane * 64 + column), 64, 0, NULL);
-        float *const convTranspose3_row = grad_generator_convTranspose3 + plane * 64 + column;
+                         8192, 64, 128, grad_generator_convTranspose3 + (slab * 64 + column), 64, 0, NULL);
+        float *const convTranspose3_row = grad_generator_convTranspose3 + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
             if (trace_grad_generator_convTranspose3_kernel) {
-                trace_grad_generator_convTranspose3_kernel[plane * 64 + column + c] = convTranspose3_row[c];
+                trace_grad_generator_convTranspose3_kernel[slab * 64 + column + c] = convTranspose3_row[c];
             }
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm3_mean, Models/DCGAN.swift:16
- *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
- *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
- *   scale by 7.971938775510203e-05 grad/generator/batchNorm3/squares [64]  (Models/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:16)
- *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:16)
- *   scale by 0.5 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/gamma/m [64]  (Models/DCGAN.swift:16)
- *   square adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/gamma/v [64]  (Models/DCGAN.swift:16)
- *   square root adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   multiply adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   divide adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
- *   subtract generator/batchNorm3/gamma/next [64]  (Models/DCGAN.swift:16)
- *   scale by 0.5 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/beta/m [64]  (Models/DCGAN.swift:16)
- *   square adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/beta/v [64]  (Models/DCGAN.swift:16)
- *   square root adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   multiply adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   divide adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
- *   subtract generator/batchNorm3/beta/next [64]  (Models/DCGAN.swift:16)
+/* dcgan_step_grad_generator_batchNorm3_mean, BespokeZoo/DCGAN.swift:16
+ *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 7.971938775510203e-05 grad/generator/batchNorm3/squares [64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.5 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/gamma/m [64]  (BespokeZoo/DCGAN.swift:16)
+ *   square adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/gamma/v [64]  (BespokeZoo/DCGAN.swift:16)
+ *   square root adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   divide adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   subtract generator/batchNorm3/gamma/next [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.5 adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/beta/m [64]  (BespokeZoo/DCGAN.swift:16)
+ *   square adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/beta/v [64]  (BespokeZoo/DCGAN.swift:16)
+ *   square root adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   divide adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   subtract generator/batchNorm3/beta/next [64]  (BespokeZoo/DCGAN.swift:16)
  *   4 kB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean(const dcgan_task *task) {
-#line 2422 "DCGAN_kernels.h"
+#line 2423 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2489,14 +2490,14 @@ static void dcgan_step_grad_generator_batchNorm3_mean(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm3_mean_sum, Models/DCGAN.swift:16
- *   multiply grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   add grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+/* dcgan_step_grad_generator_batchNorm3_mean_sum, BespokeZoo/DCGAN.swift:16
+ *   multiply grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   add grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
  *   19 MB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 2500 "DCGAN_kernels.h"
+#line 2501 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2505,11 +2506,11 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task
     float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[5]; /* [196][128][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 8192 + row * 64;
-            const float *const normalised_row = grad_generator_batchNorm3_normalised + plane * 8192 + row * 64;
-            float *const mean_sum_row = grad_generator_batchNorm3_mean_sum + plane * 8192 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
+            const float *const normalised_row = grad_generator_batchNorm3_normalised + slab * 8192 + row * 64;
+            float *const mean_sum_row = grad_generator_batchNorm3_mean_sum + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
                 mean_sum_row[c] = normalised_row[c]
                     + grad_generator_batchNorm3_squares[c] * (convTranspose2_row[c] - generator_batchNorm3_mean[c])
@@ -2519,139 +2520,139 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose2_kernel_2, Models/DCGAN.swift:15
+/* dcgan_step_pack_generator_convTranspose2_kernel_2, BespokeZoo/DCGAN.swift:15
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *task) {
-#line 2528 "DCGAN_kernels.h"
+#line 2529 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
-                         generator_convTranspose2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
+        const int slab = item / 64;
+        bespoke_pack_row(generator_convTranspose2_kernel + slab * 8192 + item % 64 * 128,
+                         generator_convTranspose2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
-/* dcgan_step_transform_grad_generator_batchNorm3_mean_sum, Models/DCGAN.swift:16
+/* dcgan_step_transform_grad_generator_batchNorm3_mean_sum, BespokeZoo/DCGAN.swift:16
  *   transform grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]
  *   22 MB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 2544 "DCGAN_kernels.h"
+#line 2545 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, (grid_of_planes){14, 14, 1, 1},
-                           dcgan_step_transform_discriminator_dropout1_real_rows,
-                           dcgan_step_transform_discriminator_dropout1_real_rows,
-                           transformed_grad_generator_batchNorm3_mean_sum, 8208, (grid_of_planes){22, 22, 2, 2}, lines,
-                           item * 128, item * 128 + 128);
+        bespoke_map_slabs(grad_generator_batchNorm3_mean_sum, 8192, (grid_of_slabs){14, 14, 1, 1},
+                          dcgan_step_transform_discriminator_dropout1_real_rows,
+                          dcgan_step_transform_discriminator_dropout1_real_rows,
+                          transformed_grad_generator_batchNorm3_mean_sum, 8208, (grid_of_slabs){22, 22, 2, 2}, lines,
+                          item * 128, item * 128 + 128);
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose2, Models/DCGAN.swift:15
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:15)
+/* dcgan_step_products_of_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 2563 "DCGAN_kernels.h"
+#line 2564 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_discriminator_conv2_real_product_plane_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_discriminator_conv2_real_product_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&dcgan_step_products_of_discriminator_conv2_real_product_plane_terms, plane, terms);
+            terms_of_slab(&dcgan_step_products_of_discriminator_conv2_real_product_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm3_mean_sum, 8208, 64, 1,
                          transformed_generator_convTranspose2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_grad_generator_convTranspose2 + (plane * 16400 + column), 128, 0, NULL);
+                         products_of_grad_generator_convTranspose2 + (slab * 16400 + column), 128, 0, NULL);
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose2, Models/DCGAN.swift:15
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:15)
+/* dcgan_step_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
  *   13 MB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 2587 "DCGAN_kernels.h"
+#line 2588 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, (grid_of_planes){12, 12, 2, 2},
-                           dcgan_step_discriminator_conv2_real_product_rows,
-                           dcgan_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose2, 16384,
-                           (grid_of_planes){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose2, 16400, (grid_of_slabs){12, 12, 2, 2},
+                          dcgan_step_discriminator_conv2_real_product_rows,
+                          dcgan_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose2, 16384,
+                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose2_2, Models/DCGAN.swift:15
+/* dcgan_step_products_of_grad_generator_convTranspose2_2, BespokeZoo/DCGAN.swift:15
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
- *     (Models/DCGAN.swift:15)
+ *     (BespokeZoo/DCGAN.swift:15)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 2606 "DCGAN_kernels.h"
+#line 2607 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_plane_terms, plane, terms);
+            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, transformed_grad_generator_batchNorm3_mean_sum, 8208, 1, 64,
                          transformed_generator_leakyReLU2 + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_generator_convTranspose2 + (plane * 8208 + column), 128, 0, copies_);
+                         products_of_grad_generator_convTranspose2 + (slab * 8208 + column), 128, 0, copies_);
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose2_2, Models/DCGAN.swift:15
+/* dcgan_step_grad_generator_convTranspose2_2, BespokeZoo/DCGAN.swift:15
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
- *     (Models/DCGAN.swift:15)
+ *     (BespokeZoo/DCGAN.swift:15)
  *   5 MB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 2632 "DCGAN_kernels.h"
+#line 2633 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, (grid_of_planes){11, 11, 1, 1},
-                           dcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                           dcgan_step_grad_discriminator_conv2_real_product_2_rows, grad_generator_convTranspose2, 8192,
-                           (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose2, 8208, (grid_of_slabs){11, 11, 1, 1},
+                          dcgan_step_grad_discriminator_conv2_real_product_2_rows,
+                          dcgan_step_grad_discriminator_conv2_real_product_2_rows, grad_generator_convTranspose2, 8192,
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm2_normalised, Models/DCGAN.swift:13
- *   multiply grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:13)
- *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
+/* dcgan_step_grad_generator_batchNorm2_normalised, BespokeZoo/DCGAN.swift:13
+ *   multiply grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/scaled [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
  *   13 MB */
-#line 13 "Models/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *task) {
-#line 2655 "DCGAN_kernels.h"
+#line 2656 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -2664,15 +2665,15 @@ static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *ta
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[9]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[128] = {0};
         float total_2[128] = {0};
         float total_3[128] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = grad_generator_convTranspose2 + plane * 16384 + row * 128;
-            const float *const leakyReLU2_row = generator_leakyReLU2 + plane * 16384 + row * 128;
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
-            float *const normalised_row = grad_generator_batchNorm2_normalised + plane * 16384 + row * 128;
+            const float *const convTranspose2_row = grad_generator_convTranspose2 + slab * 16384 + row * 128;
+            const float *const leakyReLU2_row = generator_leakyReLU2 + slab * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
+            float *const normalised_row = grad_generator_batchNorm2_normalised + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float leakyReLU2 = convTranspose2_row[c] * bespoke_slope(leakyReLU2_row[c], 0.3f);
                 const float scaled = leakyReLU2 * generator_batchNorm2_gamma[c];
@@ -2684,50 +2685,50 @@ static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *ta
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_generator_batchNorm2_beta[plane * 128 + c] = total[c];
+            sums_for_grad_generator_batchNorm2_beta[slab * 128 + c] = total[c];
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_generator_batchNorm2_gamma[plane * 128 + c] = total_2[c];
+            sums_for_grad_generator_batchNorm2_gamma[slab * 128 + c] = total_2[c];
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_generator_batchNorm2_inverse_deviation[plane * 128 + c] = total_3[c];
+            sums_for_grad_generator_batchNorm2_inverse_deviation[slab * 128 + c] = total_3[c];
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm2_mean, Models/DCGAN.swift:12
- *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
- *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
- *   scale by 0.00031887755102040814 grad/generator/batchNorm2/squares [128]  (Models/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:12)
- *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:12)
- *   scale by 0.5 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/gamma/m [128]  (Models/DCGAN.swift:12)
- *   square adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/gamma/v [128]  (Models/DCGAN.swift:12)
- *   square root adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   multiply adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   divide adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
- *   subtract generator/batchNorm2/gamma/next [128]  (Models/DCGAN.swift:12)
- *   scale by 0.5 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/beta/m [128]  (Models/DCGAN.swift:12)
- *   square adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/beta/v [128]  (Models/DCGAN.swift:12)
- *   square root adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   multiply adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   divide adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
- *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGAN.swift:12)
+/* dcgan_step_grad_generator_batchNorm2_mean, BespokeZoo/DCGAN.swift:12
+ *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.00031887755102040814 grad/generator/batchNorm2/squares [128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.5 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/gamma/m [128]  (BespokeZoo/DCGAN.swift:12)
+ *   square adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/gamma/v [128]  (BespokeZoo/DCGAN.swift:12)
+ *   square root adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   divide adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   subtract generator/batchNorm2/gamma/next [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.5 adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/beta/m [128]  (BespokeZoo/DCGAN.swift:12)
+ *   square adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/beta/v [128]  (BespokeZoo/DCGAN.swift:12)
+ *   square root adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   divide adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   subtract generator/batchNorm2/beta/next [128]  (BespokeZoo/DCGAN.swift:12)
  *   8 kB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean(const dcgan_task *task) {
-#line 2731 "DCGAN_kernels.h"
+#line 2732 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -2798,14 +2799,14 @@ static void dcgan_step_grad_generator_batchNorm2_mean(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm2_mean_sum, Models/DCGAN.swift:12
- *   multiply grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   add grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+/* dcgan_step_grad_generator_batchNorm2_mean_sum, BespokeZoo/DCGAN.swift:12
+ *   multiply grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   add grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
  *   10 MB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 2809 "DCGAN_kernels.h"
+#line 2810 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -2814,11 +2815,11 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task
     float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[5]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 16384 + row * 128;
-            const float *const normalised_row = grad_generator_batchNorm2_normalised + plane * 16384 + row * 128;
-            float *const mean_sum_row = grad_generator_batchNorm2_mean_sum + plane * 16384 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
+            const float *const normalised_row = grad_generator_batchNorm2_normalised + slab * 16384 + row * 128;
+            float *const mean_sum_row = grad_generator_batchNorm2_mean_sum + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
                 mean_sum_row[c] = normalised_row[c]
                     + grad_generator_batchNorm2_squares[c] * (convTranspose1_row[c] - generator_batchNorm2_mean[c])
@@ -2828,23 +2829,23 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose1_kernel_2, Models/DCGAN.swift:11
+/* dcgan_step_pack_generator_convTranspose1_kernel_2, BespokeZoo/DCGAN.swift:11
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB */
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *task) {
-#line 2837 "DCGAN_kernels.h"
+#line 2838 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 128;
-        bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
-                         generator_convTranspose1_kernel_in_panels + plane * 32768 + item % 128 * 32, 4096, 32, 256);
+        const int slab = item / 128;
+        bespoke_pack_row(generator_convTranspose1_kernel + slab * 32768 + item % 128 * 256,
+                         generator_convTranspose1_kernel_in_panels + slab * 32768 + item % 128 * 32, 4096, 32, 256);
     }
 }
 
-/* dcgan_step_transform_grad_generator_batchNorm2_mean_sum, Models/DCGAN.swift:12
+/* dcgan_step_transform_grad_generator_batchNorm2_mean_sum, BespokeZoo/DCGAN.swift:12
  *   transform grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]
  *   20 MB */
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const sixteen *restrict in,
@@ -2878,46 +2879,46 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
     out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
     out[15] = -in[3] + 5.25f * in[5];
 }
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 2884 "DCGAN_kernels.h"
+#line 2885 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, (grid_of_planes){7, 7, 1, 1},
-                           dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
-                           dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
-                           transformed_grad_generator_batchNorm2_mean_sum, 16400, (grid_of_planes){16, 16, 2, 2}, lines,
-                           item * 256, item * 256 + 256);
+        bespoke_map_slabs(grad_generator_batchNorm2_mean_sum, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
+                          dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
+                          transformed_grad_generator_batchNorm2_mean_sum, 16400, (grid_of_slabs){16, 16, 2, 2}, lines,
+                          item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose1, Models/DCGAN.swift:11
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/DCGAN.swift:11)
+/* dcgan_step_products_of_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 2903 "DCGAN_kernels.h"
+#line 2904 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_generator_convTranspose1_plane_terms, 8, task->thread, task->threads);
+        partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_products_of_generator_convTranspose1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm2_mean_sum, 16400, 128, 1,
                          transformed_generator_convTranspose1_kernel + item % 8 * 4096, 32784, 32, 128,
-                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0, NULL);
+                         products_of_grad_generator_convTranspose1 + (slab * 32784 + column), 256, 0, NULL);
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose1, Models/DCGAN.swift:11
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/DCGAN.swift:11)
+/* dcgan_step_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
  *   40 MB */
 static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
@@ -2940,27 +2941,27 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
     out[5] = t3 + 2.0f * t7 + 0.5f * t11;
     out[6] = t2 + 4.0f * t6 + 0.25f * t10;
 }
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 2946 "DCGAN_kernels.h"
+#line 2947 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (grid_of_planes){16, 16, 2, 2},
-                           dcgan_step_grad_generator_convTranspose1_rows, dcgan_step_grad_generator_convTranspose1_rows,
-                           grad_generator_convTranspose1, 32768, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1, 32784, (grid_of_slabs){16, 16, 2, 2},
+                          dcgan_step_grad_generator_convTranspose1_rows, dcgan_step_grad_generator_convTranspose1_rows,
+                          grad_generator_convTranspose1, 32768, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose1_2, Models/DCGAN.swift:11
+/* dcgan_step_products_of_grad_generator_convTranspose1_2, BespokeZoo/DCGAN.swift:11
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
- *     (Models/DCGAN.swift:11)
+ *     (BespokeZoo/DCGAN.swift:11)
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
-/* 256 terms of 8 x 8 planes. */
-static const term_table dcgan_step_products_of_grad_generator_convTranspose1_2_plane_terms = {
+/* 256 terms of 8 x 8 slabs. */
+static const term_table dcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms = {
     .row_count = 8, .column_count = 8,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{32, 32}, {0, 0}, 1}, {{64, 64}, {0, 0}, 1}, {{96, 96}, {0, 0}, 1},
@@ -2971,31 +2972,31 @@ static const term_table dcgan_step_products_of_grad_generator_convTranspose1_2_p
         {{20, 20}, {1, 1}, 4}, {{24, 24}, {1, 1}, 4}, {{28, 28}, {1, 1}, 4},
     },
 };
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 2977 "DCGAN_kernels.h"
+#line 2978 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_grad_generator_convTranspose1_2_plane_terms, 8, task->thread,
+        partition_by_work(&dcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms, 8, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[5];
         const int count =
-            terms_of_plane(&dcgan_step_products_of_grad_generator_convTranspose1_2_plane_terms, plane, terms);
+            terms_of_slab(&dcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm2_mean_sum, 16400, 1, 128,
                          transformed_generator_reshape1 + item % 8 * 32, 32784, 256, 128,
-                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0, copies_);
+                         products_of_grad_generator_convTranspose1 + (slab * 32784 + column), 256, 0, copies_);
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose1_2, Models/DCGAN.swift:11
+/* dcgan_step_grad_generator_convTranspose1_2, BespokeZoo/DCGAN.swift:11
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
- *     (Models/DCGAN.swift:11)
+ *     (BespokeZoo/DCGAN.swift:11)
  *   12 MB */
 static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
@@ -3010,32 +3011,32 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
     out[3] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-4f * t3 + 0x1.6c16c2p-4f * t5;
     out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
 }
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 3016 "DCGAN_kernels.h"
+#line 3017 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, (grid_of_planes){8, 8, 1, 1},
-                           dcgan_step_grad_generator_convTranspose1_2_rows,
-                           dcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1, 32768,
-                           (grid_of_planes){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1, 32784, (grid_of_slabs){8, 8, 1, 1},
+                          dcgan_step_grad_generator_convTranspose1_2_rows,
+                          dcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1, 32768,
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_normalised, Models/DCGAN.swift:8
- *   multiply grad/generator/leakyReLU1 [n=128, 12544]  (Models/DCGAN.swift:8)
- *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/scaled [n=128, 12544]  (Models/DCGAN.swift:7)
- *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (Models/DCGAN.swift:7)
- *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
+/* dcgan_step_grad_generator_batchNorm1_normalised, BespokeZoo/DCGAN.swift:8
+ *   multiply grad/generator/leakyReLU1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+ *   sum grad/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/scaled [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
  *   26 MB */
-#line 8 "Models/DCGAN.swift"
+#line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *task) {
-#line 3039 "DCGAN_kernels.h"
+#line 3040 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3048,18 +3049,18 @@ static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *ta
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[9]; /* [49][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float total[256] = {0};
         float total_2[256] = {0};
         float total_3[256] = {0};
-        const float *const gamma_row = generator_batchNorm1_gamma + plane * 256;
-        const float *const mean_row = generator_batchNorm1_mean + plane * 256;
-        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + plane * 256;
+        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 256;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = grad_generator_convTranspose1 + plane * 32768 + row * 256;
-            const float *const leakyReLU1_row = generator_leakyReLU1 + plane * 32768 + row * 256;
-            const float *const dense1_row = generator_dense1 + plane * 32768 + row * 256;
-            float *const normalised_row = grad_generator_batchNorm1_normalised + plane * 32768 + row * 256;
+            const float *const convTranspose1_row = grad_generator_convTranspose1 + slab * 32768 + row * 256;
+            const float *const leakyReLU1_row = generator_leakyReLU1 + slab * 32768 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
+            float *const normalised_row = grad_generator_batchNorm1_normalised + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
                 const float leakyReLU1 = convTranspose1_row[c] * bespoke_slope(leakyReLU1_row[c], 0.3f);
                 const float scaled = leakyReLU1 * gamma_row[c];
@@ -3071,47 +3072,47 @@ static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *ta
             }
         }
         for (int c = 0; c < 256; c++) {
-            sums_for_grad_generator_batchNorm1_beta[plane * 256 + c] = total[c];
+            sums_for_grad_generator_batchNorm1_beta[slab * 256 + c] = total[c];
         }
         for (int c = 0; c < 256; c++) {
-            sums_for_grad_generator_batchNorm1_gamma[plane * 256 + c] = total_2[c];
+            sums_for_grad_generator_batchNorm1_gamma[slab * 256 + c] = total_2[c];
         }
         for (int c = 0; c < 256; c++) {
-            sums_for_grad_generator_batchNorm1_inverse_deviation[plane * 256 + c] = total_3[c];
+            sums_for_grad_generator_batchNorm1_inverse_deviation[slab * 256 + c] = total_3[c];
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_mean, Models/DCGAN.swift:7
- *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
- *   scale by 0.015625 grad/generator/batchNorm1/squares [12544]  (Models/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:7)
- *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:7)
- *   scale by 0.5 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/gamma/m [12544]  (Models/DCGAN.swift:7)
- *   square adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/gamma/v [12544]  (Models/DCGAN.swift:7)
- *   square root adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
- *   multiply adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
- *   divide adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
- *   subtract generator/batchNorm1/gamma/next [12544]  (Models/DCGAN.swift:7)
- *   scale by 0.5 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/beta/m [12544]  (Models/DCGAN.swift:7)
- *   square adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/beta/v [12544]  (Models/DCGAN.swift:7)
- *   square root adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   multiply adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   divide adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGAN.swift:7)
+/* dcgan_step_grad_generator_batchNorm1_mean, BespokeZoo/DCGAN.swift:7
+ *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.015625 grad/generator/batchNorm1/squares [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.5 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/gamma/m [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   square adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/gamma/v [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   square root adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   divide adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   subtract generator/batchNorm1/gamma/next [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.5 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/beta/m [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   square adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/beta/v [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   square root adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   divide adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   subtract generator/batchNorm1/beta/next [12544]  (BespokeZoo/DCGAN.swift:7)
  *   903 kB */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
-#line 3115 "DCGAN_kernels.h"
+#line 3116 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3160,14 +3161,14 @@ static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_mean_sum, Models/DCGAN.swift:7
- *   multiply grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:7)
- *   add grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:7)
- *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (Models/DCGAN.swift:7)
+/* dcgan_step_grad_generator_batchNorm1_mean_sum, BespokeZoo/DCGAN.swift:7
+ *   multiply grad/generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add grad/generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
  *   19 MB */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum(const dcgan_task *task) {
-#line 3171 "DCGAN_kernels.h"
+#line 3172 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3176,14 +3177,14 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum(const dcgan_task *task
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[5]; /* [49][128][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const squares_row = grad_generator_batchNorm1_squares + plane * 256;
-        const float *const mean_row = generator_batchNorm1_mean + plane * 256;
-        const float *const mean_row_2 = grad_generator_batchNorm1_mean + plane * 256;
+        const int slab = item;
+        const float *const squares_row = grad_generator_batchNorm1_squares + slab * 256;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 256;
+        const float *const mean_row_2 = grad_generator_batchNorm1_mean + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const dense1_row = generator_dense1 + plane * 32768 + row * 256;
-            const float *const normalised_row = grad_generator_batchNorm1_normalised + plane * 32768 + row * 256;
-            float *const mean_sum_row = grad_generator_batchNorm1_mean_sum + plane * 32768 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
+            const float *const normalised_row = grad_generator_batchNorm1_normalised + slab * 32768 + row * 256;
+            float *const mean_sum_row = grad_generator_batchNorm1_mean_sum + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
                 mean_sum_row[c] = normalised_row[c] + squares_row[c] * (dense1_row[c] - mean_row[c]) + mean_row_2[c];
             }
@@ -3191,56 +3192,56 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum(const dcgan_task *task
     }
 }
 
-/* dcgan_step_grad_generator_dense1, Models/DCGAN.swift:6
- *   dense, gradient of the kernel: grad/generator/dense1 [100, 12544]  (Models/DCGAN.swift:6)
+/* dcgan_step_grad_generator_dense1, BespokeZoo/DCGAN.swift:6
+ *   dense, gradient of the kernel: grad/generator/dense1 [100, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   321.1 MFLOP, 11 MB */
-#line 6 "Models/DCGAN.swift"
+#line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
-#line 3200 "DCGAN_kernels.h"
+#line 3201 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
-    const range items = share_by_terms(&dcgan_step_generator_dense1_plane_terms, 8, task->thread, task->threads);
+    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(100, 32, 32, terms, count, noise, 12800, 1, 100,
                          grad_generator_batchNorm1_mean_sum + item % 8 * 32, 32768, 256, 128,
-                         grad_generator_dense1 + (plane * 256 + column), 12544, 0, copies_);
+                         grad_generator_dense1 + (slab * 256 + column), 12544, 0, copies_);
         for (int row = 0; row < 100; row++) {
-            float *const dense1_row = grad_generator_dense1 + plane * 256 + row * 12544 + column;
+            float *const dense1_row = grad_generator_dense1 + slab * 256 + row * 12544 + column;
             for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
-                    trace_grad_generator_dense1_kernel[plane * 256 + row * 12544 + column + c] = dense1_row[c];
+                    trace_grad_generator_dense1_kernel[slab * 256 + row * 12544 + column + c] = dense1_row[c];
                 }
             }
         }
     }
 }
 
-/* dcgan_step_update_generator_convTranspose3_kernel, Models/DCGAN.swift:24
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:24)
- *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:19)
- *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:19)
- *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
- *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
- *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
- *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
- *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:19)
+/* dcgan_step_update_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:24
+ *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
  *   96 kB */
-#line 24 "Models/DCGAN.swift"
+#line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel(const dcgan_task *task) {
-#line 3244 "DCGAN_kernels.h"
+#line 3245 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -3278,21 +3279,21 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const dcgan_task *
     }
 }
 
-/* dcgan_step_update_discriminator_conv2_kernel, Models/DCGAN.swift:28
- *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
- *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+/* dcgan_step_update_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
+ *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   6 MB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 3296 "DCGAN_kernels.h"
+#line 3297 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3316,18 +3317,18 @@ static void dcgan_step_update_discriminator_conv2_kernel(const dcgan_task *task)
     }
 }
 
-/* dcgan_step_update_generator_dense1_kernel, Models/DCGAN.swift:6
- *   add adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:6)
- *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGAN.swift:6)
- *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
- *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
- *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
- *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:6)
+/* dcgan_step_update_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
+ *   add adam/generator/dense1/kernel/m [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   add adam/generator/dense1/kernel/v [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   square root adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   multiply adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   divide adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   subtract generator/dense1/kernel/next [100, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   35 MB */
-#line 6 "Models/DCGAN.swift"
+#line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const dcgan_task *task) {
-#line 3331 "DCGAN_kernels.h"
+#line 3332 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [100][12544] */
@@ -3352,21 +3353,22 @@ static void dcgan_step_update_generator_dense1_kernel(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_update_generator_convTranspose1_kernel, Models/DCGAN.swift:11
- *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
- *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+/* dcgan_step_update_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
+ *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256] 
+ *     (BespokeZoo/DCGAN.swift:11)
+ *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
  *   23 MB */
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 3370 "DCGAN_kernels.h"
+#line 3372 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3390,21 +3392,21 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const dcgan_task *
     }
 }
 
-/* dcgan_step_update_generator_convTranspose2_kernel, Models/DCGAN.swift:15
- *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
- *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+/* dcgan_step_update_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
+ *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
  *   6 MB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 3408 "DCGAN_kernels.h"
+#line 3410 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3428,62 +3430,62 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const dcgan_task *
     }
 }
 
-/* dcgan_step_trace_mask_dropout1_real, Models/DCGAN.swift:26
- *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
+/* dcgan_step_trace_mask_dropout1_real, BespokeZoo/DCGAN.swift:26
+ *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
  *   0 kB
  *   also runs as dcgan_step_trace_mask_dropout1_fake */
-#line 26 "Models/DCGAN.swift"
+#line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1_real(const dcgan_task *task) {
-#line 3438 "DCGAN_kernels.h"
+#line 3440 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
             float real[64];
-            bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
+            bespoke_dropout_mask(real, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
                 if (trace_mask_dropout1_real) {
-                    trace_mask_dropout1_real[plane * 64 + row * 12544 + c] = real[c];
+                    trace_mask_dropout1_real[slab * 64 + row * 12544 + c] = real[c];
                 }
             }
         }
     }
 }
 
-/* dcgan_step_trace_mask_dropout2_real, Models/DCGAN.swift:30
- *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
+/* dcgan_step_trace_mask_dropout2_real, BespokeZoo/DCGAN.swift:30
+ *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
  *   0 kB
  *   also runs as dcgan_step_trace_mask_dropout2_fake */
-#line 30 "Models/DCGAN.swift"
+#line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2_real(const dcgan_task *task) {
-#line 3463 "DCGAN_kernels.h"
+#line 3465 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 128; row++) {
             float real[128];
-            bespoke_dropout_mask(real, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(real, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 if (trace_mask_dropout2_real) {
-                    trace_mask_dropout2_real[plane * 128 + row * 6272 + c] = real[c];
+                    trace_mask_dropout2_real[slab * 128 + row * 6272 + c] = real[c];
                 }
             }
         }
     }
 }
 
-/* dcgan_step_trace_grad_discriminator_conv2_kernel, Models/DCGAN.swift:28
- *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+/* dcgan_step_trace_grad_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
+ *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   819 kB */
-#line 28 "Models/DCGAN.swift"
+#line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 3487 "DCGAN_kernels.h"
+#line 3489 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -3497,13 +3499,13 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const dcgan_task *t
     }
 }
 
-/* dcgan_step_trace_grad_generator_batchNorm1_gamma, Models/DCGAN.swift:7
- *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+/* dcgan_step_trace_grad_generator_batchNorm1_gamma, BespokeZoo/DCGAN.swift:7
+ *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
  *   50 kB
  *   also runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
-#line 3507 "DCGAN_kernels.h"
+#line 3509 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3519,13 +3521,13 @@ static void dcgan_step_trace_grad_generator_batchNorm1_gamma(const dcgan_task *t
     }
 }
 
-/* dcgan_step_trace_grad_generator_convTranspose1_kernel, Models/DCGAN.swift:11
+/* dcgan_step_trace_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
- *     (Models/DCGAN.swift:11)
+ *     (BespokeZoo/DCGAN.swift:11)
  *   3 MB */
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 3529 "DCGAN_kernels.h"
+#line 3531 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -3539,13 +3541,13 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const dcgan_ta
     }
 }
 
-/* dcgan_step_trace_grad_generator_convTranspose2_kernel, Models/DCGAN.swift:15
+/* dcgan_step_trace_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
- *     (Models/DCGAN.swift:15)
+ *     (BespokeZoo/DCGAN.swift:15)
  *   819 kB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 3549 "DCGAN_kernels.h"
+#line 3551 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -3559,34 +3561,34 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const dcgan_ta
     }
 }
 
-/* dcgan_generate_generator_dense1, Models/DCGAN.swift:6
- *   dense generator/dense1 [n=64, 12544]  (Models/DCGAN.swift:6)
+/* dcgan_generate_generator_dense1, BespokeZoo/DCGAN.swift:6
+ *   dense generator/dense1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   160.6 MFLOP, 8 MB */
-#line 6 "Models/DCGAN.swift"
+#line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const dcgan_task *task) {
-#line 3568 "DCGAN_kernels.h"
+#line 3570 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
-    const range items = share_by_terms(&dcgan_step_generator_dense1_plane_terms, 8, task->thread, task->threads);
+    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, input_noise, 100, 100, 1,
                          generator_dense1_kernel_in_panels + item % 8 * 3200, 25600, 32, 100,
-                         generator_dense1 + (plane * 16384 + column), 256, 0, NULL);
+                         generator_dense1 + (slab * 16384 + column), 256, 0, NULL);
     }
 }
 
-/* dcgan_generate_generator_batchNorm1_inverse_deviation, Models/DCGAN.swift:7
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
+/* dcgan_generate_generator_batchNorm1_inverse_deviation, BespokeZoo/DCGAN.swift:7
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
  *   100 kB
  *   also runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 3590 "DCGAN_kernels.h"
+#line 3592 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3600,15 +3602,15 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_ta
     }
 }
 
-/* dcgan_generate_generator_leakyReLU1, Models/DCGAN.swift:7
- *   multiply generator/batchNorm1/normalised [n=64, 12544]  (Models/DCGAN.swift:7)
- *   multiply generator/batchNorm1/scaled [n=64, 12544]  (Models/DCGAN.swift:7)
- *   add generator/batchNorm1 [n=64, 12544]  (Models/DCGAN.swift:7)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (Models/DCGAN.swift:8)
+/* dcgan_generate_generator_leakyReLU1, BespokeZoo/DCGAN.swift:7
+ *   multiply generator/batchNorm1/normalised [n=64, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=64, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add generator/batchNorm1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:8)
  *   7 MB */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
-#line 3612 "DCGAN_kernels.h"
+#line 3614 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3617,14 +3619,14 @@ static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][64][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const moving_mean_row = generator_batchNorm1_moving_mean + plane * 256;
-        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + plane * 256;
-        const float *const gamma_row = generator_batchNorm1_gamma + plane * 256;
-        const float *const beta_row = generator_batchNorm1_beta + plane * 256;
+        const int slab = item;
+        const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
+        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
+        const float *const beta_row = generator_batchNorm1_beta + slab * 256;
         for (int row = 0; row < 64; row++) {
-            const float *const dense1_row = generator_dense1 + plane * 16384 + row * 256;
-            float *const leakyReLU1_row = generator_leakyReLU1 + plane * 16384 + row * 256;
+            const float *const dense1_row = generator_dense1 + slab * 16384 + row * 256;
+            float *const leakyReLU1_row = generator_leakyReLU1 + slab * 16384 + row * 256;
             for (int c = 0; c < 256; c++) {
                 const float batchNorm1 = (dense1_row[c] - moving_mean_row[c]) * inverse_deviation_row[c] * gamma_row[c]
                     + beta_row[c];
@@ -3634,71 +3636,71 @@ static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_transform_generator_reshape1, Models/DCGAN.swift:9
+/* dcgan_generate_transform_generator_reshape1, BespokeZoo/DCGAN.swift:9
  *   transform generator/reshape1 [n=64, 7, 7, 256]
  *   20 MB */
-#line 9 "Models/DCGAN.swift"
+#line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) {
-#line 3643 "DCGAN_kernels.h"
+#line 3645 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(generator_leakyReLU1, 16384, (grid_of_planes){7, 7, 1, 1},
-                           dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 16400, (grid_of_planes){16, 16, 2, 2}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(generator_leakyReLU1, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
+                          transformed_generator_reshape1, 16400, (grid_of_slabs){16, 16, 2, 2}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* dcgan_generate_products_of_generator_convTranspose1, Models/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:11)
+/* dcgan_generate_products_of_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task *task) {
-#line 3661 "DCGAN_kernels.h"
+#line 3663 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_generator_convTranspose1_plane_terms, 4, task->thread, task->threads);
+        partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_products_of_generator_convTranspose1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, transformed_generator_reshape1, 16400, 256, 1,
                          transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
-                         products_of_generator_convTranspose1 + (plane * 8208 + column), 128, 0, NULL);
+                         products_of_generator_convTranspose1 + (slab * 8208 + column), 128, 0, NULL);
     }
 }
 
-/* dcgan_generate_generator_convTranspose1, Models/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:11)
+/* dcgan_generate_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
  *   10 MB */
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
-#line 3683 "DCGAN_kernels.h"
+#line 3685 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_planes(products_of_generator_convTranspose1, 8208, (grid_of_planes){16, 16, 2, 2},
-                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 8192, (grid_of_planes){7, 7, 1, 1}, lines, item * 256,
-                           item * 256 + 256);
+        bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){16, 16, 2, 2},
+                          dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
+                          generator_convTranspose1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* dcgan_generate_generator_batchNorm2_inverse_deviation, Models/DCGAN.swift:12
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
+/* dcgan_generate_generator_batchNorm2_inverse_deviation, BespokeZoo/DCGAN.swift:12
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
  *   1 kB
  *   also runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
-#line 3702 "DCGAN_kernels.h"
+#line 3704 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3709,15 +3711,15 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_ta
     }
 }
 
-/* dcgan_generate_generator_leakyReLU2, Models/DCGAN.swift:12
- *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   add generator/batchNorm2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:13)
+/* dcgan_generate_generator_leakyReLU2, BespokeZoo/DCGAN.swift:12
+ *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   add generator/batchNorm2 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
  *   3 MB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
-#line 3721 "DCGAN_kernels.h"
+#line 3723 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -3726,10 +3728,10 @@ static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][64][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 64; row++) {
-            const float *const convTranspose1_row = generator_convTranspose1 + plane * 8192 + row * 128;
-            float *const leakyReLU2_row = generator_leakyReLU2 + plane * 8192 + row * 128;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 8192 + row * 128;
+            float *const leakyReLU2_row = generator_leakyReLU2 + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
                 const float batchNorm2 =
                     (convTranspose1_row[c] - generator_batchNorm2_moving_mean[c])
@@ -3741,71 +3743,71 @@ static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_transform_generator_leakyReLU2, Models/DCGAN.swift:13
+/* dcgan_generate_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
  *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
  *   6 MB */
-#line 13 "Models/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task) {
-#line 3750 "DCGAN_kernels.h"
+#line 3752 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_planes(generator_leakyReLU2, 8192, (grid_of_planes){7, 7, 1, 1},
-                           dcgan_step_transform_generator_leakyReLU2_rows,
-                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
-                           (grid_of_planes){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_leakyReLU2, 8192, (grid_of_slabs){7, 7, 1, 1},
+                          dcgan_step_transform_generator_leakyReLU2_rows,
+                          dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
+                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_generate_products_of_generator_convTranspose2, Models/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:15)
+/* dcgan_generate_products_of_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
  *   507.5 MFLOP instead of 1073.7, 17 MB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task *task) {
-#line 3768 "DCGAN_kernels.h"
+#line 3770 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        share_by_terms(&dcgan_step_products_of_generator_convTranspose2_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_products_of_generator_convTranspose2_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, transformed_generator_leakyReLU2, 8208, 128, 1,
                          transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose2 + (plane * 4112 + column), 64, 0, NULL);
+                         products_of_generator_convTranspose2 + (slab * 4112 + column), 64, 0, NULL);
     }
 }
 
-/* dcgan_generate_generator_convTranspose2, Models/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:15)
+/* dcgan_generate_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
  *   11 MB */
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
-#line 3790 "DCGAN_kernels.h"
+#line 3792 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_planes(products_of_generator_convTranspose2, 4112, (grid_of_planes){22, 22, 2, 2},
-                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 4096, (grid_of_planes){14, 14, 1, 1}, lines, item * 128,
-                           item * 128 + 128);
+        bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){22, 22, 2, 2},
+                          dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
+                          generator_convTranspose2, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          item * 128 + 128);
     }
 }
 
-/* dcgan_generate_generator_batchNorm3_inverse_deviation, Models/DCGAN.swift:16
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
+/* dcgan_generate_generator_batchNorm3_inverse_deviation, BespokeZoo/DCGAN.swift:16
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
  *   1 kB
  *   also runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
-#line 3809 "DCGAN_kernels.h"
+#line 3811 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3816,15 +3818,15 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_ta
     }
 }
 
-/* dcgan_generate_generator_leakyReLU3, Models/DCGAN.swift:16
- *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   add generator/batchNorm3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:17)
+/* dcgan_generate_generator_leakyReLU3, BespokeZoo/DCGAN.swift:16
+ *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   add generator/batchNorm3 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
  *   6 MB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
-#line 3828 "DCGAN_kernels.h"
+#line 3830 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3833,10 +3835,10 @@ static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][64][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int row = 0; row < 64; row++) {
-            const float *const convTranspose2_row = generator_convTranspose2 + plane * 4096 + row * 64;
-            float *const leakyReLU3_row = generator_leakyReLU3 + plane * 4096 + row * 64;
+            const float *const convTranspose2_row = generator_convTranspose2 + slab * 4096 + row * 64;
+            float *const leakyReLU3_row = generator_leakyReLU3 + slab * 4096 + row * 64;
             for (int c = 0; c < 64; c++) {
                 const float batchNorm3 =
                     (convTranspose2_row[c] - generator_batchNorm3_moving_mean[c])
@@ -3848,59 +3850,59 @@ static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_output_image, Models/DCGAN.swift:19
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (Models/DCGAN.swift:19)
- *   tanh generator/tanh1 [n=64, 28, 28, 1]  (Models/DCGAN.swift:20)
+/* dcgan_generate_output_image, BespokeZoo/DCGAN.swift:19
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
+ *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   36.8 MFLOP, 3 MB */
-#line 19 "Models/DCGAN.swift"
+#line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_output_image(const dcgan_task *task) {
-#line 3858 "DCGAN_kernels.h"
+#line 3860 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
-    const range items = share_by_terms(&dcgan_step_generator_tanh1_plane_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&dcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_plane(&dcgan_step_generator_tanh1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_dot(64, 1, terms, count, generator_leakyReLU3, 4096, 64, generator_convTranspose3_kernel_in_panels, 64,
                     1, 64, tile, 1, 0);
         for (int c = 0; c < 64; c++) {
-            output_image[plane + c * 784] = bespoke_tanh(tile[c]);
+            output_image[slab + c * 784] = bespoke_tanh(tile[c]);
         }
     }
 }
 
-/* dcgan_generate_one_generator_dense1, Models/DCGAN.swift:6
- *   dense generator/dense1 [n=1, 12544]  (Models/DCGAN.swift:6)
+/* dcgan_generate_one_generator_dense1, BespokeZoo/DCGAN.swift:6
+ *   dense generator/dense1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   2.5 MFLOP, 5 MB */
-#line 6 "Models/DCGAN.swift"
+#line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
-#line 3881 "DCGAN_kernels.h"
+#line 3883 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
-    const range items = share_by_terms(&dcgan_step_generator_dense1_plane_terms, 8, task->thread, task->threads);
+    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
+        const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&dcgan_step_generator_dense1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(1, 32, 32, terms, count, input_noise, 100, 100, 1, generator_dense1_kernel + item % 8 * 32,
-                         256, 12544, 100, generator_dense1 + (plane * 256 + column), 256, 0, NULL);
+                         256, 12544, 100, generator_dense1 + (slab * 256 + column), 256, 0, NULL);
     }
 }
 
-/* dcgan_generate_one_generator_leakyReLU1, Models/DCGAN.swift:7
- *   multiply generator/batchNorm1/normalised [n=1, 12544]  (Models/DCGAN.swift:7)
- *   multiply generator/batchNorm1/scaled [n=1, 12544]  (Models/DCGAN.swift:7)
- *   add generator/batchNorm1 [n=1, 12544]  (Models/DCGAN.swift:7)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (Models/DCGAN.swift:8)
+/* dcgan_generate_one_generator_leakyReLU1, BespokeZoo/DCGAN.swift:7
+ *   multiply generator/batchNorm1/normalised [n=1, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=1, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add generator/batchNorm1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:8)
  *   301 kB */
-#line 7 "Models/DCGAN.swift"
+#line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const dcgan_task *task) {
-#line 3904 "DCGAN_kernels.h"
+#line 3906 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3909,13 +3911,13 @@ static void dcgan_generate_one_generator_leakyReLU1(const dcgan_task *task) {
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][1][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const dense1_row = generator_dense1 + plane * 256;
-        const float *const moving_mean_row = generator_batchNorm1_moving_mean + plane * 256;
-        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + plane * 256;
-        const float *const gamma_row = generator_batchNorm1_gamma + plane * 256;
-        const float *const beta_row = generator_batchNorm1_beta + plane * 256;
-        float *const leakyReLU1_row = generator_leakyReLU1 + plane * 256;
+        const int slab = item;
+        const float *const dense1_row = generator_dense1 + slab * 256;
+        const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
+        const float *const gamma_row = generator_batchNorm1_gamma + slab * 256;
+        const float *const beta_row = generator_batchNorm1_beta + slab * 256;
+        float *const leakyReLU1_row = generator_leakyReLU1 + slab * 256;
         for (int c = 0; c < 256; c++) {
             const float batchNorm1 = (dense1_row[c] - moving_mean_row[c]) * inverse_deviation_row[c] * gamma_row[c]
                 + beta_row[c];
@@ -3924,39 +3926,39 @@ static void dcgan_generate_one_generator_leakyReLU1(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_one_shift_generator_reshape1, Models/DCGAN.swift:9
+/* dcgan_generate_one_shift_generator_reshape1, BespokeZoo/DCGAN.swift:9
  *   shift generator/reshape1 [n=1, 7, 7, 256]
  *   502 kB */
-/* Where each plane of reshape1 begins; -1 where there is none. */
-static const int32_t dcgan_generate_one_shift_generator_reshape1_plane_of_reshape1[35] = {
+/* Where each slab of reshape1 begins; -1 where there is none. */
+static const int32_t dcgan_generate_one_shift_generator_reshape1_slab_of_reshape1[35] = {
     -1, -1, 0, 256, 512, 768, 1024, -1, 0, 256, 512, 768, 1024, 1280, 0, 256, 512, 768, 1024, 1280, 1536, 256, 512, 768,
     1024, 1280, 1536, -1, 512, 768, 1024, 1280, 1536, -1, -1,
 };
-#line 9 "Models/DCGAN.swift"
+#line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const dcgan_task *task) {
-#line 3938 "DCGAN_kernels.h"
+#line 3940 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const int plane_from_reshape1 = dcgan_generate_one_shift_generator_reshape1_plane_of_reshape1[plane];
+        const int slab = item;
+        const int slab_from_reshape1 = dcgan_generate_one_shift_generator_reshape1_slab_of_reshape1[slab];
         for (int row = 0; row < 7; row++) {
-            float *const reshape1_shifted_row_ = generator_reshape1_shifted + plane / 7 * 12544 + plane % 7 * 256
+            float *const reshape1_shifted_row_ = generator_reshape1_shifted + slab / 7 * 12544 + slab % 7 * 256
                 + row * 1792;
             for (int c = 0; c < 256; c++) {
-                reshape1_shifted_row_[c] = plane_from_reshape1 < 0 ? 0.0f
-                    : generator_leakyReLU1[row * 1792 + c + plane_from_reshape1];
+                reshape1_shifted_row_[c] = slab_from_reshape1 < 0 ? 0.0f
+                    : generator_leakyReLU1[row * 1792 + c + slab_from_reshape1];
             }
         }
     }
 }
 
-/* dcgan_generate_one_generator_convTranspose1, Models/DCGAN.swift:11
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (Models/DCGAN.swift:11)
+/* dcgan_generate_one_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
  *   66.5 MFLOP, 4 MB */
-/* 145 terms of 7 x 1 planes. */
-static const term_table dcgan_generate_one_generator_convTranspose1_plane_terms = {
+/* 145 terms of 7 x 1 slabs. */
+static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms = {
     .row_count = 7, .column_count = 1,
     .rows = (const span[]){
         {{30, 0}, {-1, 5}, 3}, {{31, 0}, {-1, 5}, 4}, {{32, 0}, {-1, 5}, 5}, {{33, 0}, {-1, 5}, 5},
@@ -3964,34 +3966,34 @@ static const term_table dcgan_generate_one_generator_convTranspose1_plane_terms 
     },
     .columns = (const span[]){{{0, 0}, {-7, 1}, 5}},
 };
-#line 11 "Models/DCGAN.swift"
+#line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) {
-#line 3970 "DCGAN_kernels.h"
+#line 3972 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
     const range items =
-        share_by_terms(&dcgan_generate_one_generator_convTranspose1_plane_terms, 4, task->thread, task->threads);
+        partition_by_work(&dcgan_generate_one_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
+        const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[26];
-        const int count = terms_of_plane(&dcgan_generate_one_generator_convTranspose1_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_generate_one_generator_convTranspose1_slab_terms, slab, terms);
         bespoke_dot(7, 32, terms, count, generator_reshape1_shifted, 1792, 256,
                     generator_convTranspose1_kernel + item % 4 * 8192, 32768, 256, 256,
-                    generator_convTranspose1 + (plane * 896 + column), 128, 0);
+                    generator_convTranspose1 + (slab * 896 + column), 128, 0);
     }
 }
 
-/* dcgan_generate_one_generator_leakyReLU2, Models/DCGAN.swift:12
- *   multiply generator/batchNorm2/normalised [n=1, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   multiply generator/batchNorm2/scaled [n=1, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   add generator/batchNorm2 [n=1, 7, 7, 128]  (Models/DCGAN.swift:12)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (Models/DCGAN.swift:13)
+/* dcgan_generate_one_generator_leakyReLU2, BespokeZoo/DCGAN.swift:12
+ *   multiply generator/batchNorm2/normalised [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   add generator/batchNorm2 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
  *   52 kB */
-#line 12 "Models/DCGAN.swift"
+#line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const dcgan_task *task) {
-#line 3995 "DCGAN_kernels.h"
+#line 3997 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4000,9 +4002,9 @@ static void dcgan_generate_one_generator_leakyReLU2(const dcgan_task *task) {
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][1][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const convTranspose1_row = generator_convTranspose1 + plane * 128;
-        float *const leakyReLU2_row = generator_leakyReLU2 + plane * 128;
+        const int slab = item;
+        const float *const convTranspose1_row = generator_convTranspose1 + slab * 128;
+        float *const leakyReLU2_row = generator_leakyReLU2 + slab * 128;
         for (int c = 0; c < 128; c++) {
             const float batchNorm2 =
                 (convTranspose1_row[c] - generator_batchNorm2_moving_mean[c])
@@ -4013,38 +4015,38 @@ static void dcgan_generate_one_generator_leakyReLU2(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_one_shift_generator_leakyReLU2, Models/DCGAN.swift:13
+/* dcgan_generate_one_shift_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
  *   shift generator/leakyReLU2 [n=1, 7, 7, 128]
  *   151 kB */
-/* Where each plane of leakyReLU2 begins; -1 where there is none. */
-static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2[21] = {
+/* Where each slab of leakyReLU2 begins; -1 where there is none. */
+static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leakyReLU2[21] = {
     -1, 0, 128, 256, 384, 512, 640, 0, 128, 256, 384, 512, 640, 768, 128, 256, 384, 512, 640, 768, -1,
 };
-#line 13 "Models/DCGAN.swift"
+#line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const dcgan_task *task) {
-#line 4026 "DCGAN_kernels.h"
+#line 4028 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const int plane_from_leakyReLU2 = dcgan_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2[plane];
+        const int slab = item;
+        const int slab_from_leakyReLU2 = dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leakyReLU2[slab];
         for (int row = 0; row < 7; row++) {
-            float *const leakyReLU2_shifted_row_ = generator_leakyReLU2_shifted + plane / 7 * 6272 + plane % 7 * 128
+            float *const leakyReLU2_shifted_row_ = generator_leakyReLU2_shifted + slab / 7 * 6272 + slab % 7 * 128
                 + row * 896;
             for (int c = 0; c < 128; c++) {
-                leakyReLU2_shifted_row_[c] = plane_from_leakyReLU2 < 0 ? 0.0f
-                    : generator_leakyReLU2[row * 896 + c + plane_from_leakyReLU2];
+                leakyReLU2_shifted_row_[c] = slab_from_leakyReLU2 < 0 ? 0.0f
+                    : generator_leakyReLU2[row * 896 + c + slab_from_leakyReLU2];
             }
         }
     }
 }
 
-/* dcgan_generate_one_generator_convTranspose2, Models/DCGAN.swift:15
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (Models/DCGAN.swift:15)
+/* dcgan_generate_one_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
  *   18.4 MFLOP, 945 kB */
-/* 160 terms of 14 x 2 planes. */
-static const term_table dcgan_generate_one_generator_convTranspose2_plane_terms = {
+/* 160 terms of 14 x 2 slabs. */
+static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms = {
     .row_count = 14, .column_count = 2,
     .rows = (const span[]){
         {{7, 6}, {0, 0}, 1}, {{8, 1}, {-1, 10}, 2}, {{8, 6}, {-1, 10}, 2}, {{9, 1}, {-1, 10}, 3}, {{9, 6}, {-1, 10}, 2},
@@ -4054,34 +4056,34 @@ static const term_table dcgan_generate_one_generator_convTranspose2_plane_terms 
     },
     .columns = (const span[]){{{0, 0}, {-7, 2}, 2}, {{7, -1}, {-7, 2}, 3}},
 };
-#line 15 "Models/DCGAN.swift"
+#line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) {
-#line 4060 "DCGAN_kernels.h"
+#line 4062 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
     const range items =
-        share_by_terms(&dcgan_generate_one_generator_convTranspose2_plane_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_generate_one_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
+        const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[10];
-        const int count = terms_of_plane(&dcgan_generate_one_generator_convTranspose2_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_generate_one_generator_convTranspose2_slab_terms, slab, terms);
         bespoke_dot(7, 32, terms, count, generator_leakyReLU2_shifted, 896, 128,
                     generator_convTranspose2_kernel + item % 2 * 4096, 8192, 128, 128,
-                    generator_convTranspose2 + (plane / 2 * 896 + plane % 2 * 64 + column), 128, 0);
+                    generator_convTranspose2 + (slab / 2 * 896 + slab % 2 * 64 + column), 128, 0);
     }
 }
 
-/* dcgan_generate_one_generator_leakyReLU3, Models/DCGAN.swift:16
- *   multiply generator/batchNorm3/normalised [n=1, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   multiply generator/batchNorm3/scaled [n=1, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   add generator/batchNorm3 [n=1, 14, 14, 64]  (Models/DCGAN.swift:16)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (Models/DCGAN.swift:17)
+/* dcgan_generate_one_generator_leakyReLU3, BespokeZoo/DCGAN.swift:16
+ *   multiply generator/batchNorm3/normalised [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   add generator/batchNorm3 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
  *   101 kB */
-#line 16 "Models/DCGAN.swift"
+#line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const dcgan_task *task) {
-#line 4085 "DCGAN_kernels.h"
+#line 4087 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4090,9 +4092,9 @@ static void dcgan_generate_one_generator_leakyReLU3(const dcgan_task *task) {
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][1][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const float *const convTranspose2_row = generator_convTranspose2 + plane * 64;
-        float *const leakyReLU3_row = generator_leakyReLU3 + plane * 64;
+        const int slab = item;
+        const float *const convTranspose2_row = generator_convTranspose2 + slab * 64;
+        float *const leakyReLU3_row = generator_leakyReLU3 + slab * 64;
         for (int c = 0; c < 64; c++) {
             const float batchNorm3 =
                 (convTranspose2_row[c] - generator_batchNorm3_moving_mean[c])
@@ -4103,39 +4105,39 @@ static void dcgan_generate_one_generator_leakyReLU3(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_one_shift_generator_leakyReLU3, Models/DCGAN.swift:17
+/* dcgan_generate_one_shift_generator_leakyReLU3, BespokeZoo/DCGAN.swift:17
  *   shift generator/leakyReLU3 [n=1, 14, 14, 64]
  *   301 kB */
-/* Where each plane of leakyReLU3 begins; -1 where there is none. */
-static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3[42] = {
+/* Where each slab of leakyReLU3 begins; -1 where there is none. */
+static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leakyReLU3[42] = {
     -1, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576,
     640, 704, 768, 832, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 832, -1,
 };
-#line 17 "Models/DCGAN.swift"
+#line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const dcgan_task *task) {
-#line 4117 "DCGAN_kernels.h"
+#line 4119 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        const int plane_from_leakyReLU3 = dcgan_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3[plane];
+        const int slab = item;
+        const int slab_from_leakyReLU3 = dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leakyReLU3[slab];
         for (int row = 0; row < 14; row++) {
-            float *const leakyReLU3_shifted_row_ = generator_leakyReLU3_shifted + plane / 14 * 12544 + plane % 14 * 64
+            float *const leakyReLU3_shifted_row_ = generator_leakyReLU3_shifted + slab / 14 * 12544 + slab % 14 * 64
                 + row * 896;
             for (int c = 0; c < 64; c++) {
-                leakyReLU3_shifted_row_[c] = plane_from_leakyReLU3 < 0 ? 0.0f
-                    : generator_leakyReLU3[row * 896 + c + plane_from_leakyReLU3];
+                leakyReLU3_shifted_row_[c] = slab_from_leakyReLU3 < 0 ? 0.0f
+                    : generator_leakyReLU3[row * 896 + c + slab_from_leakyReLU3];
             }
         }
     }
 }
 
-/* dcgan_generate_one_generator_convTranspose3, Models/DCGAN.swift:19
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (Models/DCGAN.swift:19)
+/* dcgan_generate_one_generator_convTranspose3, BespokeZoo/DCGAN.swift:19
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
  *   0.6 MFLOP, 160 kB */
-/* 335 terms of 28 x 2 planes. */
-static const term_table dcgan_generate_one_generator_convTranspose3_plane_terms = {
+/* 335 terms of 28 x 2 slabs. */
+static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms = {
     .row_count = 28, .column_count = 2,
     .rows = (const span[]){
         {{14, 6}, {0, 0}, 1}, {{15, 1}, {-1, 10}, 2}, {{15, 6}, {-1, 10}, 2}, {{16, 1}, {-1, 10}, 3},
@@ -4148,36 +4150,36 @@ static const term_table dcgan_generate_one_generator_convTranspose3_plane_terms 
     },
     .columns = (const span[]){{{0, 0}, {-14, 2}, 2}, {{14, -1}, {-14, 2}, 3}},
 };
-#line 19 "Models/DCGAN.swift"
+#line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) {
-#line 4154 "DCGAN_kernels.h"
+#line 4156 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
     const range items =
-        share_by_terms(&dcgan_generate_one_generator_convTranspose3_plane_terms, 1, task->thread, task->threads);
+        partition_by_work(&dcgan_generate_one_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         term terms[10];
-        const int count = terms_of_plane(&dcgan_generate_one_generator_convTranspose3_plane_terms, plane, terms);
+        const int count = terms_of_slab(&dcgan_generate_one_generator_convTranspose3_slab_terms, slab, terms);
         bespoke_dot(14, 1, terms, count, generator_leakyReLU3_shifted, 896, 64, generator_convTranspose3_kernel, 64, 64,
-                    64, generator_convTranspose3 + (plane / 2 * 28 + plane % 2), 2, 0);
+                    64, generator_convTranspose3 + (slab / 2 * 28 + slab % 2), 2, 0);
     }
 }
 
-/* dcgan_generate_one_output_image, Models/DCGAN.swift:20
- *   tanh generator/tanh1 [n=1, 28, 28, 1]  (Models/DCGAN.swift:20)
+/* dcgan_generate_one_output_image, BespokeZoo/DCGAN.swift:20
+ *   tanh generator/tanh1 [n=1, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   6 kB */
-#line 20 "Models/DCGAN.swift"
+#line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_output_image(const dcgan_task *task) {
-#line 4174 "DCGAN_kernels.h"
+#line 4176 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
+        const int slab = item;
         for (int c = 0; c < 1; c++) {
-            output_image[plane + c] = bespoke_tanh(generator_convTranspose3[plane + c]);
+            output_image[slab + c] = bespoke_tanh(generator_convTranspose3[slab + c]);
         }
     }
 }

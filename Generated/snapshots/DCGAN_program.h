@@ -1,4 +1,4 @@
-/* The kernels of dcgan as a table, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model. */
+/* The kernels of dcgan as a table, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model. */
 #ifndef BESPOKE_DCGAN_PROGRAM_H
 #define BESPOKE_DCGAN_PROGRAM_H
 

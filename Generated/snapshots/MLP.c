@@ -1,4 +1,4 @@
-/* The program mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
+/* The program mlp, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model.
  *
  * Each entry is a list of kernels, in the order in which they run: RUN(its number, its name, its operands).
  * What a kernel computes stands over it in MLP_kernels.h.
@@ -45,11 +45,11 @@ static float *pointer(const bespoke_call *call, uint64_t operand) {
     }
 }
 
-/* A value of kernel `after` that a caller may ask for: [planes][rows][columns] in the arena,
- * [rows][planes][columns] among what is kept. */
+/* A value of kernel `after` that a caller may ask for: [slabs][rows][columns] in the arena,
+ * [rows][slabs][columns] among what is kept. */
 typedef struct {
     int after;
-    size_t arena, kept, planes, rows, columns;
+    size_t arena, kept, slabs, rows, columns;
 } kept_value;
 
 /* One of the threads that run an entry. */
@@ -70,9 +70,9 @@ static void keep(const worker *me, int number) {
         if (value->after != number) continue;
         BARRIER;
         for (size_t row = (size_t)me->thread; row < value->rows; row += (size_t)me->threads) {
-            for (size_t plane = 0; plane < value->planes; plane++) {
-                const size_t source = (plane * value->rows + row) * value->columns;
-                const size_t target = (row * value->planes + plane) * value->columns;
+            for (size_t slab = 0; slab < value->slabs; slab++) {
+                const size_t source = (slab * value->rows + row) * value->columns;
+                const size_t target = (row * value->slabs + slab) * value->columns;
                 memcpy(me->call->kept + value->kept + target, me->call->arena + value->arena + source,
                        value->columns * sizeof(float));
             }
@@ -685,7 +685,7 @@ static void mlp_step_of_thread(const worker *me) {
     RUN(96, mlp_step_update_generator_batchNorm3_gamma, generator_batchNorm3_gamma_next, generator_batchNorm3_gamma);
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
 static const kept_value mlp_step_keeps[57] = {
     {1, 3921920, 0, 1, 128, 64},
     {2, 3856384, 8192, 1, 128, 128},
@@ -815,7 +815,7 @@ static void mlp_generate_of_thread(const worker *me) {
     RUN(14, mlp_generate_output_image, generator_tanh1, OUTPUT(image));
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
 static const kept_value mlp_generate_keeps[10] = {
     {1, 2420736, 0, 1, 64, 128},
     {2, 2437120, 8192, 1, 1, 128},
@@ -891,7 +891,7 @@ static void mlp_generate_one_of_thread(const worker *me) {
     RUN(11, mlp_generate_one_output_image, generator_tanh1, OUTPUT(image));
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, planes, rows, columns. */
+/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
 static const kept_value mlp_generate_one_keeps[10] = {
     {0, 2387968, 0, 1, 1, 128},
     {1, 2388096, 128, 1, 1, 128},
@@ -1106,103 +1106,103 @@ static const bespoke_tensor mlp_step_kept[57] = {
 };
 
 static const bespoke_kernel mlp_step_kernels[97] = {
-    {"mlp_step_pack_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
-    {"mlp_step_noise", "Models/MLP.swift:7", 0.0, 0.0, 32768.0},
-    {"mlp_step_generator_dense1_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 131584.0},
-    {"mlp_step_generator_batchNorm1_mean", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_sums_for_generator_batchNorm1_variance_sum", "Models/MLP.swift:15", 0.0, 0.0, 66560.0},
-    {"mlp_step_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_step_generator_batchNorm1", "Models/MLP.swift:15", 0.0, 0.0, 133632.0},
-    {"mlp_step_generator_dense2_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 328704.0},
-    {"mlp_step_generator_batchNorm2_mean", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
-    {"mlp_step_sums_for_generator_batchNorm2_variance_sum", "Models/MLP.swift:15", 0.0, 0.0, 133120.0},
-    {"mlp_step_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
-    {"mlp_step_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_step_generator_batchNorm2", "Models/MLP.swift:15", 0.0, 0.0, 267264.0},
-    {"mlp_step_generator_dense3_product", "Models/MLP.swift:13", 33554432.0, 33554432.0, 919552.0},
-    {"mlp_step_generator_batchNorm3_mean", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
-    {"mlp_step_sums_for_generator_batchNorm3_variance_sum", "Models/MLP.swift:15", 0.0, 0.0, 266240.0},
-    {"mlp_step_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
-    {"mlp_step_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_step_generator_batchNorm3", "Models/MLP.swift:15", 0.0, 0.0, 534528.0},
-    {"mlp_step_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_step_generator_tanh1", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2272320.0},
-    {"mlp_step_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_step_discriminator_leakyReLU1_real", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
-    {"mlp_step_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_step_discriminator_leakyReLU2_real", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
-    {"mlp_step_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_step_discriminator_leakyReLU3_real", "Models/MLP.swift:27", 262144.0, 262144.0, 45120.0},
-    {"mlp_step_grad_loss_discriminator_real", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
-    {"mlp_step_discriminator_leakyReLU1_fake", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
-    {"mlp_step_discriminator_leakyReLU2_fake", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
-    {"mlp_step_grad_discriminator_leakyReLU3_fake", "Models/MLP.swift:27", 262144.0, 262144.0, 53376.0},
-    {"mlp_step_grad_loss_generator", "Models/MLP.swift:30", 4096.0, 4096.0, 9284.0},
-    {"mlp_step_output_loss_discriminator", "Models/MLP.swift:7", 0.0, 0.0, 36.0},
-    {"mlp_step_update_discriminator_dense4_bias", "Models/MLP.swift:30", 0.0, 0.0, 32.0},
-    {"mlp_step_pack_grad_loss_discriminator_fake", "Models/MLP.swift:7", 0.0, 0.0, 1024.0},
-    {"mlp_step_pack_discriminator_dense3_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_step_grad_discriminator_leakyReLU3_fake_2", "Models/MLP.swift:28", 0.0, 0.0, 16960.0},
-    {"mlp_step_pack_discriminator_dense2_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_step_grad_discriminator_leakyReLU2_fake", "Models/MLP.swift:27", 262144.0, 262144.0, 111104.0},
-    {"mlp_step_pack_discriminator_dense4_kernel_2", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_step_grad_discriminator_leakyReLU1_fake", "Models/MLP.swift:27", 4194304.0, 4194304.0, 492544.0},
-    {"mlp_step_grad_discriminator_leakyReLU3_real", "Models/MLP.swift:30", 4096.0, 4096.0, 16960.0},
-    {"mlp_step_pack_grad_loss_discriminator_real", "Models/MLP.swift:7", 0.0, 0.0, 1024.0},
-    {"mlp_step_update_discriminator_dense4_kernel", "Models/MLP.swift:30", 8192.0, 8192.0, 17792.0},
-    {"mlp_step_update_discriminator_dense3_bias", "Models/MLP.swift:27", 0.0, 0.0, 512.0},
-    {"mlp_step_grad_discriminator_leakyReLU2_real", "Models/MLP.swift:27", 262144.0, 262144.0, 77824.0},
-    {"mlp_step_update_discriminator_dense3_kernel", "Models/MLP.swift:27", 524288.0, 524288.0, 106496.0},
-    {"mlp_step_update_discriminator_dense2_bias", "Models/MLP.swift:27", 0.0, 0.0, 2048.0},
-    {"mlp_step_grad_discriminator_leakyReLU1_real", "Models/MLP.swift:27", 4194304.0, 4194304.0, 360448.0},
-    {"mlp_step_adam_discriminator_dense2_kernel", "Models/MLP.swift:27", 8388608.0, 8388608.0, 458752.0},
-    {"mlp_step_update_discriminator_dense1_bias", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_step_pack_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_step_adam_discriminator_dense1_kernel", "Models/MLP.swift:27", 102760448.0, 102760448.0, 2670592.0},
-    {"mlp_step_pack_generator_dense4_kernel_2", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_step_grad_generator_tanh1", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1736704.0},
-    {"mlp_step_grad_generator_dense4_product", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2539520.0},
-    {"mlp_step_pack_grad_generator_tanh1", "Models/MLP.swift:18", 0.0, 0.0, 802816.0},
-    {"mlp_step_grad_generator_dense4_product_2", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2269184.0},
-    {"mlp_step_generator_batchNorm3_gamma_next", "Models/MLP.swift:15", 0.0, 0.0, 36864.0},
-    {"mlp_step_pack_generator_dense3_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_step_grad_generator_leakyReLU3", "Models/MLP.swift:15", 0.0, 0.0, 798720.0},
-    {"mlp_step_grad_generator_dense3_product", "Models/MLP.swift:13", 33554432.0, 33554432.0, 1052672.0},
-    {"mlp_step_grad_generator_dense3_product_2", "Models/MLP.swift:13", 33554432.0, 33554432.0, 917504.0},
-    {"mlp_step_generator_batchNorm2_gamma_next", "Models/MLP.swift:15", 0.0, 0.0, 18432.0},
-    {"mlp_step_pack_generator_dense2_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_step_grad_generator_leakyReLU2", "Models/MLP.swift:15", 0.0, 0.0, 399360.0},
-    {"mlp_step_grad_generator_dense2_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 395264.0},
-    {"mlp_step_grad_generator_dense2_product_2", "Models/MLP.swift:13", 8388608.0, 8388608.0, 327680.0},
-    {"mlp_step_generator_batchNorm1_gamma_next", "Models/MLP.swift:15", 0.0, 0.0, 9216.0},
-    {"mlp_step_grad_generator_leakyReLU1", "Models/MLP.swift:15", 0.0, 0.0, 199680.0},
-    {"mlp_step_grad_generator_dense1_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 131072.0},
-    {"mlp_step_adam_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 3211264.0},
-    {"mlp_step_update_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 4816896.0},
-    {"mlp_step_update_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 524288.0},
-    {"mlp_step_update_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 229376.0},
-    {"mlp_step_update_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 3584.0},
-    {"mlp_step_update_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 917504.0},
-    {"mlp_step_update_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 7168.0},
-    {"mlp_step_update_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 3670016.0},
-    {"mlp_step_update_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 14336.0},
-    {"mlp_step_update_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 11239424.0},
-    {"mlp_step_update_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 21952.0},
-    {"mlp_step_trace_fake", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
-    {"mlp_step_trace_grad_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 512.0},
-    {"mlp_step_trace_grad_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 512.0},
-    {"mlp_step_trace_grad_generator_batchNorm1_beta", "Models/MLP.swift:15", 0.0, 0.0, 512.0},
-    {"mlp_step_trace_grad_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 1024.0},
-    {"mlp_step_trace_grad_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_step_trace_grad_generator_batchNorm2_beta", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_step_trace_grad_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 2048.0},
-    {"mlp_step_trace_grad_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_trace_grad_generator_batchNorm3_beta", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_trace_grad_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 3136.0},
-    {"mlp_step_update_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_step_update_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_step_update_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_step_pack_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 65536.0},
+    {"mlp_step_noise", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 32768.0},
+    {"mlp_step_generator_dense1_product", "BespokeZoo/MLP.swift:13", 2097152.0, 2097152.0, 131584.0},
+    {"mlp_step_generator_batchNorm1_mean", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_sums_for_generator_batchNorm1_variance_sum", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 66560.0},
+    {"mlp_step_generator_batchNorm1_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_pack_generator_dense2_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 262144.0},
+    {"mlp_step_generator_batchNorm1", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 133632.0},
+    {"mlp_step_generator_dense2_product", "BespokeZoo/MLP.swift:13", 8388608.0, 8388608.0, 328704.0},
+    {"mlp_step_generator_batchNorm2_mean", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 133120.0},
+    {"mlp_step_generator_batchNorm2_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_step_pack_generator_dense3_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 1048576.0},
+    {"mlp_step_generator_batchNorm2", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 267264.0},
+    {"mlp_step_generator_dense3_product", "BespokeZoo/MLP.swift:13", 33554432.0, 33554432.0, 919552.0},
+    {"mlp_step_generator_batchNorm3_mean", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 8192.0},
+    {"mlp_step_sums_for_generator_batchNorm3_variance_sum", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 266240.0},
+    {"mlp_step_generator_batchNorm3_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 8192.0},
+    {"mlp_step_pack_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_step_generator_batchNorm3", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 534528.0},
+    {"mlp_step_pack_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 1605632.0},
+    {"mlp_step_generator_tanh1", "BespokeZoo/MLP.swift:17", 102760448.0, 102760448.0, 2272320.0},
+    {"mlp_step_pack_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 131072.0},
+    {"mlp_step_discriminator_leakyReLU1_real", "BespokeZoo/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
+    {"mlp_step_pack_discriminator_dense3_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_step_discriminator_leakyReLU2_real", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
+    {"mlp_step_pack_discriminator_dense4_kernel", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 128.0},
+    {"mlp_step_discriminator_leakyReLU3_real", "BespokeZoo/MLP.swift:27", 262144.0, 262144.0, 45120.0},
+    {"mlp_step_grad_loss_discriminator_real", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 8772.0},
+    {"mlp_step_discriminator_leakyReLU1_fake", "BespokeZoo/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
+    {"mlp_step_discriminator_leakyReLU2_fake", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
+    {"mlp_step_grad_discriminator_leakyReLU3_fake", "BespokeZoo/MLP.swift:27", 262144.0, 262144.0, 53376.0},
+    {"mlp_step_grad_loss_generator", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 9284.0},
+    {"mlp_step_output_loss_discriminator", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 36.0},
+    {"mlp_step_update_discriminator_dense4_bias", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 32.0},
+    {"mlp_step_pack_grad_loss_discriminator_fake", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 1024.0},
+    {"mlp_step_pack_discriminator_dense3_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_step_grad_discriminator_leakyReLU3_fake_2", "BespokeZoo/MLP.swift:28", 0.0, 0.0, 16960.0},
+    {"mlp_step_pack_discriminator_dense2_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 131072.0},
+    {"mlp_step_grad_discriminator_leakyReLU2_fake", "BespokeZoo/MLP.swift:27", 262144.0, 262144.0, 111104.0},
+    {"mlp_step_pack_discriminator_dense4_kernel_2", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 128.0},
+    {"mlp_step_grad_discriminator_leakyReLU1_fake", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 492544.0},
+    {"mlp_step_grad_discriminator_leakyReLU3_real", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 16960.0},
+    {"mlp_step_pack_grad_loss_discriminator_real", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 1024.0},
+    {"mlp_step_update_discriminator_dense4_kernel", "BespokeZoo/MLP.swift:30", 8192.0, 8192.0, 17792.0},
+    {"mlp_step_update_discriminator_dense3_bias", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 512.0},
+    {"mlp_step_grad_discriminator_leakyReLU2_real", "BespokeZoo/MLP.swift:27", 262144.0, 262144.0, 77824.0},
+    {"mlp_step_update_discriminator_dense3_kernel", "BespokeZoo/MLP.swift:27", 524288.0, 524288.0, 106496.0},
+    {"mlp_step_update_discriminator_dense2_bias", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 2048.0},
+    {"mlp_step_grad_discriminator_leakyReLU1_real", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 360448.0},
+    {"mlp_step_adam_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 8388608.0, 8388608.0, 458752.0},
+    {"mlp_step_update_discriminator_dense1_bias", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 1605632.0},
+    {"mlp_step_adam_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 102760448.0, 102760448.0, 2670592.0},
+    {"mlp_step_pack_generator_dense4_kernel_2", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_step_grad_generator_tanh1", "BespokeZoo/MLP.swift:27", 51380224.0, 51380224.0, 1736704.0},
+    {"mlp_step_grad_generator_dense4_product", "BespokeZoo/MLP.swift:17", 102760448.0, 102760448.0, 2539520.0},
+    {"mlp_step_pack_grad_generator_tanh1", "BespokeZoo/MLP.swift:18", 0.0, 0.0, 802816.0},
+    {"mlp_step_grad_generator_dense4_product_2", "BespokeZoo/MLP.swift:17", 102760448.0, 102760448.0, 2269184.0},
+    {"mlp_step_generator_batchNorm3_gamma_next", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 36864.0},
+    {"mlp_step_pack_generator_dense3_kernel_2", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 1048576.0},
+    {"mlp_step_grad_generator_leakyReLU3", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 798720.0},
+    {"mlp_step_grad_generator_dense3_product", "BespokeZoo/MLP.swift:13", 33554432.0, 33554432.0, 1052672.0},
+    {"mlp_step_grad_generator_dense3_product_2", "BespokeZoo/MLP.swift:13", 33554432.0, 33554432.0, 917504.0},
+    {"mlp_step_generator_batchNorm2_gamma_next", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 18432.0},
+    {"mlp_step_pack_generator_dense2_kernel_2", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 262144.0},
+    {"mlp_step_grad_generator_leakyReLU2", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 399360.0},
+    {"mlp_step_grad_generator_dense2_product", "BespokeZoo/MLP.swift:13", 8388608.0, 8388608.0, 395264.0},
+    {"mlp_step_grad_generator_dense2_product_2", "BespokeZoo/MLP.swift:13", 8388608.0, 8388608.0, 327680.0},
+    {"mlp_step_generator_batchNorm1_gamma_next", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 9216.0},
+    {"mlp_step_grad_generator_leakyReLU1", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 199680.0},
+    {"mlp_step_grad_generator_dense1_product", "BespokeZoo/MLP.swift:13", 2097152.0, 2097152.0, 131072.0},
+    {"mlp_step_adam_discriminator_dense1_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 3211264.0},
+    {"mlp_step_update_discriminator_dense1_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 4816896.0},
+    {"mlp_step_update_discriminator_dense2_kernel", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 524288.0},
+    {"mlp_step_update_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 229376.0},
+    {"mlp_step_update_generator_dense1_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 3584.0},
+    {"mlp_step_update_generator_dense2_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 917504.0},
+    {"mlp_step_update_generator_dense2_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 7168.0},
+    {"mlp_step_update_generator_dense3_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 3670016.0},
+    {"mlp_step_update_generator_dense3_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 14336.0},
+    {"mlp_step_update_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 11239424.0},
+    {"mlp_step_update_generator_dense4_bias", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 21952.0},
+    {"mlp_step_trace_fake", "BespokeZoo/MLP.swift:19", 0.0, 0.0, 401408.0},
+    {"mlp_step_trace_grad_generator_dense1_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 512.0},
+    {"mlp_step_trace_grad_generator_batchNorm1_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 512.0},
+    {"mlp_step_trace_grad_generator_batchNorm1_beta", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 512.0},
+    {"mlp_step_trace_grad_generator_dense2_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 1024.0},
+    {"mlp_step_trace_grad_generator_batchNorm2_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_step_trace_grad_generator_batchNorm2_beta", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_step_trace_grad_generator_dense3_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 2048.0},
+    {"mlp_step_trace_grad_generator_batchNorm3_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_trace_grad_generator_batchNorm3_beta", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_trace_grad_generator_dense4_bias", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3136.0},
+    {"mlp_step_update_generator_batchNorm1_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_step_update_generator_batchNorm2_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_update_generator_batchNorm3_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
 };
 
 static const bespoke_tensor mlp_generate_inputs[1] = {
@@ -1227,21 +1227,21 @@ static const bespoke_tensor mlp_generate_kept[10] = {
 };
 
 static const bespoke_kernel mlp_generate_kernels[15] = {
-    {"mlp_generate_pack_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
-    {"mlp_generate_generator_dense1_product", "Models/MLP.swift:13", 1048576.0, 1048576.0, 81920.0},
-    {"mlp_generate_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_generate_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_generate_generator_batchNorm1", "Models/MLP.swift:15", 0.0, 0.0, 68096.0},
-    {"mlp_generate_generator_dense2_product", "Models/MLP.swift:13", 4194304.0, 4194304.0, 229376.0},
-    {"mlp_generate_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_generate_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_generate_generator_batchNorm2", "Models/MLP.swift:15", 0.0, 0.0, 136192.0},
-    {"mlp_generate_generator_dense3_product", "Models/MLP.swift:13", 16777216.0, 16777216.0, 720896.0},
-    {"mlp_generate_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
-    {"mlp_generate_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_generate_generator_batchNorm3", "Models/MLP.swift:15", 0.0, 0.0, 272384.0},
-    {"mlp_generate_generator_tanh1", "Models/MLP.swift:17", 51380224.0, 51380224.0, 1940544.0},
-    {"mlp_generate_output_image", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
+    {"mlp_generate_pack_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 65536.0},
+    {"mlp_generate_generator_dense1_product", "BespokeZoo/MLP.swift:13", 1048576.0, 1048576.0, 81920.0},
+    {"mlp_generate_generator_batchNorm1_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_generate_pack_generator_dense2_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 262144.0},
+    {"mlp_generate_generator_batchNorm1", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 68096.0},
+    {"mlp_generate_generator_dense2_product", "BespokeZoo/MLP.swift:13", 4194304.0, 4194304.0, 229376.0},
+    {"mlp_generate_generator_batchNorm2_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_generate_pack_generator_dense3_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 1048576.0},
+    {"mlp_generate_generator_batchNorm2", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 136192.0},
+    {"mlp_generate_generator_dense3_product", "BespokeZoo/MLP.swift:13", 16777216.0, 16777216.0, 720896.0},
+    {"mlp_generate_generator_batchNorm3_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_generate_pack_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_generate_generator_batchNorm3", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 272384.0},
+    {"mlp_generate_generator_tanh1", "BespokeZoo/MLP.swift:17", 51380224.0, 51380224.0, 1940544.0},
+    {"mlp_generate_output_image", "BespokeZoo/MLP.swift:19", 0.0, 0.0, 401408.0},
 };
 
 static const bespoke_tensor mlp_generate_one_inputs[1] = {
@@ -1266,18 +1266,18 @@ static const bespoke_tensor mlp_generate_one_kept[10] = {
 };
 
 static const bespoke_kernel mlp_generate_one_kernels[12] = {
-    {"mlp_generate_one_generator_dense1_product", "Models/MLP.swift:13", 16384.0, 16384.0, 33536.0},
-    {"mlp_generate_one_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
-    {"mlp_generate_one_generator_batchNorm1", "Models/MLP.swift:15", 0.0, 0.0, 3584.0},
-    {"mlp_generate_one_generator_dense2_product", "Models/MLP.swift:13", 65536.0, 65536.0, 132608.0},
-    {"mlp_generate_one_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
-    {"mlp_generate_one_generator_batchNorm2", "Models/MLP.swift:15", 0.0, 0.0, 7168.0},
-    {"mlp_generate_one_generator_dense3_product", "Models/MLP.swift:13", 262144.0, 262144.0, 527360.0},
-    {"mlp_generate_one_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
-    {"mlp_generate_one_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_generate_one_generator_batchNorm3", "Models/MLP.swift:15", 0.0, 0.0, 14336.0},
-    {"mlp_generate_one_generator_tanh1", "Models/MLP.swift:17", 802816.0, 802816.0, 1613952.0},
-    {"mlp_generate_one_output_image", "Models/MLP.swift:19", 0.0, 0.0, 6272.0},
+    {"mlp_generate_one_generator_dense1_product", "BespokeZoo/MLP.swift:13", 16384.0, 16384.0, 33536.0},
+    {"mlp_generate_one_generator_batchNorm1_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_generate_one_generator_batchNorm1", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 3584.0},
+    {"mlp_generate_one_generator_dense2_product", "BespokeZoo/MLP.swift:13", 65536.0, 65536.0, 132608.0},
+    {"mlp_generate_one_generator_batchNorm2_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_generate_one_generator_batchNorm2", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 7168.0},
+    {"mlp_generate_one_generator_dense3_product", "BespokeZoo/MLP.swift:13", 262144.0, 262144.0, 527360.0},
+    {"mlp_generate_one_generator_batchNorm3_inverse_deviation", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_generate_one_pack_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_generate_one_generator_batchNorm3", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 14336.0},
+    {"mlp_generate_one_generator_tanh1", "BespokeZoo/MLP.swift:17", 802816.0, 802816.0, 1613952.0},
+    {"mlp_generate_one_output_image", "BespokeZoo/MLP.swift:19", 0.0, 0.0, 6272.0},
 };
 
 static const bespoke_entry mlp_entries[4] = {
@@ -1375,7 +1375,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0x38ea26727c6a7cceu;
+static const uint64_t mlp_lowering = 0xc067ffb14c42de1du;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},
@@ -1391,7 +1391,7 @@ static const bespoke_part mlp_parts[] = {
 const bespoke_program mlp_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "mlp",
-    .source = "Models/MLP.swift",
+    .source = "BespokeZoo/MLP.swift",
     .fingerprint = "929c305c5f813821",
     .update_order = "simultaneous",
     .parts = mlp_parts,

@@ -1,4 +1,4 @@
-/* The kernels of mlp for avx2, made by bespokec from Models/MLP.swift. Do not edit: edit the model. */
+/* The kernels of mlp for avx2, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model. */
 typedef int mlp_avx2_is_for_x86_64;
 #if defined(__x86_64__)
 #define BESPOKE_AVX2
@@ -16,7 +16,7 @@ typedef int mlp_avx2_is_for_x86_64;
 #endif
 
 const mlp_kernels mlp_kernels_avx2 = {
-    0x38ea26727c6a7cceu, /* lowering */
+    0xc067ffb14c42de1du, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,

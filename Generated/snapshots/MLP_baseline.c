@@ -1,8 +1,8 @@
-/* The kernels of mlp for baseline, made by bespokec from Models/MLP.swift. Do not edit: edit the model. */
+/* The kernels of mlp for baseline, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model. */
 #include "MLP_kernels.h"
 
 const mlp_kernels mlp_kernels_baseline = {
-    0x38ea26727c6a7cceu, /* lowering */
+    0xc067ffb14c42de1du, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,

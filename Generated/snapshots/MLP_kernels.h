@@ -1,7 +1,7 @@
-/* The kernels of mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
+/* The kernels of mlp, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model.
  *
  * Included by one .c file for each instruction set. Each kernel works on its thread's share of items;
- * activations lie as [plane][sample][channel], a plane a pixel. */
+ * activations lie as [slab][sample][channel], a slab a pixel. */
 
 #include "MLP_program.h"
 #include "bespoke_kernels.h"
@@ -92,11 +92,11 @@ static void mlp_initialise_states(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_generator_dense1_kernel, Models/MLP.swift:13
+/* mlp_step_pack_generator_dense1_kernel, BespokeZoo/MLP.swift:13
  *   pack generator/dense1/kernel [64, 128]
  *   66 kB
  *   also runs as mlp_generate_pack_generator_dense1_kernel */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense1_kernel(const mlp_task *task) {
 #line 102 "MLP_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [64][128] */
@@ -108,10 +108,10 @@ static void mlp_step_pack_generator_dense1_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_noise, Models/MLP.swift:7
- *   random numbers noise [n=128, 64]  (Models/MLP.swift:7)
+/* mlp_step_noise, BespokeZoo/MLP.swift:7
+ *   random numbers noise [n=128, 64]  (BespokeZoo/MLP.swift:7)
  *   33 kB */
-#line 7 "Models/MLP.swift"
+#line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_noise(const mlp_task *task) {
 #line 117 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
@@ -131,19 +131,19 @@ static void mlp_step_noise(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_dense1_product, Models/MLP.swift:13
- *   dense generator/dense1/product [n=128, 128]  (Models/MLP.swift:13)
- *   add generator/dense1 [n=128, 128]  (Models/MLP.swift:13)
- *   leaky ReLU (0.2) generator/leakyReLU1 [n=128, 128]  (Models/MLP.swift:14)
- *   sum generator/batchNorm1/mean_sum [128]  (Models/MLP.swift:15)
+/* mlp_step_generator_dense1_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense1/product [n=128, 128]  (BespokeZoo/MLP.swift:13)
+ *   add generator/dense1 [n=128, 128]  (BespokeZoo/MLP.swift:13)
+ *   leaky ReLU (0.2) generator/leakyReLU1 [n=128, 128]  (BespokeZoo/MLP.swift:14)
+ *   sum generator/batchNorm1/mean_sum [128]  (BespokeZoo/MLP.swift:15)
  *   2.1 MFLOP, 132 kB */
-/* 1 terms of 1 x 1 planes. */
-static const term_table mlp_step_generator_dense1_product_plane_terms = {
+/* 1 terms of 1 x 1 slabs. */
+static const term_table mlp_step_generator_dense1_product_slab_terms = {
     .row_count = 1, .column_count = 1,
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {0, 0}, 1}},
 };
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_dense1_product(const mlp_task *task) {
 #line 149 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
@@ -151,11 +151,12 @@ static void mlp_step_generator_dense1_product(const mlp_task *task) {
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
     const float *const restrict generator_dense1_bias = task->pointers[3]; /* [128] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[4]; /* [1][128] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, noise, 8192, 64, 1,
                          generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
                          generator_dense1_product + column, 128, 0, NULL);
@@ -173,14 +174,14 @@ static void mlp_step_generator_dense1_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm1_mean, Models/MLP.swift:15
- *   scale by 0.0078125 generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [128]  (Models/MLP.swift:15)
- *   add generator/batchNorm1/moving_mean/next [128]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm1_mean, BespokeZoo/MLP.swift:15
+ *   scale by 0.0078125 generator/batchNorm1/mean [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [128]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm1/moving_mean/next [128]  (BespokeZoo/MLP.swift:15)
  *   2 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1_mean(const mlp_task *task) {
-#line 184 "MLP_kernels.h"
+#line 185 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -194,14 +195,14 @@ static void mlp_step_generator_batchNorm1_mean(const mlp_task *task) {
     }
 }
 
-/* mlp_step_sums_for_generator_batchNorm1_variance_sum, Models/MLP.swift:15
- *   subtract generator/batchNorm1/centred [n=128, 128]  (Models/MLP.swift:15)
- *   square generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
- *   sum generator/batchNorm1/variance_sum [128]  (Models/MLP.swift:15)
+/* mlp_step_sums_for_generator_batchNorm1_variance_sum, BespokeZoo/MLP.swift:15
+ *   subtract generator/batchNorm1/centred [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   square generator/batchNorm1/squares [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   sum generator/batchNorm1/variance_sum [128]  (BespokeZoo/MLP.swift:15)
  *   67 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const mlp_task *task) {
-#line 205 "MLP_kernels.h"
+#line 206 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -224,15 +225,15 @@ static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const mlp_task *
     }
 }
 
-/* mlp_step_generator_batchNorm1_inverse_deviation, Models/MLP.swift:15
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [128]  (Models/MLP.swift:15)
- *   add generator/batchNorm1/moving_variance/next [128]  (Models/MLP.swift:15)
- *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [128]  (Models/MLP.swift:15)
- *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm1_inverse_deviation, BespokeZoo/MLP.swift:15
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [128]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm1/moving_variance/next [128]  (BespokeZoo/MLP.swift:15)
+ *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [128]  (BespokeZoo/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
  *   2 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 236 "MLP_kernels.h"
+#line 237 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [128] */
@@ -247,13 +248,13 @@ static void mlp_step_generator_batchNorm1_inverse_deviation(const mlp_task *task
     }
 }
 
-/* mlp_step_pack_generator_dense2_kernel, Models/MLP.swift:13
+/* mlp_step_pack_generator_dense2_kernel, BespokeZoo/MLP.swift:13
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
  *   also runs as mlp_generate_pack_generator_dense2_kernel */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel(const mlp_task *task) {
-#line 257 "MLP_kernels.h"
+#line 258 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -263,14 +264,14 @@ static void mlp_step_pack_generator_dense2_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm1, Models/MLP.swift:15
- *   multiply generator/batchNorm1/normalised [n=128, 128]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm1/scaled [n=128, 128]  (Models/MLP.swift:15)
- *   add generator/batchNorm1 [n=128, 128]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm1, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm1/normalised [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm1/scaled [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm1 [n=128, 128]  (BespokeZoo/MLP.swift:15)
  *   134 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1(const mlp_task *task) {
-#line 274 "MLP_kernels.h"
+#line 275 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -295,25 +296,26 @@ static void mlp_step_generator_batchNorm1(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_dense2_product, Models/MLP.swift:13
- *   dense generator/dense2/product [n=128, 256]  (Models/MLP.swift:13)
- *   add generator/dense2 [n=128, 256]  (Models/MLP.swift:13)
- *   leaky ReLU (0.2) generator/leakyReLU2 [n=128, 256]  (Models/MLP.swift:14)
- *   sum generator/batchNorm2/mean_sum [256]  (Models/MLP.swift:15)
+/* mlp_step_generator_dense2_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense2/product [n=128, 256]  (BespokeZoo/MLP.swift:13)
+ *   add generator/dense2 [n=128, 256]  (BespokeZoo/MLP.swift:13)
+ *   leaky ReLU (0.2) generator/leakyReLU2 [n=128, 256]  (BespokeZoo/MLP.swift:14)
+ *   sum generator/batchNorm2/mean_sum [256]  (BespokeZoo/MLP.swift:15)
  *   8.4 MFLOP, 329 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_dense2_product(const mlp_task *task) {
-#line 307 "MLP_kernels.h"
+#line 308 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
     const float *const restrict generator_dense2_bias = task->pointers[3]; /* [256] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[4]; /* [1][256] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm1, 16384, 128, 1,
                          generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
                          generator_dense2_product + column, 256, 0, NULL);
@@ -331,14 +333,14 @@ static void mlp_step_generator_dense2_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm2_mean, Models/MLP.swift:15
- *   scale by 0.0078125 generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
- *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_mean/new [256]  (Models/MLP.swift:15)
- *   add generator/batchNorm2/moving_mean/next [256]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm2_mean, BespokeZoo/MLP.swift:15
+ *   scale by 0.0078125 generator/batchNorm2/mean [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_mean/new [256]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm2/moving_mean/next [256]  (BespokeZoo/MLP.swift:15)
  *   4 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2_mean(const mlp_task *task) {
-#line 342 "MLP_kernels.h"
+#line 344 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [256] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -352,14 +354,14 @@ static void mlp_step_generator_batchNorm2_mean(const mlp_task *task) {
     }
 }
 
-/* mlp_step_sums_for_generator_batchNorm2_variance_sum, Models/MLP.swift:15
- *   subtract generator/batchNorm2/centred [n=128, 256]  (Models/MLP.swift:15)
- *   square generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
- *   sum generator/batchNorm2/variance_sum [256]  (Models/MLP.swift:15)
+/* mlp_step_sums_for_generator_batchNorm2_variance_sum, BespokeZoo/MLP.swift:15
+ *   subtract generator/batchNorm2/centred [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   square generator/batchNorm2/squares [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   sum generator/batchNorm2/variance_sum [256]  (BespokeZoo/MLP.swift:15)
  *   133 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const mlp_task *task) {
-#line 363 "MLP_kernels.h"
+#line 365 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -382,15 +384,15 @@ static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const mlp_task *
     }
 }
 
-/* mlp_step_generator_batchNorm2_inverse_deviation, Models/MLP.swift:15
- *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_variance/new [256]  (Models/MLP.swift:15)
- *   add generator/batchNorm2/moving_variance/next [256]  (Models/MLP.swift:15)
- *   0.0078125 x + 0.001 generator/batchNorm2/variance_plus_epsilon [256]  (Models/MLP.swift:15)
- *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm2_inverse_deviation, BespokeZoo/MLP.swift:15
+ *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_variance/new [256]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm2/moving_variance/next [256]  (BespokeZoo/MLP.swift:15)
+ *   0.0078125 x + 0.001 generator/batchNorm2/variance_plus_epsilon [256]  (BespokeZoo/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
  *   4 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 394 "MLP_kernels.h"
+#line 396 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [256] */
@@ -405,13 +407,13 @@ static void mlp_step_generator_batchNorm2_inverse_deviation(const mlp_task *task
     }
 }
 
-/* mlp_step_pack_generator_dense3_kernel, Models/MLP.swift:13
+/* mlp_step_pack_generator_dense3_kernel, BespokeZoo/MLP.swift:13
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
  *   also runs as mlp_generate_pack_generator_dense3_kernel */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel(const mlp_task *task) {
-#line 415 "MLP_kernels.h"
+#line 417 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][16][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -421,14 +423,14 @@ static void mlp_step_pack_generator_dense3_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm2, Models/MLP.swift:15
- *   multiply generator/batchNorm2/normalised [n=128, 256]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm2/scaled [n=128, 256]  (Models/MLP.swift:15)
- *   add generator/batchNorm2 [n=128, 256]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm2, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm2/normalised [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm2/scaled [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm2 [n=128, 256]  (BespokeZoo/MLP.swift:15)
  *   267 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2(const mlp_task *task) {
-#line 432 "MLP_kernels.h"
+#line 434 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -453,25 +455,26 @@ static void mlp_step_generator_batchNorm2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_dense3_product, Models/MLP.swift:13
- *   dense generator/dense3/product [n=128, 512]  (Models/MLP.swift:13)
- *   add generator/dense3 [n=128, 512]  (Models/MLP.swift:13)
- *   leaky ReLU (0.2) generator/leakyReLU3 [n=128, 512]  (Models/MLP.swift:14)
- *   sum generator/batchNorm3/mean_sum [512]  (Models/MLP.swift:15)
+/* mlp_step_generator_dense3_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense3/product [n=128, 512]  (BespokeZoo/MLP.swift:13)
+ *   add generator/dense3 [n=128, 512]  (BespokeZoo/MLP.swift:13)
+ *   leaky ReLU (0.2) generator/leakyReLU3 [n=128, 512]  (BespokeZoo/MLP.swift:14)
+ *   sum generator/batchNorm3/mean_sum [512]  (BespokeZoo/MLP.swift:15)
  *   33.6 MFLOP, 920 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_dense3_product(const mlp_task *task) {
-#line 465 "MLP_kernels.h"
+#line 467 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
     const float *const restrict generator_dense3_bias = task->pointers[3]; /* [512] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[4]; /* [1][512] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm2, 32768, 256, 1,
                          generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
                          generator_dense3_product + column, 512, 0, NULL);
@@ -489,14 +492,14 @@ static void mlp_step_generator_dense3_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm3_mean, Models/MLP.swift:15
- *   scale by 0.0078125 generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
- *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_mean/new [512]  (Models/MLP.swift:15)
- *   add generator/batchNorm3/moving_mean/next [512]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm3_mean, BespokeZoo/MLP.swift:15
+ *   scale by 0.0078125 generator/batchNorm3/mean [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_mean/new [512]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm3/moving_mean/next [512]  (BespokeZoo/MLP.swift:15)
  *   8 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
-#line 500 "MLP_kernels.h"
+#line 503 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [512] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -512,14 +515,14 @@ static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
     }
 }
 
-/* mlp_step_sums_for_generator_batchNorm3_variance_sum, Models/MLP.swift:15
- *   subtract generator/batchNorm3/centred [n=128, 512]  (Models/MLP.swift:15)
- *   square generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
- *   sum generator/batchNorm3/variance_sum [512]  (Models/MLP.swift:15)
+/* mlp_step_sums_for_generator_batchNorm3_variance_sum, BespokeZoo/MLP.swift:15
+ *   subtract generator/batchNorm3/centred [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   square generator/batchNorm3/squares [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   sum generator/batchNorm3/variance_sum [512]  (BespokeZoo/MLP.swift:15)
  *   266 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const mlp_task *task) {
-#line 523 "MLP_kernels.h"
+#line 526 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -542,15 +545,15 @@ static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const mlp_task *
     }
 }
 
-/* mlp_step_generator_batchNorm3_inverse_deviation, Models/MLP.swift:15
- *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_variance/new [512]  (Models/MLP.swift:15)
- *   add generator/batchNorm3/moving_variance/next [512]  (Models/MLP.swift:15)
- *   0.0078125 x + 0.001 generator/batchNorm3/variance_plus_epsilon [512]  (Models/MLP.swift:15)
- *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm3_inverse_deviation, BespokeZoo/MLP.swift:15
+ *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_variance/new [512]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm3/moving_variance/next [512]  (BespokeZoo/MLP.swift:15)
+ *   0.0078125 x + 0.001 generator/batchNorm3/variance_plus_epsilon [512]  (BespokeZoo/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
  *   8 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 554 "MLP_kernels.h"
+#line 557 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [512] */
@@ -566,14 +569,14 @@ static void mlp_step_generator_batchNorm3_inverse_deviation(const mlp_task *task
     }
 }
 
-/* mlp_step_pack_generator_dense4_kernel, Models/MLP.swift:17
+/* mlp_step_pack_generator_dense4_kernel, BespokeZoo/MLP.swift:17
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
  *   also runs as mlp_generate_pack_generator_dense4_kernel
  *   also runs as mlp_generate_one_pack_generator_dense4_kernel */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel(const mlp_task *task) {
-#line 577 "MLP_kernels.h"
+#line 580 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const range items = share_evenly(512, task->thread, task->threads);
@@ -583,14 +586,14 @@ static void mlp_step_pack_generator_dense4_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm3, Models/MLP.swift:15
- *   multiply generator/batchNorm3/normalised [n=128, 512]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm3/scaled [n=128, 512]  (Models/MLP.swift:15)
- *   add generator/batchNorm3 [n=128, 512]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm3, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm3/normalised [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm3/scaled [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm3 [n=128, 512]  (BespokeZoo/MLP.swift:15)
  *   535 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3(const mlp_task *task) {
-#line 594 "MLP_kernels.h"
+#line 597 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -615,12 +618,12 @@ static void mlp_step_generator_batchNorm3(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense1_kernel, Models/MLP.swift:27
+/* mlp_step_pack_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
-#line 624 "MLP_kernels.h"
+#line 627 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -630,25 +633,26 @@ static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_tanh1, Models/MLP.swift:17
- *   dense generator/dense4/product [n=128, 784]  (Models/MLP.swift:17)
- *   add generator/dense4 [n=128, 784]  (Models/MLP.swift:17)
- *   tanh generator/tanh1 [n=128, 784]  (Models/MLP.swift:18)
+/* mlp_step_generator_tanh1, BespokeZoo/MLP.swift:17
+ *   dense generator/dense4/product [n=128, 784]  (BespokeZoo/MLP.swift:17)
+ *   add generator/dense4 [n=128, 784]  (BespokeZoo/MLP.swift:17)
+ *   tanh generator/tanh1 [n=128, 784]  (BespokeZoo/MLP.swift:18)
  *   102.8 MFLOP, 2 MB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_tanh1(const mlp_task *task) {
-#line 641 "MLP_kernels.h"
+#line 644 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][128][784] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, columns, terms, count, generator_batchNorm3, 65536, 512, 1,
                          generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
@@ -660,12 +664,12 @@ static void mlp_step_generator_tanh1(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense2_kernel, Models/MLP.swift:27
+/* mlp_step_pack_discriminator_dense2_kernel, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
-#line 669 "MLP_kernels.h"
+#line 673 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -675,24 +679,25 @@ static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_discriminator_leakyReLU1_real, Models/MLP.swift:27
- *   dense discriminator/dense1/real/product [n=128, 256]  (Models/MLP.swift:27)
- *   add discriminator/dense1/real [n=128, 256]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=128, 256]  (Models/MLP.swift:28)
+/* mlp_step_discriminator_leakyReLU1_real, BespokeZoo/MLP.swift:27
+ *   dense discriminator/dense1/real/product [n=128, 256]  (BespokeZoo/MLP.swift:27)
+ *   add discriminator/dense1/real [n=128, 256]  (BespokeZoo/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=128, 256]  (BespokeZoo/MLP.swift:28)
  *   51.4 MFLOP, 1 MB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_real(const mlp_task *task) {
-#line 686 "MLP_kernels.h"
+#line 690 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
     float *const restrict discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, input_real, 784, 784, 1,
                          discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
@@ -705,12 +710,12 @@ static void mlp_step_discriminator_leakyReLU1_real(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense3_kernel, Models/MLP.swift:27
+/* mlp_step_pack_discriminator_dense3_kernel, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
-#line 714 "MLP_kernels.h"
+#line 719 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -724,25 +729,26 @@ static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_discriminator_leakyReLU2_real, Models/MLP.swift:27
- *   dense discriminator/dense2/real/product [n=128, 64]  (Models/MLP.swift:27)
- *   add discriminator/dense2/real [n=128, 64]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=128, 64]  (Models/MLP.swift:28)
+/* mlp_step_discriminator_leakyReLU2_real, BespokeZoo/MLP.swift:27
+ *   dense discriminator/dense2/real/product [n=128, 64]  (BespokeZoo/MLP.swift:27)
+ *   add discriminator/dense2/real [n=128, 64]  (BespokeZoo/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=128, 64]  (BespokeZoo/MLP.swift:28)
  *   4.2 MFLOP, 230 kB
  *   also runs as mlp_step_discriminator_leakyReLU2_fake */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU2_real(const mlp_task *task) {
-#line 736 "MLP_kernels.h"
+#line 741 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_leakyReLU2_real = task->pointers[3]; /* [1][128][64] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 2, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, discriminator_leakyReLU1_real, 32768, 256, 1,
                          discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
@@ -755,12 +761,12 @@ static void mlp_step_discriminator_leakyReLU2_real(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense4_kernel, Models/MLP.swift:30
+/* mlp_step_pack_discriminator_dense4_kernel, BespokeZoo/MLP.swift:30
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB */
-#line 30 "Models/MLP.swift"
+#line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
-#line 764 "MLP_kernels.h"
+#line 770 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -773,23 +779,24 @@ static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_discriminator_leakyReLU3_real, Models/MLP.swift:27
- *   dense discriminator/dense3/real/product [n=128, 16]  (Models/MLP.swift:27)
- *   add discriminator/dense3/real [n=128, 16]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=128, 16]  (Models/MLP.swift:28)
+/* mlp_step_discriminator_leakyReLU3_real, BespokeZoo/MLP.swift:27
+ *   dense discriminator/dense3/real/product [n=128, 16]  (BespokeZoo/MLP.swift:27)
+ *   add discriminator/dense3/real [n=128, 16]  (BespokeZoo/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=128, 16]  (BespokeZoo/MLP.swift:28)
  *   0.3 MFLOP, 45 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU3_real(const mlp_task *task) {
-#line 784 "MLP_kernels.h"
+#line 790 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
     float *const restrict discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 16, 16, terms, count, discriminator_leakyReLU2_real, 8192, 64, 1,
                          discriminator_dense3_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
@@ -802,21 +809,21 @@ static void mlp_step_discriminator_leakyReLU3_real(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_loss_discriminator_real, Models/MLP.swift:30
- *   dense discriminator/dense4/real/product [n=128, 1]  (Models/MLP.swift:30)
- *   add discriminator/dense4/real [n=128, 1]  (Models/MLP.swift:30)
- *   sigmoid score/real [n=128, 1]  (Models/MLP.swift:7)
- *   sum score/real []  (Models/MLP.swift:7)
- *   negate loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
- *   softplus loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
- *   sum loss/discriminator/real []  (Models/MLP.swift:7)
- *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
- *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
- *   sum grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
+/* mlp_step_grad_loss_discriminator_real, BespokeZoo/MLP.swift:30
+ *   dense discriminator/dense4/real/product [n=128, 1]  (BespokeZoo/MLP.swift:30)
+ *   add discriminator/dense4/real [n=128, 1]  (BespokeZoo/MLP.swift:30)
+ *   sigmoid score/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum score/real []  (BespokeZoo/MLP.swift:7)
+ *   negate loss/discriminator/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   softplus loss/discriminator/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum loss/discriminator/real []  (BespokeZoo/MLP.swift:7)
+ *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum grad/discriminator/dense4/real/bias [1]  (BespokeZoo/MLP.swift:30)
  *   0.0 MFLOP, 9 kB */
-#line 30 "Models/MLP.swift"
+#line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
-#line 820 "MLP_kernels.h"
+#line 827 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
@@ -826,11 +833,12 @@ static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
     float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* [1][1] */
     float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[7]; /* [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_real, 2048, 16,
                     discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
         float total[1] = {0};
@@ -862,24 +870,25 @@ static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
     }
 }
 
-/* mlp_step_discriminator_leakyReLU1_fake, Models/MLP.swift:27
- *   dense discriminator/dense1/fake/product [n=128, 256]  (Models/MLP.swift:27)
- *   add discriminator/dense1/fake [n=128, 256]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
+/* mlp_step_discriminator_leakyReLU1_fake, BespokeZoo/MLP.swift:27
+ *   dense discriminator/dense1/fake/product [n=128, 256]  (BespokeZoo/MLP.swift:27)
+ *   add discriminator/dense1/fake [n=128, 256]  (BespokeZoo/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU1/fake [n=128, 256]  (BespokeZoo/MLP.swift:28)
  *   51.4 MFLOP, 1 MB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_fake(const mlp_task *task) {
-#line 873 "MLP_kernels.h"
+#line 881 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
     float *const restrict discriminator_leakyReLU1_fake = task->pointers[3]; /* [1][128][256] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, generator_tanh1, 100352, 784, 1,
                          discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
@@ -892,27 +901,28 @@ static void mlp_step_discriminator_leakyReLU1_fake(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU3_fake, Models/MLP.swift:27
- *   dense discriminator/dense3/fake/product [n=128, 16]  (Models/MLP.swift:27)
- *   add discriminator/dense3/fake [n=128, 16]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
- *   derivative of leaky ReLU (0.2) grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
- *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
+/* mlp_step_grad_discriminator_leakyReLU3_fake, BespokeZoo/MLP.swift:27
+ *   dense discriminator/dense3/fake/product [n=128, 16]  (BespokeZoo/MLP.swift:27)
+ *   add discriminator/dense3/fake [n=128, 16]  (BespokeZoo/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
+ *   derivative of leaky ReLU (0.2) grad/discriminator/leakyReLU3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
+ *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
  *   0.3 MFLOP, 53 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
-#line 905 "MLP_kernels.h"
+#line 914 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[3]; /* [16][1] */
     float *const restrict discriminator_leakyReLU3_fake = task->pointers[4]; /* [1][128][16] */
     float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[5]; /* [1][128][16] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 16, 16, terms, count, discriminator_leakyReLU2_fake, 8192, 64, 1,
                          discriminator_dense3_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
@@ -928,24 +938,24 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_loss_generator, Models/MLP.swift:30
- *   dense discriminator/dense4/fake/product [n=128, 1]  (Models/MLP.swift:30)
- *   add discriminator/dense4/fake [n=128, 1]  (Models/MLP.swift:30)
- *   sigmoid score/fake [n=128, 1]  (Models/MLP.swift:7)
- *   sum score/fake []  (Models/MLP.swift:7)
- *   softplus loss/discriminator/fake [n=128, 1]  (Models/MLP.swift:7)
- *   sum loss/discriminator/fake []  (Models/MLP.swift:7)
- *   negate loss/generator [n=128, 1]  (Models/MLP.swift:7)
- *   softplus loss/generator [n=128, 1]  (Models/MLP.swift:7)
- *   sum loss/generator []  (Models/MLP.swift:7)
- *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (Models/MLP.swift:7)
- *   sum grad/discriminator/dense4/fake/bias [1]  (Models/MLP.swift:30)
- *   sigmoid grad/loss/generator [n=128, 1]  (Models/MLP.swift:7)
- *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (Models/MLP.swift:7)
+/* mlp_step_grad_loss_generator, BespokeZoo/MLP.swift:30
+ *   dense discriminator/dense4/fake/product [n=128, 1]  (BespokeZoo/MLP.swift:30)
+ *   add discriminator/dense4/fake [n=128, 1]  (BespokeZoo/MLP.swift:30)
+ *   sigmoid score/fake [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum score/fake []  (BespokeZoo/MLP.swift:7)
+ *   softplus loss/discriminator/fake [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum loss/discriminator/fake []  (BespokeZoo/MLP.swift:7)
+ *   negate loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   softplus loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum loss/generator []  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum grad/discriminator/dense4/fake/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
  *   0.0 MFLOP, 9 kB */
-#line 30 "Models/MLP.swift"
+#line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_loss_generator(const mlp_task *task) {
-#line 949 "MLP_kernels.h"
+#line 959 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
@@ -957,11 +967,12 @@ static void mlp_step_grad_loss_generator(const mlp_task *task) {
     float *const restrict sums_for_loss_generator = task->pointers[8]; /* [1][1] */
     float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[9]; /* [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 16,
                     discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
         float total[1] = {0};
@@ -999,17 +1010,17 @@ static void mlp_step_grad_loss_generator(const mlp_task *task) {
     }
 }
 
-/* mlp_step_output_loss_discriminator, Models/MLP.swift:7
- *   scale by 0.0078125 score/real []  (Models/MLP.swift:7)
- *   scale by 0.0078125 score/fake []  (Models/MLP.swift:7)
- *   scale by 0.0078125 loss/discriminator/real []  (Models/MLP.swift:7)
- *   scale by 0.0078125 loss/discriminator/fake []  (Models/MLP.swift:7)
- *   add loss/discriminator []  (Models/MLP.swift:7)
- *   scale by 0.0078125 loss/generator []  (Models/MLP.swift:7)
+/* mlp_step_output_loss_discriminator, BespokeZoo/MLP.swift:7
+ *   scale by 0.0078125 score/real []  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.0078125 score/fake []  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.0078125 loss/discriminator/real []  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.0078125 loss/discriminator/fake []  (BespokeZoo/MLP.swift:7)
+ *   add loss/discriminator []  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.0078125 loss/generator []  (BespokeZoo/MLP.swift:7)
  *   0 kB */
-#line 7 "Models/MLP.swift"
+#line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_loss_discriminator(const mlp_task *task) {
-#line 1013 "MLP_kernels.h"
+#line 1024 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1041,24 +1052,24 @@ static void mlp_step_output_loss_discriminator(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_discriminator_dense4_bias, Models/MLP.swift:30
- *   scale by 0.0078125 grad/discriminator/dense4/fake/bias [1]  (Models/MLP.swift:30)
- *   scale by -0.0078125 grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
- *   add grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
- *   scale by 0.09999999999999998 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   add adam/discriminator/dense4/bias/m [1]  (Models/MLP.swift:30)
- *   square adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   scale by 0.0010000000000000009 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   add adam/discriminator/dense4/bias/v [1]  (Models/MLP.swift:30)
- *   square root adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   1.0 x + 1e-07 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   multiply adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   divide adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   subtract discriminator/dense4/bias/next [1]  (Models/MLP.swift:30)
+/* mlp_step_update_discriminator_dense4_bias, BespokeZoo/MLP.swift:30
+ *   scale by 0.0078125 grad/discriminator/dense4/fake/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by -0.0078125 grad/discriminator/dense4/real/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   add grad/discriminator/dense4/real/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.09999999999999998 adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   add adam/discriminator/dense4/bias/m [1]  (BespokeZoo/MLP.swift:30)
+ *   square adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   add adam/discriminator/dense4/bias/v [1]  (BespokeZoo/MLP.swift:30)
+ *   square root adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   1.0 x + 1e-07 adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   multiply adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   divide adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   subtract discriminator/dense4/bias/next [1]  (BespokeZoo/MLP.swift:30)
  *   0 kB */
-#line 30 "Models/MLP.swift"
+#line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias(const mlp_task *task) {
-#line 1062 "MLP_kernels.h"
+#line 1073 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* [1][1] */
@@ -1084,13 +1095,13 @@ static void mlp_step_update_discriminator_dense4_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_grad_loss_discriminator_fake, Models/MLP.swift:7
+/* mlp_step_pack_grad_loss_discriminator_fake, BespokeZoo/MLP.swift:7
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
  *   also runs as mlp_step_pack_grad_loss_discriminator_real */
-#line 7 "Models/MLP.swift"
+#line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
-#line 1094 "MLP_kernels.h"
+#line 1105 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1107,12 +1118,12 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense3_kernel_2, Models/MLP.swift:27
+/* mlp_step_pack_discriminator_dense3_kernel_2, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
-#line 1116 "MLP_kernels.h"
+#line 1127 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1123,13 +1134,13 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU3_fake_2, Models/MLP.swift:28
- *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
- *   sum grad/discriminator/dense3/fake/bias [16]  (Models/MLP.swift:27)
+/* mlp_step_grad_discriminator_leakyReLU3_fake_2, BespokeZoo/MLP.swift:28
+ *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense3/fake/bias [16]  (BespokeZoo/MLP.swift:27)
  *   17 kB */
-#line 28 "Models/MLP.swift"
+#line 28 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_fake_2(const mlp_task *task) {
-#line 1133 "MLP_kernels.h"
+#line 1144 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
@@ -1155,12 +1166,12 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake_2(const mlp_task *task) 
     }
 }
 
-/* mlp_step_pack_discriminator_dense2_kernel_2, Models/MLP.swift:27
+/* mlp_step_pack_discriminator_dense2_kernel_2, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
-#line 1164 "MLP_kernels.h"
+#line 1175 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1171,14 +1182,14 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU2_fake, Models/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=128, 64]  (Models/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 64]  (Models/MLP.swift:28)
- *   sum grad/discriminator/dense2/fake/bias [64]  (Models/MLP.swift:27)
+/* mlp_step_grad_discriminator_leakyReLU2_fake, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=128, 64]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 64]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense2/fake/bias [64]  (BespokeZoo/MLP.swift:27)
  *   0.3 MFLOP, 111 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
-#line 1182 "MLP_kernels.h"
+#line 1193 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1186,12 +1197,13 @@ static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
     float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* [1][128][64] */
     float *const restrict grad_discriminator_leakyReLU2_fake_2 = task->pointers[5]; /* [1][128][64] */
     float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[6]; /* [1][64] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 2, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU3_fake, 2048, 16, 1,
                          discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0, NULL);
         float total[32] = {0};
@@ -1213,12 +1225,12 @@ static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense4_kernel_2, Models/MLP.swift:30
+/* mlp_step_pack_discriminator_dense4_kernel_2, BespokeZoo/MLP.swift:30
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB */
-#line 30 "Models/MLP.swift"
+#line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
-#line 1222 "MLP_kernels.h"
+#line 1234 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1231,15 +1243,15 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU1_fake, Models/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=128, 256]  (Models/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
- *   sum grad/discriminator/dense1/fake/bias [256]  (Models/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
+/* mlp_step_grad_discriminator_leakyReLU1_fake, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=128, 256]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense1/fake/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (BespokeZoo/MLP.swift:28)
  *   4.2 MFLOP, 493 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU1_fake(const mlp_task *task) {
-#line 1243 "MLP_kernels.h"
+#line 1255 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1248,12 +1260,13 @@ static void mlp_step_grad_discriminator_leakyReLU1_fake(const mlp_task *task) {
     float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[5]; /* [1][128][256] */
     float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[6]; /* [1][128][256] */
     float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[7]; /* [1][256] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU2_fake, 8192, 64, 1,
                          discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0, NULL);
         float total[32] = {0};
@@ -1275,24 +1288,25 @@ static void mlp_step_grad_discriminator_leakyReLU1_fake(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU3_real, Models/MLP.swift:30
- *   dense, gradient of the input: grad/discriminator/dense4/real/product [n=128, 16]  (Models/MLP.swift:30)
- *   multiply grad/discriminator/leakyReLU3/real [n=128, 16]  (Models/MLP.swift:28)
- *   sum grad/discriminator/dense3/real/bias [16]  (Models/MLP.swift:27)
+/* mlp_step_grad_discriminator_leakyReLU3_real, BespokeZoo/MLP.swift:30
+ *   dense, gradient of the input: grad/discriminator/dense4/real/product [n=128, 16]  (BespokeZoo/MLP.swift:30)
+ *   multiply grad/discriminator/leakyReLU3/real [n=128, 16]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense3/real/bias [16]  (BespokeZoo/MLP.swift:27)
  *   0.0 MFLOP, 17 kB */
-#line 30 "Models/MLP.swift"
+#line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_real(const mlp_task *task) {
-#line 1286 "MLP_kernels.h"
+#line 1299 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
     float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
     float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[4]; /* [1][16] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 16, 16, terms, count, grad_loss_discriminator_real, 128, 1, 1,
                          discriminator_dense4_kernel_in_panels, 16, 16, 1, tile, 16, 0, NULL);
         float total[16] = {0};
@@ -1311,23 +1325,23 @@ static void mlp_step_grad_discriminator_leakyReLU3_real(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_discriminator_dense4_kernel, Models/MLP.swift:30
- *   dense, gradient of the kernel: grad/discriminator/dense4/fake/product [16, 1]  (Models/MLP.swift:30)
- *   dense, gradient of the kernel: grad/discriminator/dense4/real/product [16, 1]  (Models/MLP.swift:30)
- *   scale by 0.09999999999999998 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
- *   add adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
- *   square adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
- *   scale by 0.0010000000000000009 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
- *   add adam/discriminator/dense4/kernel/v [16, 1]  (Models/MLP.swift:30)
- *   square root adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
- *   1.0 x + 1e-07 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
- *   multiply adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
- *   divide adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
- *   subtract discriminator/dense4/kernel/next [16, 1]  (Models/MLP.swift:30)
+/* mlp_step_update_discriminator_dense4_kernel, BespokeZoo/MLP.swift:30
+ *   dense, gradient of the kernel: grad/discriminator/dense4/fake/product [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   dense, gradient of the kernel: grad/discriminator/dense4/real/product [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.09999999999999998 adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   add adam/discriminator/dense4/kernel/m [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   square adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   add adam/discriminator/dense4/kernel/v [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   square root adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   1.0 x + 1e-07 adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   multiply adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   divide adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   subtract discriminator/dense4/kernel/next [16, 1]  (BespokeZoo/MLP.swift:30)
  *   0.0 MFLOP, 18 kB */
-#line 30 "Models/MLP.swift"
+#line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
-#line 1331 "MLP_kernels.h"
+#line 1345 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1338,11 +1352,12 @@ static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
     float *const restrict discriminator_dense4_kernel = task->pointers[6]; /* [16][1] */
     float *const restrict trace_grad_discriminator_dense4_kernel = task->pointers[7];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[256];
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 1, 16,
                          grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
         bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_real, 2048, 1, 16,
@@ -1362,22 +1377,22 @@ static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_discriminator_dense3_bias, Models/MLP.swift:27
- *   add grad/discriminator/dense3/real/bias [16]  (Models/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense3/bias/m [16]  (Models/MLP.swift:27)
- *   square adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense3/bias/v [16]  (Models/MLP.swift:27)
- *   square root adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   multiply adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   divide adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   subtract discriminator/dense3/bias/next [16]  (Models/MLP.swift:27)
+/* mlp_step_update_discriminator_dense3_bias, BespokeZoo/MLP.swift:27
+ *   add grad/discriminator/dense3/real/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense3/bias/m [16]  (BespokeZoo/MLP.swift:27)
+ *   square adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense3/bias/v [16]  (BespokeZoo/MLP.swift:27)
+ *   square root adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   multiply adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   divide adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   subtract discriminator/dense3/bias/next [16]  (BespokeZoo/MLP.swift:27)
  *   1 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
-#line 1381 "MLP_kernels.h"
+#line 1396 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* [1][16] */
@@ -1403,25 +1418,26 @@ static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU2_real, Models/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense3/real/product [n=128, 64]  (Models/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU2/real [n=128, 64]  (Models/MLP.swift:28)
- *   sum grad/discriminator/dense2/real/bias [64]  (Models/MLP.swift:27)
+/* mlp_step_grad_discriminator_leakyReLU2_real, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: grad/discriminator/dense3/real/product [n=128, 64]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU2/real [n=128, 64]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense2/real/bias [64]  (BespokeZoo/MLP.swift:27)
  *   0.3 MFLOP, 78 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
-#line 1414 "MLP_kernels.h"
+#line 1429 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
     float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [1][128][64] */
     float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[4]; /* [1][64] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 2, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU3_real, 2048, 16, 1,
                          discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0, NULL);
         float total[32] = {0};
@@ -1440,23 +1456,23 @@ static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_discriminator_dense3_kernel, Models/MLP.swift:27
- *   dense, gradient of the kernel: grad/discriminator/dense3/fake/product [64, 16]  (Models/MLP.swift:27)
- *   dense, gradient of the kernel: grad/discriminator/dense3/real/product [64, 16]  (Models/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
- *   square adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense3/kernel/v [64, 16]  (Models/MLP.swift:27)
- *   square root adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
- *   multiply adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
- *   divide adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
- *   subtract discriminator/dense3/kernel/next [64, 16]  (Models/MLP.swift:27)
+/* mlp_step_update_discriminator_dense3_kernel, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the kernel: grad/discriminator/dense3/fake/product [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense3/real/product [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense3/kernel/m [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   square adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense3/kernel/v [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   square root adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   multiply adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   divide adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   subtract discriminator/dense3/kernel/next [64, 16]  (BespokeZoo/MLP.swift:27)
  *   0.5 MFLOP, 106 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
-#line 1460 "MLP_kernels.h"
+#line 1476 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
@@ -1467,11 +1483,12 @@ static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
     float *const restrict discriminator_dense3_kernel = task->pointers[6]; /* [64][16] */
     float *const restrict trace_grad_discriminator_dense3_kernel = task->pointers[7];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [1024] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         float *const restrict copies_ = task->scratch + 1024; /* [2048] */
         bespoke_multiply(64, 16, 16, terms, count, discriminator_leakyReLU2_fake, 8192, 1, 64,
                          grad_discriminator_leakyReLU3_fake, 2048, 16, 128, tile, 16, 0, copies_);
@@ -1497,22 +1514,22 @@ static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_discriminator_dense2_bias, Models/MLP.swift:27
- *   add grad/discriminator/dense2/real/bias [64]  (Models/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense2/bias/m [64]  (Models/MLP.swift:27)
- *   square adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense2/bias/v [64]  (Models/MLP.swift:27)
- *   square root adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   multiply adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   divide adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   subtract discriminator/dense2/bias/next [64]  (Models/MLP.swift:27)
+/* mlp_step_update_discriminator_dense2_bias, BespokeZoo/MLP.swift:27
+ *   add grad/discriminator/dense2/real/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense2/bias/m [64]  (BespokeZoo/MLP.swift:27)
+ *   square adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense2/bias/v [64]  (BespokeZoo/MLP.swift:27)
+ *   square root adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   multiply adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   divide adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   subtract discriminator/dense2/bias/next [64]  (BespokeZoo/MLP.swift:27)
  *   2 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
-#line 1516 "MLP_kernels.h"
+#line 1533 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* [1][64] */
@@ -1538,25 +1555,26 @@ static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU1_real, Models/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense2/real/product [n=128, 256]  (Models/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU1/real [n=128, 256]  (Models/MLP.swift:28)
- *   sum grad/discriminator/dense1/real/bias [256]  (Models/MLP.swift:27)
+/* mlp_step_grad_discriminator_leakyReLU1_real, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: grad/discriminator/dense2/real/product [n=128, 256]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU1/real [n=128, 256]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense1/real/bias [256]  (BespokeZoo/MLP.swift:27)
  *   4.2 MFLOP, 360 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
-#line 1549 "MLP_kernels.h"
+#line 1566 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
     float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
     float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[4]; /* [1][256] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU2_real, 8192, 64, 1,
                          discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0, NULL);
         float total[32] = {0};
@@ -1575,16 +1593,16 @@ static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_discriminator_dense2_kernel, Models/MLP.swift:27
- *   dense, gradient of the kernel: grad/discriminator/dense2/fake/product [256, 64]  (Models/MLP.swift:27)
- *   dense, gradient of the kernel: grad/discriminator/dense2/real/product [256, 64]  (Models/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   square adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+/* mlp_step_adam_discriminator_dense2_kernel, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the kernel: grad/discriminator/dense2/fake/product [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense2/real/product [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   square adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
  *   8.4 MFLOP, 459 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
-#line 1588 "MLP_kernels.h"
+#line 1606 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [1][128][64] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1592,12 +1610,13 @@ static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
     float *const restrict adam_discriminator_dense2_kernel = task->pointers[4]; /* [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[5]; /* [256][64] */
     float *const restrict trace_grad_discriminator_dense2_kernel = task->pointers[6];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 2, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [8192] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         float *const restrict copies_ = task->scratch + 8192; /* [4096] */
         bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_fake, 32768, 1, 256,
                          grad_discriminator_leakyReLU2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, copies_);
@@ -1619,22 +1638,22 @@ static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_discriminator_dense1_bias, Models/MLP.swift:27
- *   add grad/discriminator/dense1/real/bias [256]  (Models/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense1/bias/m [256]  (Models/MLP.swift:27)
- *   square adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense1/bias/v [256]  (Models/MLP.swift:27)
- *   square root adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
- *   multiply adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
- *   divide adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
- *   subtract discriminator/dense1/bias/next [256]  (Models/MLP.swift:27)
+/* mlp_step_update_discriminator_dense1_bias, BespokeZoo/MLP.swift:27
+ *   add grad/discriminator/dense1/real/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense1/bias/m [256]  (BespokeZoo/MLP.swift:27)
+ *   square adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense1/bias/v [256]  (BespokeZoo/MLP.swift:27)
+ *   square root adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   multiply adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   divide adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   subtract discriminator/dense1/bias/next [256]  (BespokeZoo/MLP.swift:27)
  *   8 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
-#line 1638 "MLP_kernels.h"
+#line 1657 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][256] */
@@ -1660,12 +1679,12 @@ static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_discriminator_dense1_kernel_2, Models/MLP.swift:27
+/* mlp_step_pack_discriminator_dense1_kernel_2, BespokeZoo/MLP.swift:27
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 1669 "MLP_kernels.h"
+#line 1688 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1677,16 +1696,16 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_discriminator_dense1_kernel, Models/MLP.swift:27
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [784, 256]  (Models/MLP.swift:27)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [784, 256]  (Models/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
- *   square adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+/* mlp_step_adam_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   square adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
  *   102.8 MFLOP, 3 MB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
-#line 1690 "MLP_kernels.h"
+#line 1709 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict input_real = task->pointers[2];
@@ -1694,12 +1713,13 @@ static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
     float *const restrict adam_discriminator_dense1_kernel = task->pointers[4]; /* [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[5]; /* [784][256] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[6];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [25088] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         float *const restrict copies_ = task->scratch + 25088; /* [4096] */
         bespoke_multiply(784, 32, 32, terms, count, generator_tanh1, 100352, 1, 784,
                          grad_discriminator_leakyReLU1_fake + item % 8 * 32, 32768, 256, 128, tile, 32, 0, copies_);
@@ -1721,12 +1741,12 @@ static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_generator_dense4_kernel_2, Models/MLP.swift:17
+/* mlp_step_pack_generator_dense4_kernel_2, BespokeZoo/MLP.swift:17
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
-#line 1730 "MLP_kernels.h"
+#line 1750 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -1737,26 +1757,27 @@ static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_tanh1, Models/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 784]  (Models/MLP.swift:27)
- *   multiply grad/generator/tanh1 [n=128, 784]  (Models/MLP.swift:18)
- *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
+/* mlp_step_grad_generator_tanh1, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 784]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/generator/tanh1 [n=128, 784]  (BespokeZoo/MLP.swift:18)
+ *   sum grad/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   51.4 MFLOP, 2 MB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
-#line 1748 "MLP_kernels.h"
+#line 1768 "MLP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
     float *const restrict grad_generator_tanh1 = task->pointers[3]; /* [1][128][784] */
     float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[4]; /* [1][784] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, columns, terms, count, grad_discriminator_leakyReLU1_fake, 32768, 256, 1,
                          discriminator_dense1_kernel_in_panels + item % 25 * 8192, 204800, 32, 256, tile, 32, 0, NULL);
         float total[32] = {0};
@@ -1775,16 +1796,16 @@ static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense4_product, Models/MLP.swift:17
- *   dense, gradient of the input: grad/generator/dense4/product [n=128, 512]  (Models/MLP.swift:17)
- *   sum grad/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm3/scaled [n=128, 512]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
+/* mlp_step_grad_generator_dense4_product, BespokeZoo/MLP.swift:17
+ *   dense, gradient of the input: grad/generator/dense4/product [n=128, 512]  (BespokeZoo/MLP.swift:17)
+ *   sum grad/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/scaled [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   sum grad/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   sum grad/generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
  *   102.8 MFLOP, 3 MB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
-#line 1788 "MLP_kernels.h"
+#line 1809 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -1796,11 +1817,12 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
     float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* [1][512] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* [1][512] */
     float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* [1][512] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_generator_tanh1, 100352, 784, 1,
                          generator_dense4_kernel_in_panels + item % 16 * 25088, 401408, 32, 784,
                          grad_generator_dense4_product + column, 512, 0, NULL);
@@ -1830,12 +1852,12 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_grad_generator_tanh1, Models/MLP.swift:18
+/* mlp_step_pack_grad_generator_tanh1, BespokeZoo/MLP.swift:18
  *   pack grad/generator/tanh1 [n=128, 784]
  *   803 kB */
-#line 18 "Models/MLP.swift"
+#line 18 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
-#line 1839 "MLP_kernels.h"
+#line 1861 "MLP_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -1844,22 +1866,23 @@ static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense4_product_2, Models/MLP.swift:17
- *   dense, gradient of the kernel: grad/generator/dense4/product [512, 784]  (Models/MLP.swift:17)
+/* mlp_step_grad_generator_dense4_product_2, BespokeZoo/MLP.swift:17
+ *   dense, gradient of the kernel: grad/generator/dense4/product [512, 784]  (BespokeZoo/MLP.swift:17)
  *   102.8 MFLOP, 2 MB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
-#line 1853 "MLP_kernels.h"
+#line 1875 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_tanh1_in_panels = task->pointers[2]; /* [1][25][128][32] */
     float *const restrict trace_grad_generator_dense4_kernel = task->pointers[3];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(512, 32, columns, terms, count, generator_batchNorm3, 65536, 1, 512,
                          grad_generator_tanh1_in_panels + item % 25 * 4096, 102400, 32, 128,
@@ -1875,36 +1898,36 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm3_gamma_next, Models/MLP.swift:15
- *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
- *   scale by 0.015625 grad/generator/batchNorm3/squares [512]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
- *   scale by -0.0078125 grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm3/gamma/m [512]  (Models/MLP.swift:15)
- *   square adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm3/gamma/v [512]  (Models/MLP.swift:15)
- *   square root adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   multiply adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   divide adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   subtract generator/batchNorm3/gamma/next [512]  (Models/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm3/beta/m [512]  (Models/MLP.swift:15)
- *   square adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm3/beta/v [512]  (Models/MLP.swift:15)
- *   square root adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   multiply adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   divide adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   subtract generator/batchNorm3/beta/next [512]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm3_gamma_next, BespokeZoo/MLP.swift:15
+ *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm3/squares [512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/mean [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm3/mean [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm3/gamma/m [512]  (BespokeZoo/MLP.swift:15)
+ *   square adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm3/gamma/v [512]  (BespokeZoo/MLP.swift:15)
+ *   square root adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   multiply adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   divide adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   subtract generator/batchNorm3/gamma/next [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm3/beta/m [512]  (BespokeZoo/MLP.swift:15)
+ *   square adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm3/beta/v [512]  (BespokeZoo/MLP.swift:15)
+ *   square root adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   multiply adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   divide adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   subtract generator/batchNorm3/beta/next [512]  (BespokeZoo/MLP.swift:15)
  *   37 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
-#line 1908 "MLP_kernels.h"
+#line 1931 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -1952,12 +1975,12 @@ static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_generator_dense3_kernel_2, Models/MLP.swift:13
+/* mlp_step_pack_generator_dense3_kernel_2, BespokeZoo/MLP.swift:13
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
-#line 1961 "MLP_kernels.h"
+#line 1984 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1968,16 +1991,16 @@ static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_leakyReLU3, Models/MLP.swift:15
- *   multiply grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
- *   add grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
- *   add grad/generator/batchNorm3/mean_sum [n=128, 512]  (Models/MLP.swift:15)
- *   multiply grad/generator/leakyReLU3 [n=128, 512]  (Models/MLP.swift:14)
- *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
+/* mlp_step_grad_generator_leakyReLU3, BespokeZoo/MLP.swift:15
+ *   multiply grad/generator/batchNorm3/squares [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm3/squares [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm3/mean_sum [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU3 [n=128, 512]  (BespokeZoo/MLP.swift:14)
+ *   sum grad/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   799 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
-#line 1981 "MLP_kernels.h"
+#line 2004 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2015,16 +2038,16 @@ static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense3_product, Models/MLP.swift:13
- *   dense, gradient of the input: grad/generator/dense3/product [n=128, 256]  (Models/MLP.swift:13)
- *   sum grad/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm2/scaled [n=128, 256]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
+/* mlp_step_grad_generator_dense3_product, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the input: grad/generator/dense3/product [n=128, 256]  (BespokeZoo/MLP.swift:13)
+ *   sum grad/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/scaled [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   sum grad/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   sum grad/generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
  *   33.6 MFLOP, 1 MB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
-#line 2028 "MLP_kernels.h"
+#line 2051 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_leakyReLU3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2036,11 +2059,12 @@ static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
     float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[8]; /* [1][256] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[9]; /* [1][256] */
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[10]; /* [1][256] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_generator_leakyReLU3, 65536, 512, 1,
                          generator_dense3_kernel_in_panels + item % 8 * 16384, 131072, 32, 512,
                          grad_generator_dense3_product + column, 256, 0, NULL);
@@ -2070,21 +2094,22 @@ static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense3_product_2, Models/MLP.swift:13
- *   dense, gradient of the kernel: grad/generator/dense3/product [256, 512]  (Models/MLP.swift:13)
+/* mlp_step_grad_generator_dense3_product_2, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the kernel: grad/generator/dense3/product [256, 512]  (BespokeZoo/MLP.swift:13)
  *   33.6 MFLOP, 918 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
-#line 2079 "MLP_kernels.h"
+#line 2103 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_leakyReLU3 = task->pointers[2]; /* [1][128][512] */
     float *const restrict trace_grad_generator_dense3_kernel = task->pointers[3];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(256, 32, 32, terms, count, generator_batchNorm2, 32768, 1, 256,
                          grad_generator_leakyReLU3 + item % 16 * 32, 65536, 512, 128,
@@ -2100,36 +2125,36 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm2_gamma_next, Models/MLP.swift:15
- *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
- *   scale by 0.015625 grad/generator/batchNorm2/squares [256]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
- *   scale by -0.0078125 grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm2/gamma/m [256]  (Models/MLP.swift:15)
- *   square adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm2/gamma/v [256]  (Models/MLP.swift:15)
- *   square root adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   multiply adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   divide adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   subtract generator/batchNorm2/gamma/next [256]  (Models/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm2/beta/m [256]  (Models/MLP.swift:15)
- *   square adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm2/beta/v [256]  (Models/MLP.swift:15)
- *   square root adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   multiply adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   divide adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   subtract generator/batchNorm2/beta/next [256]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm2_gamma_next, BespokeZoo/MLP.swift:15
+ *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm2/squares [256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/mean [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm2/mean [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm2/gamma/m [256]  (BespokeZoo/MLP.swift:15)
+ *   square adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm2/gamma/v [256]  (BespokeZoo/MLP.swift:15)
+ *   square root adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   multiply adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   divide adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   subtract generator/batchNorm2/gamma/next [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm2/beta/m [256]  (BespokeZoo/MLP.swift:15)
+ *   square adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm2/beta/v [256]  (BespokeZoo/MLP.swift:15)
+ *   square root adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   multiply adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   divide adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   subtract generator/batchNorm2/beta/next [256]  (BespokeZoo/MLP.swift:15)
  *   18 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
-#line 2133 "MLP_kernels.h"
+#line 2158 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2177,12 +2202,12 @@ static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_generator_dense2_kernel_2, Models/MLP.swift:13
+/* mlp_step_pack_generator_dense2_kernel_2, BespokeZoo/MLP.swift:13
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
-#line 2186 "MLP_kernels.h"
+#line 2211 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2193,16 +2218,16 @@ static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_leakyReLU2, Models/MLP.swift:15
- *   multiply grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
- *   add grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
- *   add grad/generator/batchNorm2/mean_sum [n=128, 256]  (Models/MLP.swift:15)
- *   multiply grad/generator/leakyReLU2 [n=128, 256]  (Models/MLP.swift:14)
- *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
+/* mlp_step_grad_generator_leakyReLU2, BespokeZoo/MLP.swift:15
+ *   multiply grad/generator/batchNorm2/squares [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm2/squares [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm2/mean_sum [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU2 [n=128, 256]  (BespokeZoo/MLP.swift:14)
+ *   sum grad/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   399 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
-#line 2206 "MLP_kernels.h"
+#line 2231 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2240,16 +2265,16 @@ static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense2_product, Models/MLP.swift:13
- *   dense, gradient of the input: grad/generator/dense2/product [n=128, 128]  (Models/MLP.swift:13)
- *   sum grad/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm1/scaled [n=128, 128]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
+/* mlp_step_grad_generator_dense2_product, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the input: grad/generator/dense2/product [n=128, 128]  (BespokeZoo/MLP.swift:13)
+ *   sum grad/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/scaled [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   sum grad/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   sum grad/generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
  *   8.4 MFLOP, 395 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
-#line 2253 "MLP_kernels.h"
+#line 2278 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2261,11 +2286,12 @@ static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
     float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[8]; /* [1][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[9]; /* [1][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[10]; /* [1][128] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, 32, terms, count, grad_generator_leakyReLU2, 32768, 256, 1,
                          generator_dense2_kernel_in_panels + item % 4 * 8192, 32768, 32, 256,
                          grad_generator_dense2_product + column, 128, 0, NULL);
@@ -2295,21 +2321,22 @@ static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense2_product_2, Models/MLP.swift:13
- *   dense, gradient of the kernel: grad/generator/dense2/product [128, 256]  (Models/MLP.swift:13)
+/* mlp_step_grad_generator_dense2_product_2, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the kernel: grad/generator/dense2/product [128, 256]  (BespokeZoo/MLP.swift:13)
  *   8.4 MFLOP, 328 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
-#line 2304 "MLP_kernels.h"
+#line 2330 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[2]; /* [1][128][256] */
     float *const restrict trace_grad_generator_dense2_kernel = task->pointers[3];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm1, 16384, 1, 128,
                          grad_generator_leakyReLU2 + item % 8 * 32, 32768, 256, 128,
@@ -2325,36 +2352,36 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm1_gamma_next, Models/MLP.swift:15
- *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
- *   scale by 0.015625 grad/generator/batchNorm1/squares [128]  (Models/MLP.swift:15)
- *   multiply grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
- *   scale by -0.0078125 grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm1/gamma/m [128]  (Models/MLP.swift:15)
- *   square adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm1/gamma/v [128]  (Models/MLP.swift:15)
- *   square root adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   multiply adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   divide adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   subtract generator/batchNorm1/gamma/next [128]  (Models/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm1/beta/m [128]  (Models/MLP.swift:15)
- *   square adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   add adam/generator/batchNorm1/beta/v [128]  (Models/MLP.swift:15)
- *   square root adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   multiply adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   divide adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   subtract generator/batchNorm1/beta/next [128]  (Models/MLP.swift:15)
+/* mlp_step_generator_batchNorm1_gamma_next, BespokeZoo/MLP.swift:15
+ *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm1/squares [128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/mean [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm1/gamma/m [128]  (BespokeZoo/MLP.swift:15)
+ *   square adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm1/gamma/v [128]  (BespokeZoo/MLP.swift:15)
+ *   square root adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   multiply adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   divide adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   subtract generator/batchNorm1/gamma/next [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm1/beta/m [128]  (BespokeZoo/MLP.swift:15)
+ *   square adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm1/beta/v [128]  (BespokeZoo/MLP.swift:15)
+ *   square root adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   multiply adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   divide adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   subtract generator/batchNorm1/beta/next [128]  (BespokeZoo/MLP.swift:15)
  *   9 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
-#line 2358 "MLP_kernels.h"
+#line 2385 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2402,16 +2429,16 @@ static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_leakyReLU1, Models/MLP.swift:15
- *   multiply grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
- *   add grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
- *   add grad/generator/batchNorm1/mean_sum [n=128, 128]  (Models/MLP.swift:15)
- *   multiply grad/generator/leakyReLU1 [n=128, 128]  (Models/MLP.swift:14)
- *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
+/* mlp_step_grad_generator_leakyReLU1, BespokeZoo/MLP.swift:15
+ *   multiply grad/generator/batchNorm1/squares [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm1/squares [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm1/mean_sum [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU1 [n=128, 128]  (BespokeZoo/MLP.swift:14)
+ *   sum grad/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   200 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
-#line 2415 "MLP_kernels.h"
+#line 2442 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2449,21 +2476,22 @@ static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense1_product, Models/MLP.swift:13
- *   dense, gradient of the kernel: grad/generator/dense1/product [64, 128]  (Models/MLP.swift:13)
+/* mlp_step_grad_generator_dense1_product, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the kernel: grad/generator/dense1/product [64, 128]  (BespokeZoo/MLP.swift:13)
  *   2.1 MFLOP, 131 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
-#line 2458 "MLP_kernels.h"
+#line 2485 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_product = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_leakyReLU1 = task->pointers[2]; /* [1][128][128] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, noise, 8192, 1, 64, grad_generator_leakyReLU1 + item % 4 * 32, 16384,
                          128, 128, grad_generator_dense1_product + column, 128, 0, copies_);
@@ -2478,13 +2506,13 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_discriminator_dense1_kernel_2, Models/MLP.swift:27
- *   add adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
- *   multiply adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+/* mlp_step_adam_discriminator_dense1_kernel_2, BespokeZoo/MLP.swift:27
+ *   add adam/discriminator/dense1/kernel/m [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   multiply adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
  *   3 MB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 2488 "MLP_kernels.h"
+#line 2516 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
@@ -2502,16 +2530,16 @@ static void mlp_step_adam_discriminator_dense1_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_discriminator_dense1_kernel, Models/MLP.swift:27
- *   add adam/discriminator/dense1/kernel/v [784, 256]  (Models/MLP.swift:27)
- *   square root adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
- *   divide adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
- *   subtract discriminator/dense1/kernel/next [784, 256]  (Models/MLP.swift:27)
+/* mlp_step_update_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
+ *   add adam/discriminator/dense1/kernel/v [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   square root adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   divide adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   subtract discriminator/dense1/kernel/next [784, 256]  (BespokeZoo/MLP.swift:27)
  *   5 MB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_kernel(const mlp_task *task) {
-#line 2515 "MLP_kernels.h"
+#line 2543 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* [784][256] */
@@ -2530,18 +2558,18 @@ static void mlp_step_update_discriminator_dense1_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_discriminator_dense2_kernel, Models/MLP.swift:27
- *   add adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense2/kernel/v [256, 64]  (Models/MLP.swift:27)
- *   square root adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   multiply adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   divide adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   subtract discriminator/dense2/kernel/next [256, 64]  (Models/MLP.swift:27)
+/* mlp_step_update_discriminator_dense2_kernel, BespokeZoo/MLP.swift:27
+ *   add adam/discriminator/dense2/kernel/m [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense2/kernel/v [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   square root adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   multiply adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   divide adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   subtract discriminator/dense2/kernel/next [256, 64]  (BespokeZoo/MLP.swift:27)
  *   524 kB */
-#line 27 "Models/MLP.swift"
+#line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
-#line 2545 "MLP_kernels.h"
+#line 2573 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
@@ -2565,18 +2593,18 @@ static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_dense1_kernel, Models/MLP.swift:13
- *   add adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
- *   add adam/generator/dense1/kernel/v [64, 128]  (Models/MLP.swift:13)
- *   square root adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   multiply adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   divide adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   subtract generator/dense1/kernel/next [64, 128]  (Models/MLP.swift:13)
+/* mlp_step_update_generator_dense1_kernel, BespokeZoo/MLP.swift:13
+ *   add adam/generator/dense1/kernel/m [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense1/kernel/v [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   square root adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   multiply adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   divide adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   subtract generator/dense1/kernel/next [64, 128]  (BespokeZoo/MLP.swift:13)
  *   229 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
-#line 2580 "MLP_kernels.h"
+#line 2608 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* [64][128] */
@@ -2600,21 +2628,21 @@ static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_dense1_bias, Models/MLP.swift:13
- *   scale by 0.09999999999999998 adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   add adam/generator/dense1/bias/m [128]  (Models/MLP.swift:13)
- *   square adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   add adam/generator/dense1/bias/v [128]  (Models/MLP.swift:13)
- *   square root adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   multiply adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   divide adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   subtract generator/dense1/bias/next [128]  (Models/MLP.swift:13)
+/* mlp_step_update_generator_dense1_bias, BespokeZoo/MLP.swift:13
+ *   scale by 0.09999999999999998 adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense1/bias/m [128]  (BespokeZoo/MLP.swift:13)
+ *   square adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.0010000000000000009 adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense1/bias/v [128]  (BespokeZoo/MLP.swift:13)
+ *   square root adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
+ *   multiply adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
+ *   divide adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
+ *   subtract generator/dense1/bias/next [128]  (BespokeZoo/MLP.swift:13)
  *   4 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
-#line 2618 "MLP_kernels.h"
+#line 2646 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
@@ -2634,18 +2662,18 @@ static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_dense2_kernel, Models/MLP.swift:13
- *   add adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
- *   add adam/generator/dense2/kernel/v [128, 256]  (Models/MLP.swift:13)
- *   square root adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   multiply adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   divide adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   subtract generator/dense2/kernel/next [128, 256]  (Models/MLP.swift:13)
+/* mlp_step_update_generator_dense2_kernel, BespokeZoo/MLP.swift:13
+ *   add adam/generator/dense2/kernel/m [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense2/kernel/v [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   square root adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   multiply adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   divide adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   subtract generator/dense2/kernel/next [128, 256]  (BespokeZoo/MLP.swift:13)
  *   918 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
-#line 2649 "MLP_kernels.h"
+#line 2677 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* [128][256] */
@@ -2669,21 +2697,21 @@ static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_dense2_bias, Models/MLP.swift:13
- *   scale by 0.09999999999999998 adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   add adam/generator/dense2/bias/m [256]  (Models/MLP.swift:13)
- *   square adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   add adam/generator/dense2/bias/v [256]  (Models/MLP.swift:13)
- *   square root adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   multiply adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   divide adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   subtract generator/dense2/bias/next [256]  (Models/MLP.swift:13)
+/* mlp_step_update_generator_dense2_bias, BespokeZoo/MLP.swift:13
+ *   scale by 0.09999999999999998 adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense2/bias/m [256]  (BespokeZoo/MLP.swift:13)
+ *   square adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.0010000000000000009 adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense2/bias/v [256]  (BespokeZoo/MLP.swift:13)
+ *   square root adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
+ *   multiply adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
+ *   divide adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
+ *   subtract generator/dense2/bias/next [256]  (BespokeZoo/MLP.swift:13)
  *   7 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
-#line 2687 "MLP_kernels.h"
+#line 2715 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
@@ -2703,18 +2731,18 @@ static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_dense3_kernel, Models/MLP.swift:13
- *   add adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
- *   add adam/generator/dense3/kernel/v [256, 512]  (Models/MLP.swift:13)
- *   square root adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   multiply adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   divide adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   subtract generator/dense3/kernel/next [256, 512]  (Models/MLP.swift:13)
+/* mlp_step_update_generator_dense3_kernel, BespokeZoo/MLP.swift:13
+ *   add adam/generator/dense3/kernel/m [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense3/kernel/v [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   square root adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   multiply adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   divide adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   subtract generator/dense3/kernel/next [256, 512]  (BespokeZoo/MLP.swift:13)
  *   4 MB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
-#line 2718 "MLP_kernels.h"
+#line 2746 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* [256][512] */
@@ -2738,21 +2766,21 @@ static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_dense3_bias, Models/MLP.swift:13
- *   scale by 0.09999999999999998 adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   add adam/generator/dense3/bias/m [512]  (Models/MLP.swift:13)
- *   square adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   add adam/generator/dense3/bias/v [512]  (Models/MLP.swift:13)
- *   square root adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   multiply adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   divide adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   subtract generator/dense3/bias/next [512]  (Models/MLP.swift:13)
+/* mlp_step_update_generator_dense3_bias, BespokeZoo/MLP.swift:13
+ *   scale by 0.09999999999999998 adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense3/bias/m [512]  (BespokeZoo/MLP.swift:13)
+ *   square adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.0010000000000000009 adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense3/bias/v [512]  (BespokeZoo/MLP.swift:13)
+ *   square root adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
+ *   multiply adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
+ *   divide adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
+ *   subtract generator/dense3/bias/next [512]  (BespokeZoo/MLP.swift:13)
  *   14 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
-#line 2756 "MLP_kernels.h"
+#line 2784 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
@@ -2776,18 +2804,18 @@ static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_dense4_kernel, Models/MLP.swift:17
- *   add adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
- *   add adam/generator/dense4/kernel/v [512, 784]  (Models/MLP.swift:17)
- *   square root adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   1.0 x + 1e-07 adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   multiply adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   divide adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   subtract generator/dense4/kernel/next [512, 784]  (Models/MLP.swift:17)
+/* mlp_step_update_generator_dense4_kernel, BespokeZoo/MLP.swift:17
+ *   add adam/generator/dense4/kernel/m [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   add adam/generator/dense4/kernel/v [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   square root adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   1.0 x + 1e-07 adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   multiply adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   divide adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   subtract generator/dense4/kernel/next [512, 784]  (BespokeZoo/MLP.swift:17)
  *   11 MB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
-#line 2791 "MLP_kernels.h"
+#line 2819 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* [512][784] */
@@ -2811,21 +2839,21 @@ static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_dense4_bias, Models/MLP.swift:17
- *   scale by 0.09999999999999998 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   add adam/generator/dense4/bias/m [784]  (Models/MLP.swift:17)
- *   square adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   scale by 0.0010000000000000009 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   add adam/generator/dense4/bias/v [784]  (Models/MLP.swift:17)
- *   square root adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   1.0 x + 1e-07 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   multiply adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   divide adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   subtract generator/dense4/bias/next [784]  (Models/MLP.swift:17)
+/* mlp_step_update_generator_dense4_bias, BespokeZoo/MLP.swift:17
+ *   scale by 0.09999999999999998 adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
+ *   add adam/generator/dense4/bias/m [784]  (BespokeZoo/MLP.swift:17)
+ *   square adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
+ *   scale by 0.0010000000000000009 adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
+ *   add adam/generator/dense4/bias/v [784]  (BespokeZoo/MLP.swift:17)
+ *   square root adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
+ *   1.0 x + 1e-07 adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
+ *   multiply adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
+ *   divide adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
+ *   subtract generator/dense4/bias/next [784]  (BespokeZoo/MLP.swift:17)
  *   22 kB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
-#line 2829 "MLP_kernels.h"
+#line 2857 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
@@ -2850,12 +2878,12 @@ static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_trace_fake, Models/MLP.swift:19
- *   reshape generator/reshape1 [n=128, 28, 28, 1]  (Models/MLP.swift:19)
+/* mlp_step_trace_fake, BespokeZoo/MLP.swift:19
+ *   reshape generator/reshape1 [n=128, 28, 28, 1]  (BespokeZoo/MLP.swift:19)
  *   401 kB */
-#line 19 "Models/MLP.swift"
+#line 19 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_fake(const mlp_task *task) {
-#line 2859 "MLP_kernels.h"
+#line 2887 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2869,12 +2897,12 @@ static void mlp_step_trace_fake(const mlp_task *task) {
     }
 }
 
-/* mlp_step_trace_grad_generator_dense1_bias, Models/MLP.swift:13
- *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
+/* mlp_step_trace_grad_generator_dense1_bias, BespokeZoo/MLP.swift:13
+ *   sum grad/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   1 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
-#line 2878 "MLP_kernels.h"
+#line 2906 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2887,13 +2915,13 @@ static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_trace_grad_generator_batchNorm1_gamma, Models/MLP.swift:15
- *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+/* mlp_step_trace_grad_generator_batchNorm1_gamma, BespokeZoo/MLP.swift:15
+ *   sum grad/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
  *   1 kB
  *   also runs as mlp_step_trace_grad_generator_batchNorm1_beta */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 2897 "MLP_kernels.h"
+#line 2925 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2906,12 +2934,12 @@ static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task)
     }
 }
 
-/* mlp_step_trace_grad_generator_dense2_bias, Models/MLP.swift:13
- *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
+/* mlp_step_trace_grad_generator_dense2_bias, BespokeZoo/MLP.swift:13
+ *   sum grad/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   1 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
-#line 2915 "MLP_kernels.h"
+#line 2943 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2924,13 +2952,13 @@ static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_trace_grad_generator_batchNorm2_gamma, Models/MLP.swift:15
- *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+/* mlp_step_trace_grad_generator_batchNorm2_gamma, BespokeZoo/MLP.swift:15
+ *   sum grad/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
  *   1 kB
  *   also runs as mlp_step_trace_grad_generator_batchNorm2_beta */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 2934 "MLP_kernels.h"
+#line 2962 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2943,12 +2971,12 @@ static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task)
     }
 }
 
-/* mlp_step_trace_grad_generator_dense3_bias, Models/MLP.swift:13
- *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
+/* mlp_step_trace_grad_generator_dense3_bias, BespokeZoo/MLP.swift:13
+ *   sum grad/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   2 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
-#line 2952 "MLP_kernels.h"
+#line 2980 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2962,13 +2990,13 @@ static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_trace_grad_generator_batchNorm3_gamma, Models/MLP.swift:15
- *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+/* mlp_step_trace_grad_generator_batchNorm3_gamma, BespokeZoo/MLP.swift:15
+ *   sum grad/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
  *   2 kB
  *   also runs as mlp_step_trace_grad_generator_batchNorm3_beta */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 2972 "MLP_kernels.h"
+#line 3000 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2983,12 +3011,12 @@ static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task)
     }
 }
 
-/* mlp_step_trace_grad_generator_dense4_bias, Models/MLP.swift:17
- *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
+/* mlp_step_trace_grad_generator_dense4_bias, BespokeZoo/MLP.swift:17
+ *   sum grad/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   3 kB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
-#line 2992 "MLP_kernels.h"
+#line 3020 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3003,12 +3031,12 @@ static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_batchNorm1_gamma, Models/MLP.swift:15
- *   subtract generator/batchNorm1/gamma/next [128]  (Models/MLP.swift:15)
+/* mlp_step_update_generator_batchNorm1_gamma, BespokeZoo/MLP.swift:15
+ *   subtract generator/batchNorm1/gamma/next [128]  (BespokeZoo/MLP.swift:15)
  *   1 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3012 "MLP_kernels.h"
+#line 3040 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3019,12 +3047,12 @@ static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_batchNorm2_gamma, Models/MLP.swift:15
- *   subtract generator/batchNorm2/gamma/next [256]  (Models/MLP.swift:15)
+/* mlp_step_update_generator_batchNorm2_gamma, BespokeZoo/MLP.swift:15
+ *   subtract generator/batchNorm2/gamma/next [256]  (BespokeZoo/MLP.swift:15)
  *   2 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3028 "MLP_kernels.h"
+#line 3056 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3035,12 +3063,12 @@ static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
     }
 }
 
-/* mlp_step_update_generator_batchNorm3_gamma, Models/MLP.swift:15
- *   subtract generator/batchNorm3/gamma/next [512]  (Models/MLP.swift:15)
+/* mlp_step_update_generator_batchNorm3_gamma, BespokeZoo/MLP.swift:15
+ *   subtract generator/batchNorm3/gamma/next [512]  (BespokeZoo/MLP.swift:15)
  *   4 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3044 "MLP_kernels.h"
+#line 3072 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3052,33 +3080,34 @@ static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_generator_dense1_product, Models/MLP.swift:13
- *   dense generator/dense1/product [n=64, 128]  (Models/MLP.swift:13)
+/* mlp_generate_generator_dense1_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense1/product [n=64, 128]  (BespokeZoo/MLP.swift:13)
  *   1.0 MFLOP, 82 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense1_product(const mlp_task *task) {
-#line 3061 "MLP_kernels.h"
+#line 3089 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(64, 32, 32, terms, count, input_noise, 64, 64, 1,
                          generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
                          generator_dense1_product + column, 128, 0, NULL);
     }
 }
 
-/* mlp_generate_generator_batchNorm1_inverse_deviation, Models/MLP.swift:15
- *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
+/* mlp_generate_generator_batchNorm1_inverse_deviation, BespokeZoo/MLP.swift:15
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
  *   1 kB
  *   also runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 3082 "MLP_kernels.h"
+#line 3111 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3089,14 +3118,14 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *
     }
 }
 
-/* mlp_generate_generator_batchNorm1, Models/MLP.swift:15
- *   multiply generator/batchNorm1/normalised [n=64, 128]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm1/scaled [n=64, 128]  (Models/MLP.swift:15)
- *   add generator/batchNorm1 [n=64, 128]  (Models/MLP.swift:15)
+/* mlp_generate_generator_batchNorm1, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm1/normalised [n=64, 128]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm1/scaled [n=64, 128]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm1 [n=64, 128]  (BespokeZoo/MLP.swift:15)
  *   68 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
-#line 3100 "MLP_kernels.h"
+#line 3129 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3121,33 +3150,34 @@ static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_generator_dense2_product, Models/MLP.swift:13
- *   dense generator/dense2/product [n=64, 256]  (Models/MLP.swift:13)
+/* mlp_generate_generator_dense2_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense2/product [n=64, 256]  (BespokeZoo/MLP.swift:13)
  *   4.2 MFLOP, 229 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense2_product(const mlp_task *task) {
-#line 3130 "MLP_kernels.h"
+#line 3159 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(64, 32, 32, terms, count, generator_batchNorm1, 8192, 128, 1,
                          generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
                          generator_dense2_product + column, 256, 0, NULL);
     }
 }
 
-/* mlp_generate_generator_batchNorm2_inverse_deviation, Models/MLP.swift:15
- *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
+/* mlp_generate_generator_batchNorm2_inverse_deviation, BespokeZoo/MLP.swift:15
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
  *   2 kB
  *   also runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 3151 "MLP_kernels.h"
+#line 3181 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3158,14 +3188,14 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *
     }
 }
 
-/* mlp_generate_generator_batchNorm2, Models/MLP.swift:15
- *   multiply generator/batchNorm2/normalised [n=64, 256]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm2/scaled [n=64, 256]  (Models/MLP.swift:15)
- *   add generator/batchNorm2 [n=64, 256]  (Models/MLP.swift:15)
+/* mlp_generate_generator_batchNorm2, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm2/normalised [n=64, 256]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm2/scaled [n=64, 256]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm2 [n=64, 256]  (BespokeZoo/MLP.swift:15)
  *   136 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
-#line 3169 "MLP_kernels.h"
+#line 3199 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3190,33 +3220,34 @@ static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_generator_dense3_product, Models/MLP.swift:13
- *   dense generator/dense3/product [n=64, 512]  (Models/MLP.swift:13)
+/* mlp_generate_generator_dense3_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense3/product [n=64, 512]  (BespokeZoo/MLP.swift:13)
  *   16.8 MFLOP, 721 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense3_product(const mlp_task *task) {
-#line 3199 "MLP_kernels.h"
+#line 3229 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(64, 32, 32, terms, count, generator_batchNorm2, 16384, 256, 1,
                          generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
                          generator_dense3_product + column, 512, 0, NULL);
     }
 }
 
-/* mlp_generate_generator_batchNorm3_inverse_deviation, Models/MLP.swift:15
- *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
+/* mlp_generate_generator_batchNorm3_inverse_deviation, BespokeZoo/MLP.swift:15
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
  *   4 kB
  *   also runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 3220 "MLP_kernels.h"
+#line 3251 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3229,14 +3260,14 @@ static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *
     }
 }
 
-/* mlp_generate_generator_batchNorm3, Models/MLP.swift:15
- *   multiply generator/batchNorm3/normalised [n=64, 512]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm3/scaled [n=64, 512]  (Models/MLP.swift:15)
- *   add generator/batchNorm3 [n=64, 512]  (Models/MLP.swift:15)
+/* mlp_generate_generator_batchNorm3, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm3/normalised [n=64, 512]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm3/scaled [n=64, 512]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm3 [n=64, 512]  (BespokeZoo/MLP.swift:15)
  *   272 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
-#line 3240 "MLP_kernels.h"
+#line 3271 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3261,25 +3292,26 @@ static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_generator_tanh1, Models/MLP.swift:17
- *   dense generator/dense4/product [n=64, 784]  (Models/MLP.swift:17)
- *   add generator/dense4 [n=64, 784]  (Models/MLP.swift:17)
- *   tanh generator/tanh1 [n=64, 784]  (Models/MLP.swift:18)
+/* mlp_generate_generator_tanh1, BespokeZoo/MLP.swift:17
+ *   dense generator/dense4/product [n=64, 784]  (BespokeZoo/MLP.swift:17)
+ *   add generator/dense4 [n=64, 784]  (BespokeZoo/MLP.swift:17)
+ *   tanh generator/tanh1 [n=64, 784]  (BespokeZoo/MLP.swift:18)
  *   51.4 MFLOP, 2 MB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_tanh1(const mlp_task *task) {
-#line 3272 "MLP_kernels.h"
+#line 3303 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][64][784] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(64, 32, columns, terms, count, generator_batchNorm3, 32768, 512, 1,
                          generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
         for (int row = 0; row < 64; row++) {
@@ -3291,12 +3323,12 @@ static void mlp_generate_generator_tanh1(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_output_image, Models/MLP.swift:19
- *   reshape generator/reshape1 [n=64, 28, 28, 1]  (Models/MLP.swift:19)
+/* mlp_generate_output_image, BespokeZoo/MLP.swift:19
+ *   reshape generator/reshape1 [n=64, 28, 28, 1]  (BespokeZoo/MLP.swift:19)
  *   401 kB */
-#line 19 "Models/MLP.swift"
+#line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_output_image(const mlp_task *task) {
-#line 3300 "MLP_kernels.h"
+#line 3332 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3309,33 +3341,34 @@ static void mlp_generate_output_image(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_one_generator_dense1_product, Models/MLP.swift:13
- *   dense generator/dense1/product [n=1, 128]  (Models/MLP.swift:13)
+/* mlp_generate_one_generator_dense1_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense1/product [n=1, 128]  (BespokeZoo/MLP.swift:13)
  *   0.0 MFLOP, 34 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
-#line 3318 "MLP_kernels.h"
+#line 3350 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 4, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(1, 32, 32, terms, count, input_noise, 64, 64, 1, generator_dense1_kernel + item % 4 * 32, 128,
                          128, 64, generator_dense1_product + column, 128, 0, NULL);
     }
 }
 
-/* mlp_generate_one_generator_batchNorm1, Models/MLP.swift:15
- *   multiply generator/batchNorm1/normalised [n=1, 128]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm1/scaled [n=1, 128]  (Models/MLP.swift:15)
- *   add generator/batchNorm1 [n=1, 128]  (Models/MLP.swift:15)
+/* mlp_generate_one_generator_batchNorm1, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm1/normalised [n=1, 128]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm1/scaled [n=1, 128]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm1 [n=1, 128]  (BespokeZoo/MLP.swift:15)
  *   4 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
-#line 3339 "MLP_kernels.h"
+#line 3372 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3356,34 +3389,35 @@ static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_one_generator_dense2_product, Models/MLP.swift:13
- *   dense generator/dense2/product [n=1, 256]  (Models/MLP.swift:13)
+/* mlp_generate_one_generator_dense2_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense2/product [n=1, 256]  (BespokeZoo/MLP.swift:13)
  *   0.1 MFLOP, 133 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
-#line 3365 "MLP_kernels.h"
+#line 3398 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 8, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(1, 32, 32, terms, count, generator_batchNorm1, 128, 128, 1,
                          generator_dense2_kernel + item % 8 * 32, 256, 256, 128, generator_dense2_product + column, 256,
                          0, NULL);
     }
 }
 
-/* mlp_generate_one_generator_batchNorm2, Models/MLP.swift:15
- *   multiply generator/batchNorm2/normalised [n=1, 256]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm2/scaled [n=1, 256]  (Models/MLP.swift:15)
- *   add generator/batchNorm2 [n=1, 256]  (Models/MLP.swift:15)
+/* mlp_generate_one_generator_batchNorm2, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm2/normalised [n=1, 256]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm2/scaled [n=1, 256]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm2 [n=1, 256]  (BespokeZoo/MLP.swift:15)
  *   7 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
-#line 3387 "MLP_kernels.h"
+#line 3421 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3404,34 +3438,35 @@ static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_one_generator_dense3_product, Models/MLP.swift:13
- *   dense generator/dense3/product [n=1, 512]  (Models/MLP.swift:13)
+/* mlp_generate_one_generator_dense3_product, BespokeZoo/MLP.swift:13
+ *   dense generator/dense3/product [n=1, 512]  (BespokeZoo/MLP.swift:13)
  *   0.3 MFLOP, 527 kB */
-#line 13 "Models/MLP.swift"
+#line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
-#line 3413 "MLP_kernels.h"
+#line 3447 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 16, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(1, 32, 32, terms, count, generator_batchNorm2, 256, 256, 1,
                          generator_dense3_kernel + item % 16 * 32, 512, 512, 256, generator_dense3_product + column,
                          512, 0, NULL);
     }
 }
 
-/* mlp_generate_one_generator_batchNorm3, Models/MLP.swift:15
- *   multiply generator/batchNorm3/normalised [n=1, 512]  (Models/MLP.swift:15)
- *   multiply generator/batchNorm3/scaled [n=1, 512]  (Models/MLP.swift:15)
- *   add generator/batchNorm3 [n=1, 512]  (Models/MLP.swift:15)
+/* mlp_generate_one_generator_batchNorm3, BespokeZoo/MLP.swift:15
+ *   multiply generator/batchNorm3/normalised [n=1, 512]  (BespokeZoo/MLP.swift:15)
+ *   multiply generator/batchNorm3/scaled [n=1, 512]  (BespokeZoo/MLP.swift:15)
+ *   add generator/batchNorm3 [n=1, 512]  (BespokeZoo/MLP.swift:15)
  *   14 kB */
-#line 15 "Models/MLP.swift"
+#line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
-#line 3435 "MLP_kernels.h"
+#line 3470 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3452,25 +3487,26 @@ static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_one_generator_tanh1, Models/MLP.swift:17
- *   dense generator/dense4/product [n=1, 784]  (Models/MLP.swift:17)
- *   add generator/dense4 [n=1, 784]  (Models/MLP.swift:17)
- *   tanh generator/tanh1 [n=1, 784]  (Models/MLP.swift:18)
+/* mlp_generate_one_generator_tanh1, BespokeZoo/MLP.swift:17
+ *   dense generator/dense4/product [n=1, 784]  (BespokeZoo/MLP.swift:17)
+ *   add generator/dense4 [n=1, 784]  (BespokeZoo/MLP.swift:17)
+ *   tanh generator/tanh1 [n=1, 784]  (BespokeZoo/MLP.swift:18)
  *   0.8 MFLOP, 2 MB */
-#line 17 "Models/MLP.swift"
+#line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
-#line 3463 "MLP_kernels.h"
+#line 3498 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][1][784] */
-    const range items = share_by_terms(&mlp_step_generator_dense1_product_plane_terms, 25, task->thread, task->threads);
+    const range items =
+        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float tile[32];
         term terms[2];
-        const int count = terms_of_plane(&mlp_step_generator_dense1_product_plane_terms, 0, terms);
+        const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(1, 32, columns, terms, count, generator_batchNorm3, 512, 512, 1,
                          generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -3479,12 +3515,12 @@ static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_one_output_image, Models/MLP.swift:19
- *   reshape generator/reshape1 [n=1, 28, 28, 1]  (Models/MLP.swift:19)
+/* mlp_generate_one_output_image, BespokeZoo/MLP.swift:19
+ *   reshape generator/reshape1 [n=1, 28, 28, 1]  (BespokeZoo/MLP.swift:19)
  *   6 kB */
-#line 19 "Models/MLP.swift"
+#line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_output_image(const mlp_task *task) {
-#line 3488 "MLP_kernels.h"
+#line 3524 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);

@@ -1,4 +1,4 @@
-/* The kernels of mlp as a table, made by bespokec from Models/MLP.swift. Do not edit: edit the model. */
+/* The kernels of mlp as a table, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model. */
 #ifndef BESPOKE_MLP_PROGRAM_H
 #define BESPOKE_MLP_PROGRAM_H
 

@@ -1,4 +1,4 @@
-/* The kernels of wgan-gp for avx512, made by bespokec from Models/WGANGP.swift. Do not edit: edit the model. */
+/* The kernels of wgan-gp for avx512, made by bespokec from BespokeZoo/WGANGP.swift. Do not edit: edit the model. */
 typedef int wgan_gp_avx512_is_for_x86_64;
 #if defined(__x86_64__)
 #define BESPOKE_AVX512
@@ -16,7 +16,7 @@ typedef int wgan_gp_avx512_is_for_x86_64;
 #endif
 
 const wgan_gp_kernels wgan_gp_kernels_avx512 = {
-    0xa13f032074639738u, /* lowering */
+    0xfa0af98e8f7cf874u, /* lowering */
     wgan_gp_initialise_states,
     wgan_gp_step_pack_generator_dense1_kernel,
     wgan_gp_step_noise_generator,

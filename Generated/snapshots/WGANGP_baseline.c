@@ -1,8 +1,9 @@
-/* The kernels of wgan-gp for baseline, made by bespokec from Models/WGANGP.swift. Do not edit: edit the model. */
+/* The kernels of wgan-gp for baseline, made by bespokec from BespokeZoo/WGANGP.swift.
+ * Do not edit: edit the model. */
 #include "WGANGP_kernels.h"
 
 const wgan_gp_kernels wgan_gp_kernels_baseline = {
-    0xa13f032074639738u, /* lowering */
+    0xfa0af98e8f7cf874u, /* lowering */
     wgan_gp_initialise_states,
     wgan_gp_step_pack_generator_dense1_kernel,
     wgan_gp_step_noise_generator,

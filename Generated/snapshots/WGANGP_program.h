@@ -1,4 +1,4 @@
-/* The kernels of wgan-gp as a table, made by bespokec from Models/WGANGP.swift. Do not edit: edit the model. */
+/* The kernels of wgan-gp as a table, made by bespokec from BespokeZoo/WGANGP.swift. Do not edit: edit the model. */
 #ifndef BESPOKE_WGAN_GP_PROGRAM_H
 #define BESPOKE_WGAN_GP_PROGRAM_H
 

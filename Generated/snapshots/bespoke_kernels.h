@@ -70,7 +70,7 @@ INLINE range share_evenly(int items, int thread, int threads) {
     return (range){(int)((int64_t)items * thread / threads), (int)((int64_t)items * (thread + 1) / threads)};
 }
 
-/* One term of a plane of a product: which plane of the left operand meets which of the right. */
+/* One term of a slab of a product: which slab of the left operand meets which of the right. */
 typedef struct {
     int32_t left, right;
 } term;
@@ -81,9 +81,9 @@ typedef struct {
     int32_t count;
 } span;
 
-/* The terms of a product's planes, which stand in rows and columns, as the terms of each do: plane (i, j) has
+/* The terms of a product's slabs, which stand in rows and columns, as the terms of each do: slab (i, j) has
  * rows[i].count rows of columns[j].count terms, each the sum of what its row and what its column give. Taps of a
- * convolution lie so, those left out that read padding. Where planes are no grid, each is a row, and
+ * convolution lie so, those left out that read padding. Where slabs are no grid, each is a row, and
  * rows[i].first.left says where in the list of all terms it begins. */
 typedef struct {
     int32_t row_count, column_count;
@@ -91,22 +91,22 @@ typedef struct {
     const term *list;
 } term_table;
 
-INLINE span span_of_row(const term_table *table, int plane) { return table->rows[plane / table->column_count]; }
-INLINE span span_of_column(const term_table *table, int plane) {
-    return table->columns[plane % table->column_count];
+INLINE span span_of_row(const term_table *table, int slab) { return table->rows[slab / table->column_count]; }
+INLINE span span_of_column(const term_table *table, int slab) {
+    return table->columns[slab % table->column_count];
 }
 
-INLINE term leading_term(const term_table *table, int plane) {
-    const span row = span_of_row(table, plane), column = span_of_column(table, plane);
+INLINE term leading_term(const term_table *table, int slab) {
+    const span row = span_of_row(table, slab), column = span_of_column(table, slab);
     if (row.count == 0) return (term){0, 0};
     if (table->list) return table->list[row.first.left];
     return (term){row.first.left + column.first.left, row.first.right + column.first.right};
 }
 
-/* Writes the terms of a plane in their order, and behind them the first one of the next plane, for whoever fetches
+/* Writes the terms of a slab in their order, and behind them the first one of the next slab, for whoever fetches
  * its operands in time. Returns how many there are. */
-SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
-    const span row = span_of_row(table, plane), column = span_of_column(table, plane);
+SHARED int terms_of_slab(const term_table *table, int slab, term *to) {
+    const span row = span_of_row(table, slab), column = span_of_column(table, slab);
     const int count = row.count * column.count;
     if (table->list) {
         memcpy(to, table->list + row.first.left, (size_t)count * sizeof(term));
@@ -119,7 +119,7 @@ SHARED int terms_of_plane(const term_table *table, int plane, term *to) {
         }
         to -= count;
     }
-    to[count] = leading_term(table, plane + 1 < table->row_count * table->column_count ? plane + 1 : plane);
+    to[count] = leading_term(table, slab + 1 < table->row_count * table->column_count ? slab + 1 : slab);
     return count;
 }
 
@@ -129,7 +129,7 @@ INLINE int64_t count_of_spans(const span *spans, int count) {
     return sum;
 }
 
-/* The first item that begins at or behind `part` of `parts` of all terms; a plane has its terms for each of its
+/* The first item that begins at or behind `part` of `parts` of all terms; a slab has its terms for each of its
  * panels. */
 SHARED int item_at(const term_table *table, int panels, int part, int parts) {
     const int64_t across = count_of_spans(table->columns, table->column_count);
@@ -154,7 +154,7 @@ SHARED int item_at(const term_table *table, int panels, int part, int parts) {
     return inside <= 0 || each == 0 ? first : first + (int)((inside + each - 1) / each);
 }
 
-INLINE range share_by_terms(const term_table *table, int panels, int thread, int threads) {
+INLINE range partition_by_work(const term_table *table, int panels, int thread, int threads) {
     const int all = table->row_count * table->column_count * panels;
     const int last = thread + 1 == threads ? all : item_at(table, panels, thread + 1, threads);
     return (range){item_at(table, panels, thread, threads), last};
@@ -185,8 +185,8 @@ INLINE range share_by_terms(const term_table *table, int panels, int thread, int
  * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
  * the rows, for there a line would be asked for again and again. */
 INLINE void multiply_tile(const int rows, const int vectors, const int columns, const term *terms,
-                          const int count, const float *restrict a, const size_t a_plane, const size_t a_row,
-                          const size_t a_depth, const float *restrict b, const size_t b_plane,
+                          const int count, const float *restrict a, const size_t a_slab, const size_t a_row,
+                          const size_t a_depth, const float *restrict b, const size_t b_slab,
                           const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                           const int accumulate) {
     vector sum[ROWS][2];
@@ -206,9 +206,9 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
         }
     }
     for (int t = 0; t < count; t++) {
-        const float *restrict left = a + (size_t)terms[t].left * a_plane;
-        const float *restrict right = b + (size_t)terms[t].right * b_plane;
-        const float *next = a + (size_t)terms[t + 1].left * a_plane;
+        const float *restrict left = a + (size_t)terms[t].left * a_slab;
+        const float *restrict right = b + (size_t)terms[t].right * b_slab;
+        const float *next = a + (size_t)terms[t + 1].left * a_slab;
         NO_UNROLL for (int k = 0; k < depth; k++) {
             if (a_depth == 1) __builtin_prefetch(next + (size_t)k * 16, 0, 2);
             vector line[2];
@@ -245,8 +245,8 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
  * Terms go in groups whose operands stay in the second-level cache while all rows pass over them; rows go in
  * nearly equal blocks of at most ROWS. */
 INLINE void multiply_along(const int rows, const int width, const int columns, const term *terms, int count,
-                           const float *restrict a, const size_t a_plane, const size_t a_row,
-                           const size_t a_depth, const float *restrict b, const size_t b_plane,
+                           const float *restrict a, const size_t a_slab, const size_t a_row,
+                           const size_t a_depth, const float *restrict b, const size_t b_slab,
                            const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                            int accumulate) {
     const int vectors = width > LANES ? 2 : 1;
@@ -258,8 +258,8 @@ INLINE void multiply_along(const int rows, const int width, const int columns, c
             const float *left = a + (size_t)r * a_row;
             for (int c = 0; c < width && c < columns; c += vectors * LANES) {
                 float *to = out + (size_t)r * out_row + c;
-                EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_plane,
-                              a_row, a_depth, b + c, b_plane, b_depth, depth, to, out_row, accumulate)
+                EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_slab,
+                              a_row, a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
             }
         }
     }
@@ -269,8 +269,8 @@ INLINE void multiply_along(const int rows, const int width, const int columns, c
  * which drive each other out of the first level. All blocks of rows read the right operand, so it is copied to
  * `right`, where it lies close together, a tile's columns at a time. */
 INLINE void multiply_across(const int rows, const int width, const int columns, const term *terms, int count,
-                            const float *restrict a, const size_t a_plane, const size_t a_depth,
-                            const float *restrict b, const size_t b_plane, const size_t b_depth, const int depth,
+                            const float *restrict a, const size_t a_slab, const size_t a_depth,
+                            const float *restrict b, const size_t b_slab, const size_t b_depth, const int depth,
                             float *restrict out, const size_t out_row, int accumulate, float *restrict right) {
     term copied[COPIED_TERMS + 1] = {{0}};
     const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
@@ -282,7 +282,7 @@ INLINE void multiply_across(const int rows, const int width, const int columns, 
         const int taken = count < group ? count : group;
         for (int c = 0; c < width && c < columns; c += wide) {
             for (int t = 0; t < taken; t++) {
-                const float *from = b + (size_t)terms[t].right * b_plane + c;
+                const float *from = b + (size_t)terms[t].right * b_slab + c;
                 float *to = right + t * depth * wide;
                 for (int k = 0; k < depth; k++) {
                     memcpy(to + k * wide, from + (size_t)k * b_depth, (size_t)wide * sizeof(float));
@@ -292,7 +292,7 @@ INLINE void multiply_across(const int rows, const int width, const int columns, 
             for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
                 float *to = out + (size_t)r * out_row + c;
                 EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, copied, taken, a + r,
-                              a_plane, 1, a_depth, right, (size_t)(depth * wide), (size_t)wide, depth, to,
+                              a_slab, 1, a_depth, right, (size_t)(depth * wide), (size_t)wide, depth, to,
                               out_row, accumulate)
             }
         }
@@ -301,17 +301,17 @@ INLINE void multiply_across(const int rows, const int width, const int columns, 
 
 /* `copies` is NULL, or has room for the right operand of a term, and for 2048 floats. */
 INLINE void bespoke_multiply(const int rows, const int width, const int columns, const term *terms, int count,
-                             const float *restrict a, const size_t a_plane, const size_t a_row,
-                             const size_t a_depth, const float *restrict b, const size_t b_plane,
+                             const float *restrict a, const size_t a_slab, const size_t a_row,
+                             const size_t a_depth, const float *restrict b, const size_t b_slab,
                              const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                              int accumulate, float *restrict copies) {
     if (count == 0 && !accumulate) {
         for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
     } else if (COPY_PAYS && copies && rows >= 4 * ROWS) {
-        multiply_across(rows, width, columns, terms, count, a, a_plane, a_depth, b, b_plane, b_depth, depth, out,
+        multiply_across(rows, width, columns, terms, count, a, a_slab, a_depth, b, b_slab, b_depth, depth, out,
                         out_row, accumulate, copies);
     } else {
-        multiply_along(rows, width, columns, terms, count, a, a_plane, a_row, a_depth, b, b_plane, b_depth, depth,
+        multiply_along(rows, width, columns, terms, count, a, a_slab, a_row, a_depth, b, b_slab, b_depth, depth,
                        out, out_row, accumulate);
     }
 }
@@ -345,13 +345,13 @@ INLINE float sum_of_sixteen(const sixteen *x) {
 
 /* Adds terms to a few rows of one column, each element in sixteen partial sums, in registers over all the terms. */
 INLINE void dot_tile(const int rows, const term *terms, const int count, const float *restrict a,
-                     const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                     const size_t a_slab, const size_t a_row, const float *restrict b, const size_t b_slab,
                      const int depth, sixteen *restrict sums, const int sums_row, const int accumulate) {
     sixteen sum[DOT_ROWS];
     UNROLL for (int r = 0; r < rows; r++) sum[r] = accumulate ? sums[r * sums_row] : (sixteen){0};
     for (int t = 0; t < count; t++) {
-        const float *restrict left = a + (size_t)terms[t].left * a_plane;
-        const float *restrict right = b + (size_t)terms[t].right * b_plane;
+        const float *restrict left = a + (size_t)terms[t].left * a_slab;
+        const float *restrict right = b + (size_t)terms[t].right * b_slab;
         for (int k = 0; k < depth; k += 16) {
             const sixteen line = *(const unaligned_sixteen *)(right + k);
             UNROLL for (int r = 0; r < rows; r++) {
@@ -368,9 +368,9 @@ INLINE void dot_tile(const int rows, const term *terms, const int count, const f
  * Rows go in nearly equal blocks. A single column takes all terms at once; several ones take them in groups whose
  * left operand stays in the first-level cache. */
 INLINE void bespoke_dot(const int rows, const int columns, const term *terms, const int count,
-                        const float *restrict a, const size_t a_plane, const size_t a_row,
-                        const float *restrict b, const size_t b_plane, const size_t b_column, const int depth,
-                        float *restrict out, const size_t out_row, const int accumulate) {
+                        const float *restrict a, const size_t a_slab, const size_t a_row, const float *restrict b,
+                        const size_t b_slab, const size_t b_column, const int depth, float *restrict out,
+                        const size_t out_row, const int accumulate) {
     sixteen sums[DOT_ROWS * DOT_COLUMNS];
     const int blocks = (rows + DOT_ROWS - 1) / DOT_ROWS, few = rows / blocks, longer = rows % blocks;
     const int fitting = 4 * 1024 / (depth * DOT_ROWS), group = columns == 1 ? count : fitting < 1 ? 1 : fitting;
@@ -381,8 +381,8 @@ INLINE void bespoke_dot(const int rows, const int columns, const term *terms, co
             const int taken = count - done < group ? count - done : group;
             for (int c = 0; c < columns; c++) {
                 const float *right = b + (size_t)c * b_column;
-                EITHER_HEIGHT(dot_tile, i, few, longer, terms + done, taken, left, a_plane, a_row, right,
-                              b_plane, depth, sums + c, columns, done > 0)
+                EITHER_HEIGHT(dot_tile, i, few, longer, terms + done, taken, left, a_slab, a_row, right,
+                              b_slab, depth, sums + c, columns, done > 0)
             }
             done += taken;
         } while (done < count);
@@ -453,19 +453,19 @@ INLINE void bespoke_pack_transposed(const float *restrict from, const size_t fro
     }
 }
 
-/* ---- Linear maps of whole planes: the transforms of fast convolutions ---- */
+/* ---- Linear maps of whole slabs: the transforms of fast convolutions ---- */
 
 /* Along one axis: all elements of `out` from all of `in`. */
 typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
 
-/* How the planes of an image, or of its transform, are numbered: in rows and columns, where a strided image is taken
+/* How the slabs of an image, or of its transform, are numbered: in rows and columns, where a strided image is taken
  * apart in phases. Row i is row i / row_phases of phase i % row_phases, and so with columns; all phases of an element
  * stand together. */
 typedef struct {
     int rows, columns, row_phases, column_phases;
-} grid_of_planes;
+} grid_of_slabs;
 
-INLINE size_t number_of_plane(const grid_of_planes grid, int row, int column) {
+INLINE size_t number_of_slab(const grid_of_slabs grid, int row, int column) {
     const int element = row / grid.row_phases * (grid.columns / grid.column_phases) + column / grid.column_phases;
     return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases +
                     column % grid.column_phases);
@@ -474,20 +474,19 @@ INLINE size_t number_of_plane(const grid_of_planes grid, int row, int column) {
 /* Longest axis that is mapped. */
 #define AXIS 64
 
-/* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
+/* Floats begin to end of every target slab from those of all source slabs: rows of slabs are mapped first, into
  * `lines`, then columns. */
-INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane,
-                               const grid_of_planes from_grid, axis_map *const map_rows,
-                               axis_map *const map_columns, float *restrict to, const size_t to_plane,
-                               const grid_of_planes to_grid, float *restrict lines, const int begin,
-                               const int end) {
+INLINE void bespoke_map_slabs(const float *restrict from, const size_t from_slab, const grid_of_slabs from_grid,
+                              axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
+                              const size_t to_slab, const grid_of_slabs to_grid, float *restrict lines,
+                              const int begin, const int end) {
     sixteen in[AXIS], out[AXIS];
     const int width = end - begin;
     for (int column = 0; column < from_grid.columns; column++) {
         for (int i = 0; i < width; i += 16) {
             UNROLL for (int row = 0; row < from_grid.rows; row++) {
-                const float *plane = from + number_of_plane(from_grid, row, column) * from_plane;
-                in[row] = *(const unaligned_sixteen *)(plane + begin + i);
+                const float *slab = from + number_of_slab(from_grid, row, column) * from_slab;
+                in[row] = *(const unaligned_sixteen *)(slab + begin + i);
             }
             map_rows(in, out);
             UNROLL for (int row = 0; row < to_grid.rows; row++) {
@@ -503,8 +502,8 @@ INLINE void bespoke_map_planes(const float *restrict from, const size_t from_pla
             }
             map_columns(in, out);
             UNROLL for (int column = 0; column < to_grid.columns; column++) {
-                float *plane = to + number_of_plane(to_grid, row, column) * to_plane;
-                *(unaligned_sixteen *)(plane + begin + i) = out[column];
+                float *slab = to + number_of_slab(to_grid, row, column) * to_slab;
+                *(unaligned_sixteen *)(slab + begin + i) = out[column];
             }
         }
     }

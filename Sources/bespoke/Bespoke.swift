@@ -1,6 +1,6 @@
 import ArgumentParser
-import GeneratedKernels
-import Training
+import BespokeTraining
+import BespokeZooKernels
 
 /// The root of the command line.
 struct Bespoke: ParsableCommand {
@@ -8,7 +8,7 @@ struct Bespoke: ParsableCommand {
     commandName: "bespoke",
     abstract: "Trains the models, GANs and classifiers, that were compiled into this program.",
     discussion: """
-      A model is a Swift file in Sources/Models; 'swift build' compiles it. Exit code: 0, or 1 if something went \
+      A model is a Swift file in Sources/BespokeZoo; 'swift build' compiles it. Exit code: 0, or 1 if something went \
       wrong, 2 if the command line could not be understood, 130 after Ctrl-C, 128 and the number of another signal \
       that ended training.
       """,

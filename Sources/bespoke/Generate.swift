@@ -1,5 +1,5 @@
 import ArgumentParser
-import Training
+import BespokeTraining
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Draws new images with a trained model.")

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Training
+import BespokeTraining
 
 struct Trace: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
+import BespokeTraining
 import Foundation
-import Training
 
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
+import BespokeTraining
 import Foundation
-import Training
 
 StandardOutput.occupyClosedPlaces()
 // A write beyond a file size limit, or to a pipe that nobody reads, is then an error like a full disk, not the end of

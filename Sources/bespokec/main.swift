@@ -1,5 +1,5 @@
-import CompilerCommand
+import BespokeCommand
+import BespokeZoo
 import Foundation
-import Models
 
 exit(runCompiler(zoo: zoo, arguments: Array(CommandLine.arguments.dropFirst())))

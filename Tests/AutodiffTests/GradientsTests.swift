@@ -1,6 +1,6 @@
-import Autodiff
-import GraphIR
-import Interpreter
+import BespokeAutodiff
+import BespokeGraph
+import BespokeInterpreter
 import Testing
 
 /// What `gradients` gives beyond the formulas: cotangents, zeros, names, locations.

@@ -1,6 +1,6 @@
-import Autodiff
-import GraphIR
-import Interpreter
+import BespokeAutodiff
+import BespokeGraph
+import BespokeInterpreter
 import TestSupport
 import Testing
 

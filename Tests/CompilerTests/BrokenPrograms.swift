@@ -1,10 +1,10 @@
+import BespokeDSL
+import BespokeGraph
 import Foundation
-import GraphIR
 import LoopMachine
-import ModelDSL
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// What every stage makes of a model, to be changed and tried.
 struct Stages {

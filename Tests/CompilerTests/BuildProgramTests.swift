@@ -1,10 +1,10 @@
-import GraphIR
-import ModelDSL
-import Models
-import Philox
+import BespokeDSL
+import BespokeGraph
+import BespokePhilox
+import BespokeZoo
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// The graphs of each entry point: what they take, give, show and keep.
 @Suite struct BuildProgramTests {

@@ -1,12 +1,12 @@
+import BespokeDSL
+import BespokeGraph
+import BespokeInterpreter
 import Foundation
-import GraphIR
-import Interpreter
-import ModelDSL
 import TestModels
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Labels and classes in whole steps: values by hand, gradients against differences of the loss itself.
 @Suite struct ClassTests {

@@ -1,9 +1,9 @@
-import GraphIR
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 @Suite struct ClippingTests {
   /// All gradients of a player become shorter together, to the limit if they are longer.

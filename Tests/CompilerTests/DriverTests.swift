@@ -1,10 +1,10 @@
-import CEmitter
-import ModelDSL
-import Models
+import BespokeDSL
+import BespokeEmitter
+import BespokeZoo
 import TestModels
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// The C that runs the kernels, for its readers.
 @Suite struct DriverTests {

@@ -1,7 +1,7 @@
-import GraphIR
+import BespokeGraph
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Float32 is the only type that there are kernels for; anything else is refused, at the model's line where it has one.
 @Suite struct ElementTypeTests {
@@ -33,7 +33,7 @@ import Testing
 
   /// Half as long, half as much room: in whole floats.
   @Test func buffersTakeTheRoomOfTheirType() {
-    var info = BufferInfo("x", kind: .transformed, dimensions: [3, 4, 5], planeDistance: 37)
+    var info = BufferInfo("x", kind: .transformed, dimensions: [3, 4, 5], slabDistance: 37)
     #expect(info.elements == 111 && info.floats == 111 && info.padding == 17)
     #expect("\(info)" == "transformed x [3][4][5]")
     info.elementType = .bfloat16

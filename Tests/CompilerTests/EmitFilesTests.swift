@@ -1,10 +1,10 @@
+import BespokeDSL
+import BespokeZoo
 import Foundation
-import ModelDSL
-import Models
 import TestModels
 import Testing
 
-@testable import CompilerCommand
+@testable import BespokeCommand
 
 @Suite struct EmitFilesTests {
   private let folder = NSTemporaryDirectory() + "bespoke-emit-\(UUID().uuidString)"
@@ -86,6 +86,6 @@ import Testing
 
   /// A warning of a model that is right would be wrong.
   @Test func modelsOfTheZooAreFreeOfWarnings() {
-    for model in Models.zoo + TestModels.zoo { #expect(model.warnings.isEmpty, "\(model.warnings)") }
+    for model in BespokeZoo.zoo + TestModels.zoo { #expect(model.warnings.isEmpty, "\(model.warnings)") }
   }
 }

@@ -1,8 +1,8 @@
-import GraphIR
+import BespokeGraph
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// What fast convolutions lose in float32: the three contractions of one axis, computed in Float and in Double.
 @Suite struct FastConvolutionErrorTests {
@@ -10,7 +10,7 @@ import Testing
   func everyContractionKeepsItsDigits(_ shape: (taps: Int, stride: Int, outputs: Int, tile: Int)) throws {
     let inputs = shape.outputs * shape.stride
     let axis = try #require(
-      FastAxis(
+      WinogradTransform(
         inputs: inputs, taps: shape.taps, stride: shape.stride, pad: shape.taps / 2, outputs: shape.outputs,
         tile: shape.tile))
     // Sums over 64 channels of random numbers in ±0.5, as a layer has them.
@@ -18,7 +18,7 @@ import Testing
     let channels = 64
     var total: [[Float]] = [
       Array(repeating: 0, count: axis.output.rows.count), Array(repeating: 0, count: axis.input.rows.count),
-      Array(repeating: 0, count: axis.kernel.rows.count),
+      Array(repeating: 0, count: axis.weights.rows.count),
     ]
     var exact: [[Double]] = [
       Array(repeating: 0, count: shape.outputs), Array(repeating: 0, count: inputs),
@@ -28,7 +28,7 @@ import Testing
       let x = (0..<inputs).map { _ in random.next() }
       let k = (0..<shape.taps).map { _ in random.next() }
       let y = (0..<shape.outputs).map { _ in random.next() }
-      let (fx, fk, fy) = (single(axis.input, x), single(axis.kernel, k), single(axis.output, y))
+      let (fx, fk, fy) = (single(axis.input, x), single(axis.weights, k), single(axis.output, y))
       for (element, point) in axis.point.enumerated() {
         for t in 0..<axis.tiles {
           let (i, o) = (element * axis.tiles + t, point * axis.tiles + t)
@@ -47,7 +47,7 @@ import Testing
         }
       }
     }
-    let maps = [axis.output, axis.input, axis.kernel]
+    let maps = [axis.output, axis.input, axis.weights]
     for (index, map) in maps.enumerated() {
       let name = ["output", "input", "kernel"][index]
       expectClose(single(map.transposed, total[index]), exact[index], .fastConvolution, name)

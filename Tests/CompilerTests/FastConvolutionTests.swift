@@ -1,7 +1,7 @@
-import GraphIR
+import BespokeGraph
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Fast convolutions against the taps they replace, in Double.
 @Suite struct FastConvolutionTests {
@@ -14,14 +14,14 @@ import Testing
     _ shape: (inputs: Int, taps: Int, stride: Int, pad: Int, outputs: Int, tile: Int)
   ) throws {
     let axis = try #require(
-      FastAxis(
+      WinogradTransform(
         inputs: shape.inputs, taps: shape.taps, stride: shape.stride, pad: shape.pad, outputs: shape.outputs,
         tile: shape.tile))
     for x in 0..<shape.inputs {
       for k in 0..<shape.taps {
         for y in 0..<shape.outputs {
           let input = axis.input(unit(x, of: shape.inputs))
-          let kernel = axis.kernel(unit(k, of: shape.taps))
+          let kernel = axis.weights(unit(k, of: shape.taps))
           let output = axis.output(unit(y, of: shape.outputs))
           var sum = 0.0
           for (element, point) in axis.point.enumerated() {
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func tooManyPointsAreRefused() {
-    #expect(FastAxis(inputs: 7, taps: 5, stride: 1, pad: 2, outputs: 7, tile: 5) == nil)
+    #expect(WinogradTransform(inputs: 7, taps: 5, stride: 1, pad: 2, outputs: 7, tile: 5) == nil)
   }
 
   /// The layers of the DCGAN: a quarter to a half of the products that the taps need.
@@ -57,15 +57,15 @@ import Testing
     #expect(FastConvolution.best(first, batch: 128, channels: (1, 64), target: .default).algorithm == nil)
   }
 
-  @Test func planesAreNumberedOnce() throws {
+  @Test func slabsAreNumberedOnce() throws {
     let geometry = ConvolutionGeometry.same(height: 9, width: 6, kernelHeight: 3, kernelWidth: 4, stride: 2)
     let fast = try #require(FastConvolution(geometry, tile: (3, 2)))
-    for (map, planes) in [
-      (fast.inputMap, fast.products), (fast.kernelMap, fast.elements),
+    for (map, slabs) in [
+      (fast.inputMap, fast.products), (fast.weightsMap, fast.elements),
       (fast.outputMap, fast.points * fast.tiles),
     ] {
       let numbers = map.target.row.flatMap { row in map.target.column.map { row + $0 } }
-      #expect(numbers.sorted() == Array(0..<planes))
+      #expect(numbers.sorted() == Array(0..<slabs))
     }
   }
 

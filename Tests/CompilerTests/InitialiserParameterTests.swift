@@ -1,10 +1,10 @@
-import GraphIR
-import Interpreter
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
+import BespokeInterpreter
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// What states start from, as each layer and each initialiser says.
 @Suite struct InitialiserParameterTests {

@@ -1,10 +1,10 @@
-import GraphIR
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
 import TestModels
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Penalties with an interval, against models that say the same without one: in the steps 0, n, 2n, … the penalty counts
 /// n-fold, in the others there is none.

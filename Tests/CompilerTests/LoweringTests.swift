@@ -1,9 +1,9 @@
-import CEmitter
-import ModelDSL
+import BespokeDSL
+import BespokeEmitter
 import TestModels
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// A build compiles the `.c` files that have changed: so whatever they include must change them.
 @Suite struct LoweringTests {

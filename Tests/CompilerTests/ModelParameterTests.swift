@@ -1,10 +1,10 @@
-import GraphIR
-import Interpreter
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
+import BespokeInterpreter
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// What a model says of itself and of the game, seen in shapes, names and weights after a step.
 @Suite struct ModelParameterTests {

@@ -1,11 +1,11 @@
-import Autodiff
-import GraphIR
-import Interpreter
-import ModelDSL
+import BespokeAutodiff
+import BespokeDSL
+import BespokeGraph
+import BespokeInterpreter
 import TestModels
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// A number that is none is reported, and not lost on the way to the loss; what could divide by zero does not.
 @Suite struct NaNTests {

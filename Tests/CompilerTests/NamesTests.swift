@@ -1,11 +1,11 @@
-import CEmitter
+import BespokeDSL
+import BespokeEmitter
+import BespokeGraph
+import BespokePhilox
 import FuzzSupport
-import GraphIR
-import ModelDSL
-import Philox
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// What models call their parts, as identifiers of C.
 @Suite struct NamesTests {

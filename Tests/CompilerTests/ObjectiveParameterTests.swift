@@ -1,10 +1,10 @@
+import BespokeDSL
+import BespokeGraph
 import Foundation
-import GraphIR
-import ModelDSL
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Each number of the losses, penalties and disturbances, on images of one pixel; `ObjectiveTests` has the losses
 /// themselves. What is expected is the formula over the type, of the numbers that the step itself shows to have drawn.

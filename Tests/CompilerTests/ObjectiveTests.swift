@@ -1,10 +1,10 @@
-import GraphIR
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
 import TestModels
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Losses with penalties on a whole step: values by hand, gradients against differences of the loss itself.
 @Suite struct ObjectiveTests {

@@ -1,10 +1,10 @@
+import BespokeDSL
+import BespokeGraph
 import Foundation
-import GraphIR
-import ModelDSL
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Each number of the optimisers and their schedules, in updates of one weight whose gradients are given. What is
 /// expected is the rule of the paper or of Keras that `Optimiser` names, written once more on plain numbers.

@@ -1,10 +1,10 @@
-import GraphIR
-import Interpreter
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
+import BespokeInterpreter
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Layers of one's own and shared ones in programs: gradients of whole losses, and what is wrong only in one pass.
 @Suite struct OwnLayerProgramTests {
@@ -59,13 +59,14 @@ import Testing
   }
 
   private struct Wrong: Layer {
-    var apply: @Sendable (ModelDSL.Tensor, LayerContext) -> ModelDSL.Tensor
-    func formula(_ x: ModelDSL.Tensor, _ context: LayerContext) -> ModelDSL.Tensor { apply(x, context) }
+    var apply: @Sendable (BespokeDSL.Tensor, LayerContext) -> BespokeDSL.Tensor
+    func formula(_ x: BespokeDSL.Tensor, _ context: LayerContext) -> BespokeDSL.Tensor { apply(x, context) }
   }
 
   /// What the trace of a training pass cannot see.
   @Test func mistakesOfOnePassOnly() {
-    func problem(_ formula: @escaping @Sendable (ModelDSL.Tensor, LayerContext) -> ModelDSL.Tensor) -> String?
+    func problem(_ formula: @escaping @Sendable (BespokeDSL.Tensor, LayerContext) -> BespokeDSL.Tensor)
+      -> String?
     {
       let model = GAN("own", latent: 3, image: (4, 4, 2), batch: 4) {
         Generator {
@@ -102,8 +103,10 @@ import Testing
   }
 
   private struct Applying: Objective {
-    func discriminator(_ turn: DiscriminatorTurn) -> ModelDSL.Tensor { mean(Dense(1)(turn.onReal)) }
-    func generator(_ turn: GeneratorTurn) -> ModelDSL.Tensor { mean(turn.onFake) }
+    func discriminator(_ context: DiscriminatorContext) -> BespokeDSL.Tensor {
+      mean(Dense(1)(context.onReal))
+    }
+    func generator(_ context: GeneratorContext) -> BespokeDSL.Tensor { mean(context.onFake) }
   }
 
   @Test func lossesApplyNoLayers() {

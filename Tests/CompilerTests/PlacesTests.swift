@@ -1,10 +1,10 @@
+import BespokeGraph
+import BespokeInterpreter
 import FuzzSupport
-import GraphIR
-import Interpreter
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Places of moved elements, as sums of parts along axes, against the interpreter's elements.
 @Suite struct PlacesTests {

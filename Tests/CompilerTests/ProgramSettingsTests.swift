@@ -1,8 +1,8 @@
-import GraphIR
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// What a program says of its model, and which of its entries an edit changes.
 @Suite struct ProgramSettingsTests {
@@ -73,8 +73,10 @@ import Testing
 
   private struct Own: Objective {
     var power: Double
-    func discriminator(_ turn: DiscriminatorTurn) -> Tensor { power * mean(turn.onFake) - mean(turn.onReal) }
-    func generator(_ turn: GeneratorTurn) -> Tensor { -mean(turn.onFake) }
+    func discriminator(_ context: DiscriminatorContext) -> Tensor {
+      power * mean(context.onFake) - mean(context.onReal)
+    }
+    func generator(_ context: GeneratorContext) -> Tensor { -mean(context.onFake) }
   }
 
   @Test func settingsAreWordsOfTheModelsLanguage() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A public number that no test can tell from its default is a fault. Each parameter of `Sources/ModelDSL` is named here
+/// A public number that no test can tell from its default is a fault. Each parameter of `Sources/BespokeDSL` is named here
 /// with the test that fails if nothing reads it; a new one fails until it is.
 @Suite struct PublicParameterTests {
   /// A test, and the declarations that it covers; of one of several parameters, the covered ones.
@@ -70,23 +70,23 @@ import Testing
       MeanSquaredError.loss(logits labels)
 
     gradientPenalties: GradientPenalty.init(weight) GradientPenalty.gradientPenalty(weight)
-      GradientPenalty.value(turn)
+      GradientPenalty.value(context)
     localGradientPenalties: LocalGradientPenalty.init(weight deviation) LocalGradientPenalty.dragan(weight deviation)
-      LocalGradientPenalty.value(turn)
+      LocalGradientPenalty.value(context)
     zeroCentredPenalties: ZeroCentredPenalty.init(on weight) ZeroCentredPenalty.r1(weight)
-      ZeroCentredPenalty.r2(weight) ZeroCentredPenalty.value(turn) ZeroCentredPenalty.Images.real
+      ZeroCentredPenalty.r2(weight) ZeroCentredPenalty.value(context) ZeroCentredPenalty.Images.real
       ZeroCentredPenalty.Images.fake
     targets: Targets.init(smoothing noise) NonSaturating.init(targets) Minimax.init(targets)
       NonSaturating.nonSaturating(targets) Minimax.minimax(targets)
     clips: Wasserstein.init(clip) Wasserstein.wasserstein(clip)
     instanceNoise: InstanceNoise.init(deviation vanishingOver)
     auxiliaryClassifiers: AuxiliaryClassifier.init(game weight) AuxiliaryClassifier.auxiliaryClassifier(game weight)
-    auxiliaryClassifierByHand: Judgement.init(logits classes) AuxiliaryClassifier.discriminator(turn)
-      AuxiliaryClassifier.generator(turn) AuxiliaryClassifier.score(logits)
-    formulasByHand: NonSaturating.discriminator(turn) NonSaturating.generator(turn) Minimax.discriminator(turn)
-      Minimax.generator(turn) Hinge.discriminator(turn) Hinge.generator(turn) Hinge.score(logits)
-      LeastSquares.discriminator(turn) LeastSquares.generator(turn) LeastSquares.score(logits)
-      Wasserstein.discriminator(turn) Wasserstein.generator(turn) Wasserstein.score(logits)
+    auxiliaryClassifierByHand: Judgement.init(logits classes) AuxiliaryClassifier.discriminator(context)
+      AuxiliaryClassifier.generator(context) AuxiliaryClassifier.score(logits)
+    formulasByHand: NonSaturating.discriminator(context) NonSaturating.generator(context) Minimax.discriminator(context)
+      Minimax.generator(context) Hinge.discriminator(context) Hinge.generator(context) Hinge.score(logits)
+      LeastSquares.discriminator(context) LeastSquares.generator(context) LeastSquares.score(logits)
+      Wasserstein.discriminator(context) Wasserstein.generator(context) Wasserstein.score(logits)
       Objective.score(logits)
 
     functions: exp(x) log(x) tanh(x) sigmoid(x) softplus(x) relu(x) square(x) sqrt(x) maximum(a b) mean(x) sum(x)
@@ -97,9 +97,9 @@ import Testing
     products: matmul(a b transposed) convolution(x weights stride padding)
     namesOfParts: Tensor.named(part)
     comparisons: softmaxCrossEntropy(logits labels) oneHot(labels classes) accuracy(logits labels)
-    discriminate: DiscriminatorTurn.discriminate(images)
-    draws: DiscriminatorTurn.uniform(shape) DiscriminatorTurn.normal(shape) GeneratorTurn.uniform(shape)
-      GeneratorTurn.normal(shape)
+    discriminate: DiscriminatorContext.discriminate(images)
+    draws: DiscriminatorContext.uniform(shape) DiscriminatorContext.normal(shape) GeneratorContext.uniform(shape)
+      GeneratorContext.normal(shape)
     """
 
   /// What models are not written with: the compiler's own view of them, and what result builders are called with.
@@ -130,7 +130,8 @@ import Testing
   }
 
   @Test func everyPublicParameterHasATest() throws {
-    let found = try PublicParameters(folder: root.appending(path: "Sources/ModelDSL")).names.filter { name in
+    let found = try PublicParameters(folder: root.appending(path: "Sources/BespokeDSL")).names.filter {
+      name in
       // Formulas of layers are what the tests of their parameters are about.
       !Self.machinery.contains { name.hasPrefix($0) } && !name.contains(".formula ")
     }
@@ -142,7 +143,7 @@ import Testing
 
   @Test func theTestsAreThere() throws {
     let tests = root.appending(path: "Tests")
-    let text = try ["ModelDSLTests", "CompilerTests"].flatMap { folder in
+    let text = try ["DSLTests", "CompilerTests"].flatMap { folder in
       try FileManager.default.contentsOfDirectory(
         at: tests.appending(path: folder), includingPropertiesForKeys: nil)
     }.filter { $0.pathExtension == "swift" }.map { try String(contentsOf: $0, encoding: .utf8) }.joined()

@@ -1,11 +1,11 @@
-import CEmitter
-import GraphIR
-import Models
+import BespokeEmitter
+import BespokeGraph
+import BespokeZoo
 import TestModels
 import Testing
 
-@testable import Compiler
-@testable import CompilerCommand
+@testable import BespokeCommand
+@testable import BespokeCompiler
 
 /// Programs with a part of their model's entries.
 @Suite struct RestrictedProgramTests {

@@ -1,7 +1,7 @@
-import Compiler
+import BespokeCompiler
+import BespokeGraph
+import BespokeInterpreter
 import Foundation
-import GraphIR
-import Interpreter
 import TestSupport
 import Testing
 

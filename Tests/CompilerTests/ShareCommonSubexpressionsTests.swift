@@ -1,5 +1,5 @@
-import Compiler
-import GraphIR
+import BespokeCompiler
+import BespokeGraph
 import Testing
 
 @Suite struct ShareCommonSubexpressionsTests {

@@ -1,6 +1,6 @@
-import Compiler
+import BespokeCompiler
+import BespokeGraph
 import Foundation
-import GraphIR
 import Testing
 
 /// Whatever the graph, simplification keeps its values and its legality.

@@ -1,5 +1,5 @@
-import Compiler
-import GraphIR
+import BespokeCompiler
+import BespokeGraph
 import Testing
 
 /// Two batched tensors, a vector of channels and a scalar for rules to work on.

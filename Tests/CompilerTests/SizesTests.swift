@@ -1,9 +1,9 @@
-import CEmitter
-import GraphIR
-import ModelDSL
+import BespokeDSL
+import BespokeEmitter
+import BespokeGraph
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Sizes within the limits: what is accepted is short C, and what would be long C, or minutes of lowering, is refused at
 /// its line.

@@ -1,9 +1,9 @@
+import BespokeDSL
+import BespokeZoo
 import Foundation
-import ModelDSL
-import Models
 import Testing
 
-@testable import CompilerCommand
+@testable import BespokeCommand
 
 /// The emitted C as last reviewed against what the compiler emits now.
 @Suite struct SnapshotTests {

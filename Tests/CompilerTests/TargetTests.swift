@@ -2,7 +2,7 @@ import Foundation
 import LoopMachine
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Every stage asks the target, and so does every verifier.
 @Suite struct TargetTests {

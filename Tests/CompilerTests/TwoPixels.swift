@@ -1,7 +1,7 @@
-import GraphIR
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// A game of two images of one pixel.
 func two(

@@ -1,25 +1,26 @@
+import BespokeDSL
+import BespokeGraph
 import Foundation
-import GraphIR
-import ModelDSL
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// What losses are written with, on a batch of two images of two pixels, (1, 2) and (-3, 0.5).
 @Suite struct ValueFunctionTests {
   private struct Formula: Objective {
-    var ofDiscriminator: @Sendable (DiscriminatorTurn) -> Tensor = { mean($0.onReal) }
-    var ofGenerator: @Sendable (GeneratorTurn) -> Tensor = { mean($0.onFake) }
-    func discriminator(_ turn: DiscriminatorTurn) -> Tensor { ofDiscriminator(turn) }
-    func generator(_ turn: GeneratorTurn) -> Tensor { ofGenerator(turn) }
+    var ofDiscriminator: @Sendable (DiscriminatorContext) -> Tensor = { mean($0.onReal) }
+    var ofGenerator: @Sendable (GeneratorContext) -> Tensor = { mean($0.onFake) }
+    func discriminator(_ context: DiscriminatorContext) -> Tensor { ofDiscriminator(context) }
+    func generator(_ context: GeneratorContext) -> Tensor { ofGenerator(context) }
   }
 
-  private func step(_ formula: @escaping @Sendable (DiscriminatorTurn) -> Tensor) throws -> StepAtPoint {
+  private func step(_ formula: @escaping @Sendable (DiscriminatorContext) -> Tensor) throws -> StepAtPoint {
     try step(Formula(ofDiscriminator: formula))
   }
 
-  private func stepOfGenerator(_ formula: @escaping @Sendable (GeneratorTurn) -> Tensor) throws -> StepAtPoint
+  private func stepOfGenerator(_ formula: @escaping @Sendable (GeneratorContext) -> Tensor) throws
+    -> StepAtPoint
   {
     try step(Formula(ofGenerator: formula))
   }
@@ -45,7 +46,7 @@ import Testing
 
   private func check(
     _ expected: Double, sourceLocation: Testing.SourceLocation = #_sourceLocation,
-    _ formula: @escaping @Sendable (DiscriminatorTurn) -> Tensor
+    _ formula: @escaping @Sendable (DiscriminatorContext) -> Tensor
   ) throws {
     let step = try step(formula)
     expectClose(
@@ -97,15 +98,15 @@ import Testing
 
   @Test func derivatives() throws {
     // Of x²: 2 x. What is stopped counts as a constant: of x · stop(x), x.
-    try check(4 * (1 + 4 + 9 + 0.25)) { turn in
-      sum(square(gradient(of: square(turn.real), withRespectTo: turn.real)))
+    try check(4 * (1 + 4 + 9 + 0.25)) { context in
+      sum(square(gradient(of: square(context.real), withRespectTo: context.real)))
     }
-    try check(1 + 4 + 9 + 0.25) { turn in
-      sum(square(gradient(of: turn.real * stopGradient(turn.real), withRespectTo: turn.real)))
+    try check(1 + 4 + 9 + 0.25) { context in
+      sum(square(gradient(of: context.real * stopGradient(context.real), withRespectTo: context.real)))
     }
     // Of the larger of two the first, where they are equal: 1 and not -1.
-    try check(4) { turn in
-      let zero = turn.real * 0
+    try check(4) { context in
+      let zero = context.real * 0
       return sum(gradient(of: maximum(zero, -zero), withRespectTo: zero))
     }
   }
@@ -118,13 +119,13 @@ import Testing
 
   /// Class logits (0, ln 3) and labels 1 and 0, made of nothing else: shares of 3/4 and 1/4.
   @Test func comparisons() throws {
-    try check(-Foundation.log(0.75) - Foundation.log(0.25)) { turn in
-      sum(softmaxCrossEntropy(logits(turn), labels: labels(turn)))
+    try check(-Foundation.log(0.75) - Foundation.log(0.25)) { context in
+      sum(softmaxCrossEntropy(logits(context), labels: labels(context)))
     }
-    try check(0.5) { turn in accuracy(logits(turn), labels: labels(turn)) }
-    try check(2 + 1 * 3) { turn in
+    try check(0.5) { context in accuracy(logits(context), labels: labels(context)) }
+    try check(2 + 1 * 3) { context in
       // Columns of a one-hot of three classes weigh 1, 2, 3: at the labels 1 and 2.
-      sum(oneHot(labels(turn) + turn.real.sumOfSamples * 0, classes: 3) * ramp(turn, classes: 3)) + 2
+      sum(oneHot(labels(context) + context.real.sumOfSamples * 0, classes: 3) * ramp(context, classes: 3)) + 2
     }
   }
 
@@ -169,20 +170,20 @@ import Testing
 }
 
 /// `[2, 2]`: (0, ln 3) for both samples, whatever the images are.
-private func logits(_ turn: DiscriminatorTurn) -> Tensor {
-  let columns = oneHot(turn.onReal.sumOfSamples * 0 + 1, classes: 2)
+private func logits(_ context: DiscriminatorContext) -> Tensor {
+  let columns = oneHot(context.onReal.sumOfSamples * 0 + 1, classes: 2)
   return columns * Foundation.log(3)
 }
 
 /// `[2]`: 1 and 0, by the signs of the sums 3 and -2.5 of the samples.
-private func labels(_ turn: DiscriminatorTurn) -> Tensor {
-  let sums = turn.real.sumOfSamples
+private func labels(_ context: DiscriminatorContext) -> Tensor {
+  let sums = context.real.sumOfSamples
   return relu(sums) / 3
 }
 
 /// `[2, classes]`: 1, 2, 3, … in each row.
-private func ramp(_ turn: DiscriminatorTurn, classes: Int) -> Tensor {
-  let none = turn.real.sumOfSamples * 0
+private func ramp(_ context: DiscriminatorContext, classes: Int) -> Tensor {
+  let none = context.real.sumOfSamples * 0
   return (0..<classes).dropFirst().reduce(oneHot(none, classes: classes)) {
     $0 + Double($1 + 1) * oneHot(none + Double($1), classes: classes)
   }

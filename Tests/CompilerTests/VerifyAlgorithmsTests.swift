@@ -1,7 +1,7 @@
-import GraphIR
+import BespokeGraph
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Algorithms that cannot compute their product: refused, or as good as the right ones.
 @Suite struct VerifyAlgorithmsTests {
@@ -45,7 +45,7 @@ import Testing
     changes.nudge("tiles", \.vertical.tiles)
     changes.nudge("points", \.horizontal.points)
     changes.nudge("sources", \.vertical.input.sources)
-    changes.nudge("taps", \.horizontal.kernel.sources)
+    changes.nudge("taps", \.horizontal.weights.sources)
     changes.add("an element less") { $0.vertical.point.removeLast() }
     changes.add("a row less") { $0.horizontal.output.rows.removeLast() }
     changes.add("a point too far") { $0.vertical.point[0] = 100 }

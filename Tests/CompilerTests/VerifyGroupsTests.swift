@@ -1,7 +1,7 @@
-import GraphIR
+import BespokeGraph
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Orders of kernels that are wrong in one place: refused by the stage that groups them, without knowing any buffer.
 @Suite struct VerifyGroupsTests {

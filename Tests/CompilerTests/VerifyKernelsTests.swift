@@ -1,11 +1,11 @@
-import GraphIR
+import BespokeGraph
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Kernels that are wrong in one place: refused, or as good as the right ones.
 ///
-/// Changes that only put one legal value in another's place (an addition for a subtraction, a plane for its neighbour)
+/// Changes that only put one legal value in another's place (an addition for a subtraction, a slab for its neighbour)
 /// are no business of a verifier; they are planted in the compiler itself by `make mutants`.
 @Suite struct VerifyKernelsTests {
   @Test func everyChangeIsRefusedOrHarmless() throws { try check(Stages.small()) }
@@ -53,8 +53,8 @@ import Testing
     for buffer in healthy.buffers.keys.sorted(by: { $0.key < $1.key }) {
       changes.add("\(buffer) larger") { $0.buffers[buffer]?.dimensions.append(2) }
       changes.add("\(buffer) empty") { $0.buffers[buffer]?.dimensions.append(0) }
-      changes.add("planes of \(buffer) apart") {
-        $0.buffers[buffer]?.planeDistance = Target.default.alignment
+      changes.add("slabs of \(buffer) apart") {
+        $0.buffers[buffer]?.slabDistance = Target.default.alignment
       }
       changes.add("\(buffer) of numbers half as long") { $0.buffers[buffer]?.elementType = .bfloat16 }
       changes.add("\(buffer) unknown") { $0.buffers[buffer] = nil }
@@ -90,8 +90,8 @@ import Testing
     changes.add(named("first")) { $0.kernels.insert($0.kernels.remove(at: index), at: 0) }
     changes.add(named("last")) { $0.kernels.append($0.kernels.remove(at: index)) }
     add("only for a trace, or always") { $0.isTraceOnly.toggle() }
-    nudge("space.outerPlanes", \.space.outerPlanes)
-    nudge("space.innerPlanes", \.space.innerPlanes)
+    nudge("space.outerSlabs", \.space.outerSlabs)
+    nudge("space.innerSlabs", \.space.innerSlabs)
     // Sums of fewer rows are legal sums.
     if kernel.stores.isEmpty {
       add("space.rows + 1") { $0.space.rows += 1 }
@@ -135,7 +135,7 @@ import Testing
       add("local \(index) uses itself") { $0.locals[index].operands[operand] = index }
     }
     add("local \(index) has an operand more") { $0.locals[index].operands.append(0) }
-    func replace(_ what: String, _ operation: Local.Operation) {
+    func replace(_ what: String, _ operation: ScalarOp.Operation) {
       add("local \(index) \(what)") { $0.locals[index].operation = operation }
     }
     switch local.operation {
@@ -186,7 +186,7 @@ import Testing
     }
     add("from nowhere") { $0.buffer = .packed(1000) }
     add("from an output") { $0.buffer = .output("loss/generator") }
-    for path in [\Gather.planes, \Gather.rows, \Gather.columns] where access.gather?[keyPath: path] != nil {
+    for path in [\Gather.slabs, \Gather.rows, \Gather.columns] where access.gather?[keyPath: path] != nil {
       add("a table shorter") { $0.gather?[keyPath: path]?.removeLast() }
       add("a table too far") { $0.gather?[keyPath: path]?[0] = 100_000 }
       add("a table below zero") { $0.gather?[keyPath: path]?[0] = -2 }
@@ -229,7 +229,7 @@ import Testing
       add("elsewhere") { $0.root = .relayout(source: source, sourceColumns: columns, target: .packed(1000)) }
     case .map(let map, let source, let target, let size):
       func replace(
-        _ what: String, _ map: PlaneMap, _ source: Root.Planes, _ target: Root.Planes, _ size: Int
+        _ what: String, _ map: SlabMap, _ source: Root.Slabs, _ target: Root.Slabs, _ size: Int
       ) {
         add(what) { $0.root = .map(map, source: source, target: target, size: size) }
       }
@@ -237,10 +237,10 @@ import Testing
       replace("more floats", map, source, target, size + 16)
       for step in [-16, -1, 1, 16] {
         replace(
-          "source planes \(step)", map, .init(buffer: source.buffer, plane: source.plane + step), target, size
+          "source slabs \(step)", map, .init(buffer: source.buffer, slab: source.slab + step), target, size
         )
         replace(
-          "target planes \(step)", map, source, .init(buffer: target.buffer, plane: target.plane + step), size
+          "target slabs \(step)", map, source, .init(buffer: target.buffer, slab: target.slab + step), size
         )
       }
       var changed = map
@@ -248,7 +248,7 @@ import Testing
       replace("an element too far", changed, source, target, size)
       changed = map
       changed.target.row[0] += 1
-      replace("a plane twice", changed, source, target, size)
+      replace("a slab twice", changed, source, target, size)
       changed = map
       changed.source.column[0] += 1
       replace("a source twice", changed, source, target, size)
@@ -266,14 +266,14 @@ import Testing
       result.append((what, changed))
     }
     let numbers: [(String, WritableKeyPath<Product, Int>)] = [
-      ("left plane", \.left.plane), ("left across", \.left.across), ("left depth", \.left.depth),
-      ("right plane", \.right.plane), ("right across", \.right.across), ("right depth", \.right.depth),
+      ("left slab", \.left.slab), ("left across", \.left.across), ("left depth", \.left.depth),
+      ("right slab", \.right.slab), ("right across", \.right.across), ("right depth", \.right.depth),
       ("right panel", \.right.panel), ("depth", \.depth),
     ]
-    let planes = (Set(product.terms.map(\.left)).count, Set(product.terms.map(\.right)).count)
+    let slabs = (Set(product.terms.map(\.left)).count, Set(product.terms.map(\.right)).count)
     for (what, path) in numbers {
       // Distances of what there is only one of do not count.
-      if (what == "left plane" && planes.0 == 1) || (what == "right plane" && planes.1 == 1) { continue }
+      if (what == "left slab" && slabs.0 == 1) || (what == "right slab" && slabs.1 == 1) { continue }
       for step in [-1, 1] where product[keyPath: path] + step != 0 {
         add("\(what) \(step)") { $0[keyPath: path] += step }
       }

@@ -1,8 +1,8 @@
-import GraphIR
+import BespokeGraph
 import LoopMachine
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 @testable import TestModels
 
 /// Loops that are wrong in one place: refused, or as good as the right ones.
@@ -107,7 +107,7 @@ import Testing
     for keep in call.keeps.indices {
       add("keeps something else") { $0[index].keeps[keep].source += 16 }
       add("keeps it elsewhere") { $0[index].keeps[keep].target += 16 }
-      add("keeps a plane more") { $0[index].keeps[keep].planes += 1 }
+      add("keeps a slab more") { $0[index].keeps[keep].slabs += 1 }
       add("keeps nothing") { $0[index].keeps.remove(at: keep) }
     }
   }
@@ -120,12 +120,12 @@ import Testing
     switch function.share {
     case .even(let items):
       for step in [-1, 1] { add("items \(step)") { $0.share = .even(items: items + step) } }
-    case .byTerms(let table, let planes, let panels):
+    case .byTerms(let table, let slabs, let panels):
       for step in [-1, 1] {
-        add("planes \(step)") { $0.share = .byTerms(table: table, planes: planes + step, panels: panels) }
-        add("panels \(step)") { $0.share = .byTerms(table: table, planes: planes, panels: panels + step) }
+        add("slabs \(step)") { $0.share = .byTerms(table: table, slabs: slabs + step, panels: panels) }
+        add("panels \(step)") { $0.share = .byTerms(table: table, slabs: slabs, panels: panels + step) }
       }
-      add("shared by no table") { $0.share = .byTerms(table: "nothing", planes: planes, panels: panels) }
+      add("shared by no table") { $0.share = .byTerms(table: "nothing", slabs: slabs, panels: panels) }
     }
     for pointer in function.pointers.indices {
       let what = "pointer \(function.pointers[pointer].name)"
@@ -285,15 +285,15 @@ private func variants(of statement: Statement) -> [(String, Statement)] {
       + (isWritten ? offset.variants : offset.farVariants).map {
         ("\(name) from \($0)", .row(name, base: base, offset: $0, isWritten: isWritten))
       }
-  case .terms(let terms, let table, let plane, let most):
+  case .terms(let terms, let table, let slab, let most):
     let renamed = [
-      PlaneTerms(list: terms.list + "_x", count: terms.count),
-      PlaneTerms(list: terms.list, count: terms.count + "_x"),
+      SlabTerms(list: terms.list + "_x", count: terms.count),
+      SlabTerms(list: terms.list, count: terms.count + "_x"),
     ]
-    return renamed.map { ("terms renamed", .terms($0, table: table, plane: plane, most: most)) }
-      + plane.variants.map { ("terms of \($0)", .terms(terms, table: table, plane: $0, most: most)) } + [
-        ("terms of another table", .terms(terms, table: table + "_y", plane: plane, most: most)),
-        ("room for a term less", .terms(terms, table: table, plane: plane, most: most - 1)),
+    return renamed.map { ("terms renamed", .terms($0, table: table, slab: slab, most: most)) }
+      + slab.variants.map { ("terms of \($0)", .terms(terms, table: table, slab: $0, most: most)) } + [
+        ("terms of another table", .terms(terms, table: table + "_y", slab: slab, most: most)),
+        ("room for a term less", .terms(terms, table: table, slab: slab, most: most - 1)),
       ]
   case .call(let call): return call.variants.map { ($0, .call($1)) }
   }
@@ -307,7 +307,7 @@ extension RuntimeCall {
     case .dot(let call): call.variants { .dot($0) }
     case .packTransposed(let call): call.variants { .packTransposed($0) }
     case .packRow(let call): call.variants { .packRow($0) }
-    case .mapPlanes(let call): call.variants { .mapPlanes($0) }
+    case .mapSlabs(let call): call.variants { .mapSlabs($0) }
     case .uniform(let call): call.variants { .uniform($0) }
     case .normal(let call): call.variants { .normal($0) }
     case .integer(let call): call.variants { .integer($0) }
@@ -338,7 +338,7 @@ extension RuntimeFunction {
       case .optionalName(let path):
         if let name = self[keyPath: path] { add(path, [name + "_y"]) }
       case .grid(let path):
-        for size in [\PlaneGrid.rows, \.columns, \.rowPhases, \.columnPhases] {
+        for size in [\SlabGrid.rows, \.columns, \.rowPhases, \.columnPhases] {
           let value = self[keyPath: path][keyPath: size]
           add(path.appending(path: size), [value - 1, value + 1, 2 * value])
         }

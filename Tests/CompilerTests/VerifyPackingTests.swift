@@ -1,7 +1,7 @@
-import GraphIR
+import BespokeGraph
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Packed operands that are wrong in one place: refused, or as good as the right ones.
 @Suite struct VerifyPackingTests {
@@ -47,7 +47,7 @@ import Testing
     case .panels(let strides, let space, let width):
       // As many elements, but with gaps between the largest parts.
       let axes: [(extent: Int, path: WritableKeyPath<Strides, Int>)] = [
-        (space.outerPlanes, \.outer), (space.innerPlanes, \.inner), (space.rows, \.row),
+        (space.outerSlabs, \.outer), (space.innerSlabs, \.inner), (space.rows, \.row),
         (space.columns, \.column),
       ]
       var apart = strides
@@ -65,8 +65,8 @@ import Testing
       ] + (largest == nil ? [] : [("panels", .panels(apart, space, width: width))])
     case .shift(let strides, let gather, let space):
       var (shorter, farther) = (gather, gather)
-      shorter.planes?.removeLast()
-      farther.planes?[0] = 100_000
+      shorter.slabs?.removeLast()
+      farther.slabs?[0] = 100_000
       return [("shift", .shift(strides, shorter, space)), ("shift", .shift(strides, farther, space))]
     case .transform(let map, let size):
       var other = map
@@ -89,16 +89,16 @@ import Testing
         }
       }
       changes.add("%\(value.index) has no operands") { $0.products[value] = nil }
-      let planes = (Set(form.terms.map(\.left)).count, Set(form.terms.map(\.right)).count)
+      let slabs = (Set(form.terms.map(\.left)).count, Set(form.terms.map(\.right)).count)
       let numbers: [(String, WritableKeyPath<ProductForm, Int>)] = [
         ("depth", \.depth), ("rows", \.space.rows), ("columns", \.space.columns),
-        ("inner planes", \.space.innerPlanes), ("left plane", \.left.plane), ("left across", \.left.across),
-        ("left depth", \.left.depth), ("right plane", \.right.plane), ("right across", \.right.across),
+        ("inner slabs", \.space.innerSlabs), ("left slab", \.left.slab), ("left across", \.left.across),
+        ("left depth", \.left.depth), ("right slab", \.right.slab), ("right across", \.right.across),
         ("right depth", \.right.depth), ("right panel", \.right.panel),
       ]
       for (what, path) in numbers {
         // Distances of what there is only one of do not count.
-        if (what == "left plane" && planes.0 == 1) || (what == "right plane" && planes.1 == 1) { continue }
+        if (what == "left slab" && slabs.0 == 1) || (what == "right slab" && slabs.1 == 1) { continue }
         for step in [-1, 1] where form[keyPath: path] + step != 0 {
           add("\(what) \(step)") { $0[keyPath: path] += step }
         }
@@ -106,7 +106,7 @@ import Testing
       for width in [1, 16, 32] { add("width \(width)") { $0.width = width } }
       add("operands in each other's place") { ($0.left, $0.right) = ($0.right, $0.left) }
       add("mapped back") {
-        $0.back = PlaneMap(
+        $0.back = SlabMap(
           rows: LinearMap(sources: 1, rows: []), columns: LinearMap(sources: 1, rows: []),
           source: .image(1, 1), target: .image(1, 1))
       }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 @testable import TestModels
 
 /// Plans that are wrong in one place: refused, or as good as the right ones.

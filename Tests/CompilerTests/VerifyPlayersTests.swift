@@ -1,8 +1,8 @@
-import GraphIR
+import BespokeGraph
 import TestModels
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// Gradients of a step in phases that lie where their player does not say.
 @Suite struct VerifyPlayersTests {

@@ -1,6 +1,6 @@
 // The code of Documentation/Writing.md: `WritingTests` compares.
 
-import ModelDSL
+import BespokeDSL
 
 let sketch = GAN("sketch", latent: 32, image: (28, 28, 1), batch: 64) {
   Generator {
@@ -73,10 +73,10 @@ func refined(_ x: Tensor, channels: Int) -> Tensor {
 
 /// `½ mean (D(x) - 1)² + ½ mean (D(G(z)) + 1)²` against `½ mean D(G(z))²` (Mao et al. 2017, equation 8).
 struct Pearson: Objective {
-  func discriminator(_ turn: DiscriminatorTurn) -> Tensor {
-    0.5 * mean(square(turn.onReal - 1)) + 0.5 * mean(square(turn.onFake + 1))
+  func discriminator(_ context: DiscriminatorContext) -> Tensor {
+    0.5 * mean(square(context.onReal - 1)) + 0.5 * mean(square(context.onFake + 1))
   }
-  func generator(_ turn: GeneratorTurn) -> Tensor { 0.5 * mean(square(turn.onFake)) }
+  func generator(_ context: GeneratorContext) -> Tensor { 0.5 * mean(square(context.onFake)) }
   func score(_ logits: Tensor) -> Tensor { mean(logits) }
 }
 
@@ -84,10 +84,10 @@ struct Pearson: Objective {
 struct OneSidedPenalty: Penalty {
   var weight: Double
 
-  func value(_ turn: DiscriminatorTurn) -> Tensor {
-    let share = turn.uniform().forSamples(of: turn.real.shape)
-    let between = share * turn.real + (1 - share) * turn.fake
-    let slope = gradient(of: turn.discriminate(between), withRespectTo: between)
+  func value(_ context: DiscriminatorContext) -> Tensor {
+    let share = context.uniform().forSamples(of: context.real.shape)
+    let between = share * context.real + (1 - share) * context.fake
+    let slope = gradient(of: context.discriminate(between), withRespectTo: between)
     return weight * mean(square(relu(slope.normOfSamples - 1)))
   }
 }

@@ -1,10 +1,10 @@
+import BespokeDSL
+import BespokeGraph
 import Foundation
-import GraphIR
-import ModelDSL
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// The page on writing models, layers and losses: its code is code that compiles, and does what it says.
 @Suite struct WritingTests {

@@ -1,26 +1,26 @@
-import Compiler
-import GraphIR
-import ModelDSL
+import BespokeCompiler
+import BespokeDSL
+import BespokeGraph
 import Testing
 
 /// Losses and penalties of one's own that cannot be: errors at the line of the training, all at once.
 @Suite struct WrongLossTests {
   private struct Own: Objective {
-    var loss: @Sendable (DiscriminatorTurn) -> Tensor
+    var loss: @Sendable (DiscriminatorContext) -> Tensor
     var limit: Double?
-    func discriminator(_ turn: DiscriminatorTurn) -> Tensor { loss(turn) }
-    func generator(_ turn: GeneratorTurn) -> Tensor { mean(turn.onFake) }
+    func discriminator(_ context: DiscriminatorContext) -> Tensor { loss(context) }
+    func generator(_ context: GeneratorContext) -> Tensor { mean(context.onFake) }
     var weightLimit: Double? { limit }
   }
 
   private struct Lazy: Penalty {
     var interval: Int
-    func value(_ turn: DiscriminatorTurn) -> Tensor { mean(square(turn.onReal)) }
+    func value(_ context: DiscriminatorContext) -> Tensor { mean(square(context.onReal)) }
   }
 
   private func problems(
     limit: Double? = nil, penalties: [any Penalty] = [],
-    _ loss: @escaping @Sendable (DiscriminatorTurn) -> Tensor = { mean($0.onReal) }
+    _ loss: @escaping @Sendable (DiscriminatorContext) -> Tensor = { mean($0.onReal) }
   ) -> [String] {
     let training = Training(
       loss: Own(loss: loss, limit: limit), penalties: penalties, optimiser: .adam(1e-3))

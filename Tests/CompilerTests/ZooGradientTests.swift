@@ -1,17 +1,17 @@
-import GraphIR
-import Interpreter
-import ModelDSL
-import Models
+import BespokeDSL
+import BespokeGraph
+import BespokeInterpreter
+import BespokeZoo
 import TestSupport
 import Testing
 
-@testable import Compiler
+@testable import BespokeCompiler
 
 /// The losses of the zoo's models along random directions of their parameters: differences against the gradients of the
 /// step. Real sizes, but two samples a batch and one update of D a step.
 @Suite struct ZooGradientTests {
   /// Models that differ in their batch alone count once.
-  static let models = Models.zoo.compactMap { $0 as? GAN }.filter {
+  static let models = BespokeZoo.zoo.compactMap { $0 as? GAN }.filter {
     !["dcgan-b500", "mlp-b32"].contains($0.name)
   }
 

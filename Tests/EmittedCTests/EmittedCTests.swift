@@ -1,10 +1,10 @@
-import CEmitter
-import Compiler
-import CompilerCommand
+import BespokeCommand
+import BespokeCompiler
+import BespokeDSL
+import BespokeEmitter
+import BespokeGraph
 import Foundation
 import FuzzSupport
-import GraphIR
-import ModelDSL
 import TestModels
 import Testing
 

@@ -1,7 +1,7 @@
-import GraphIR
+import BespokeGraph
 
-@testable import Compiler
-@testable import ModelDSL
+@testable import BespokeCompiler
+@testable import BespokeDSL
 
 /// A recorded test as a graph: inputs `0`, `1`, …, outputs `0`, `1`, … in the order of the test's.
 struct ForeignGraph {

@@ -1,7 +1,7 @@
+import BespokeGraph
+import BespokeInterpreter
+import BespokeTensorFiles
 import Foundation
-import GraphIR
-import Interpreter
-import TensorFiles
 
 /// One node test of the onnx package, as Parity/record_onnx.py recorded it.
 struct ForeignTest: Sendable, CustomStringConvertible {

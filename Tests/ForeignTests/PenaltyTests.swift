@@ -1,12 +1,12 @@
-import Autodiff
+import BespokeAutodiff
+import BespokeGraph
+import BespokeInterpreter
+import BespokeTensorFiles
 import Foundation
-import GraphIR
-import Interpreter
-import TensorFiles
 import TestSupport
 import Testing
 
-@testable import ModelDSL
+@testable import BespokeDSL
 
 /// Penalties on the slope of a critic, and their gradients, against PyTorch's double backward as
 /// Parity/record_penalties.py recorded it.
@@ -52,12 +52,12 @@ import Testing
     func judge(_ x: ValueID, _ labels: ValueID? = nil) -> ValueID {
       network.forward(x, mode: .inference, states: named, on: tape).result
     }
-    let turn = DiscriminatorTurn(
-      real: ModelDSL.Tensor(tape, real), fake: ModelDSL.Tensor(tape, fake),
-      onReal: ModelDSL.Tensor(tape, judge(real)),
-      onFake: ModelDSL.Tensor(tape, judge(fake)),
+    let context = DiscriminatorContext(
+      real: BespokeDSL.Tensor(tape, real), fake: BespokeDSL.Tensor(tape, fake),
+      onReal: BespokeDSL.Tensor(tape, judge(real)),
+      onFake: BespokeDSL.Tensor(tape, judge(fake)),
       referee: Referee(tape, player: "discriminator", judge: judge))
-    let value = penalty.value(turn).id
+    let value = penalty.value(context).id
     let names = network.parameters.map(\.declaration.name)
     let gradients = tape.builder.gradients(of: value, withRespectTo: names.compactMap { named[$0] })
     let results = Dictionary(

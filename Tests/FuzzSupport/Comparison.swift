@@ -1,6 +1,6 @@
 import BespokeABI
-import Compiler
-import GraphIR
+import BespokeCompiler
+import BespokeGraph
 import Tolerances
 
 /// What is wrong with a compiled program.

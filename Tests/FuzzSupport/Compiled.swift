@@ -1,5 +1,5 @@
 import BespokeABI
-import GraphIR
+import BespokeGraph
 
 /// A compiled program at work: one arena, entries run by name.
 public final class Compiled {

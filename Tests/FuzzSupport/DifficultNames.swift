@@ -1,5 +1,5 @@
-import CEmitter
-import GraphIR
+import BespokeEmitter
+import BespokeGraph
 
 /// Names that a user may give a layer, and that mean something elsewhere.
 public enum DifficultNames {
@@ -47,12 +47,12 @@ public enum DifficultNames {
   /// Variables of every function, and what stands for something in the emitted C.
   static let ofTheCompiler =
     """
-    call callback calls called call_step task task_numbers items item columns column panel plane row rows c i t0 t1 in out
+    call callback calls called call_step task task_numbers items item columns column panel slab row rows c i t0 t1 in out
     lines tile total total_2 value values kernels kernel arena thread threads run keep place me worker kept_value operands arguments numbers
     program step initialise
     generate generate_one discriminate classify generator discriminator classifier bespoke bespoke_call
-    bespoke_multiply bespoke_program bespoke_test_programs model model_bespoke feature terms count terms_of_plane
-    term_table span fill grid_of_planes states rows n1
+    bespoke_multiply bespoke_program bespoke_test_programs model model_bespoke feature terms count terms_of_slab
+    term_table span fill grid_of_slabs states rows n1
     BESPOKE_AVX2 BESPOKE_H grad adam loss trace mask
     """.split { $0.isWhitespace }.map(String.init)
 

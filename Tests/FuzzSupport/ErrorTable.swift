@@ -1,6 +1,6 @@
-import Compiler
-import GraphIR
-import ModelDSL
+import BespokeCompiler
+import BespokeDSL
+import BespokeGraph
 import Tolerances
 
 /// How far float32 C is off the interpreter in Double, operation by operation, beside the bounds of the tests.

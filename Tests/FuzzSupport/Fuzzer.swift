@@ -1,5 +1,5 @@
+import BespokeGraph
 import Foundation
-import GraphIR
 
 /// Random programs, one a seed: even seeds give a model of the language, odd ones a graph.
 public struct Fuzzer: Sendable {

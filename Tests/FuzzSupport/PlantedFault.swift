@@ -1,6 +1,6 @@
-import Compiler
+import BespokeCompiler
 
-/// A fault to be found: in every product of several planes one term takes the right plane of the term before it.
+/// A fault to be found: in every product of several slabs one term takes the right slab of the term before it.
 @Sendable public func plantedFault(_ program: inout LoopProgram) {
   for entry in program.entries.indices {
     for function in program.entries[entry].functions.indices {

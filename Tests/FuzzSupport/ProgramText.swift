@@ -1,4 +1,4 @@
-import GraphIR
+import BespokeGraph
 
 extension Program {
   /// A program of one graph that matters, and whatever the others must be.

@@ -1,5 +1,5 @@
-import Autodiff
-import GraphIR
+import BespokeAutodiff
+import BespokeGraph
 
 /// Graphs of every operation on every kind of shape, with gradients of the first and the second order; the same for
 /// the same seed.

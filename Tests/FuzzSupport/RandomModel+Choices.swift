@@ -1,5 +1,5 @@
-import GraphIR
-import ModelDSL
+import BespokeDSL
+import BespokeGraph
 
 extension RandomModel {
   /// The same model for the same seed.

@@ -1,6 +1,6 @@
-import Compiler
-import GraphIR
-import ModelDSL
+import BespokeCompiler
+import BespokeDSL
+import BespokeGraph
 import Synchronization
 
 /// A model as a list of choices, so that it can be made smaller. Whatever the choices, the model is legal: what does

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// The game of a random model, as choices.
 public struct RandomTraining: Hashable, Sendable {
@@ -32,7 +32,7 @@ public struct RandomTraining: Hashable, Sendable {
 }
 
 extension RandomTraining {
-  private func described(at step: Int?) -> [any ModelDSL.Penalty] {
+  private func described(at step: Int?) -> [any BespokeDSL.Penalty] {
     guard let step else {
       return penalties.map {
         lazy.contains($0) ? Lazily(penalty: $0.penalty(), interval: interval) : $0.penalty()
@@ -50,7 +50,7 @@ private struct Lazily: Penalty {
   var penalty: any Penalty
   var interval: Int
 
-  func value(_ turn: DiscriminatorTurn) -> ModelDSL.Tensor { penalty.value(turn) }
+  func value(_ context: DiscriminatorContext) -> BespokeDSL.Tensor { penalty.value(context) }
 }
 
 extension RandomTraining.Loss {

@@ -1,6 +1,6 @@
-import Compiler
-import GraphIR
-import Interpreter
+import BespokeCompiler
+import BespokeGraph
+import BespokeInterpreter
 
 /// What the interpreter in Double makes of a graph, where what a compiled run showed takes the place of its own values,
 /// and how much of it is sensitive to rounding.

@@ -1,6 +1,6 @@
 import BespokeABI
-import CEmitter
-import Compiler
+import BespokeCompiler
+import BespokeEmitter
 import Foundation
 
 /// Programs as one shared library, made with the C compiler here and now, each for one instruction set.

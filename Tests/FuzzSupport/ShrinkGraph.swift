@@ -1,5 +1,5 @@
-import Compiler
-import GraphIR
+import BespokeCompiler
+import BespokeGraph
 
 extension Program {
   private var initialise: Graph { graph(.initialise) }

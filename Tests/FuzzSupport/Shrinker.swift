@@ -1,4 +1,4 @@
-import GraphIR
+import BespokeGraph
 
 /// Makes a failing program smaller as long as it fails in the same way.
 public struct Shrinker {

@@ -1,4 +1,4 @@
-import GraphIR
+import BespokeGraph
 
 /// Every operation there is on numbers at the edge of arithmetic: a graph whose outputs are the operations one by one.
 public struct SpecialValues {

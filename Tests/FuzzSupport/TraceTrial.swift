@@ -1,10 +1,10 @@
 import BespokeABI
-import Compiler
+import BespokeCompiler
+import BespokeDSL
+import BespokeGraph
+import BespokeTensorFiles
+import BespokeTraceCheck
 import Foundation
-import GraphIR
-import ModelDSL
-import TensorFiles
-import TraceCheck
 
 /// Random models, compiled, traced, and checked as `bespokec check` does: a right one is never accused, a planted fault is
 /// found, whether the trace shows values or not.

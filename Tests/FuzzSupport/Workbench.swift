@@ -1,6 +1,6 @@
-import Compiler
+import BespokeCompiler
+import BespokeGraph
 import Foundation
-import GraphIR
 
 /// A program and the seed of its draws and inputs.
 public struct FuzzCase: Sendable {

@@ -1,6 +1,6 @@
-import CompilerCommand
+import BespokeCommand
+import BespokeTraining
 import Foundation
-import Training
 
 extension FuzzTarget {
   /// The words of `bespokec`, a line each.

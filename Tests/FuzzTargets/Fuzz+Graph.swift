@@ -1,6 +1,6 @@
-import Compiler
+import BespokeCompiler
+import BespokeGraph
 import Foundation
-import GraphIR
 import TestModels
 
 extension FuzzTarget {

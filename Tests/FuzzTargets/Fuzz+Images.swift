@@ -1,6 +1,6 @@
-import CZlib
+import BespokeTraining
+import CBespokeZlib
 import Foundation
-import Training
 
 extension FuzzTarget {
   /// Files of images and of labels, as they are or compressed.

@@ -1,6 +1,6 @@
-import CTurboJPEG
+import BespokeTraining
+import CBespokeJPEG
 import Foundation
-import Training
 
 extension FuzzTarget {
   /// JPEG files. Few bytes make many pixels: inputs are cut at 1 KiB, which is half a million of them.

@@ -1,6 +1,6 @@
-import CZlib
+import BespokeTraining
+import CBespokeZlib
 import Foundation
-import Training
 
 extension FuzzTarget {
   /// PNG files. Checksums of chunks are put right, or nothing but the first wrong one would be seen. Few bytes make many

@@ -1,7 +1,7 @@
+import BespokeTensorFiles
+import BespokeTraining
 import Foundation
 import ProgramDouble
-import TensorFiles
-import Training
 
 extension FuzzTarget {
   static let safetensors = FuzzTarget("safetensors", seeds: try tensorSeeds()) { data in
@@ -75,7 +75,7 @@ func configurationSeed() throws -> Data {
 
 /// The configuration of a run that an older version began.
 private let firstVersion = """
-  {"formatVersion": 1, "model": "toy", "source": "Models/Toy.swift", "fingerprint": "0123456789abcdef",
+  {"formatVersion": 1, "model": "toy", "source": "BespokeZoo/Toy.swift", "fingerprint": "0123456789abcdef",
    "updateOrder": "alternating(2)", "instructionSet": "avx2", "batch": 4, "realBatches": 2, "data": "garments",
    "dataName": "garments", "images": 10000, "seed": 18446744073709551615, "steps": 2000, "stepsPerEpoch": 78,
    "samples": 64, "epochsBetweenSamples": 1, "checkpointEvery": 500}

@@ -1,5 +1,5 @@
-import GraphIR
-import Interpreter
+import BespokeGraph
+import BespokeInterpreter
 import Testing
 
 /// Convolution and its two adjoints. All numbers are small integers, so that sums in any order are exact.

@@ -1,6 +1,6 @@
+import BespokeGraph
+import BespokeInterpreter
 import Foundation
-import GraphIR
-import Interpreter
 import TestSupport
 import Testing
 

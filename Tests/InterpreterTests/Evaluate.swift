@@ -1,5 +1,5 @@
-import GraphIR
-import Interpreter
+import BespokeGraph
+import BespokeInterpreter
 
 /// The elements of one value of a graph without inputs.
 func evaluate<Scalar: RealScalar>(

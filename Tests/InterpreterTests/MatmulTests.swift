@@ -1,5 +1,5 @@
-import GraphIR
-import Interpreter
+import BespokeGraph
+import BespokeInterpreter
 import Testing
 
 /// Products of matrices, in each of their four forms.

@@ -1,5 +1,5 @@
-import GraphIR
-import Interpreter
+import BespokeGraph
+import BespokeInterpreter
 import Testing
 
 /// Products add in the order of their definition, to the last bit, however their loops are arranged.
@@ -46,7 +46,7 @@ import Testing
         let output = (n * g.outputHeight * g.outputWidth + tap.output) * outputs
         for c in 0..<inputs {
           for o in 0..<outputs {
-            let weight = (tap.kernel * inputs + c) * outputs + o
+            let weight = (tap.weights * inputs + c) * outputs + o
             y[output + o] += x.elements[input + c] * k.elements[weight]
             dx[input + c] += dy.elements[output + o] * k.elements[weight]
             dk[weight] += x.elements[input + c] * dy.elements[output + o]

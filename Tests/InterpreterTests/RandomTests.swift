@@ -1,6 +1,6 @@
+import BespokeGraph
+import BespokePhilox
 import Foundation
-import GraphIR
-import Philox
 import Testing
 
 /// Random numbers: the generator's published answers, and what the distributions make of its words.

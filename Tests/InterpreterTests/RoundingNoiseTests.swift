@@ -1,5 +1,5 @@
-import GraphIR
-import Interpreter
+import BespokeGraph
+import BespokeInterpreter
 import Testing
 
 /// What noise may do to values, and what it may not.

@@ -1,6 +1,6 @@
+import BespokeGraph
+import BespokeInterpreter
 import Foundation
-import GraphIR
-import Interpreter
 import Testing
 
 /// What a run takes and gives: inputs, states, outputs, observations, errors, the step's number.

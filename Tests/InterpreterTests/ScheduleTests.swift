@@ -1,5 +1,5 @@
-import GraphIR
-import Interpreter
+import BespokeGraph
+import BespokeInterpreter
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import GraphIR
-import Interpreter
+import BespokeGraph
+import BespokeInterpreter
 import Testing
 
 /// Operations that move elements or add them up.

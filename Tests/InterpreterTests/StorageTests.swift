@@ -1,5 +1,5 @@
-import GraphIR
-import Interpreter
+import BespokeGraph
+import BespokeInterpreter
 import Testing
 
 /// Values are rounded to the type that they are stored in, and only there.

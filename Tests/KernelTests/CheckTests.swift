@@ -1,11 +1,11 @@
+import BespokeTraceCheck
+import BespokeTraining
 import Foundation
 import FuzzSupport
 import ProgramDouble
 import TestKernels
 import TestModels
 import Testing
-import TraceCheck
-import Training
 
 /// `bespokec check` on traces of compiled test models, sound and with planted faults.
 @Suite(.serialized) final class CheckTests {

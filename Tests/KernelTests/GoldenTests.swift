@@ -1,12 +1,12 @@
-import Compiler
+import BespokeCompiler
+import BespokeGraph
+import BespokeInterpreter
 import FuzzSupport
-import GraphIR
-import Interpreter
 import TestModels
 import TestSupport
 import Testing
 
-import struct ModelDSL.GAN
+import struct BespokeDSL.GAN
 
 /// The compiled C of every entry of every test model against the interpreter in Double: outputs, losses, gradients,
 /// masks, updated states.

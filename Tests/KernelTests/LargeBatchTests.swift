@@ -1,7 +1,7 @@
-import Compiler
+import BespokeCompiler
+import BespokeDSL
+import BespokeGraph
 import FuzzSupport
-import GraphIR
-import ModelDSL
 import Testing
 
 /// Batches whose tiles fit no stack.

@@ -1,12 +1,12 @@
-import Compiler
+import BespokeCompiler
+import BespokeGraph
+import BespokeInterpreter
 import FuzzSupport
-import GraphIR
-import Interpreter
 import TestModels
 import TestSupport
 import Testing
 
-import protocol ModelDSL.Penalty
+import protocol BespokeDSL.Penalty
 
 /// The compiled steps of a model with penalties in every other step, against models that say the same without an
 /// interval: the first, third and fifth step have the penalties twice as heavy, the others have none of them.

@@ -1,12 +1,12 @@
-import Compiler
-import CompilerCommand
+import BespokeCommand
+import BespokeCompiler
+import BespokeDSL
+import BespokeTraining
 import Foundation
 import FuzzSupport
-import ModelDSL
 import TestKernels
 import TestModels
 import Testing
-import Training
 
 /// A model before and after an edit: the C compiled here and now, and linked with one object of the other build, as a
 /// build would that has missed a change.

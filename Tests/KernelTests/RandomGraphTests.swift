@@ -1,4 +1,4 @@
-import Compiler
+import BespokeCompiler
 import FuzzSupport
 import Testing
 

@@ -1,6 +1,6 @@
-import Compiler
+import BespokeCompiler
+import BespokeGraph
 import FuzzSupport
-import GraphIR
 import TestModels
 import Testing
 

@@ -1,5 +1,5 @@
+import BespokeGraph
 import FuzzSupport
-import GraphIR
 import Testing
 
 /// That the fuzzer finds what it is there to find.

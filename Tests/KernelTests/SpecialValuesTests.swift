@@ -1,8 +1,8 @@
 import BespokeABI
-import Compiler
+import BespokeCompiler
+import BespokeGraph
+import BespokeInterpreter
 import FuzzSupport
-import GraphIR
-import Interpreter
 import Testing
 import Tolerances
 

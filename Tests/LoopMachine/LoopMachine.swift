@@ -1,4 +1,4 @@
-import Compiler
+import BespokeCompiler
 
 /// Runs loop programs as they stand, a statement at a time, to see what a change of one does. Its threads are those of
 /// the worst machine: between two barriers each does all of its work before the next begins, in whatever order is asked

@@ -1,4 +1,4 @@
-import Compiler
+import BespokeCompiler
 
 /// The runtime's functions, by their plainest definition.
 extension Translation {
@@ -14,7 +14,7 @@ extension Translation {
         place(call.out), row: call.outRow, accumulates: call.accumulates)
     case .packTransposed(let call): packTransposed(call)
     case .packRow(let call): packRow(call)
-    case .mapPlanes(let call): mapPlanes(call)
+    case .mapSlabs(let call): mapSlabs(call)
     case .uniform(let call): random(call.draw) { $0 - 0.5 }
     case .normal(let call): random(call.draw) { $0 - 0.5 }
     case .integer(let call): random(call.draw) { $0 < 0.5 ? 0 : 1 }
@@ -24,7 +24,7 @@ extension Translation {
   }
 
   private func product(
-    _ rows: Int, _ columns: @escaping Whole, _ of: PlaneTerms, _ left: Matrices, _ right: Matrices,
+    _ rows: Int, _ columns: @escaping Whole, _ of: SlabTerms, _ left: Matrices, _ right: Matrices,
     depth: Int, _ out: @escaping Place, row outRow: Int, accumulates: Bool
   ) -> Step {
     let (terms, a, b) = (self.terms(of.list), place(left.base), place(right.base))
@@ -36,8 +36,8 @@ extension Translation {
           for term in terms(frame) {
             for k in 0..<depth {
               sum +=
-                from.read(term.left * left.plane + row * left.across + k * left.depth, frame)
-                * with.read(term.right * right.plane + k * right.depth + column * right.across, frame)
+                from.read(term.left * left.slab + row * left.across + k * left.depth, frame)
+                * with.read(term.right * right.slab + k * right.depth + column * right.across, frame)
             }
           }
           to.write(row * outRow + column, sum, frame)
@@ -69,7 +69,7 @@ extension Translation {
     }
   }
 
-  private func mapPlanes(_ call: MapPlanes) -> Step {
+  private func mapSlabs(_ call: MapSlabs) -> Step {
     func map(_ name: String) -> AxisMap {
       guard let map = maps[name] else { fatalError("\(name) is no map") }
       return map
@@ -83,13 +83,13 @@ extension Translation {
       for i in begin(frame)..<end(frame) {
         let lines = (0..<fromGrid.columns).map { column in
           let line = (0..<fromGrid.rows).map { row in
-            source.read(fromGrid.plane(row, column) * call.fromPlane + i, frame)
+            source.read(fromGrid.slab(row, column) * call.fromSlab + i, frame)
           }
           return rows.values(line, toGrid.rows)
         }
         for row in 0..<toGrid.rows {
           for (column, value) in columns.values(lines.map { $0[row] }, toGrid.columns).enumerated() {
-            target.write(toGrid.plane(row, column) * call.toPlane + i, value, frame)
+            target.write(toGrid.slab(row, column) * call.toSlab + i, value, frame)
           }
         }
       }

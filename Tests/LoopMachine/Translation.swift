@@ -1,4 +1,4 @@
-import Compiler
+import BespokeCompiler
 import Foundation
 
 /// Turns a function into closures, its names into places of a frame.
@@ -103,11 +103,11 @@ struct Translation {
     case .row(let name, let base, let offset, _):
       rows[name] = place(.binary(.add, .name(base), offset))
       return nil
-    case .terms(let terms, let table, let plane, _):
+    case .terms(let terms, let table, let slab, _):
       guard case .terms(let table)? = tables[table] else { fatalError("\(table) has no terms") }
-      let plane = whole(plane)
+      let slab = whole(slab)
       lists[terms.list] = { frame in
-        if let terms = table.terms(ofPlane: plane(frame)) { return terms }
+        if let terms = table.terms(ofSlab: slab(frame)) { return terms }
         frame.strays += 1
         return []
       }

@@ -2,100 +2,101 @@
 extension Fault {
   static let kernels: [Fault] = [
     Fault(
-      "random-programs-with-lazy-penalties", "Sources/Compiler/Step/StepGraph.swift",
+      "random-programs-with-lazy-penalties", "Sources/BespokeCompiler/Step/StepGraph.swift",
       "loss = loss + (penalty.interval == 1 ? value : value * Double(penalty.interval))",
       "loss = loss + value", .kernels, "RandomGraphTests"),
     Fault(
-      "simplification-taken-for-rounding", "Sources/Compiler/Simplify/SimplifyElementwise.swift",
+      "simplification-taken-for-rounding", "Sources/BespokeCompiler/Simplify/SimplifyElementwise.swift",
       "affineOrSimpler(inner, scale: -1, offset: 0)", "affineOrSimpler(inner, scale: -1.01, offset: 0)",
       .kernels, "RandomGraphTests"),
     Fault(
-      "nan-swallowed-by-a-rectifier", "Sources/Compiler/Loops/LowerElements.swift",
+      "nan-swallowed-by-a-rectifier", "Sources/BespokeCompiler/Loops/LowerElements.swift",
       "return .select(.binary(.less, x, .number(0)), .number(0), x)",
       "return .select(.binary(.greater, x, .number(0)), x, .number(0))", .kernels, "SpecialValuesTests"),
     Fault(
-      "nan-swallowed-by-a-slope", "Sources/CEmitter/RuntimeFunctions.swift",
+      "nan-swallowed-by-a-slope", "Sources/BespokeEmitter/RuntimeFunctions.swift",
       "return x > 0.0f ? 1.0f : x <= 0.0f ? slope : x;", "return x > 0.0f ? 1.0f : slope;", .kernels,
       "SpecialValuesTests"),
     Fault(
-      "scratch-of-another-thread", "Sources/CEmitter/EmitRunner.swift",
+      "scratch-of-another-thread", "Sources/BespokeEmitter/EmitRunner.swift",
       "(size_t)thread * \\(program.scratchFloats);", "(size_t)thread * \\(program.scratchFloats / 2);",
       .kernels,
       "GoldenTests|RandomGraphTests"),
     Fault(
-      "term-dropped", "Sources/Compiler/Packing/PackOperands.swift",
-      "value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)",
-      "value, left, right, pairs: g.taps.dropLast().map { ($0.output, $0.input, $0.kernel) }, transposed: false)",
+      "term-dropped", "Sources/BespokeCompiler/Packing/PackOperands.swift",
+      "value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.weights) }, transposed: false)",
+      "value, left, right, pairs: g.taps.dropLast().map { ($0.output, $0.input, $0.weights) }, transposed: false)",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "term-of-next-tap", "Sources/Compiler/Packing/PackOperands.swift",
-      "value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, transposed: true)",
-      "value, left, right,\n        pairs: g.taps.map { ($0.input, $0.output, g.kernelHeight * g.kernelWidth - 1 - $0.kernel) },\n        transposed: true)",
+      "term-of-next-tap", "Sources/BespokeCompiler/Packing/PackOperands.swift",
+      "value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.weights) }, transposed: true)",
+      "value, left, right,\n        pairs: g.taps.map { ($0.input, $0.output, g.kernelHeight * g.kernelWidth - 1 - $0.weights) },\n        transposed: true)",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "terms-of-a-row-for-each-column", "Sources/CEmitter/RuntimeText.swift",
+      "terms-of-a-row-for-each-column", "Sources/BespokeEmitter/RuntimeText.swift",
       "row.first.right + i * row.step.right + column.first.right + j * column.step.right",
       "row.first.right + i * row.step.right + column.first.right + i * column.step.right", .kernels,
       "RandomGraphTests|GoldenTests"),
     Fault(
-      "state-filled-from-the-first-number", "Sources/CEmitter/RuntimeRandom.swift",
+      "state-filled-from-the-first-number", "Sources/BespokeEmitter/RuntimeRandom.swift",
       "bespoke_uniform(out, count, call, rows->stream, begin, rows->a, rows->b)",
       "bespoke_uniform(out, count, call, rows->stream, 0, rows->a, rows->b)", .kernels, "GoldenTests"),
     Fault(
-      "kernel-not-turned", "Sources/Compiler/Packing/PackOperands.swift",
+      "kernel-not-turned", "Sources/BespokeCompiler/Packing/PackOperands.swift",
       "inner: channelsIn * channelsOut, row: transposed ? 1 : channelsOut,\n        column: transposed ? channelsOut : 1),",
       "inner: channelsIn * channelsOut, row: channelsOut,\n        column: 1),", .kernels,
       "RandomGraphTests|GoldenTests"),
     Fault(
-      "remainder-of-columns", "Sources/CEmitter/RuntimeProducts.swift",
+      "remainder-of-columns", "Sources/BespokeEmitter/RuntimeProducts.swift",
       "const vector some = sum[r][v];\n                  memcpy(to, &some, (size_t)rest * sizeof(float));",
       "const vector some = sum[r][v];\n                  memcpy(to, &some, (size_t)(rest - 1) * sizeof(float));",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "remainder-of-rows", "Sources/CEmitter/RuntimeProducts.swift",
+      "remainder-of-rows", "Sources/BespokeEmitter/RuntimeProducts.swift",
       "for (int j = 0; j < few + (i < longer); j++) {", "for (int j = 0; j < few; j++) {",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "image-shifted-by-a-tap", "Sources/Compiler/Packing/PackImage.swift",
+      "image-shifted-by-a-tap", "Sources/BespokeCompiler/Packing/PackImage.swift",
       "let x = start + row * walk.step", "let x = start + 1 + row * walk.step", .kernels, "GoldenTests"),
     Fault(
-      "group-not-accumulated", "Sources/CEmitter/RuntimeProducts.swift",
+      "group-not-accumulated", "Sources/BespokeEmitter/RuntimeProducts.swift",
       "group = fitting < 1 ? 1 : fitting;\n      for (; count > 0; terms += group, count -= group, accumulate = 1) {",
       "group = fitting < 1 ? 1 : fitting;\n      for (; count > 0; terms += group, count -= group) {",
       .kernels,
       "RandomGraphTests|GoldenTests"),
     Fault(
-      "copy-of-first-term", "Sources/CEmitter/RuntimeProducts.swift", "copied[t] = (term){terms[t].left, t};",
+      "copy-of-first-term", "Sources/BespokeEmitter/RuntimeProducts.swift",
+      "copied[t] = (term){terms[t].left, t};",
       "copied[t] = (term){terms[t].left, 0};", .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "sums-split-by-threads", "Sources/Compiler/Loops/LowerElements.swift",
+      "sums-split-by-threads", "Sources/BespokeCompiler/Loops/LowerElements.swift",
       "let element = Expression.name(\"i\") * stride + (panels > 1",
       "let turned = Expression.binary(.remainder, .name(\"i\") + .name(\"threads\"), .integer(count))\n    let element = turned * stride + (panels > 1",
       .kernels, "GoldenTests"),
     Fault(
-      "mask-in-order-of-layout", "Sources/Compiler/Groups/Group+Resolve.swift",
+      "mask-in-order-of-layout", "Sources/BespokeCompiler/Groups/Group+Resolve.swift",
       "operation: .random(distribution, stream: stream, index: rowMajor(value, in: kernel)),",
       "operation: .random(distribution, stream: stream, index: denseStrides(in: kernel)),", .kernels,
       "GoldenTests"),
     Fault(
-      "softplus-overflow", "Sources/CEmitter/RuntimeFunctions.swift",
+      "softplus-overflow", "Sources/BespokeEmitter/RuntimeFunctions.swift",
       "return (x > 0.0f ? x : 0.0f) + log1pf(bespoke_exp_of_negative(-fabsf(x)));",
       "return log1pf(expf(x));", .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "tanh-joint", "Sources/CEmitter/RuntimeFunctions.swift",
+      "tanh-joint", "Sources/BespokeEmitter/RuntimeFunctions.swift",
       "return fabsf(x) < 0.625f ? near : (x < 0.0f ? -far : far);",
       "return fabsf(x) < 1.625f ? near : (x < 0.0f ? -far : far);", .kernels,
       "RandomGraphTests|GoldenTests"),
     Fault(
-      "philox-nine-rounds-in-c", "Sources/CEmitter/RuntimeRandom.swift", "round < 10;", "round < 9;",
+      "philox-nine-rounds-in-c", "Sources/BespokeEmitter/RuntimeRandom.swift", "round < 10;", "round < 9;",
       .kernels,
       "GoldenTests"),
     Fault(
-      "adam-without-correction", "Sources/CEmitter/RuntimeFunctions.swift",
+      "adam-without-correction", "Sources/BespokeEmitter/RuntimeFunctions.swift",
       "return (float)(rate * sqrt(1.0 - pow(beta2, t)) / (1.0 - pow(beta1, t)));",
       "(void)beta1, (void)beta2, (void)t;\n      return (float)rate;", .kernels, "GoldenTests"),
     Fault(
-      "maps-pairs-swapped", "Sources/Compiler/Loops/AxisMap.swift",
+      "maps-pairs-swapped", "Sources/BespokeCompiler/Loops/AxisMap.swift",
       "place: .output(other), terms: [Term(coefficient: 1, place: e), Term(coefficient: -1, place: o)]),",
       "place: .output(other), terms: [Term(coefficient: -1, place: e), Term(coefficient: 1, place: o)]),",
       .kernels, "GoldenTests"),

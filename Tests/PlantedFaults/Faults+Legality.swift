@@ -2,78 +2,78 @@
 extension Fault {
   static let legality: [Fault] = [
     Fault(
-      "reserved-name-let-through", "Sources/Compiler/Loops/Names.swift",
+      "reserved-name-let-through", "Sources/BespokeCompiler/Loops/Names.swift",
       "return unique(base, ending: Names.isOwn(base) ? \"\" : \"_\")", "return unique(base, ending: \"\")",
       .swift,
       "NamesTests"),
     Fault(
-      "streams-of-one-hash", "Sources/GraphIR/RandomStreams.swift",
+      "streams-of-one-hash", "Sources/BespokeGraph/RandomStreams.swift",
       "if sources[stream] ?? source == source {",
       "if sources[stream] ?? \"\" != \"'\" {", .swift, "NamesTests"),
     Fault(
-      "warning-for-bounded-images", "Sources/ModelDSL/Ranges.swift",
+      "warning-for-bounded-images", "Sources/BespokeDSL/Ranges.swift",
       "case .binary(let function): return corners(value) ?? function.range(",
       "case .binary(let function): return function.range(", .swift,
       "WarningTests|EmitFilesTests"),
     Fault(
-      "missing-barrier", "Sources/Compiler/Memory/PlanMemory.swift",
+      "missing-barrier", "Sources/BespokeCompiler/Memory/PlanMemory.swift",
       "|| conflict(kernelWrites, writes) || conflict(kernelWrites, reads) {",
       "|| conflict(kernelWrites, writes) {",
       .swift, "VerifyPlanTests"),
     Fault(
-      "live-buffers-overlap", "Sources/Compiler/Memory/PlanMemory.swift",
+      "live-buffers-overlap", "Sources/BespokeCompiler/Memory/PlanMemory.swift",
       "if offset + size <= other.begin { break }", "if offset + size <= other.end { break }",
       .swift, "VerifyPlanTests"),
     Fault(
-      "life-too-short", "Sources/Compiler/Memory/PlanMemory.swift",
+      "life-too-short", "Sources/BespokeCompiler/Memory/PlanMemory.swift",
       "ranges[buffer] = (ranges[buffer]?.lowerBound ?? index)...index",
       "ranges[buffer] = (ranges[buffer]?.lowerBound ?? index)...max(index - 1, ranges[buffer]?.lowerBound ?? index)",
       .swift, "VerifyPlanTests"),
     Fault(
-      "last-panel", "Sources/Compiler/Loops/LowerKernel.swift",
+      "last-panel", "Sources/BespokeCompiler/Loops/LowerKernel.swift",
       ".integer(space.columns) - .name(\"column\"))))", ".integer(width))))", .swift, "VerifyLoopsTests"),
     Fault(
-      "rule-graph-order", "Sources/GraphIR/GraphVerifier.swift",
+      "rule-graph-order", "Sources/BespokeGraph/GraphVerifier.swift",
       "for operand in node.operands where !(0..<value.index).contains(operand.index) {",
       "for operand in node.operands where !nodes.indices.contains(operand.index) {", .swift, "GraphVerifier"),
     Fault(
-      "rule-layout-alike", "Sources/Compiler/Layout/VerifyLayout.swift",
+      "rule-layout-alike", "Sources/BespokeCompiler/Layout/VerifyLayout.swift",
       "if node.shape.isBatched && node.operation.isElementwise { try verifyAlike(value) }\n", "", .swift,
       "VerifyLayoutTests"),
     Fault(
-      "rule-read-before-written", "Sources/Compiler/Groups/VerifyGroups.swift",
+      "rule-read-before-written", "Sources/BespokeCompiler/Groups/VerifyGroups.swift",
       "guard written.contains(buffer) else {\n            throw bug(\"kernel \\(kernel.name): reads \\(buffer) before it is written\")\n          }\n",
       "", .swift, "VerifyKernelsTests"),
     Fault(
-      "rule-pairs-meet-once", "Sources/Compiler/Buffers/VerifyRoot.swift",
-      "guard Set(product.terms).count == product.terms.count else { throw bug(\"two planes meet twice\") }\n",
+      "rule-pairs-meet-once", "Sources/BespokeCompiler/Buffers/VerifyRoot.swift",
+      "guard Set(product.terms).count == product.terms.count else { throw bug(\"two slabs meet twice\") }\n",
       "", .swift, "VerifyKernelsTests"),
     Fault(
-      "rule-packs-all", "Sources/Compiler/Packing/VerifyPacking.swift",
-      "Box(space, strides).isDense(padding: space.planes > 1 ? lies.padding : 0)",
+      "rule-packs-all", "Sources/BespokeCompiler/Packing/VerifyPacking.swift",
+      "Box(space, strides).isDense(padding: space.slabs > 1 ? lies.padding : 0)",
       "Box(space, strides).isInjective", .swift, "VerifyPackingTests"),
     Fault(
-      "rule-fast-of-own-image", "Sources/Compiler/Algorithms/VerifyAlgorithms.swift",
-      "guard axis.input.sources == inputs, axis.kernel.sources == taps, axis.output.sources == outputs,",
+      "rule-fast-of-own-image", "Sources/BespokeCompiler/Algorithms/VerifyAlgorithms.swift",
+      "guard axis.input.sources == inputs, axis.weights.sources == taps, axis.output.sources == outputs,",
       "guard", .swift, "VerifyAlgorithmsTests"),
     Fault(
-      "rule-barrier", "Sources/Compiler/Memory/VerifyPlan.swift",
+      "rule-barrier", "Sources/BespokeCompiler/Memory/VerifyPlan.swift",
       "if barriers.contains(index) { sinceBarrier = [] }", "sinceBarrier = []", .swift, "VerifyPlanTests"),
     Fault(
-      "rule-overlap", "Sources/Compiler/Memory/VerifyPlan.swift",
+      "rule-overlap", "Sources/BespokeCompiler/Memory/VerifyPlan.swift",
       "where a.kernels.overlaps(b.kernels) && a.range.overlaps(b.range) {",
       "where a.kernels == b.kernels && a.range.overlaps(b.range) {", .swift, "VerifyPlanTests"),
     Fault(
-      "builds-not-compared", "Sources/Training/Run/ProgramCompiled.swift",
+      "builds-not-compared", "Sources/BespokeTraining/Run/ProgramCompiled.swift",
       "builds.first(where: { $0.lowering != first.lowering })", "builds.first(where: { $0.file.isEmpty })",
       .swift,
       "RunMixedBuildTests"),
     Fault(
-      "headers-not-named", "Sources/CEmitter/EmitProgram.swift",
+      "headers-not-named", "Sources/BespokeEmitter/EmitProgram.swift",
       "fnv1a((headers + sources(0) + sharedHeaders).map(\\.text).joined())",
       "fnv1a(sources(0).map(\\.text).joined())", .swift, "LoweringTests"),
     Fault(
-      "checksum-not-compared", "Sources/Training/Run/CheckpointFile.swift",
+      "checksum-not-compared", "Sources/BespokeTraining/Run/CheckpointFile.swift",
       "isIntact = header != nil && stored == digits", "isIntact = header != nil && stored != nil", .swift,
       "RunDamageTests"),
   ]

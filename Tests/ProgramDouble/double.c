@@ -252,7 +252,7 @@ static const bespoke_setting settings_of_square[] = {
 
 #define PROGRAM(NAME, FINGERPRINT, SIDE, BATCHES, PARTS, PART_COUNT, ...)                                              \
     {                                                                                                                  \
-        .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "Models/Toy.swift", .fingerprint = FINGERPRINT,    \
+        .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "BespokeZoo/Toy.swift", .fingerprint = FINGERPRINT,    \
         .update_order = "simultaneous", .parts = PARTS, .part_count = PART_COUNT, .batch = BATCH,                      \
         .real_batches = BATCHES, .latent = LATENT, .height = SIDE, .width = SIDE, .channels = 1, .states = states,     \
         .state_count = 5, .state_floats = STATES, .arena_floats = ARENA, .settings = settings, .setting_count = 3,     \
@@ -280,7 +280,7 @@ static const bespoke_program whole =
     PROGRAM("whole", "0123456789abcdef", 4, 1, whole_parts, 2, STEP(step, 1, real));
 
 static const bespoke_program labelled = {
-    .abi_version = BESPOKE_ABI_VERSION, .name = "labelled", .source = "Models/Labelled.swift",
+    .abi_version = BESPOKE_ABI_VERSION, .name = "labelled", .source = "BespokeZoo/Labelled.swift",
     .fingerprint = "00112233445566ff", .update_order = "simultaneous", .batch = BATCH, .real_batches = 1,
     .latent = LATENT, .height = 4, .width = 4, .channels = 1, .classes = CLASSES,
     .states = states, .state_count = 5, .state_floats = STATES, .arena_floats = ARENA,
@@ -296,7 +296,7 @@ static const bespoke_program labelled = {
 };
 
 static const bespoke_program judge = {
-    .abi_version = BESPOKE_ABI_VERSION, .name = "judge", .source = "Models/Judge.swift",
+    .abi_version = BESPOKE_ABI_VERSION, .name = "judge", .source = "BespokeZoo/Judge.swift",
     .fingerprint = "ff66554433221100", .update_order = "supervised", .batch = BATCH, .real_batches = 1, .height = 4,
     .width = 4, .channels = 1, .classes = CLASSES, .states = states, .state_count = 5, .state_floats = STATES,
     .arena_floats = ARENA,

@@ -1,5 +1,5 @@
 import BespokeABI
-import Training
+import BespokeTraining
 
 /// A line a program: hashes of its states after twenty steps and of one batch of generated images (of logits, for a
 /// classifier), on the instruction set that runs here. Two builds that print the same lines compute the same bits.

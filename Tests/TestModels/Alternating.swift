@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Two discriminator steps to one of the generator, the original loss, momentum; transposed convolutions whose
 /// stride exceeds their kernel, normal and constant initialisers, one channel.

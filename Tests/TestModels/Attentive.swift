@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Pixels that look at each other, in both players, with kernels as they are and with normalised ones; a residual block.
 public let attentive = GAN("attentive", latent: 5, image: (6, 4, 1), batch: 7) {

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// A discriminator that also tells classes; the generator moves first.
 public let auxiliary = GAN("auxiliary", latent: 3, image: (4, 4, 1), classes: 5, batch: 8) {

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// A classifier that learns from squared errors.
 public let brier = Classifier(

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// A critic with clipped weights; RMSProp with and without momentum, rates that fall.
 public let clipped = GAN("clipped", latent: 3, image: (6, 5, 1), batch: 6) {

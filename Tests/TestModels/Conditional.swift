@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Labels by concatenation: one-hot beside the noise, a trained picture of them as another channel of the images. Two
 /// discriminator steps, which have labels of their own, averaged weights, dropout after labels, three classes.

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// The hinge loss; Nesterov's momentum; the generator moves first.
 public let margin = GAN("margin", latent: 4, image: (4, 4, 1), batch: 5) {

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// What the other models leave out: channels that become pixels, tensors side by side, borders, features and pixels
 /// that are normalised, statistics of the batch, overlapping windows, bilinear upsampling by an odd factor.

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Odd extents, strides 1 to 3, channels 1, 3, 4, 5, 17, 33; kernels that leave pixels without a tap.
 public let oddSizes = GAN("odd-sizes", latent: 5, image: (9, 9, 3), batch: 7) {

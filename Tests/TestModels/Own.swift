@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Layers of the model's own, with a parameter and with a statistic, and layers whose uses share their weights, one of
 /// them in a network of which each image is seen twice.

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// A critic with a gradient penalty through every layer that it may have: derivatives of derivatives. Smooth activations.
 public let penalised = GAN("penalised", latent: 3, image: (6, 5, 2), batch: 6) {

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Pooling and upsampling of every kind, odd channels, normalisation of each part of a sample but pixels.
 public let pools = GAN("pools", latent: 7, image: (12, 12, 3), batch: 6) {

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Labels by embedding, and by projection in the discriminator (Miyato & Koyama 2018), whose slope is penalised.
 public let projection = GAN("projection", latent: 5, image: (4, 4, 2), classes: 5, batch: 6) {

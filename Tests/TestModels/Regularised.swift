@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Every other penalty and disturbance at once.
 public let regularised = GAN("regularised", latent: 4, image: (5, 6, 1), batch: 5) {

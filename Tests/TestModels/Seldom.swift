@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Penalties of which two are applied in every other step only, one of those the model's own, with random numbers and
 /// a look of its own; two moves of the discriminator, which both have them.
@@ -28,10 +28,10 @@ public struct SlopeBetween: Penalty {
 
   public init(weight: Double, interval: Int) { (self.weight, self.interval) = (weight, interval) }
 
-  public func value(_ turn: DiscriminatorTurn) -> Tensor {
-    let share = turn.uniform().forSamples(of: turn.real.shape)
-    let between = share * turn.real + (1 - share) * turn.fake
-    let slope = gradient(of: turn.discriminate(between), withRespectTo: between)
+  public func value(_ context: DiscriminatorContext) -> Tensor {
+    let share = context.uniform().forSamples(of: context.real.shape)
+    let between = share * context.real + (1 - share) * context.fake
+    let slope = gradient(of: context.discriminate(between), withRespectTo: between)
     return weight * mean(square(slope).sumOfSamples)
   }
 }

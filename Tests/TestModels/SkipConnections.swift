@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Networks written as functions, with sums, differences and products of their tensors; the generator moves first.
 public let skipConnections = GAN("skip-connections", latent: 4, image: (5, 5, 2), batch: 6) {

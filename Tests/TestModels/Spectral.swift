@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Kernels of every kind divided by their largest singular values, through two moves of the discriminator a step.
 public let spectral = GAN("spectral", latent: 6, image: (6, 6, 1), batch: 10) {

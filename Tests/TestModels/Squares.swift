@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Least squares, decoupled weight decay.
 public let squares = GAN("squares", latent: 4, image: (4, 4, 1), batch: 5) {

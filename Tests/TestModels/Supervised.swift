@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// A classifier with everything that trains otherwise than it answers.
 public let supervised = Classifier(

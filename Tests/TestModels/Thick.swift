@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Channels enough for fast convolutions, at stride 1, 2 and 3, tiles that overhang, height unlike width. Smooth
 /// activations: whose slope jumps turns a rounding near the jump into a different gradient.

@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// Layers of more than one panel and more rows than a register tile; one discriminator step to one of the generator.
 public let wide = GAN("wide", latent: 10, image: (6, 6, 1), batch: 29) {

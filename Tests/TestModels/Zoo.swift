@@ -1,4 +1,4 @@
-import ModelDSL
+import BespokeDSL
 
 /// The models of the kernel tests: every layer, loss, optimiser and order.
 public let zoo: [any Model] = [

@@ -1,6 +1,6 @@
-import Autodiff
-import GraphIR
-import Interpreter
+import BespokeAutodiff
+import BespokeGraph
+import BespokeInterpreter
 import Testing
 
 /// The interpreter's tensors of the oracles, by a name that no other module has.

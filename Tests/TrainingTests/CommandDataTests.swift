@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Where the command looks for Fashion-MNIST, in a home of its own.
 @Suite(.serialized) struct CommandDataTests {

@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Bad input, as the command meets it: exit code 1, one line on stderr, and what there was stays as it was.
 @Suite(.serialized) struct CommandInputTests {

@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Whatever stands on the command line, `bespoke` ends by itself with an exit code of its own. There are no images where
 /// these commands look for them, so that none begins to work.

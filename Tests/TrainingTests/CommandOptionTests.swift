@@ -1,9 +1,9 @@
+import BespokeTensorFiles
 import Foundation
 import ProcessSupport
-import TensorFiles
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Each option of the commands beside `train`, by what they leave behind.
 @Suite(.serialized) struct CommandOptionTests {

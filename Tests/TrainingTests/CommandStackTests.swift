@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Threads with as small a stack as OpenMP and the shell can be asked for: the same run.
 @Suite struct CommandStackTests {

@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// A run of the command that meets a full disk, a closed folder, a second trainer, damaged files.
 @Suite(.serialized) struct CommandSurvivalTests {

@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Each option of `bespoke train`, by what the command leaves behind: it is read, and it does what its help says.
 @Suite(.serialized) struct CommandTrainOptionTests {

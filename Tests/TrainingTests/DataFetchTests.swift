@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Downloads from `file:` addresses, through curl as from any other.
 @Suite struct DataFetchTests {
@@ -22,7 +22,7 @@ import Testing
   private func fetch(_ files: [FetchedFile], in fixture: RunFixture) -> Outcome {
     var progress: [String] = []
     let message = fixture.message {
-      try Training.fetch(
+      try BespokeTraining.fetch(
         files, from: "file://\(fixture.file("server"))/", to: fixture.file("cache"),
         progress: { progress.append($0) })
     }

@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Under which names IDX files are found.
 @Suite struct DataIDXFolderTests {

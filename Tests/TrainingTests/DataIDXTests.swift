@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// What the program `gzip` makes of bytes.
 func gzipped(_ data: Data) throws -> Data {

@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// `--data DIR` with PNG and JPEG files.
 @Suite struct DataImageFolderTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct DataPreviewTests {
   private func images(_ labels: [UInt8]?, count: Int, classNames: [String]? = nil) -> ImageSet {

@@ -1,7 +1,7 @@
-import TensorFiles
+import BespokeTensorFiles
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct FilesPrintableTests {
   @Test func controlsAreSpelled() {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct FilesSafeTensorsTests {
   /// A file of a header, which may be no JSON, and so many bytes of tensors.

@@ -1,8 +1,8 @@
-import CGIF
+import CBespokeGIF
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct ImagesFilesTests {
   private func image(width: Int, height: Int, channels: Int, shade: Int = 37) -> PixelImage {

@@ -1,8 +1,8 @@
+import BespokeTensorFiles
 import Foundation
-import TensorFiles
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct ImagesJPEGTests {
   private func refusal(_ data: Data) -> String {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// PNG files of all kinds, as images of 1 to 4 channels, and those that are none.
 @Suite struct ImagesPNGTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct ImagesTextTests {
   /// A picture of a line as text: `#` where it is lit.

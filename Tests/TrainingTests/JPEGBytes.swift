@@ -1,4 +1,4 @@
-import CTurboJPEG
+import CBespokeJPEG
 import Foundation
 
 /// A JPEG as libjpeg-turbo writes it, and what may be done to it.

@@ -1,4 +1,4 @@
-import CZlib
+import CBespokeZlib
 import Foundation
 
 /// A PNG of any kind, put together byte by byte: what libpng's writer would not make, too.

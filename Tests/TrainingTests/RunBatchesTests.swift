@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct RunBatchesTests {
   @Test func anEpochShowsEachImageOnceAndDropsTheTail() {

@@ -2,7 +2,7 @@ import Foundation
 import ProgramDouble
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// What can be done with the weights of another version of a model.
 @Suite(.serialized) struct RunChangedTests {

@@ -3,7 +3,7 @@ import ProcessSupport
 import ProgramDouble
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Labels on their way from the data to the program, pictures of classes, and classifiers.
 @Suite(.serialized) struct RunClassesTests {
@@ -430,13 +430,14 @@ import Testing
     let fixture = try RunFixture()
     let judge = try fixture.catalogue.program(named: "judge")
     #expect(
-      judge.description.hasPrefix("judge  (Models/Judge.swift, classifier)\n    images      4x4x1, batch 4\n")
+      judge.description.hasPrefix(
+        "judge  (BespokeZoo/Judge.swift, classifier)\n    images      4x4x1, batch 4\n")
     )
     #expect(judge.description.contains("\n    classes     10\n    parameters  80\n"))
     #expect(!judge.description.contains("latent"))
     #expect(try judge.jsonDescription.contains(#""kind":"classifier""#))
     let program = try labelled(fixture)
-    #expect(program.description.hasPrefix("labelled  (Models/Labelled.swift, GAN, simultaneous)\n"))
+    #expect(program.description.hasPrefix("labelled  (BespokeZoo/Labelled.swift, GAN, simultaneous)\n"))
     #expect(program.description.contains("\n    classes     10\n    latent      3\n"))
     #expect(try !fixture.toy.description.contains("classes"))
     #expect(throws: UserError.self) { try bench(judge, images: 4, steps: 1, threads: 1, instructionSet: "x") }

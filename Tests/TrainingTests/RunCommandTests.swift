@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// The command itself, in a process of its own, with whichever compiled model is the smallest.
 @Suite(.serialized) struct RunCommandTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Checkpoints that were damaged, and what a resume makes of them.
 @Suite struct RunDamageTests {

@@ -3,7 +3,7 @@ import Foundation
 import ProgramDouble
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Models that the built-in clothes do not fit.
 @Suite struct RunDataFitTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite(.serialized) struct RunDivergenceTests {
   /// The first step at which a curve of one loss is stopped.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct RunErrorsTests {
   private func message(

@@ -3,7 +3,7 @@ import ProcessSupport
 import ProgramDouble
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// A folder that goes when the test does, a set of small images in it, and programs written by hand.
 final class RunFixture {
@@ -72,7 +72,7 @@ final class RunFixture {
   func train(
     _ options: TrainingOptions, as version: bespoke_double_kind? = nil, instructionSet: String = "baseline"
   ) throws -> TrainingOutcome {
-    try Training.train(
+    try BespokeTraining.train(
       options, catalogue: catalogue(version, instructionSet: instructionSet), console: console)
   }
 

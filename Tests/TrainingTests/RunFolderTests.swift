@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Where runs go, and how paths are taken and said.
 @Suite struct RunFolderTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Checkpoints that passed through other programs, which sort tensors, average them, or make them smaller.
 @Suite struct RunForeignTests {

@@ -2,7 +2,7 @@ import Foundation
 import ProcessSupport
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// A run knows its images by their content.
 @Suite(.serialized) struct RunIdentityTests {
@@ -167,7 +167,7 @@ import Testing
   @Test func aConfigurationOfTheFirstVersionIsRead() throws {
     let stretch = try configuration().stretch
     let old = """
-      {"formatVersion": 1, "model": "toy", "source": "Models/Toy.swift", "fingerprint": "0123456789abcdef",
+      {"formatVersion": 1, "model": "toy", "source": "BespokeZoo/Toy.swift", "fingerprint": "0123456789abcdef",
        "updateOrder": "simultaneous", "instructionSet": "baseline", "batch": 4, "realBatches": 1,
        "data": "\(stretch.data)", "dataName": "\(stretch.data)", "images": 14, "seed": 1, "steps": 2,
        "stepsPerEpoch": 3, "samples": 6, "epochsBetweenSamples": 17, "checkpointEvery": 500}

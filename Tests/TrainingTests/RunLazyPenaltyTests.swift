@@ -2,7 +2,7 @@ import Foundation
 import ProgramDouble
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// A program with a penalty in every third step, whose number alone says which.
 @Suite struct RunLazyPenaltyTests {
@@ -23,7 +23,7 @@ import Testing
     let catalogue = ProgramCatalogue(programs: [try lazy], instructionSet: "baseline")
     func train(_ out: String, steps: Int, resume: Bool = false) throws {
       let options = try fixture.options("lazy", out: out, steps: steps, resume: resume, every: 1)
-      _ = try Training.train(options, catalogue: catalogue, console: fixture.console)
+      _ = try BespokeTraining.train(options, catalogue: catalogue, console: fixture.console)
     }
     try train("whole", steps: 8)
     try train("torn", steps: 2)

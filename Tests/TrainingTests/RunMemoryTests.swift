@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct RunMemoryTests {
   private let information = Data("MemTotal:       16000000 kB\nMemAvailable:    2097152 kB\n".utf8)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct RunMetricsTests {
   private func line(_ step: Int) -> String { "{\"step\":\(step),\"epoch\":1,\"ms\":1.0}\n" }

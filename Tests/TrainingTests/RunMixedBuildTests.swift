@@ -1,7 +1,7 @@
 import ProgramDouble
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// Objects of different builds in one program.
 @Suite struct RunMixedBuildTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 /// `--resize`, from the command's options to the run's configuration and back.
 @Suite(.serialized) struct RunResizeTests {

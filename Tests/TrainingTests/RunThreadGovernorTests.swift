@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct RunThreadGovernorTests {
   /// Steps on a machine of which each number of threads takes a time of its own.

@@ -2,7 +2,7 @@ import Foundation
 import ProgramDouble
 import Testing
 
-@testable import Training
+@testable import BespokeTraining
 
 @Suite struct RunTraceTests {
   private func values(_ file: SafeTensors, _ name: String) throws -> [Float] {

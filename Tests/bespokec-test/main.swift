@@ -1,4 +1,4 @@
-import CompilerCommand
+import BespokeCommand
 import Foundation
 import TestModels
 

@@ -50,14 +50,14 @@ struct Copy {
   /// Appended to the manifest.
   private static func changes(_ tree: Fault.Tree) -> String {
     var without = [
-      "GeneratedKernels", "bespoke", "EmitC", "reruns", "mutants", "FuzzTargets", "FuzzTests",
+      "BespokeZooKernels", "bespoke", "BespokeEmitC", "reruns", "mutants", "FuzzTargets", "FuzzTests",
       "EmittedCTests", "trace-test", "StateHashes", "state-hashes", "state-hashes-test",
     ]
     switch tree {
-    case .swift: without += ["TestKernels", "KernelTests", "LowerModels"]
+    case .swift: without += ["TestKernels", "KernelTests", "BespokeLowering"]
     case .kernels:
       without += [
-        "TrainingTests", "ForeignTests", "ModelDSLTests", "AutodiffTests", "InterpreterTests", "GraphIRTests",
+        "TrainingTests", "ForeignTests", "DSLTests", "AutodiffTests", "InterpreterTests", "GraphTests",
       ]
     }
     return """

@@ -11,11 +11,11 @@ system=$1 count=$2 folder=$3
 package=$(cd "$(dirname "$0")/../.." && pwd)
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
-model=$folder/Sources/Models/MLP.swift
+model=$folder/Sources/BespokeZoo/MLP.swift
 (cd "$package" && git ls-files -z -co --exclude-standard | xargs -0 tar -cf - --ignore-failed-read 2>/dev/null) |
   tar -xf - -C "$folder"
 # One that two others are copies of.
-perl -0pi -e 's/(zoo: \[any Model\] = \[).*\]/$1mlp]/s' "$folder/Sources/Models/Zoo.swift"
+perl -0pi -e 's/(zoo: \[any Model\] = \[).*\]/$1mlp]/s' "$folder/Sources/BespokeZoo/Zoo.swift"
 
 build() { (cd "$folder" && swift build --build-system "$system" --product "$1" 2>&1); }
 binaries() { (cd "$folder" && swift build --build-system "$system" --show-bin-path); }

@@ -1,4 +1,4 @@
-import GeneratedKernels
+import BespokeZooKernels
 import StateHashes
 
 var count = 0

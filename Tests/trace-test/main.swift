@@ -1,6 +1,6 @@
+import BespokeTraining
 import Foundation
 import TestKernels
-import Training
 
 /// Records a trace of one of the tests' models on garments, as `bespoke trace` does of the zoo's:
 ///

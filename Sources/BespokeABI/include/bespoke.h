@@ -42,7 +42,7 @@ typedef void bespoke_mark(void *marks, int32_t kernel, int32_t thread, int32_t e
 /* What the compiler knows of a kernel. */
 typedef struct {
     const char *name;      /* its function in the C */
-    const char *location;  /* the model's line, "Models/DCGAN.swift:12", or "" */
+    const char *location;  /* the model's line, "BespokeZoo/DCGAN.swift:12", or "" */
     double flops;          /* of its products, padding not counted, by the taps */
     double performed_flops; /* what it really multiplies and adds: less than `flops` in a fast convolution */
     double bytes;          /* of everything that it reads and writes, once */
@@ -133,7 +133,7 @@ typedef struct {
 typedef struct {
     int32_t abi_version;
     const char *name;        /* "dcgan" */
-    const char *source;      /* "Models/DCGAN.swift" */
+    const char *source;      /* "BespokeZoo/DCGAN.swift" */
     const char *fingerprint; /* of the model's graphs, 16 hex digits: checkpoints name it */
     const char *update_order; /* "simultaneous", "alternating(1)", "generatorFirst"; "supervised" of a classifier */
     const bespoke_part *parts; /* whether they belong together is for the caller to look at, before the first call */

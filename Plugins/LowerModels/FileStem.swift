@@ -1,1 +1,0 @@
-../../Sources/CEmitter/FileStem.swift

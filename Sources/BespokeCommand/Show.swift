@@ -1,0 +1,39 @@
+import BespokeCompiler
+import BespokeDSL
+import BespokeEmitter
+import BespokeGraph
+import Foundation
+
+/// Prints what one stage made of a model.
+func show(_ zoo: [any Model], _ options: Options) throws {
+  guard let name = options.positional.first else { throw UsageError(message: "show which model?") }
+  guard let model = try models(named: name, in: zoo).first else {
+    throw UsageError(message: "show which model?")
+  }
+  let stage = options.named["stage"] ?? "graph"
+  guard stages.contains(stage) else {
+    throw UsageError(message: "no stage \"\(stage)\"; there are \(stages.joined(separator: ", "))")
+  }
+  try requireKnown(ProcessInfo.processInfo.environment)
+  var runner = StageRunner()
+  var seen: [String: [any StageOutput]] = [:]
+  runner.observe = { stage, output in seen[stage, default: []].append(output) }
+  let program = try compile(model, &runner, entries: entries(options))
+  for warning in model.warnings { report("\(warning)") }
+  func printAll(_ stage: String) { for output in seen[stage] ?? [] { print(output.shown) } }
+  switch stage {
+  case "graph": printAll("step")
+  case "step": printAll("chains")
+  case "algorithms", "packing", "groups", "buffers", "memory", "loops": printAll(stage)
+  case "cost":
+    for output in seen["memory"] ?? [] {
+      if let planned = output as? PlannedProgram { print(planned.costSheet) }
+    }
+  case "c":
+    for file in backend.files(of: program, stem: stem(of: model)).files {
+      print("/* ==== \(file.name) ==== */\n\(file.text)")
+    }
+  default:
+    for timing in runner.timings { print("\(timing.stage)  \(Int(timing.seconds * 1e6)) µs") }
+  }
+}

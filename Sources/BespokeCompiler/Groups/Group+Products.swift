@@ -1,0 +1,145 @@
+import BespokeGraph
+
+/// Products open kernels of their own, once their operands are rearranged as the product's form says.
+extension Grouping {
+  mutating func placeProduct(_ value: ValueID) {
+    guard let form = packed.products[value] else {
+      preconditionFailure("bug in Bespoke, stage groups: \(graph[value].name) is no product")
+    }
+    let (left, right) = operands(form)
+    let kernel = open(
+      space: form.space,
+      root: .products([
+        Product(
+          left: left, right: right, terms: form.terms, firstTerm: form.firstTerm, depth: form.depth,
+          width: form.width)
+      ]), shape: form.takesOthers ? graph[value].shape : nil)
+    scopes[kernel].ownStrides = form.strides
+    scopes[kernel].isBySample = form.isBySample
+    kernels[kernel].flops = form.flops
+    kernels[kernel].performedFlops = form.performedFlops
+    kernels[kernel].nominalFlops = nominalFlops(value, tapExact: form.flops)
+    kernels[kernel].decisions = [.product(value)]
+    let local = append(ScalarOp(operation: .product, operands: [], name: graph[value].name), to: kernel)
+    describe(kernel, value)
+    if let back = form.back {
+      placeMap(value, back, of: storeProducts(of: value, local, in: kernel))
+    } else {
+      scopes[kernel].known[value] = local
+      producers[value] = Producer(kernel: kernel, local: local)
+    }
+  }
+
+  private mutating func operands(_ form: ProductForm) -> (left: Product.Operand, right: Product.Operand) {
+    if form.isRightFirst {
+      let right = rearranged(form.right)
+      return (rearranged(form.left), right)
+    }
+    let left = rearranged(form.left)
+    return (left, rearranged(form.right))
+  }
+
+  /// As frameworks count: every position of the kernel at every pixel, padding included.
+  private func nominalFlops(_ value: ValueID, tapExact: Double) -> Double {
+    let cost = graph.cost(of: value)
+    return cost.flops == 0 ? tapExact : tapExact * Double(cost.nominalFlops) / Double(cost.flops)
+  }
+
+  // MARK: Fast convolutions
+
+  /// The products of slabs in the transformed space, as they are to be mapped back.
+  private mutating func storeProducts(of value: ValueID, _ local: Int, in kernel: Int) -> Root.Slabs {
+    let space = kernels[kernel].space
+    let sum = newTransformed(slab: space.rows * space.columns)
+    kernels[kernel].stores = [
+      Store(
+        local: local,
+        access: Access(
+          buffer: sum.buffer, strides: Strides(inner: sum.slab, row: space.columns, column: 1)))
+    ]
+    kernels[kernel].name = "products of " + graph[value].name
+    return sum
+  }
+
+  /// The transform back, which yields the value.
+  private mutating func placeMap(_ value: ValueID, _ map: SlabMap, of sum: Root.Slabs) {
+    let products = kernels.count - 1
+    let (rows, columns) = (kernels[products].space.rows, kernels[products].space.columns)
+    let target = Root.Slabs(buffer: .value(value), slab: rows * columns)
+    let kernel = open(
+      space: IterationSpace(innerSlabs: map.target.count, rows: rows, columns: columns),
+      root: .map(map, source: sum, target: target, size: rows * columns))
+    producers[value] = Producer(kernel: kernel, local: nil, buffer: .value(value), products: products)
+    describe(kernel, value)
+  }
+
+  // MARK: Sums of products
+
+  /// The sum of two products that nobody else needs is one kernel with the terms of both.
+  mutating func mergeProducts(_ value: ValueID) -> Bool {
+    let node = graph[value]
+    guard node.operation == .binary(.add), node.operands[0] != node.operands[1] else { return false }
+    let producers = node.operands.compactMap { self.producers[$0] }
+    guard producers.count == 2, producers[0].kernel != producers[1].kernel,
+      node.operands.allSatisfy({ uses[$0.index] == 1 }),
+      producers.allSatisfy({ producer in
+        guard case .products = kernels[producer.kernel].root else { return false }
+        let kernel = kernels[producer.kernel]
+        return kernel.locals.count == 1 && kernel.stores.isEmpty && kernel.rowSums.isEmpty
+      })
+    else { return false }
+    let (first, last) = (
+      min(producers[0].kernel, producers[1].kernel), max(producers[0].kernel, producers[1].kernel)
+    )
+    guard case .products(let a) = kernels[first].root, case .products(let b) = kernels[last].root,
+      kernels[first].space == kernels[last].space, scopes[first].ownStrides == scopes[last].ownStrides,
+      // A dot product has no panels that another could add to.
+      (a + b).allSatisfy({ $0.width == a[0].width })
+    else { return false }
+    kernels[last].root = .products(a + b)
+    kernels[last].decisions.append(.sumOfProducts)
+    kernels[last].flops += kernels[first].flops
+    kernels[last].performedFlops += kernels[first].performedFlops
+    kernels[last].nominalFlops += kernels[first].nominalFlops
+    kernels[last].work = kernels[first].work + kernels[last].work
+    kernels[last].name = node.name
+    // The emptied kernel computes nothing and is dropped at the end.
+    kernels[first].root = .elementwise
+    kernels[first].locals = []
+    scopes[first].shape = nil
+    scopes[last].known[value] = 0
+    self.producers[value] = Producer(kernel: last, local: 0)
+    return true
+  }
+
+  /// The sum of two kernel gradients of the same fast convolution that nobody else needs: the products of the second
+  /// are added to those of the first, and mapped back once.
+  mutating func mergeFastProducts(_ value: ValueID) -> Bool {
+    let node = graph[value]
+    guard node.operation == .binary(.add), node.operands[0] != node.operands[1],
+      node.operands.allSatisfy({ uses[$0.index] == 1 }),
+      let a = producers[node.operands[0]], let b = producers[node.operands[1]],
+      let firstProducts = a.products, let lastProducts = b.products
+    else { return false }
+    let (first, last) = firstProducts < lastProducts ? (a, b) : (b, a)
+    let (earlier, later) = (min(firstProducts, lastProducts), max(firstProducts, lastProducts))
+    guard kernels[earlier].space == kernels[later].space,
+      case .map(let map, let sum, _, _) = kernels[first.kernel].root,
+      case .map(map, _, let target, let size) = kernels[last.kernel].root,
+      case .products(var products) = kernels[later].root
+    else { return false }
+    products[0].accumulates = true
+    kernels[later].decisions.append(.addsInPlace)
+    kernels[later].root = .products(products)
+    kernels[later].stores = kernels[earlier].stores
+    kernels[last.kernel].work = kernels[first.kernel].work + kernels[last.kernel].work
+    // The emptied kernel computes nothing and is dropped at the end.
+    kernels[first.kernel].root = .elementwise
+    for operand in node.operands { producers[operand]?.buffer = nil }
+    kernels[last.kernel].root = .map(
+      map, source: sum, target: Root.Slabs(buffer: .value(value), slab: target.slab), size: size)
+    kernels[last.kernel].name = node.name
+    producers[value] = Producer(kernel: last.kernel, local: nil, buffer: .value(value))
+    return true
+  }
+}

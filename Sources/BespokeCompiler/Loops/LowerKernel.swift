@@ -1,0 +1,252 @@
+import BespokeGraph
+
+/// Turns one kernel into loops: items are panels of columns of slabs; inside an item go rows, then columns.
+struct KernelLowering {
+  let kernel: Kernel
+  let locate: (Buffer) -> (base: Pointer.Base, floats: Int)
+  let buffers: [Buffer: BufferInfo]
+  let target: Target
+
+  var function: Function
+  var names = Names()
+  var pointers: [Buffer: String] = [:]
+  /// What the pointers are called before they are identifiers.
+  var labels: [String: String] = [:]
+  /// The rows that have names.
+  var rows: [Row: String] = [:]
+  var space: IterationSpace
+  /// Columns of one item.
+  var width: Int
+  /// Rows and columns have changed places (see `turn`).
+  var isTurned = false
+
+  struct Row: Hashable {
+    var buffer: String
+    var offset: Expression
+  }
+
+  init(
+    _ kernel: Kernel, name: String, comment: [String], buffers: [Buffer: BufferInfo], target: Target,
+    locate: @escaping (Buffer) -> (base: Pointer.Base, floats: Int)
+  ) {
+    self.kernel = kernel
+    self.locate = locate
+    self.buffers = buffers
+    self.target = target
+    space = kernel.space
+    width = 1
+    function = Function(name: name, comment: comment, share: .even(items: 1))
+    function.location = kernel.location
+  }
+
+  mutating func lower() -> Function {
+    switch kernel.root {
+    case .elementwise: lowerElementwise()
+    case .products(let products): lowerProducts(products)
+    case .pack(let source, let target, let packedWidth): lowerPack(source, target, packedWidth)
+    case .relayout(let source, let sourceColumns, let target):
+      lowerRelayout(source, sourceColumns, target)
+    case .map(let map, let source, let target, let size): lowerMap(map, source, target, size: size)
+    }
+    return function
+  }
+
+  var panels: Int { (space.columns + width - 1) / width }
+
+  // MARK: Elementwise
+
+  private mutating func lowerElementwise() {
+    let turned = turn(isFlat ? flat() : kernel)
+    space = turned.space
+    let isSummed = !kernel.rowSums.isEmpty
+    if isFlat && space.slabs == 1 {
+      width = itemWidth(target.longRuns)
+    } else if !isSummed && space.slabs * space.columns <= target.longRuns[0] {
+      width = itemWidth(target.runs)
+    } else {
+      let (longest, shortest) = (target.runs[0], target.runs[target.runs.count - 1])
+      let isShared = items(longest) >= target.threads || (space.columns <= longest && !isSummed)
+      width = min(space.columns, isShared ? longest : shortest)
+    }
+    function.share = .even(items: space.slabs * panels)
+    function.body = place() + elementLoops(turned, product: nil)
+  }
+
+  /// The widest of these that leaves work for a few threads, and no wider than there are columns.
+  private func itemWidth(_ choices: [Int]) -> Int {
+    let fitting = choices.first { items($0) >= target.threads }
+    return min(space.columns, fitting ?? choices.last!)
+  }
+
+  private func items(_ width: Int) -> Int { space.slabs * ((space.columns + width - 1) / width) }
+
+  /// The index of the item as slab and panel, and how many columns the panel has.
+  func place() -> [Statement] {
+    var result: [Statement] = []
+    if space.slabs > 1 { result.append(.index("slab", .name("item") / panels)) }
+    if panels > 1 {
+      result.append(.index("column", .binary(.remainder, .name("item"), .integer(panels)) * width))
+      if space.columns % width != 0 {
+        result.append(
+          .index(
+            "columns",
+            .select(
+              .binary(.less, .name("column") + .integer(width), .integer(space.columns)), .integer(width),
+              .integer(space.columns) - .name("column"))))
+      }
+    }
+    return result
+  }
+
+  var columnCount: Expression {
+    if panels == 1 { return .integer(space.columns) }
+    return space.columns % width == 0 ? .integer(width) : .name("columns")
+  }
+
+  /// All operands lie as one row, or repeat one number: then the elements are one row too.
+  private var isFlat: Bool {
+    guard kernel.rowSums.isEmpty, kernel.space.outerSlabs == 1 else { return false }
+    let dense = Strides(
+      inner: kernel.space.rows * kernel.space.columns, row: kernel.space.columns, column: 1)
+    let isStrided = accesses(kernel).allSatisfy { $0.gather == nil && $0.offset == 0 }
+    return isStrided
+      && accesses(kernel).map(\.strides).allSatisfy { strides in
+        var strides = strides
+        if kernel.space.slabs == 1 && strides != .uniform { strides.inner = dense.inner }
+        return strides == dense || strides == .uniform
+      }
+      && !kernel.locals.contains {
+        switch $0.operation {
+        case .combine, .oneHot: return true
+        case .load, .sum, .product, .constant, .stepFunction, .random, .unary, .binary, .affine: return false
+        }
+      }
+  }
+
+  private func flat() -> Kernel {
+    var result = kernel
+    result.space = IterationSpace(innerSlabs: 1, rows: 1, columns: kernel.space.count)
+    return result.mapAccesses {
+      $0.strides == .uniform
+        ? $0 : Access(buffer: $0.buffer, strides: Strides(inner: 0, row: 0, column: 1))
+    }
+  }
+
+  /// A single column of many rows becomes a single row of many columns, which fills vectors.
+  func turn(_ kernel: Kernel) -> Kernel {
+    guard kernel.space.columns == 1, kernel.space.rows > 1, kernel.rowSums.isEmpty,
+      !kernel.locals.contains(where: {
+        switch $0.operation {
+        case .random(_, _, let index): return index.row != 1
+        case .combine: return true
+        case .load, .sum, .product, .constant, .stepFunction, .unary, .binary, .affine, .oneHot: return false
+        }
+      })
+    else { return kernel }
+    var result = kernel
+    result.space.rows = 1
+    result.space.columns = kernel.space.rows
+    return result.mapAccesses(\.withRowsAsColumns)
+  }
+
+  private func accesses(_ kernel: Kernel) -> [Access] {
+    kernel.locals.compactMap {
+      switch $0.operation {
+      case .load(let access), .sum(let access, _): return access
+      case .random(_, _, let index): return Access(buffer: .packed(0), strides: index)
+      case .product, .combine, .constant, .stepFunction, .unary, .binary, .affine, .oneHot: return nil
+      }
+    } + kernel.stores.map(\.access)
+  }
+
+  // MARK: Addresses
+
+  mutating func pointer(_ buffer: Buffer, written: Bool) -> String {
+    if let known = pointers[buffer] {
+      if written, let index = function.pointers.firstIndex(where: { $0.name == known }) {
+        function.pointers[index].isWritten = true
+      }
+      return known
+    }
+    let info = buffers[buffer]
+    let wish: String
+    switch buffer {
+    case .state(let state): wish = state
+    case .input(let input): wish = "input " + input
+    case .output(let output): wish = "output " + output
+    case .trace(let value): wish = "trace " + value
+    case .value, .packed, .partial, .transformed: wish = info?.title ?? "value"
+    }
+    let name = names.unique(wish)
+    pointers[buffer] = name
+    labels[name] = wish
+    let (base, floats) = locate(buffer)
+    function.pointers.append(
+      Pointer(
+        name: name, title: info?.title ?? wish, base: base, count: floats,
+        isTransform: info?.slabDistance != nil, isWritten: written,
+        caption: buffer.isOfCaller ? "" : info?.shapeText ?? ""))
+    return name
+  }
+
+  /// The address of the element at hand.
+  func address(_ strides: Strides, isFirstRow: Bool = false, rowOnly: Bool = false) -> Expression {
+    var sum: [Expression] = []
+    if space.slabs > 1 {
+      if space.outerSlabs > 1 {
+        sum.append((.name("slab") / space.innerSlabs) * strides.outer)
+        if space.innerSlabs > 1 {
+          sum.append(.binary(.remainder, .name("slab"), .integer(space.innerSlabs)) * strides.inner)
+        }
+      } else {
+        sum.append(.name("slab") * strides.inner)
+      }
+    }
+    if space.rows > 1 && !isFirstRow { sum.append(.name("row") * strides.row) }
+    if panels > 1 { sum.append(.name("column") * strides.column) }
+    if !rowOnly { sum.append(.name("c") * strides.column) }
+    return sum.reduce(.integer(0), +)
+  }
+}
+
+extension Kernel {
+  /// The kernel with other accesses to the same elements; those of random numbers and classes are to no buffer.
+  func mapAccesses(_ transform: (Access) -> Access) -> Kernel {
+    func order(_ strides: Strides) -> Strides {
+      transform(Access(buffer: .packed(0), strides: strides)).strides
+    }
+    var result = self
+    result.locals = locals.map { local in
+      var copy = local
+      switch local.operation {
+      case .load(let access): copy.operation = .load(transform(access))
+      case .sum(let access, let distances): copy.operation = .sum(transform(access), distances: distances)
+      case .random(let distribution, let stream, let index):
+        copy.operation = .random(distribution, stream: stream, index: order(index))
+      case .oneHot(let classes, let index): copy.operation = .oneHot(classes: classes, index: order(index))
+      case .product, .combine, .constant, .stepFunction, .unary, .binary, .affine: break
+      }
+      return copy
+    }
+    result.stores = stores.map { Store(local: $0.local, access: transform($0.access)) }
+    return result
+  }
+}
+
+// Sums and products of indices, without what adds or multiplies nothing.
+func + (a: Expression, b: Expression) -> Expression {
+  switch (a, b) {
+  case (.integer(0), _): return b
+  case (_, .integer(0)): return a
+  case (.integer(let x), .integer(let y)): return .integer(x + y)
+  default: return .binary(.add, a, b)
+  }
+}
+func - (a: Expression, b: Expression) -> Expression { .binary(.subtract, a, b) }
+func * (a: Expression, b: Int) -> Expression {
+  if b == 0 { return .integer(0) }
+  if b == 1 { return a }
+  if case .integer(let x) = a { return .integer(x * b) }
+  return .binary(.multiply, a, .integer(b))
+}
+func / (a: Expression, b: Int) -> Expression { b == 1 ? a : .binary(.divide, a, .integer(b)) }

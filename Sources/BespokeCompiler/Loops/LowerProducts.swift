@@ -1,0 +1,104 @@
+extension KernelLowering {
+  /// Products go panel by panel into the result, or into a tile on the stack where the result itself is not kept;
+  /// what is fused to them follows while the panel is in the cache.
+  mutating func lowerProducts(_ products: [Product]) {
+    width = products[0].width
+    // A direct store of the product needs no tile.
+    let direct = kernel.stores.first {
+      kernel.locals[$0.local].operation == .product && $0.access.strides.column == 1
+        && !$0.access.buffer.isTrace
+    }
+    let rows = space.rows
+    let out: Expression
+    let tile: Tile
+    var body: [Statement] = []
+    if let direct {
+      let name = pointer(direct.access.buffer, written: true)
+      out = .name(name) + address(direct.access.strides, isFirstRow: true, rowOnly: true)
+      tile = Tile(name: name, strides: direct.access.strides, stored: direct.access.buffer)
+    } else {
+      body.append(.array("tile", count: rows * width, zeroed: false))
+      out = .name("tile")
+      tile = Tile(name: "tile", strides: Strides(inner: 0, row: width, column: 1), stored: nil)
+    }
+    let rowStride = direct?.access.strides.row ?? width
+    let slabIndex: Expression = space.slabs > 1 ? .name("slab") : .integer(0)
+    var lists: [String: SlabTerms] = [:]
+    for (index, product) in products.enumerated() {
+      let all = TermTable(product.terms, firstTerm: product.firstTerm)
+      let grid = all.list == nil ? "\(all.rows.count) x \(all.columns.count)" : "\(all.slabs)"
+      let table = table(
+        .terms(all), "slab terms", caption: "\(product.terms.count) terms of \(grid) slabs.")
+      // Products over the same terms share their list.
+      let terms = lists[table] ?? SlabTerms(list: names.unique("terms"), count: names.unique("count"))
+      if lists.updateValue(terms, forKey: table) == nil {
+        body.append(.terms(terms, table: table, slab: slabIndex, most: all.most))
+      }
+      let a = pointer(product.left.buffer, written: false)
+      let b = pointer(product.right.buffer, written: false)
+      let panelOffset: Expression =
+        panels == 1
+        ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * product.right.panel
+      if index == 0 { function.share = .byTerms(table: table, slabs: space.slabs, panels: panels) }
+      let left = Matrices(.name(a), product.left)
+      let right = Matrices(.name(b) + panelOffset, product.right)
+      if product.isDot {
+        let dot = Dot(
+          rows: rows, columns: width, terms: terms, left: left, right: right, depth: product.depth,
+          out: out, outRow: rowStride, accumulates: index > 0)
+        body.append(.call(.dot(dot)))
+        continue
+      }
+      let copies = copies(of: product, rows: rows, &body)
+      let multiply = Multiply(
+        rows: rows, width: width, columns: columnCount, terms: terms, left: left, right: right,
+        depth: product.depth, out: out, outRow: rowStride, accumulates: index > 0 || product.accumulates,
+        copies: copies)
+      body.append(.call(.multiply(multiply)))
+    }
+    let place = place()
+    var finished = kernel
+    // The element loops may run along the rows of a single column.
+    let turned = turn(kernel)
+    var tileStrides = tile.strides
+    if turned.space != kernel.space {
+      tileStrides = Strides(
+        outer: tileStrides.outer, inner: tileStrides.inner, row: 0, column: tileStrides.row)
+      finished = turned
+      space = turned.space
+      width = space.columns
+    }
+    body += elementLoops(
+      finished, product: Tile(name: tile.name, strides: tileStrides, stored: tile.stored))
+    function.body = place + body
+  }
+
+  /// Where the runtime may copy right operands to: it pays where depth lies across many rows, in a cache's reach.
+  private mutating func copies(of product: Product, rows: Int, _ body: inout [Statement]) -> String? {
+    guard product.left.across == 1, product.left.depth != 1, rows >= target.leastRowsToCopy,
+      let count = target.copies(depth: product.depth, width: product.width)
+    else { return nil }
+    let name = names.unique("copies")
+    body.append(.array(name, count: count, zeroed: false))
+    return name
+  }
+
+  mutating func table(_ contents: Table.Contents, _ wish: String, caption: String) -> String {
+    if let same = function.tables.first(where: { $0.contents == contents }) { return same.name }
+    let name = names.unique(wish)
+    function.tables.append(Table(name: name, contents: contents, caption: caption))
+    return name
+  }
+}
+
+extension Matrices {
+  init(_ base: Expression, _ operand: Product.Operand) {
+    self.init(base: base, slab: operand.slab, across: operand.across, depth: operand.depth)
+  }
+}
+
+extension Buffer {
+  var isTrace: Bool {
+    if case .trace = self { return true } else { return false }
+  }
+}

@@ -1,0 +1,270 @@
+// The functions of the runtime, a declaration each. Their C stands in BespokeEmitter, their meaning for tests in LoopMachine.
+
+/// Matrices, one a slab: where they begin, and the distances between slabs, along depth and across it (rows of a left
+/// operand, columns of a right one).
+public struct Matrices: Hashable, Sendable {
+  public var base: Expression
+  public var slab: Int
+  public var across: Int
+  public var depth: Int
+}
+
+/// A list of terms that a kernel has made, and their number, by name.
+public struct SlabTerms: Hashable, Sendable {
+  public var list: String
+  public var count: String
+}
+
+/// `out[rows][columns] (+)= Σ left[rows][depth] · right[depth][width]` over the terms of a slab.
+public struct Multiply: RuntimeFunction {
+  public var rows: Int
+  /// Of a panel, of which `columns` are stored.
+  public var width: Int
+  public var columns: Expression
+  public var terms: SlabTerms
+  public var left: Matrices
+  /// Columns lie side by side.
+  public var right: Matrices
+  public var depth: Int
+  public var out: Expression
+  public var outRow: Int
+  public var accumulates: Bool
+  /// An array that right operands may be copied to.
+  public var copies: String?
+
+  public static let name = "bespoke_multiply"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const int", "rows", .constant(\.rows)),
+      RuntimeParameter("const int", "width", .constant(\.width)),
+      RuntimeParameter("const int", "columns", .expression(\.columns)),
+      RuntimeParameter("const term *", "terms", .name(\.terms.list)),
+      RuntimeParameter("int", "count", .name(\.terms.count)),
+      RuntimeParameter("const float *restrict", "a", .expression(\.left.base)),
+      RuntimeParameter("const size_t", "a_slab", .constant(\.left.slab)),
+      RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
+      RuntimeParameter("const size_t", "a_depth", .constant(\.left.depth)),
+      RuntimeParameter("const float *restrict", "b", .expression(\.right.base)),
+      RuntimeParameter("const size_t", "b_slab", .constant(\.right.slab)),
+      RuntimeParameter("const size_t", "b_depth", .constant(\.right.depth)),
+      RuntimeParameter("const int", "depth", .constant(\.depth)),
+      RuntimeParameter("float *restrict", "out", .expression(\.out)),
+      RuntimeParameter("const size_t", "out_row", .constant(\.outRow)),
+      RuntimeParameter("int", "accumulate", .flag(\.accumulates)),
+      RuntimeParameter("float *restrict", "copies", .optionalName(\.copies)),
+    ]
+  }
+}
+
+/// `out[rows][columns] (+)= Σ left[rows][depth] · right[columns][depth]`: depth, a multiple of 16, is contiguous in both.
+public struct Dot: RuntimeFunction {
+  public var rows: Int
+  public var columns: Int
+  public var terms: SlabTerms
+  public var left: Matrices
+  public var right: Matrices
+  public var depth: Int
+  public var out: Expression
+  public var outRow: Int
+  public var accumulates: Bool
+
+  public static let name = "bespoke_dot"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const int", "rows", .constant(\.rows)),
+      RuntimeParameter("const int", "columns", .constant(\.columns)),
+      RuntimeParameter("const term *", "terms", .name(\.terms.list)),
+      RuntimeParameter("const int", "count", .name(\.terms.count)),
+      RuntimeParameter("const float *restrict", "a", .expression(\.left.base)),
+      RuntimeParameter("const size_t", "a_slab", .constant(\.left.slab)),
+      RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
+      RuntimeParameter("const float *restrict", "b", .expression(\.right.base)),
+      RuntimeParameter("const size_t", "b_slab", .constant(\.right.slab)),
+      RuntimeParameter("const size_t", "b_column", .constant(\.right.across)),
+      RuntimeParameter("const int", "depth", .constant(\.depth)),
+      RuntimeParameter("float *restrict", "out", .expression(\.out)),
+      RuntimeParameter("const size_t", "out_row", .constant(\.outRow)),
+      RuntimeParameter("const int", "accumulate", .flag(\.accumulates)),
+    ]
+  }
+}
+
+/// `to[row][c] = from[c][row]`, zeros behind the columns of a panel.
+public struct PackTransposed: RuntimeFunction {
+  public var from: Expression
+  public var fromColumn: Int
+  public var to: Expression
+  public var rows: Int
+  public var width: Int
+  public var columns: Expression
+
+  public static let name = "bespoke_pack_transposed"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
+      RuntimeParameter("const size_t", "from_column", .constant(\.fromColumn)),
+      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      RuntimeParameter("const int", "rows", .constant(\.rows)),
+      RuntimeParameter("const int", "width", .constant(\.width)),
+      RuntimeParameter("const int", "columns", .expression(\.columns)),
+    ]
+  }
+}
+
+/// One row of all panels, from a row as it lies.
+public struct PackRow: RuntimeFunction {
+  public var from: Expression
+  public var to: Expression
+  /// Distance of panels.
+  public var panel: Int
+  public var width: Int
+  public var columns: Int
+
+  public static let name = "bespoke_pack_row"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
+      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      RuntimeParameter("const size_t", "panel", .constant(\.panel)),
+      RuntimeParameter("const int", "width", .constant(\.width)),
+      RuntimeParameter("const int", "columns", .constant(\.columns)),
+    ]
+  }
+}
+
+/// How the slabs of an image, or of its transform, are numbered: in rows and columns, where a strided image is taken
+/// apart in phases. Row `i` is row `i / rowPhases` of phase `i % rowPhases`, and so with columns; all phases of an element
+/// stand together.
+public struct SlabGrid: Hashable, Sendable {
+  public var rows: Int
+  public var columns: Int
+  public var rowPhases: Int
+  public var columnPhases: Int
+
+  public func slab(_ row: Int, _ column: Int) -> Int {
+    let element = row / rowPhases * (columns / columnPhases) + column / columnPhases
+    return (element * rowPhases + row % rowPhases) * columnPhases + column % columnPhases
+  }
+}
+
+/// Floats `begin` to `end` of every target slab from those of all source slabs, rows of slabs first, then columns.
+public struct MapSlabs: RuntimeFunction {
+  public var from: Expression
+  /// Distance of slabs.
+  public var fromSlab: Int
+  public var fromGrid: SlabGrid
+  /// Maps of one axis.
+  public var mapRows: String
+  public var mapColumns: String
+  public var to: Expression
+  public var toSlab: Int
+  public var toGrid: SlabGrid
+  /// An array for the rows' results.
+  public var lines: String
+  public var begin: Expression
+  public var end: Expression
+
+  public static let name = "bespoke_map_slabs"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
+      RuntimeParameter("const size_t", "from_slab", .constant(\.fromSlab)),
+      RuntimeParameter("const grid_of_slabs", "from_grid", .grid(\.fromGrid)),
+      RuntimeParameter("axis_map *const", "map_rows", .name(\.mapRows)),
+      RuntimeParameter("axis_map *const", "map_columns", .name(\.mapColumns)),
+      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      RuntimeParameter("const size_t", "to_slab", .constant(\.toSlab)),
+      RuntimeParameter("const grid_of_slabs", "to_grid", .grid(\.toGrid)),
+      RuntimeParameter("float *restrict", "lines", .name(\.lines)),
+      RuntimeParameter("const int", "begin", .expression(\.begin)),
+      RuntimeParameter("const int", "end", .expression(\.end)),
+    ]
+  }
+}
+
+// MARK: Random numbers
+
+/// Numbers `index` to `index + count` of a stream, into an array.
+public struct Draw: Hashable, Sendable {
+  public var out: String
+  public var count: Expression
+  /// An `.argument`: repeats of a kernel draw from streams of their own.
+  public var stream: Expression
+  public var index: Expression
+
+  fileprivate static func parameters<Call>(_ draw: WritableKeyPath<Call, Draw>) -> [RuntimeParameter<Call>] {
+    [
+      RuntimeParameter("float *restrict", "out", .name(draw.appending(path: \.out))),
+      RuntimeParameter("int", "count", .expression(draw.appending(path: \.count))),
+      RuntimeParameter("const bespoke_call *", "call", .call),
+      RuntimeParameter("uint32_t", "stream", .expression(draw.appending(path: \.stream))),
+      RuntimeParameter("int", "index", .expression(draw.appending(path: \.index))),
+    ]
+  }
+}
+
+/// `low + width * u`, u in [0, 1).
+public struct DrawUniform: RuntimeFunction {
+  public var draw: Draw
+  public var low: Double
+  public var width: Double
+
+  public static let name = "bespoke_uniform"
+  public static var parameters: [RuntimeParameter<Self>] {
+    Draw.parameters(\.draw) + [
+      RuntimeParameter("float", "low", .number(\.low)), RuntimeParameter("float", "width", .number(\.width)),
+    ]
+  }
+}
+
+public struct DrawNormal: RuntimeFunction {
+  public var draw: Draw
+  public var deviation: Double
+
+  public static let name = "bespoke_normal"
+  public static var parameters: [RuntimeParameter<Self>] {
+    Draw.parameters(\.draw) + [RuntimeParameter("float", "deviation", .number(\.deviation))]
+  }
+}
+
+/// Whole numbers below the limit.
+public struct DrawInteger: RuntimeFunction {
+  public var draw: Draw
+  public var limit: UInt32
+
+  public static let name = "bespoke_integer"
+  public static var parameters: [RuntimeParameter<Self>] {
+    Draw.parameters(\.draw) + [RuntimeParameter("uint32_t", "limit", .unsigned(\.limit))]
+  }
+}
+
+/// `kept` where a word of 32 random bits reaches the threshold, else 0.
+public struct DrawMask: RuntimeFunction {
+  public var draw: Draw
+  public var threshold: UInt32
+  public var kept: Double
+
+  public static let name = "bespoke_dropout_mask"
+  public static var parameters: [RuntimeParameter<Self>] {
+    Draw.parameters(\.draw) + [
+      RuntimeParameter("uint32_t", "threshold", .unsigned(\.threshold)),
+      RuntimeParameter("float", "kept", .number(\.kept)),
+    ]
+  }
+}
+
+/// Item number `item` of the states of a table: some floats of one of them.
+public struct FillStates: RuntimeFunction {
+  public var rows: String
+  public var item: Expression
+
+  public static let name = "bespoke_fill"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const fill *", "rows", .name(\.rows)),
+      RuntimeParameter("float *const *", "states", .pointers),
+      RuntimeParameter("const bespoke_call *", "call", .call),
+      RuntimeParameter("int", "item", .expression(\.item)),
+    ]
+  }
+}

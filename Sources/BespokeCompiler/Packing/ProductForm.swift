@@ -1,0 +1,83 @@
+import BespokeGraph
+
+/// What is made of an operand before products read it.
+public enum Rearrangement: Hashable, Sendable {
+  /// Panels of `width` columns of each of the space's slabs, which lie in the source as the strides say.
+  case panels(Strides, IterationSpace, width: Int)
+  /// Copies of an image, a slab of the space a pixel of one of them, which lie in the source as strides and gather say.
+  case shift(Strides, Gather, IterationSpace)
+  /// A linear map of whole slabs of so many elements, which lie a cache line apart afterwards.
+  case transform(SlabMap, size: Int)
+}
+
+/// An operand of products: a value, what is made of it, and the matrices that then lie there.
+public struct OperandForm: Hashable, Sendable {
+  public var value: ValueID
+  public var steps: [Rearrangement] = []
+  /// Distances as in `Product.Operand`.
+  public var slab: Int
+  public var across: Int
+  public var depth: Int
+  public var panel = 0
+
+  /// The same slabs with rows and depth in each other's place.
+  var turned: OperandForm {
+    OperandForm(value: value, steps: steps, slab: slab, across: depth, depth: across, panel: panel)
+  }
+}
+
+/// A product in the only form that kernels have: which slabs of which operands meet. Padding is not in these lists, nor
+/// are zeros between strides.
+public struct ProductForm: Hashable, Sendable {
+  /// Of what the products yield.
+  public var space: IterationSpace
+  public var left: OperandForm
+  public var right: OperandForm
+  /// Terms of slab p are `terms[firstTerm[p]..<firstTerm[p + 1]]`.
+  public var terms: [Product.Term]
+  public var firstTerm: [Int]
+  public var depth: Int
+  /// Columns computed at a time.
+  public var width: Int
+  /// From the slabs of the products to those of the value, where they are not the same.
+  public var back: SlabMap?
+  /// Where the value's elements lie, if not as the layout has them.
+  public var strides: Strides?
+  /// Slabs are samples, rows those of the sample's matrix.
+  public var isBySample = false
+  /// The elements are those of other values of the same shape and layout, so that more can be computed from them.
+  public var takesOthers = true
+  /// The right operand is rearranged before the left.
+  public var isRightFirst = false
+  /// Of the taps that do not read padding, however they are computed.
+  public var flops: Double
+
+  typealias Pair = (out: Int, left: Int, right: Int)
+
+  /// - Parameters:
+  ///   - pairs: the slabs that meet, and the one that their product is added to.
+  ///   - isContiguous: the depth of the left operand is, as that of a right operand in panels of one column.
+  init(
+    space: IterationSpace, left: OperandForm, right: OperandForm, pairs: [Pair], depth: Int,
+    isContiguous: Bool = true,
+    target: Target
+  ) {
+    var lists = [[Product.Term]](repeating: [], count: space.slabs)
+    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
+    firstTerm = [0]
+    for list in lists { firstTerm.append(firstTerm.last! + list.count) }
+    (self.space, self.left, self.right, self.depth) = (space, left, right, depth)
+    terms = lists.flatMap { $0 }
+    width = target.panelWidth(columns: space.columns, depth: depth, isContiguous: isContiguous)
+    flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
+  }
+
+  /// What is really multiplied and added.
+  var performedFlops: Double { 2 * Double(terms.count * space.rows * space.columns * depth) }
+}
+
+/// A graph whose products say how their operands are packed and transformed.
+public struct PackedGraph: Sendable {
+  public var chosen: ChosenGraph
+  public var products: [ValueID: ProductForm]
+}

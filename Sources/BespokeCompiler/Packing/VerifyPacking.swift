@@ -1,0 +1,111 @@
+import BespokeGraph
+
+extension PackedGraph {
+  /// Legal:
+  /// - every product has a form, and nothing else has one; its elements, mapped back if they must be, are the value's;
+  /// - the terms of each slab stand behind each other, and no pair of slabs meets twice;
+  /// - panels hold the whole of what they are made of, transforms every slab of it; copies of an image lie inside it;
+  /// - both operands are whole matrices of whole slabs, without gaps or overlaps.
+  public func verify() throws(CompilerBug) {
+    guard products.count == chosen.algorithms.count else {
+      throw CompilerBug(stage: "packing", message: "what is no product has operands")
+    }
+    for value in chosen.algorithms.keys.sorted() {
+      guard let form = products[value] else {
+        throw CompilerBug(stage: "packing", message: "%\(value.index) has no operands")
+      }
+      try FormVerifier(value: value, form: form, chosen: chosen).verify()
+    }
+  }
+}
+
+private struct FormVerifier {
+  let value: ValueID
+  let form: ProductForm
+  let chosen: ChosenGraph
+  private var target: Target { chosen.target }
+
+  /// Slabs of elements, one behind the other but for some places between them.
+  private struct Slabs {
+    var elements: Int
+    var padding = 0
+  }
+
+  func verify() throws(CompilerBug) {
+    let (space, node) = (form.space, chosen.graph[value])
+    guard [form.left.value, form.right.value] == node.operands else { throw bug("has other operands") }
+    var (slabs, isMapped) = (space.slabs, false)
+    if let back = form.back {
+      guard back.source.count == slabs else { throw bug("maps other slabs back than it computes") }
+      (slabs, isMapped) = (back.target.count, true)
+    }
+    guard slabs * space.rows * space.columns == node.shape.count, isMapped == isFast else {
+      throw bug("does not compute the elements of \(node.shape)")
+    }
+    guard target.panelWidths.contains(form.width), form.depth > 0 else { throw bug("has impossible panels") }
+    try verifyTerms()
+    let panels = (space.columns + form.width - 1) / form.width
+    let (left, right) = (form.left, form.right)
+    try verify(
+      left, slabs: form.terms.map(\.left), "left", [(space.rows, left.across), (form.depth, left.depth)])
+    try verify(
+      right, slabs: form.terms.map(\.right), "right",
+      [(form.width, right.across), (form.depth, right.depth), (panels, right.panel)])
+  }
+
+  private var isFast: Bool {
+    if case .fast = chosen.algorithms[value] { return true }
+    return false
+  }
+
+  private func verifyTerms() throws(CompilerBug) {
+    let first = form.firstTerm
+    guard first.count == form.space.slabs + 1, first.first == 0, first.last == form.terms.count,
+      zip(first, first.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { throw bug("has terms that do not cover its slabs") }
+    guard Set(form.terms).count == form.terms.count else { throw bug("lets two slabs meet twice") }
+  }
+
+  /// What is made of the operand is nothing but slabs of this matrix.
+  private func verify(
+    _ operand: OperandForm, slabs: [Int], _ side: String, _ matrix: [(extent: Int, stride: Int)]
+  ) throws(CompilerBug) {
+    var lies = Slabs(elements: chosen.graph[operand.value].shape.count)
+    for step in operand.steps { lies = try rearranged(lies, step, side) }
+    let slab = matrix.reduce(1) { $0 * $1.extent }
+    let count = lies.elements / slab
+    guard count * slab == lies.elements,
+      Box(matrix + [(count, operand.slab)]).isDense(padding: count > 1 ? lies.padding : 0)
+    else { throw bug("takes something else for the matrices of its \(side) operand") }
+    guard slabs.allSatisfy((0..<count).contains) else {
+      throw bug("reads a slab of its \(side) operand that does not exist")
+    }
+  }
+
+  private func rearranged(_ lies: Slabs, _ step: Rearrangement, _ side: String) throws(CompilerBug) -> Slabs {
+    switch step {
+    case .panels(let strides, let space, let width):
+      guard target.panelWidths.contains(width), space.count == lies.elements,
+        Box(space, strides).isDense(padding: space.slabs > 1 ? lies.padding : 0)
+      else { throw bug("does not pack all of its \(side) operand") }
+      let panels = (space.columns + width - 1) / width
+      return Slabs(elements: space.slabs * panels * space.rows * width)
+    case .shift(let strides, let gather, let space):
+      let places = (gather.slabs ?? []).filter { $0 != Gather.nowhere }
+      let reach = Box(space, strides).reach
+      guard gather.slabs?.count == space.slabs, let low = places.min(), let high = places.max(),
+        low + reach.lowerBound >= 0, high + reach.upperBound < lies.elements
+      else { throw bug("shifts what lies outside of its \(side) operand") }
+      return Slabs(elements: space.count)
+    case .transform(let map, let size):
+      guard size % target.lanes == 0, map.source.count * size == lies.elements, lies.padding == 0 else {
+        throw bug("does not transform all slabs of its \(side) operand")
+      }
+      return Slabs(elements: map.target.count * size, padding: target.alignment)
+    }
+  }
+
+  private func bug(_ message: String) -> CompilerBug {
+    CompilerBug(stage: "packing", message: "%\(value.index) \(chosen.graph[value].name) \(message)")
+  }
+}

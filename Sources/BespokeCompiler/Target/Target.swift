@@ -1,0 +1,78 @@
+/// The machine that a program is planned for, and what the runtime's C takes for granted.
+///
+/// A program has one plan for all instruction sets that it is compiled for and for any number of threads, so these are
+/// not numbers of the machine at hand: the same model yields the same C everywhere. Every choice that depends on a
+/// machine asks here, and so does what verifies the choice.
+public struct Target: Hashable, Sendable {
+  // MARK: Registers
+
+  /// Floats that kernels take at a time: a vector of the widest instruction set, several of the others.
+  public var lanes = 16
+  /// Columns of the tiles that products keep in registers, and of the panels that right operands are packed in.
+  public var narrowPanel = 16
+  public var widePanel = 32
+  /// Pixels of an image along one axis, or of its transform, for which the runtime has an array.
+  public var mapAxis = 64
+  /// Sums of so many terms at most are written out.
+  public var writtenTerms = 8
+
+  // MARK: Memory
+
+  /// Floats of a cache line, on which buffers start.
+  public var alignment = 16
+  /// Bytes between the two halves of a transform that stay in a core's cache.
+  public var transformCache = 256 * 1024
+  /// Pixels along an axis of the largest image whose transforms stay in a core's cache.
+  public var transformedImage = 32
+  /// Floats of a right operand that may be copied to lie closer, room for several of them, and the rows from which it
+  /// pays: four blocks of the smallest tile.
+  public var copiedOperand = 16 * 1024
+  public var roomForCopies = 2 * 1024
+  public var leastRowsToCopy = 24
+  /// Floats of an array on a thread's stack, and of all those of a kernel; `bespoke.h` says how much stack there must be.
+  public var stackArray = 512
+  public var stackKernel = 2048
+
+  // MARK: Costs
+
+  /// Moving a byte through a transform costs as much as this many operations of a product.
+  public var operationsPerByte = 10.0
+  /// A few operations that cost less than to keep their result.
+  public var recomputedOperations = 6
+  /// Kernels between two uses of a transformed tensor: beyond, it is made anew instead of filling the arena.
+  public var transformReach = 12
+  /// Elements of a kernel that stays in the cache whatever joins it.
+  public var smallKernel = 65536
+
+  // MARK: Threads
+
+  /// Threads that there should be work for.
+  public var threads = 8
+  /// Columns that a thread takes at once, the most first: of several slabs, and of a single row that is long.
+  public var runs = [256, 128, 64, 32]
+  public var longRuns = [2048, 1024, 512, 256]
+
+  public init() {}
+
+  public static let `default` = Target()
+}
+
+extension Target {
+  /// Columns that one product computes at a time, and right operands are packed by. A single column is a dot product
+  /// where the depth fills the lanes of vectors.
+  public func panelWidth(columns: Int, depth: Int, isContiguous: Bool) -> Int {
+    if columns == 1 && depth % lanes == 0 && isContiguous { return 1 }
+    return columns > narrowPanel ? widePanel : narrowPanel
+  }
+
+  /// What products may be as wide as.
+  var panelWidths: [Int] { [1, narrowPanel, widePanel] }
+
+  /// Rounded up to whole cache lines.
+  public func aligned(_ floats: Int) -> Int { (floats + alignment - 1) / alignment * alignment }
+
+  /// Floats for copies of a right operand; nil where it is too large.
+  func copies(depth: Int, width: Int) -> Int? {
+    depth * width <= copiedOperand ? max(roomForCopies, depth * width) : nil
+  }
+}

@@ -1,0 +1,87 @@
+import BespokeGraph
+
+/// A network that tells the class of an image, and how it learns from images with labels.
+///
+///     public let simple = Classifier("simple", image: (28, 28, 1), classes: 10, batch: 64, optimiser: .adam(1e-3)) {
+///       Flatten()
+///       Dense(10)
+///     }
+///
+/// The network takes images `[n, height, width, channels]` in [-1, 1] to one number for each class, `[n, classes]`, of
+/// which the largest is its answer.
+public struct Classifier: Model, Network {
+  public var name: String
+  public var height: Int
+  public var width: Int
+  public var channels: Int
+  public var classes: Int
+  /// Samples in one batch.
+  public var batch: Int
+  public var loss: any ClassificationLoss
+  public var optimiser: Optimiser
+  public var location: SourceLocation
+  public var kind: ModelKind { .classifier(self) }
+  let apply: @Sendable (Tensor, Tensor) -> [Tensor]
+  var takesLabels: Bool { false }
+
+  public init(
+    _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
+    loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
+    id: String = #fileID, line: Int = #line, @LayerBuilder layers: () -> [PlacedLayer]
+  ) {
+    self.init(
+      name, image: image, classes: classes, batch: batch, loss: loss, optimiser: optimiser, path: path,
+      id: id,
+      line: line, function: chain(layers()))
+  }
+
+  public init(
+    _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
+    loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
+    id: String = #fileID, line: Int = #line, function: @escaping @Sendable (Tensor) -> Tensor
+  ) {
+    self.name = name
+    (height, width, channels) = image
+    self.classes = classes
+    self.batch = batch
+    self.loss = loss
+    self.optimiser = optimiser
+    apply = { image, _ in [function(image)] }
+    location = SourceLocation(path: path, id: id, line: line)
+  }
+}
+
+/// A checked classifier: its network as a list of layers with shapes.
+public struct TracedClassifier: Sendable {
+  public var model: Classifier
+  public var network: TracedNetwork
+}
+
+extension Classifier {
+  /// Runs the network's function on shapes.
+  /// - Throws: all that is wrong with the model.
+  public func trace() throws(Diagnostics) -> TracedClassifier {
+    var problems = argumentProblems([
+      ("batch", batch, 1), ("the image's height", height, 1), ("the image's width", width, 1),
+      ("the image's channels", channels, 1), ("classes", classes, 2),
+    ])
+    let n = max(batch, 1)
+    let image = Shape([n, max(height, 1), max(width, 1), max(channels, 1)], batched: true)
+    let sizes = sizeProblems([image, Shape([n, max(classes, 2)], batched: true)])
+    if !sizes.isEmpty { throw Diagnostics(problems + sizes) }
+    let trace = Recorder.trace(self, player: "classifier", input: image, classes: classes)
+    problems += trace.diagnostics
+    let logits = Shape([n, max(classes, 2)], batched: true)
+    if trace.result.isCertain && trace.result.shape != logits {
+      problems.append(
+        Diagnostic(
+          location: trace.result.location,
+          message:
+            "the classifier must end in one number a class, \(logits), and ends in \(trace.result.shape)"
+        ))
+    }
+    problems += optimiser.problems.map { Diagnostic(location: location, message: "the optimiser: \($0)") }
+    if !problems.isEmpty { throw Diagnostics(problems) }
+    return TracedClassifier(model: self, network: trace.network)
+  }
+}

@@ -1,0 +1,123 @@
+import BespokeGraph
+
+/// A layer and the line it stands in.
+public struct PlacedLayer: Sendable {
+  public var layer: any Layer
+  public var location: SourceLocation
+}
+
+/// Collects the layers listed in a network, with their lines; `if`, `for` and functions that return such lists work.
+@resultBuilder
+public enum LayerBuilder {
+  public static func buildExpression(
+    _ layer: any Layer, path: String = #filePath, id: String = #fileID, line: Int = #line
+  ) -> [PlacedLayer] {
+    [PlacedLayer(layer: layer, location: SourceLocation(path: path, id: id, line: line))]
+  }
+  public static func buildExpression(_ layers: [PlacedLayer]) -> [PlacedLayer] { layers }
+  public static func buildBlock(_ parts: [PlacedLayer]...) -> [PlacedLayer] { parts.flatMap(\.self) }
+  public static func buildArray(_ parts: [[PlacedLayer]]) -> [PlacedLayer] { parts.flatMap(\.self) }
+  public static func buildOptional(_ part: [PlacedLayer]?) -> [PlacedLayer] { part ?? [] }
+  public static func buildEither(first: [PlacedLayer]) -> [PlacedLayer] { first }
+  public static func buildEither(second: [PlacedLayer]) -> [PlacedLayer] { second }
+}
+
+/// A network as a function of its input: `Generator { Dense(64) … }`, or
+/// `Generator { z in let a = Dense(64)(z); return Tanh()(a + Dense(64)(a)) }`.
+protocol Network: Sendable {
+  /// From noise or images, and labels `[n]`, to images or logits, and then perhaps class logits.
+  var apply: @Sendable (Tensor, Tensor) -> [Tensor] { get }
+  var takesLabels: Bool { get }
+  var location: SourceLocation { get }
+}
+
+/// From noise `[n, latent]`, in a model with classes together with labels `[n]`, to images
+/// `[n, height, width, channels]` in [-1, 1].
+public struct Generator: Network {
+  let apply: @Sendable (Tensor, Tensor) -> [Tensor]
+  let takesLabels: Bool
+  let location: SourceLocation
+
+  public init(
+    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    @LayerBuilder layers: () -> [PlacedLayer]
+  ) { self.init(path: path, id: id, line: line, function: chain(layers())) }
+
+  public init(
+    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    function: @escaping @Sendable (Tensor) -> Tensor
+  ) {
+    apply = { z, _ in [function(z)] }
+    takesLabels = false
+    location = SourceLocation(path: path, id: id, line: line)
+  }
+
+  /// - Parameter function: takes labels too.
+  public init(
+    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    function: @escaping @Sendable (Tensor, Tensor) -> Tensor
+  ) {
+    apply = { z, label in [function(z, label)] }
+    takesLabels = true
+    location = SourceLocation(path: path, id: id, line: line)
+  }
+}
+
+/// From images `[n, height, width, channels]`, in a model with classes perhaps together with labels `[n]`, to one logit
+/// each, `[n, 1]`: positive for real ones. It may tell their classes too, by returning a `Judgement`.
+public struct Discriminator: Network {
+  let apply: @Sendable (Tensor, Tensor) -> [Tensor]
+  let takesLabels: Bool
+  let location: SourceLocation
+
+  public init(
+    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    @LayerBuilder layers: () -> [PlacedLayer]
+  ) { self.init(path: path, id: id, line: line, function: chain(layers())) }
+
+  public init<Opinion: DiscriminatorResult>(
+    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    function: @escaping @Sendable (Tensor) -> Opinion
+  ) {
+    apply = { image, _ in function(image).tensors }
+    takesLabels = false
+    location = SourceLocation(path: path, id: id, line: line)
+  }
+
+  /// - Parameter function: takes labels too.
+  public init<Opinion: DiscriminatorResult>(
+    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    function: @escaping @Sendable (Tensor, Tensor) -> Opinion
+  ) {
+    apply = { image, label in function(image, label).tensors }
+    takesLabels = true
+    location = SourceLocation(path: path, id: id, line: line)
+  }
+}
+
+/// What a discriminator's function may return: logits `[n, 1]`, or a `Judgement`.
+public protocol DiscriminatorResult: SendableMetatype {
+  var tensors: [Tensor] { get }
+}
+
+extension Tensor: DiscriminatorResult {
+  public var tensors: [Tensor] { [self] }
+}
+
+/// Whether images are real, and of which class: for losses that compare classes, such as `AuxiliaryClassifier`.
+public struct Judgement: DiscriminatorResult {
+  /// `[n, 1]`
+  public var logits: Tensor
+  /// `[n, classes]`
+  public var classes: Tensor
+  public var tensors: [Tensor] { [logits, classes] }
+
+  public init(logits: Tensor, classes: Tensor) {
+    self.logits = logits
+    self.classes = classes
+  }
+}
+
+func chain(_ layers: [PlacedLayer]) -> @Sendable (Tensor) -> Tensor {
+  { $0.through(layers) }
+}

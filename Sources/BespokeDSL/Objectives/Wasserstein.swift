@@ -1,0 +1,23 @@
+/// `mean D(G(z)) - mean D(x)` against `-mean D(G(z))` (Arjovsky et al. 2017, algorithm 1): an estimate of the distance
+/// between the two distributions as long as the critic's slope is bounded, by clipping its weights or by a
+/// `GradientPenalty`.
+public struct Wasserstein: Objective {
+  /// The critic's parameters stay within `-clip...clip`.
+  public var clip: Double?
+  public var weightLimit: Double? { clip }
+
+  public init(clip: Double? = nil) { self.clip = clip }
+
+  public func discriminator(_ context: DiscriminatorContext) -> Tensor {
+    mean(context.onFake) - mean(context.onReal)
+  }
+  public func generator(_ context: GeneratorContext) -> Tensor { -mean(context.onFake) }
+  public func score(_ logits: Tensor) -> Tensor { mean(logits) }
+  public var takesLogits: Bool { true }
+  public var problems: [String] { [clip.flatMap { needsPositive("the clip", $0) }].compactMap(\.self) }
+}
+
+extension Objective where Self == Wasserstein {
+  public static var wasserstein: Wasserstein { Wasserstein() }
+  public static func wasserstein(clip: Double) -> Wasserstein { Wasserstein(clip: clip) }
+}

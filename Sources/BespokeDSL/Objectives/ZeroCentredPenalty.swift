@@ -1,0 +1,38 @@
+/// `weight / 2 mean |∇D(x)|²` on real images (R1) or on generated ones (R2) (Mescheder et al. 2018, equations 9 and 10).
+public struct ZeroCentredPenalty: Penalty {
+  public enum Images: Hashable, Sendable {
+    case real, fake
+  }
+  public var images: Images
+  public var weight: Double
+  public var interval: Int
+
+  public init(on images: Images, weight: Double = 10, every interval: Int = 1) {
+    self.images = images
+    self.weight = weight
+    self.interval = interval
+  }
+
+  public func value(_ context: DiscriminatorContext) -> Tensor {
+    let slope =
+      switch images {
+      case .real: gradient(of: context.onReal, withRespectTo: context.real)
+      case .fake: gradient(of: context.onFake, withRespectTo: context.fake)
+      }
+    return 0.5 * weight * mean(square(slope).sumOfSamples)
+  }
+  public var problems: [String] {
+    [needsPositive("the penalty's weight", weight)].compactMap(\.self)
+  }
+}
+
+extension Penalty where Self == ZeroCentredPenalty {
+  /// On real images, in every `interval`th step (see `Penalty.interval`).
+  public static func r1(weight: Double = 10, every interval: Int = 1) -> ZeroCentredPenalty {
+    ZeroCentredPenalty(on: .real, weight: weight, every: interval)
+  }
+  /// On generated images, in every `interval`th step (see `Penalty.interval`).
+  public static func r2(weight: Double = 10, every interval: Int = 1) -> ZeroCentredPenalty {
+    ZeroCentredPenalty(on: .fake, weight: weight, every: interval)
+  }
+}

@@ -1,0 +1,71 @@
+import BespokeGraph
+
+extension Tensor {
+  public static func + (a: Tensor, b: Tensor) -> Tensor { binary(.add, "'+'", a, b) }
+  public static func - (a: Tensor, b: Tensor) -> Tensor { binary(.subtract, "'-'", a, b) }
+  public static func * (a: Tensor, b: Tensor) -> Tensor { binary(.multiply, "'*'", a, b) }
+  public static func / (a: Tensor, b: Tensor) -> Tensor { binary(.divide, "'/'", a, b) }
+  public static func + (a: Tensor, b: Double) -> Tensor { a.affine(1, b, "'+'") }
+  public static func + (a: Double, b: Tensor) -> Tensor { b.affine(1, a, "'+'") }
+  public static func - (a: Tensor, b: Double) -> Tensor { a.affine(1, -b, "'-'") }
+  public static func - (a: Double, b: Tensor) -> Tensor { b.affine(-1, a, "'-'") }
+  public static func * (a: Tensor, b: Double) -> Tensor { a.affine(b, 0, "'*'") }
+  public static func * (a: Double, b: Tensor) -> Tensor { b.affine(a, 0, "'*'") }
+  public static func / (a: Tensor, b: Double) -> Tensor { a.affine(1 / b, 0, "'/'") }
+  public static prefix func - (a: Tensor) -> Tensor { a.unary(.negate, range: .joined) }
+
+  func unary(_ function: UnaryFunction, range: LayerRange = .any) -> Tensor {
+    operation(function.row.mnemonic, self, range: range) { $0[0].tape.append(.unary(function), $0) }
+  }
+
+  /// `scale x + offset`
+  func affine(_ scale: Double, _ offset: Double = 0, _ word: String = "scale") -> Tensor {
+    operation("affine", self, word: word, range: .joined) { x in
+      guard Float(scale).isFinite, Float(offset).isFinite else {
+        let number = Float(scale).isFinite ? offset : scale
+        return x[0].tape.refuseThat(
+          "computes with the number \(number), which float32 does not hold", shape: x[0].shape)
+      }
+      return x[0].tape.append(.affine(scale: scale, offset: offset), x)
+    }
+  }
+
+  static func binary(_ function: BinaryFunction, _ word: String, _ a: Tensor, _ b: Tensor) -> Tensor {
+    operation(function.row.mnemonic, a, b, word: word, range: function == .divide ? .any : .joined) { x in
+      let shape = x[0].shape == .scalar ? x[1].shape : x[0].shape
+      let (a, b) = (x[0].filling(shape), x[1].filling(shape))
+      guard a.shape == b.shape else { return x[0].tape.refuse(differing: x[0], x[1]) }
+      return a.tape.append(.binary(function), [a, b])
+    }
+  }
+
+  /// A scalar in every element of `shape`; what is no scalar stays.
+  func filling(_ shape: Shape) -> Tensor {
+    self.shape == .scalar && shape != .scalar ? tape.append(.broadcast(axes: []), [self], shape: shape) : self
+  }
+}
+
+extension Tape {
+  func refuse(differing a: Tensor, _ b: Tensor) -> Tensor {
+    refuse(
+      context == nil
+        ? "a loss combines values of shapes \(a.shape) and \(b.shape), which must be equal"
+        : "operands have different shapes, \(a.shape) and \(b.shape)", shape: a.shape)
+  }
+}
+
+public func exp(_ x: Tensor) -> Tensor { x.unary(.exp) }
+/// The natural logarithm.
+public func log(_ x: Tensor) -> Tensor { x.unary(.log) }
+public func tanh(_ x: Tensor) -> Tensor { x.unary(.tanh, range: .squashed) }
+public func sigmoid(_ x: Tensor) -> Tensor { x.unary(.sigmoid, range: .squashed) }
+/// `ln(1 + e^x)`, which does not overflow. `softplus(-x) = -ln sigmoid(x)`
+public func softplus(_ x: Tensor) -> Tensor { x.unary(.softplus) }
+public func relu(_ x: Tensor) -> Tensor { x.unary(.leakyReLU(slope: 0), range: .joined) }
+public func square(_ x: Tensor) -> Tensor { x.unary(.square) }
+/// Its derivative at 0 is taken as 2^62, and not as infinite, so that `sqrt(square(x))` has the derivative 0 there.
+public func sqrt(_ x: Tensor) -> Tensor { x.unary(.squareRoot) }
+/// The larger of two; the first where they are equal.
+public func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { .binary(.maximum, "maximum", a, b) }
+/// `x`, which counts as a constant in derivatives.
+public func stopGradient(_ x: Tensor) -> Tensor { x.unary(.stopGradient, range: .joined) }

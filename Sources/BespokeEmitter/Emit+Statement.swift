@@ -1,0 +1,66 @@
+import BespokeCompiler
+
+extension CodePrinter {
+  mutating func statements(_ statements: [Statement]) {
+    for statement in statements { self.statement(statement) }
+  }
+
+  mutating func statement(_ statement: Statement) {
+    switch statement {
+    case .comment(let text): line("/* \(commented(text)) */")
+    case .index(let name, let value): line("const int \(name) = \(value.c);")
+    case .scalar(let name, let value): line("const float \(name) = \(value.c);")
+    case .array(let name, let count, let zeroed, scratch: nil):
+      line("float \(name)[\(count)]\(zeroed ? " = {0}" : "");")
+    case .array(let name, let count, let zeroed, let scratch?):
+      let place = scratch == 0 ? "" : " + \(scratch)"
+      line("float *const restrict \(name) = task->scratch\(place); /* [\(count)] */")
+      if zeroed { line("memset(\(name), 0, \(count) * sizeof(float));") }
+    case .assign(let target, let value): line("\(target.c) = \(value.c);")
+    case .accumulate(let target, let value): line("\(target.c) += \(value.c);")
+    case .loop(let variable, let from, let to, let body):
+      // A panel's columns, where the last panel has fewer: the only length that is not known here.
+      let hint = if case .name = to { "BY_SIXTEEN " } else { "" }
+      block("\(hint)for (int \(variable) = \(from.c); \(variable) < \(to.c); \(variable)++)") {
+        $0.statements(body)
+      }
+    case .when(let condition, let body):
+      block("if (\(condition.c))") { $0.statements(body) }
+    case .row(let name, let base, let offset, let isWritten):
+      line("\(isWritten ? "" : "const ")float *const \(name) = \(base) + \(offset.c);")
+    case .terms(let terms, let table, let slab, let most):
+      line("term \(terms.list)[\(most + 1)];")
+      line("const int \(terms.count) = terms_of_slab(&\(table), \(slab.c), \(terms.list));")
+    case .call(let call):
+      let function = call.function
+      self.call(type(of: function).name, function.arguments.map(\.c))
+    }
+  }
+
+  /// A call, its arguments on as many lines as they need.
+  mutating func call(_ function: String, _ arguments: [String]) {
+    var current = function + "("
+    let indent = String(repeating: " ", count: current.count)
+    for (index, argument) in arguments.enumerated() {
+      let piece = argument + (index == arguments.count - 1 ? ");" : ",")
+      if current.count + 1 + piece.count > room {
+        line(current)
+        current = indent + piece
+      } else {
+        current += (index == 0 ? "" : " ") + piece
+      }
+    }
+    line(current)
+  }
+}
+
+extension RuntimeArgument {
+  fileprivate var c: String {
+    switch self {
+    case .expression(let expression): expression.c
+    case .pointers: "task->pointers"
+    case .grid(let grid):
+      "(grid_of_slabs){\(grid.rows), \(grid.columns), \(grid.rowPhases), \(grid.columnPhases)}"
+    }
+  }
+}

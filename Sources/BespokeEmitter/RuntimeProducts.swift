@@ -1,0 +1,234 @@
+import BespokeCompiler
+
+/// Part of `bespoke_kernels.h`. Tiles, panels, dot products.
+let runtimeProducts = #"""
+
+  /* ---- Products ---- */
+
+  /* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
+  #define COPY_PAYS (LANES < 16)
+
+  /* What multiply_across copies at once: right operands of how many terms. */
+  #define COPIED_TERMS 8
+
+  /* Rows that bespoke_dot works on at once, and the most columns. */
+  #define DOT_ROWS 7
+  #define DOT_COLUMNS 32
+
+  /* Block number i of rows: the first `longer` ones have one row more than `few`. Compiled once for each height, for
+   * the rows are registers. */
+  #define EITHER_HEIGHT(tile, i, few, longer, ...) \
+      if (i < longer) { \
+          tile(few + (longer > 0), __VA_ARGS__); \
+      } else { \
+          tile(few, __VA_ARGS__); \
+      }
+
+  /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
+   * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
+   * the rows, for there a line would be asked for again and again. */
+  INLINE void multiply_tile(const int rows, const int vectors, const int columns, const term *terms,
+                            const int count, const float *restrict a, const size_t a_slab, const size_t a_row,
+                            const size_t a_depth, const float *restrict b, const size_t b_slab,
+                            const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                            const int accumulate) {
+      vector sum[ROWS][2];
+      UNROLL for (int r = 0; r < rows; r++) {
+          UNROLL for (int v = 0; v < vectors; v++) {
+              sum[r][v] = (vector){0};
+              if (!accumulate) continue;
+              const float *from = out + (size_t)r * out_row + v * LANES;
+              const int rest = columns - v * LANES;
+              if (rest >= LANES) {
+                  sum[r][v] = *(const unaligned_vector *)from;
+              } else if (rest > 0) {
+                  vector some = {0};
+                  memcpy(&some, from, (size_t)rest * sizeof(float));
+                  sum[r][v] = some;
+              }
+          }
+      }
+      for (int t = 0; t < count; t++) {
+          const float *restrict left = a + (size_t)terms[t].left * a_slab;
+          const float *restrict right = b + (size_t)terms[t].right * b_slab;
+          const float *next = a + (size_t)terms[t + 1].left * a_slab;
+          NO_UNROLL for (int k = 0; k < depth; k++) {
+              if (a_depth == 1) __builtin_prefetch(next + (size_t)k * 16, 0, 2);
+              vector line[2];
+              UNROLL for (int v = 0; v < vectors; v++) {
+                  line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
+              }
+              UNROLL for (int r = 0; r < rows; r++) {
+                  /* Subtracted, for x - 0 is x whatever its sign: a broadcast, without an addition. */
+                  const vector repeated = left[(size_t)r * a_row + (size_t)k * a_depth] - (vector){0};
+                  UNROLL for (int v = 0; v < vectors; v++) {
+                      sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
+                  }
+              }
+          }
+      }
+      UNROLL for (int r = 0; r < rows; r++) {
+          UNROLL for (int v = 0; v < vectors; v++) {
+              float *to = out + (size_t)r * out_row + v * LANES;
+              const int rest = columns - v * LANES;
+              if (rest >= LANES) {
+                  *(unaligned_vector *)to = sum[r][v];
+              } else if (rest > 0) {
+                  /* A copy, for what has an address stays out of registers. */
+                  const vector some = sum[r][v];
+                  memcpy(to, &some, (size_t)rest * sizeof(float));
+              }
+          }
+      }
+  }
+
+  /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[depth][width]; `columns` of the panel's `width`
+   * are stored.
+   *
+   * Terms go in groups whose operands stay in the second-level cache while all rows pass over them; rows go in
+   * nearly equal blocks of at most ROWS. */
+  INLINE void multiply_along(const int rows, const int width, const int columns, const term *terms, int count,
+                             const float *restrict a, const size_t a_slab, const size_t a_row,
+                             const size_t a_depth, const float *restrict b, const size_t b_slab,
+                             const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                             int accumulate) {
+      const int vectors = width > LANES ? 2 : 1;
+      const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+      const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
+      for (; count > 0; terms += group, count -= group, accumulate = 1) {
+          const int taken = count < group ? count : group;
+          for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
+              const float *left = a + (size_t)r * a_row;
+              for (int c = 0; c < width && c < columns; c += vectors * LANES) {
+                  float *to = out + (size_t)r * out_row + c;
+                  EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_slab,
+                                a_row, a_depth, b + c, b_slab, b_depth, depth, to, out_row, accumulate)
+              }
+          }
+      }
+  }
+
+  /* The same where depth lies across the rows, as samples do in the gradient of a kernel: lines of cache far apart,
+   * which drive each other out of the first level. All blocks of rows read the right operand, so it is copied to
+   * `right`, where it lies close together, a tile's columns at a time. */
+  INLINE void multiply_across(const int rows, const int width, const int columns, const term *terms, int count,
+                              const float *restrict a, const size_t a_slab, const size_t a_depth,
+                              const float *restrict b, const size_t b_slab, const size_t b_depth, const int depth,
+                              float *restrict out, const size_t out_row, int accumulate, float *restrict right) {
+      term copied[COPIED_TERMS + 1] = {{0}};
+      const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
+      const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+      /* Half of the first-level cache is for the left operand. */
+      const int fitting = 2 * 1024 / (depth * wide), least = fitting < 1 ? 1 : fitting;
+      const int group = least < COPIED_TERMS ? least : COPIED_TERMS;
+      for (; count > 0; terms += group, count -= group, accumulate = 1) {
+          const int taken = count < group ? count : group;
+          for (int c = 0; c < width && c < columns; c += wide) {
+              for (int t = 0; t < taken; t++) {
+                  const float *from = b + (size_t)terms[t].right * b_slab + c;
+                  float *to = right + t * depth * wide;
+                  for (int k = 0; k < depth; k++) {
+                      memcpy(to + k * wide, from + (size_t)k * b_depth, (size_t)wide * sizeof(float));
+                  }
+                  copied[t] = (term){terms[t].left, t};
+              }
+              for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
+                  float *to = out + (size_t)r * out_row + c;
+                  EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, copied, taken, a + r,
+                                a_slab, 1, a_depth, right, (size_t)(depth * wide), (size_t)wide, depth, to,
+                                out_row, accumulate)
+              }
+          }
+      }
+  }
+
+  /* `copies` is NULL, or has room for the right operand of a term, and for 2048 floats. */
+  \#(signature("INLINE void", Multiply.self)) {
+      if (count == 0 && !accumulate) {
+          for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
+      } else if (COPY_PAYS && copies && rows >= 4 * ROWS) {
+          multiply_across(rows, width, columns, terms, count, a, a_slab, a_depth, b, b_slab, b_depth, depth, out,
+                          out_row, accumulate, copies);
+      } else {
+          multiply_along(rows, width, columns, terms, count, a, a_slab, a_row, a_depth, b, b_slab, b_depth, depth,
+                         out, out_row, accumulate);
+      }
+  }
+
+  /* Sixteen partial sums, whatever the machine's vectors: the same order of additions everywhere. */
+  typedef float sixteen __attribute__((vector_size(64)));
+  typedef float unaligned_sixteen __attribute__((vector_size(64), aligned(4), may_alias));
+
+  /* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
+  INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
+      const sixteen x = *(const unaligned_sixteen *)a;
+  #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
+  #if defined(__clang__)
+      *sum = __builtin_elementwise_fma(x, *b, *sum);
+  #else
+      UNROLL for (int i = 0; i < 16; i++) (*sum)[i] = __builtin_fmaf(x[i], (*b)[i], (*sum)[i]);
+  #endif
+  #else
+      *sum = x * *b + *sum;
+  #endif
+  }
+
+  INLINE float sum_of_sixteen(const sixteen *x) {
+      float sum[16];
+      memcpy(sum, x, sizeof sum);
+      UNROLL for (int width = 8; width > 0; width /= 2) {
+          UNROLL for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+      }
+      return sum[0];
+  }
+
+  /* Adds terms to a few rows of one column, each element in sixteen partial sums, in registers over all the terms. */
+  INLINE void dot_tile(const int rows, const term *terms, const int count, const float *restrict a,
+                       const size_t a_slab, const size_t a_row, const float *restrict b, const size_t b_slab,
+                       const int depth, sixteen *restrict sums, const int sums_row, const int accumulate) {
+      sixteen sum[DOT_ROWS];
+      UNROLL for (int r = 0; r < rows; r++) sum[r] = accumulate ? sums[r * sums_row] : (sixteen){0};
+      for (int t = 0; t < count; t++) {
+          const float *restrict left = a + (size_t)terms[t].left * a_slab;
+          const float *restrict right = b + (size_t)terms[t].right * b_slab;
+          for (int k = 0; k < depth; k += 16) {
+              const sixteen line = *(const unaligned_sixteen *)(right + k);
+              UNROLL for (int r = 0; r < rows; r++) {
+                  multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
+              }
+          }
+      }
+      UNROLL for (int r = 0; r < rows; r++) sums[r * sums_row] = sum[r];
+  }
+
+  /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[columns][depth]: the depth, a multiple of 16,
+   * is contiguous in both.
+   *
+   * Rows go in nearly equal blocks. A single column takes all terms at once; several ones take them in groups whose
+   * left operand stays in the first-level cache. */
+  \#(signature("INLINE void", Dot.self)) {
+      sixteen sums[DOT_ROWS * DOT_COLUMNS];
+      const int blocks = (rows + DOT_ROWS - 1) / DOT_ROWS, few = rows / blocks, longer = rows % blocks;
+      const int fitting = 4 * 1024 / (depth * DOT_ROWS), group = columns == 1 ? count : fitting < 1 ? 1 : fitting;
+      for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
+          const float *left = a + (size_t)r * a_row;
+          int done = 0;
+          do {
+              const int taken = count - done < group ? count - done : group;
+              for (int c = 0; c < columns; c++) {
+                  const float *right = b + (size_t)c * b_column;
+                  EITHER_HEIGHT(dot_tile, i, few, longer, terms + done, taken, left, a_slab, a_row, right,
+                                b_slab, depth, sums + c, columns, done > 0)
+              }
+              done += taken;
+          } while (done < count);
+          for (int j = 0; j < few + (i < longer); j++) {
+              for (int c = 0; c < columns; c++) {
+                  float *to = out + (size_t)(r + j) * out_row + c;
+                  *to = sum_of_sixteen(&sums[j * columns + c]) + (accumulate ? *to : 0.0f);
+              }
+          }
+      }
+  }
+
+  """#

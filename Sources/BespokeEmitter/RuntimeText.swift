@@ -1,0 +1,169 @@
+/// `bespoke_kernels.h`: what the kernels of all models share. Plain C, printed as it stands.
+let runtimeText =
+  runtimeVectors + runtimeProducts + runtimeMovement + runtimeRandom + runtimeFunctions + "\n#endif\n"
+
+/// Part of `bespoke_kernels.h`. The instruction set, and how threads share work.
+private let runtimeVectors = #"""
+  /* What the kernels of all models share: vectors, the product of a panel, random numbers, the sharing of work.
+   *
+   * A file of kernels is compiled once for each instruction set; the macros below say which. Only the shape of the
+   * register tile differs between them, never the order in which an element's terms are added, so that all sets
+   * with fused multiply-add compute the same bits. The baseline has none and rounds each product. */
+  #ifndef BESPOKE_KERNELS_H
+  #define BESPOKE_KERNELS_H
+
+  #include "bespoke.h"
+
+  #include <math.h>
+  #include <string.h>
+
+  #if defined(__clang__)
+  #pragma STDC FP_CONTRACT OFF
+  #define UNROLL _Pragma("clang loop unroll(full)")
+  #define NO_UNROLL _Pragma("clang loop unroll(disable)")
+  /* Loops whose length is known to be short, not how short: no more than one vector at a time. A hint: loops that
+   * copy or that call functions stay as they are. */
+  #pragma clang diagnostic ignored "-Wpass-failed"
+  #define BY_SIXTEEN _Pragma("clang loop vectorize_width(16) interleave_count(1)")
+  #else
+  #define UNROLL _Pragma("GCC unroll 32")
+  #define NO_UNROLL _Pragma("GCC unroll 1")
+  #define BY_SIXTEEN
+  #endif
+
+  #define INLINE static inline __attribute__((always_inline, unused))
+  /* For what works long enough at a call, and has nothing to gain from constants: compiled once a file. */
+  #define SHARED static __attribute__((noinline, unused))
+
+  /* LANES: floats in a vector. ROWS x 2 vectors are the accumulators that fit in registers. */
+  #if defined(BESPOKE_AVX512)
+  #define LANES 16
+  #define ROWS 13
+  #elif defined(BESPOKE_AVX2)
+  #define LANES 8
+  #define ROWS 6
+  #elif defined(__aarch64__)
+  #define LANES 4
+  #define ROWS 12
+  #else
+  #define LANES 4
+  #define ROWS 6
+  #endif
+
+  typedef float vector __attribute__((vector_size(LANES * 4)));
+  typedef float unaligned_vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
+
+  INLINE vector multiply_add(vector a, vector b, vector c) {
+  #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
+  #if defined(__clang__)
+      return __builtin_elementwise_fma(a, b, c);
+  #else
+      UNROLL for (int i = 0; i < LANES; i++) c[i] = __builtin_fmaf(a[i], b[i], c[i]);
+      return c;
+  #endif
+  #else
+      return a * b + c;
+  #endif
+  }
+
+  /* ---- Sharing work: thread t of n gets items [begin, end), a function of the shapes and of t and n alone ---- */
+
+  typedef struct {
+      int begin, end;
+  } range;
+
+  INLINE range share_evenly(int items, int thread, int threads) {
+      return (range){(int)((int64_t)items * thread / threads), (int)((int64_t)items * (thread + 1) / threads)};
+  }
+
+  /* One term of a slab of a product: which slab of the left operand meets which of the right. */
+  typedef struct {
+      int32_t left, right;
+  } term;
+
+  /* first, first + step, ...: so many. */
+  typedef struct {
+      term first, step;
+      int32_t count;
+  } span;
+
+  /* The terms of a product's slabs, which stand in rows and columns, as the terms of each do: slab (i, j) has
+   * rows[i].count rows of columns[j].count terms, each the sum of what its row and what its column give. Taps of a
+   * convolution lie so, those left out that read padding. Where slabs are no grid, each is a row, and
+   * rows[i].first.left says where in the list of all terms it begins. */
+  typedef struct {
+      int32_t row_count, column_count;
+      const span *rows, *columns;
+      const term *list;
+  } term_table;
+
+  INLINE span span_of_row(const term_table *table, int slab) { return table->rows[slab / table->column_count]; }
+  INLINE span span_of_column(const term_table *table, int slab) {
+      return table->columns[slab % table->column_count];
+  }
+
+  INLINE term leading_term(const term_table *table, int slab) {
+      const span row = span_of_row(table, slab), column = span_of_column(table, slab);
+      if (row.count == 0) return (term){0, 0};
+      if (table->list) return table->list[row.first.left];
+      return (term){row.first.left + column.first.left, row.first.right + column.first.right};
+  }
+
+  /* Writes the terms of a slab in their order, and behind them the first one of the next slab, for whoever fetches
+   * its operands in time. Returns how many there are. */
+  SHARED int terms_of_slab(const term_table *table, int slab, term *to) {
+      const span row = span_of_row(table, slab), column = span_of_column(table, slab);
+      const int count = row.count * column.count;
+      if (table->list) {
+          memcpy(to, table->list + row.first.left, (size_t)count * sizeof(term));
+      } else {
+          for (int i = 0; i < row.count; i++) {
+              for (int j = 0; j < column.count; j++) {
+                  *to++ = (term){row.first.left + i * row.step.left + column.first.left + j * column.step.left,
+                                 row.first.right + i * row.step.right + column.first.right + j * column.step.right};
+              }
+          }
+          to -= count;
+      }
+      to[count] = leading_term(table, slab + 1 < table->row_count * table->column_count ? slab + 1 : slab);
+      return count;
+  }
+
+  INLINE int64_t count_of_spans(const span *spans, int count) {
+      int64_t sum = 0;
+      for (int i = 0; i < count; i++) sum += spans[i].count;
+      return sum;
+  }
+
+  /* The first item that begins at or behind `part` of `parts` of all terms; a slab has its terms for each of its
+   * panels. */
+  SHARED int item_at(const term_table *table, int panels, int part, int parts) {
+      const int64_t across = count_of_spans(table->columns, table->column_count);
+      const int64_t all = count_of_spans(table->rows, table->row_count) * across * panels;
+      const int64_t target = all * part / parts;
+      int64_t before = 0;
+      int row = 0, column = 0;
+      if (part == 0) return 0;
+      for (; row < table->row_count; row++) {
+          const int64_t terms = table->rows[row].count * across * panels;
+          if (before + terms >= target) break;
+          before += terms;
+      }
+      if (row == table->row_count) return row * table->column_count * panels;
+      for (; column + 1 < table->column_count; column++) {
+          const int64_t terms = (int64_t)table->rows[row].count * table->columns[column].count * panels;
+          if (before + terms >= target) break;
+          before += terms;
+      }
+      const int64_t each = (int64_t)table->rows[row].count * table->columns[column].count, inside = target - before;
+      const int first = (row * table->column_count + column) * panels;
+      return inside <= 0 || each == 0 ? first : first + (int)((inside + each - 1) / each);
+  }
+
+  INLINE range partition_by_work(const term_table *table, int panels, int thread, int threads) {
+      const int all = table->row_count * table->column_count * panels;
+      const int last = thread + 1 == threads ? all : item_at(table, panels, thread + 1, threads);
+      return (range){item_at(table, panels, thread, threads), last};
+  }
+
+  """#

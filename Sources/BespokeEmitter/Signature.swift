@@ -1,0 +1,27 @@
+import BespokeCompiler
+
+/// `INLINE void bespoke_dot(const int rows, …)`, as the compiler declares the function.
+func signature<F: RuntimeFunction>(_ head: String, _ function: F.Type) -> String {
+  signature("\(head) \(F.name)(", F.parameters.map(\.declaration))
+}
+
+func signature(_ function: ScalarFunction) -> String {
+  signature("INLINE float \(function.name)(", function.parameters)
+}
+
+/// Parameters on as many lines as they need, below each other.
+private func signature(_ head: String, _ parameters: [String]) -> String {
+  var lines = [head]
+  var indent = ""
+  for (index, parameter) in parameters.enumerated() {
+    let piece = parameter + (index == parameters.count - 1 ? ")" : ",")
+    let last = lines[lines.count - 1]
+    if last.count + piece.count > 113 {
+      indent = String(repeating: " ", count: head.count)
+      lines.append(indent + piece)
+    } else {
+      lines[lines.count - 1] = last + (index == 0 ? "" : " ") + piece
+    }
+  }
+  return lines.joined(separator: "\n")
+}

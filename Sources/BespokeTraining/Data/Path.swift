@@ -1,0 +1,180 @@
+import BespokeTensorFiles
+import Foundation
+
+/// Where a file lies, as the system has it: names are bytes, and need not be UTF-8.
+struct Path: Hashable, Sendable, CustomStringConvertible {
+  let bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// A path that the command line gave. Arguments that are not UTF-8 reach a program in Swift repaired, with U+FFFD for
+  /// what was wrong: the one that was meant is looked up among them.
+  init(argument text: String) {
+    let all = (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0] }
+      .map { Array(UnsafeBufferPointer(start: $0, count: strlen($0))).map { UInt8(bitPattern: $0) } }
+      .flatMap { [$0, Array($0.drop { $0 != UInt8(ascii: "=") }.dropFirst())] }
+    bytes =
+      text.contains("\u{FFFD}")
+      ? all.first { String(decoding: $0, as: UTF8.self) == text } ?? Array(text.utf8) : Array(text.utf8)
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  func appending(_ name: [UInt8]) -> Path {
+    Path(bytes: bytes.last == slash ? bytes + name : bytes + [slash] + name)
+  }
+
+  var name: [UInt8] { Array(bytes[(bytes.lastIndex(of: slash) ?? -1) + 1..<bytes.count]) }
+
+  /// The path below a folder that holds it.
+  func below(_ folder: Path) -> String {
+    guard bytes.starts(with: folder.bytes) else { return description }
+    return printable(Array(bytes.dropFirst(folder.bytes.count).drop { $0 == slash }))
+  }
+
+  /// For a line on a terminal.
+  var description: String { printable(bytes) }
+
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
+    try (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { try body($0.baseAddress!) }
+  }
+}
+
+private let slash = UInt8(ascii: "/")
+
+extension Path {
+  /// Why there is no folder here; nil if there is one.
+  var problemAsFolder: String? {
+    var status = stat()
+    guard withCString({ stat($0, &status) }) == 0 else {
+      return errno == ENOENT ? "does not exist" : "cannot be looked at: \(systemReason())"
+    }
+    return status.st_mode & S_IFMT == S_IFDIR ? nil : "is no folder"
+  }
+}
+
+/// What lies in a folder.
+struct FolderEntry {
+  enum Kind: Equatable {
+    case file
+    case folder(FolderIdentity)
+    /// A link to what is not there, or to itself.
+    case brokenLink
+    /// A pipe, a socket, a device: to read it might take for ever.
+    case special
+  }
+  var path: Path
+  var kind: Kind
+
+  /// Whether it is no part of any set of images: hidden files, and what systems leave behind in folders.
+  var isLitter: Bool {
+    let name = path.name
+    return name.first == UInt8(ascii: ".")
+      || litter.contains(String(decoding: name, as: UTF8.self).lowercased())
+  }
+}
+
+/// The same for all paths to one folder.
+struct FolderIdentity: Hashable {
+  var device: UInt64
+  var number: UInt64
+}
+
+/// macOS in zip files and folders, Windows, Synology and QNAP, file systems; in small letters.
+private let litter: Set<String> = [
+  "__macosx", "icon\r", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin",
+  "system volume information",
+  "@eadir", "@tmp", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "lost+found",
+  "network trash folder", "temporary items", "recycler", "recycled", "~snapshot", "found.000", "__pycache__",
+]
+
+/// What is in a folder, in the order of the names' bytes. Links are followed.
+/// - Throws: `UserError` if it cannot be read.
+func list(_ folder: Path) throws(UserError) -> [FolderEntry] {
+  guard let stream = folder.withCString({ opendir($0) }) else {
+    switch errno {
+    case ENOENT: throw UserError("\(folder) does not exist")
+    case ENOTDIR: throw UserError("\(folder) is no folder")
+    default: throw UserError("cannot read the folder \(folder): \(systemReason())")
+    }
+  }
+  defer { closedir(stream) }
+  var names: [[UInt8]] = []
+  while true {
+    errno = 0
+    guard let entry = readdir(stream) else { break }
+    let name = UnsafeRawPointer(entry.pointer(to: \.d_name)!).assumingMemoryBound(to: UInt8.self)
+    let bytes = Array(
+      UnsafeBufferPointer(
+        start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+    if bytes != Array(".".utf8) && bytes != Array("..".utf8) { names.append(bytes) }
+  }
+  guard errno == 0 else { throw UserError("cannot read the folder \(folder): \(systemReason())") }
+  names.sort { $0.lexicographicallyPrecedes($1) }
+  var entries: [FolderEntry] = []
+  for name in names {
+    let path = folder.appending(name)
+    if let kind = try kind(of: path) { entries.append(FolderEntry(path: path, kind: kind)) }
+  }
+  return entries
+}
+
+/// Nil for what has vanished.
+private func kind(of path: Path) throws(UserError) -> FolderEntry.Kind? {
+  var status = stat()
+  if path.withCString({ stat($0, &status) }) == 0 {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder(FolderIdentity(status))
+    default: return .special
+    }
+  }
+  guard errno == ENOENT || errno == ELOOP else {
+    throw UserError("cannot look at \(path): \(systemReason())")
+  }
+  return path.withCString { lstat($0, &status) } == 0 ? .brokenLink : nil
+}
+
+extension FolderIdentity {
+  fileprivate init(_ status: stat) {
+    self.init(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+  }
+
+  /// Nil where there is no folder.
+  init?(of path: Path) {
+    var status = stat()
+    guard path.withCString({ stat($0, &status) }) == 0 else { return nil }
+    self.init(status)
+  }
+}
+
+/// Reads a file, or no more than `most` bytes of its beginning.
+/// - Parameter mapped: let the system bring the bytes when they are looked at, for large files.
+/// - Throws: `UserError` with the system's reason.
+func readFile(_ path: Path, most: Int = .max, mapped: Bool = false) throws(UserError) -> Data {
+  // Should a pipe have taken the file's place, nothing waits for its other end.
+  let file = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+  guard file >= 0 else {
+    throw UserError(errno == ENOENT ? "\(path) does not exist" : "cannot read \(path): \(systemReason())")
+  }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    throw UserError("\(path) is no file")
+  }
+  let size = min(Int(status.st_size), most)
+  guard size > 0 else { return Data() }
+  if mapped, let place = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), place != MAP_FAILED {
+    return Data(bytesNoCopy: place, count: size, deallocator: .unmap)
+  }
+  var data = Data(count: size)
+  var end = 0
+  while end < size {
+    let count = data.withUnsafeMutableBytes { read(file, $0.baseAddress! + end, size - end) }
+    if count < 0 && errno == EINTR { continue }
+    guard count >= 0 else { throw UserError("cannot read \(path): \(systemReason())") }
+    guard count > 0 else { break }
+    end += count
+  }
+  return data.prefix(end)
+}

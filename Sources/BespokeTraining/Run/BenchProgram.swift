@@ -1,0 +1,95 @@
+import CBespokePeak
+import Foundation
+
+/// What `bespoke bench` has measured.
+public struct BenchResult: Codable, Equatable, Sendable {
+  public var model: String
+  public var threads: Int
+  public var instructionSet: String
+  /// Steps that were timed.
+  public var steps: Int
+  /// On average over the steps of a run, where these differ.
+  public var millisecondsPerStep: Double
+  /// Where there are lazy penalties: in every how many steps, how long such a step takes, and each of the others.
+  public var penaltyInterval: Int?
+  public var millisecondsWithPenalty: Double?
+  public var millisecondsWithoutPenalty: Double?
+  public var samplesPerSecond: Double
+  /// Of the step's products, padding not counted.
+  public var gigaflops: Double
+  /// Of a loop of independent multiply-adds on as many threads, measured in the same minute.
+  public var peakGigaflops: Double
+  public var shareOfPeak: Double
+
+  public var line: String {
+    func number(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
+    var kinds = ""
+    if let penaltyInterval, let with = millisecondsWithPenalty, let without = millisecondsWithoutPenalty {
+      kinds =
+        "; \(number(with, 2)) with the penalty, 1 of \(penaltyInterval) steps, else \(number(without, 2))"
+    }
+    return "\(model): \(number(millisecondsPerStep, 2)) ms/step (median of \(steps)\(kinds)), "
+      + "\(number(samplesPerSecond, 0)) samples/s, \(number(gigaflops, 1)) GFLOP/s, "
+      + "\(number(shareOfPeak * 100, 1)) % of this machine's \(number(peakGigaflops, 0)) "
+      + "(\(threads) thread\(threads == 1 ? "" : "s"), \(instructionSet))"
+  }
+}
+
+/// A measurement for machines: one line, keys sorted.
+public func jsonText(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
+
+/// Times the step of a program on random images, or the making of images.
+/// - Parameter images: what a turn is: nil for a training step, else so many images from noise.
+public func bench(
+  _ program: CompiledProgram, images: Int? = nil, steps: Int, threads: Int?, instructionSet: String
+) throws -> BenchResult {
+  try requireCount("--generate", images, atMost: Limits.images)
+  try requireCount("--steps", steps, atMost: Limits.steps)
+  let choice = try threadCount(threads)
+  let threads = choice.count
+  let peak = peak_gflops(Int32(threads), 0.05, 4)
+  let session = try Session(program, threads: choice)
+  session.initialise(seed: 1)
+  let real = RealImages.random(program)
+  let recipe = try images.map { try PictureRecipe(count: $0, seed: 1, stream: "bench", of: program) }
+
+  // Pages are touched, caches filled and threads woken before the clock counts.
+  let warmUp = max(2, steps / 10)
+  func seconds(_ turn: (_ count: Int) -> Void) -> Double {
+    var seconds: [Double] = []
+    for count in 0..<warmUp + steps {
+      let start = ContinuousClock.now
+      turn(count)
+      if count >= warmUp { seconds.append((ContinuousClock.now - start) / .seconds(1)) }
+    }
+    return max(median(seconds), 1e-9)
+  }
+  // Steps of each kind by themselves, and then in the proportion in which a run makes them.
+  let kinds = recipe == nil ? program.stepKinds : []
+  let times = kinds.map { kind in
+    seconds { _ = session.step(real, seed: 1, step: kind.number($0)) }
+  }
+  let typical =
+    recipe.map { recipe in seconds { _ in session.makeImages(from: recipe) { _, _ in } } }
+    ?? zip(kinds, times).reduce(0) { $0 + $1.0.share * $1.1 }
+  let flops = images.map { Double($0) * (program.generateOne?.flops ?? 0) } ?? program.flopsPerStep
+  let gigaflops = flops / typical * 1e-9
+  let isLazy = kinds.count > 1
+  return BenchResult(
+    model: program.name, threads: threads, instructionSet: instructionSet, steps: steps,
+    millisecondsPerStep: typical * 1000, penaltyInterval: isLazy ? program.penaltyInterval : nil,
+    millisecondsWithPenalty: isLazy ? times[0] * 1000 : nil,
+    millisecondsWithoutPenalty: isLazy ? times[1] * 1000 : nil,
+    samplesPerSecond: Double(images ?? program.imagesPerStep) / typical,
+    gigaflops: gigaflops, peakGigaflops: peak, shareOfPeak: gigaflops / peak)
+}
+
+func median(_ values: [Double]) -> Double {
+  let sorted = values.sorted()
+  let middle = sorted.count / 2
+  return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}

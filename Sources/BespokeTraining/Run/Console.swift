@@ -1,0 +1,84 @@
+import BespokeTensorFiles
+import Foundation
+
+/// Where a command's words go: one line that is rewritten on a terminal, plain lines elsewhere.
+public final class Console {
+  /// Whether lines can be rewritten.
+  private let isTerminal: Bool
+  private let output: (String) -> Bool
+  private var liveLine = false
+
+  /// The process's standard output. A terminal that calls itself dumb, or nothing, gets plain lines.
+  public static func standard() -> Console {
+    let kind = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    let isTerminal = isatty(STDOUT_FILENO) == 1 && !["", "dumb"].contains(kind)
+    return Console(isTerminal: isTerminal, writing: StandardOutput.write)
+  }
+
+  public convenience init(isTerminal: Bool, output: @escaping (String) -> Void) {
+    self.init(isTerminal: isTerminal) { text in
+      output(text)
+      return true
+    }
+  }
+
+  private init(isTerminal: Bool, writing output: @escaping (String) -> Bool) {
+    self.isTerminal = isTerminal
+    self.output = output
+  }
+
+  /// A line that stays. Names in it are made printable.
+  public func line(_ text: String) { _ = write(line: text) }
+
+  /// What must not be lost: where the output's reader has gone, as `tee` has after the same Ctrl-C, it goes to the
+  /// standard error.
+  func lastWords(_ text: String) {
+    if !write(line: text) { _ = BespokeTraining.write(printable(text) + "\n", to: STDERR_FILENO) }
+  }
+
+  private func write(line text: String) -> Bool {
+    defer { liveLine = false }
+    return output((liveLine ? "\r\u{1B}[K" : "") + printable(text) + "\n")
+  }
+
+  /// A line that the next one replaces, on a terminal.
+  func live(_ text: String) {
+    guard isTerminal else { return line(text) }
+    // A line that wraps could not be taken back.
+    _ = output("\r\u{1B}[K" + Self.fitted(printable(text), columns: Self.terminalWidth() - 1))
+    liveLine = true
+  }
+
+  /// Takes a live line away, for whatever may come.
+  func clearLive() {
+    if liveLine { _ = output("\r\u{1B}[K") }
+    liveLine = false
+  }
+
+  /// Leaves a live line standing and goes to the next.
+  func endLive() {
+    if liveLine { _ = output("\n") }
+    liveLine = false
+  }
+
+  /// Seconds between two reports: a terminal shows a clock that moves, a log is read later.
+  var interval: Duration { isTerminal ? .milliseconds(200) : .seconds(5) }
+
+  /// As many of a text's parts, which " | " separates, as there is room for: half a number would be another one.
+  static func fitted(_ text: String, columns: Int) -> String {
+    // Letters beyond ASCII may be two columns wide.
+    func width(_ text: Substring) -> Int { text.reduce(0) { $0 + ($1.isASCII ? 1 : 2) } }
+    var parts = text.split(separator: " | ", omittingEmptySubsequences: false)
+    while parts.count > 1, width(Substring(parts.joined(separator: " | "))) > columns { parts.removeLast() }
+    var rest = Substring(parts.joined(separator: " | "))
+    while width(rest) > max(columns, 0) { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// Of this moment: people resize windows.
+  private static func terminalWidth() -> Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

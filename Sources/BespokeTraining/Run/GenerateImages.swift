@@ -1,0 +1,134 @@
+import BespokePhilox
+import Foundation
+
+/// What a picture is made of: noise, as a function of the seed, the same in every epoch of a run; and labels where the
+/// program takes them.
+struct PictureRecipe {
+  var noise: [Float]
+  var labels: [Float]
+  var grid: PictureGrid
+
+  /// Of a program with classes, all images are of one class, or each class has a block of the grid.
+  /// - Parameter classNames: to stand over the blocks.
+  /// - Throws: `UserError` for a program that draws no images, `UsageError` for a class that it does not have.
+  init(
+    count: Int, class label: Int? = nil, classNames: [String]? = nil, seed: UInt64, stream: String,
+    of program: CompiledProgram
+  ) throws {
+    guard program.generate != nil else {
+      throw UserError("\(program.name) tells classes of images and draws none")
+    }
+    let random = Philox(seed: seed, step: 0, stream: Philox.stream(named: stream))
+    noise = (0..<count * program.latent).map { Float(random.normal($0)) }
+    let classes = program.classes
+    if let label {
+      guard classes > 0 else { throw UsageError("--class: \(program.name) knows no classes") }
+      guard (0..<classes).contains(label) else {
+        throw UsageError("--class must be from 0 to \(classes - 1) for \(program.name), not \(label)")
+      }
+    }
+    labels = classes == 0 ? [] : (0..<count).map { Float(label ?? $0 % classes) }
+    grid = PictureGrid(
+      count: count, size: program.imageSize, classes: label == nil ? max(classes, 1) : 1, names: classNames)
+  }
+}
+
+extension CompiledProgram {
+  /// Images that the next call makes when so many are left: few are made one by one sooner than as a batch of which
+  /// the rest is thrown away.
+  func generatedBatch(for images: Int) -> Int { images <= 8 ? 1 : sampleBatch }
+}
+
+extension Session {
+  /// Makes as many images as the recipe asks for, in [-1, 1], batch by batch. The last batch is filled up with zeros.
+  /// - Parameter body: receives the number of a batch's first image, and its images.
+  func makeImages(from recipe: PictureRecipe, _ body: (Int, ArraySlice<Float>) -> Void) {
+    let latent = program.latent
+    let rows = recipe.noise.count / latent
+    var first = 0
+    while first < rows {
+      let batch = program.generatedBatch(for: rows - first)
+      let count = min(batch, rows - first)
+      func filled(_ values: [Float], _ width: Int) -> [Float] {
+        if values.isEmpty { return [] }
+        return Array(values[first * width..<(first + count) * width])
+          + Array(repeating: 0, count: (batch - count) * width)
+      }
+      let images = generate(noise: filled(recipe.noise, latent), labels: filled(recipe.labels, 1))
+      body(first, images.prefix(count * program.imageFloats))
+      first += count
+    }
+  }
+
+  /// A grid of generated images.
+  func picture(from recipe: PictureRecipe) -> PixelImage {
+    let grid = recipe.grid
+    var picture = grid.empty
+    makeImages(from: recipe) { first, images in
+      let pixels = images.map { value in
+        // NaN would trap the conversion; it becomes black.
+        UInt8(min(max(((value.isNaN ? -1 : value) + 1) * 127.5, 0), 255).rounded())
+      }
+      for image in 0..<pixels.count / grid.size.count {
+        let (x, y) = grid.place(of: first + image)
+        picture.paste(
+          pixels[image * grid.size.count..<(image + 1) * grid.size.count], grid.size, x: x, y: y,
+          scale: grid.scale)
+      }
+    }
+    return picture
+  }
+}
+
+/// `bespoke generate`: new images from a checkpoint, as one picture.
+/// - Parameters:
+///   - model: whose generator it is; nil for the one that the checkpoint names.
+///   - name: the class of all images, by name or number; nil for each class in turn.
+public func generatePicture(
+  checkpoint path: String, model: String? = nil, count: Int, class name: String? = nil, seed: UInt64,
+  threads: Int?, out: String, catalogue: ProgramCatalogue, console: Console
+) throws {
+  try requireCount("--count", count, atMost: Limits.images)
+  try requirePNG(out)
+  try requireReplaceable(out, "PNG") { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) }
+  let checkpoint = try Checkpoint.open(path, console: console)
+  let program = try catalogue.generator(for: checkpoint, named: model) { console.line($0) }
+  let names = checkpoint.header?.classNames
+  let label = try name.map { try program.label(named: $0, names) }
+  let recipe = try PictureRecipe(
+    count: count, class: label, classNames: label == nil ? names : nil, seed: seed, stream: "generate",
+    of: program)
+  try recipe.grid.requireDrawable(option: "--count", classes: label == nil ? max(program.classes, 1) : 1)
+  let session = try Session(
+    program, threads: threadCount(threads, console: console), notice: { console.line($0) })
+  for notice in checkpoint.notices { console.line(notice) }
+  try checkpoint.restoreGenerator(into: session) { console.line($0) }
+  try writePNG(session.picture(from: recipe), to: out)
+  let kind = label.map { " of \(className($0, names))" } ?? ""
+  let age = checkpoint.header.map { " after \($0.step) steps" } ?? ""
+  console.line("\(count) image\(count == 1 ? "" : "s")\(kind) of \(program.name)\(age): \(out)")
+}
+
+/// "shoe (class 8)", or "class 8" where it has no name.
+func className(_ label: Int, _ names: [String]?) -> String {
+  guard let names, names.indices.contains(label) else { return "class \(label)" }
+  return "\(names[label]) (class \(label))"
+}
+
+extension CompiledProgram {
+  /// The number of a class that was asked for by its name, in any case, or by its number. A folder's name that is a
+  /// number is a name.
+  fileprivate func label(named name: String, _ names: [String]?) throws -> Int {
+    guard classes > 0 else { throw UsageError("--class: \(self.name) knows no classes") }
+    let names = names?.prefix(classes) ?? []
+    let alike = names.indices.filter { names[$0].lowercased() == name.lowercased() }
+    // To the byte first: letters may be composed in two ways, and folders of both may stand side by side.
+    let same = names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+    let number = Int(name).flatMap { String($0) == name ? $0 : nil }
+    let label = same ?? (alike.count == 1 ? alike[0] : number)
+    if let label, (0..<classes).contains(label) { return label }
+    let known = names.isEmpty ? "" : ", or one of: " + names.joined(separator: ", ") + "; it is"
+    throw UsageError(
+      "--class must be from 0 to \(classes - 1) for \(self.name)\(known.isEmpty ? "," : known) not \(name)")
+  }
+}
