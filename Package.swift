@@ -11,6 +11,9 @@ let kernelFlags: [CSetting] = [
   .unsafeFlags(["-fno-openmp"], .when(traits: ["Serial"])),
 ]
 
+// The models of the zoo that are compiled: BESPOKE_ZOO=mlp,wgan-gp in the environment, or all.
+let zooSettings: [CSetting] = [.define("BESPOKE_ZOO", to: Context.environment["BESPOKE_ZOO"] ?? "dcgan")]
+
 let kernelLibraries: [LinkerSetting] = [.linkedLibrary("omp5"), .linkedLibrary("m")]
 
 // The reference, and what compares with it, is optimised in every configuration, since tests run whole training steps
@@ -33,6 +36,7 @@ let fuzzer: [Target] =
 
 // Its programs have no kernels, and its flags do not suit the compiler's executables.
 let lowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["BespokeLowering"] : []
+let testLowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["TestLowering"] : []
 
 let package = Package(
   name: "Bespoke",
@@ -40,6 +44,14 @@ let package = Package(
   products: [
     .executable(name: "bespoke", targets: ["bespoke"]),
     .executable(name: "bespokec", targets: ["bespokec"]),
+    // What a package of models is made of; `bespoke init` writes one.
+    .library(name: "BespokeDSL", targets: ["BespokeDSL"]),
+    .library(name: "BespokeCommand", targets: ["BespokeCommand"]),
+    .library(name: "BespokeABI", targets: ["BespokeABI"]),
+    .library(name: "BespokeTrainer", targets: ["BespokeTrainer"]),
+    .library(name: "BespokeTraining", targets: ["BespokeTraining"]),
+    .library(name: "BespokeTesting", targets: ["BespokeTesting"]),
+    .plugin(name: "BespokeInit", targets: ["BespokeInit"]),
   ],
   traits: [.trait(name: "Serial", description: "Kernels without OpenMP: one thread, the same bytes")],
   dependencies: [
@@ -81,7 +93,7 @@ let package = Package(
     // The compiled models. What runs them knows the interface alone, and is not built anew when a model changes.
     .target(name: "BespokeABI"),
     .plugin(
-      name: "BespokeLowering", capability: .buildTool(), dependencies: ["bespokec", "bespokec-test"]),
+      name: "BespokeLowering", capability: .buildTool(), dependencies: ["bespokec"]),
     .plugin(
       name: "BespokeEmitC",
       capability: .command(
@@ -90,7 +102,7 @@ let package = Package(
       dependencies: ["bespokec"]),
     .target(
       name: "BespokeZooKernels", dependencies: ["BespokeABI"], path: "Generated", exclude: ["snapshots"],
-      cSettings: kernelFlags,
+      cSettings: kernelFlags + zooSettings,
       linkerSettings: kernelLibraries, plugins: lowering),
 
     // The driver: it sees compiled programs only through their C table.
@@ -112,20 +124,36 @@ let package = Package(
         "BespokeABI", "BespokePhilox", "BespokeTensorFiles", "CBespokePeak", "CBespokeCrypto", "CBespokeZlib",
         "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
       ]),
-    .executableTarget(
-      name: "bespoke",
+    .target(
+      name: "BespokeTrainer",
       dependencies: [
-        "BespokeZooKernels", "BespokeTraining",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BespokeABI", "BespokeTraining", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "bespoke", dependencies: ["BespokeScaffold", "BespokeTrainer", "BespokeZooKernels"]),
+
+    // For packages of models of their own.
+    .target(
+      name: "BespokeTesting",
+      dependencies: ["BespokeABI", "BespokeDSL", "BespokeTraceCheck", "BespokeTraining"],
+      swiftSettings: referenceFlags),
+    .target(name: "BespokeScaffold"),
+    .executableTarget(name: "bespoke-init", dependencies: ["BespokeScaffold"]),
+    .plugin(
+      name: "BespokeInit",
+      capability: .command(
+        intent: .custom(verb: "bespoke", description: "Add models, a trainer and their test to the package"),
+        permissions: [.writeToPackageDirectory(reason: "to add targets to the package")]),
+      dependencies: ["bespoke-init"]),
 
     // Tests, a target a stage. Their own small models are compiled by the same plugin.
     .target(name: "TestModels", dependencies: ["BespokeDSL"], path: "Tests/TestModels"),
     .executableTarget(
       name: "bespokec-test", dependencies: ["BespokeCommand", "TestModels"], path: "Tests/bespokec-test"),
+    .plugin(name: "TestLowering", capability: .buildTool(), dependencies: ["bespokec-test"]),
     .target(
       name: "TestKernels", dependencies: ["BespokeABI"], path: "Tests/TestKernels",
-      cSettings: kernelFlags, linkerSettings: kernelLibraries, plugins: lowering),
+      cSettings: kernelFlags, linkerSettings: kernelLibraries, plugins: testLowering),
     .target(name: "Tolerances", path: "Tests/Tolerances"),
     .target(
       name: "TestSupport",

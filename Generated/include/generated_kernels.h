@@ -1,2 +1,9 @@
-/* The compiled models: `bespoke_programs` and `bespoke_instruction_set` of the interface are defined here. */
+/* The compiled zoo. */
+#ifndef BESPOKE_ZOO_KERNELS_H
+#define BESPOKE_ZOO_KERNELS_H
+
 #include "bespoke.h"
+
+bespoke_models bespoke_zoo_models(void);
+
+#endif

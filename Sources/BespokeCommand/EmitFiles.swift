@@ -41,9 +41,13 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
   problems += problemsOfSharedPlaces(zoo, without: isWhole ? leftOut : [])
   guard problems.isEmpty else { throw Diagnostics(problems) }
 
+  let prefix = options.named["prefix"] ?? "bespoke_zoo"
+  guard prefix != "bespoke", prefix.contains(/^[A-Za-z_][A-Za-z0-9_]*$/) else {
+    throw UsageError(message: "--prefix is the beginning of a function's name in C; '\(prefix)' cannot be")
+  }
   for warning in zoo.flatMap(\.warnings) { report("\(warning)") }
   var files = try emittedFiles(
-    zoo: zoo, entries: entries(options), prefix: options.named["prefix"] ?? "bespoke")
+    zoo: zoo, entries: entries(options), prefix: prefix)
   if isWhole {
     files += leftOut.flatMap(backend.files(insteadOf:))
   } else if !leftOut.isEmpty {

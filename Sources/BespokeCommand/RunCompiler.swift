@@ -96,7 +96,7 @@ package struct Command: Sendable {
                           \(Entry.Kind.allCases.map(\.rawValue).joined(separator: ", "))
                           those that a model has; all of them: all; without it what a trainer runs, all but
                           discriminate and the phases of a step, gradients and update
-        --prefix NAME     of the function that lists the programs, bespoke if none is given
+        --prefix NAME     of the function that lists the programs, NAME_models; bespoke_zoo if none is given
         """, options: ["out", "stem", "only", "entries", "prefix"], flags: ["renew"]),
   ]
 }

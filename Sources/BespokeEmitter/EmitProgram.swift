@@ -49,7 +49,7 @@ public struct CBackend: Backend {
       name: program.name, symbol: symbol(program), lowering: lowering, files: headers + sources(lowering))
   }
 
-  public func files(sharedBy programs: [EmittedProgram], prefix: String = "bespoke") -> [EmittedFile] {
+  public func files(sharedBy programs: [EmittedProgram], prefix: String = "bespoke_zoo") -> [EmittedFile] {
     sharedHeaders + [EmittedFile(name: registryName, text: registry(programs, prefix: prefix))]
   }
 

@@ -59,30 +59,21 @@ func registry(_ programs: [EmittedProgram], prefix: String) -> String {
   printer.line("#include \"bespoke.h\"")
   printer.line("#include \"bespoke_choice.h\"")
   printer.line()
-  printer.line("const bespoke_program *const *\(prefix)_programs(size_t *count);")
-  printer.line("const uint64_t *\(prefix)_lowerings(void);")
-  printer.line("const char *\(prefix)_instruction_set(void);")
+  printer.line("bespoke_models \(prefix)_models(void);")
   printer.line()
   for program in sorted {
     printer.line("extern const bespoke_program \(program.symbol)_program;")
   }
   printer.line()
-  printer.block("const bespoke_program *const *\(prefix)_programs(size_t *count)") { printer in
-    printer.block("static const bespoke_program *const programs[] =", "};") { printer in
-      for program in sorted { printer.line("&\(program.symbol)_program,") }
-    }
-    printer.line("*count = \(sorted.count);")
-    printer.line("return programs;")
+  printer.block("static const bespoke_program *const programs[] =", "};") { printer in
+    for program in sorted { printer.line("&\(program.symbol)_program,") }
   }
   printer.line()
-  printer.block("const uint64_t *\(prefix)_lowerings(void)") { printer in
-    printer.block("static const uint64_t lowerings[] =", "};") { printer in
-      for program in sorted { printer.line("\(literal(program.lowering)), /* \(program.name) */") }
-    }
-    printer.line("return lowerings;")
+  printer.block("static const uint64_t lowerings[] =", "};") { printer in
+    for program in sorted { printer.line("\(literal(program.lowering)), /* \(program.name) */") }
   }
   printer.line()
-  printer.block("const char *\(prefix)_instruction_set(void)") { printer in
+  printer.block("static const char *instruction_set(void)") { printer in
     printer.line("#if defined(__x86_64__)")
     printer.line("if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return \"avx512\";")
     printer.line("if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return \"avx2\";")
@@ -92,6 +83,11 @@ func registry(_ programs: [EmittedProgram], prefix: String) -> String {
     printer.line("#else")
     printer.line("return \"baseline\";")
     printer.line("#endif")
+  }
+  printer.line()
+  printer.block("bespoke_models \(prefix)_models(void)") { printer in
+    printer.line(
+      "return (bespoke_models){programs, lowerings, \(sorted.count), instruction_set()};")
   }
   return printer.text
 }

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func theEmittedCIsAsReviewed() throws {
-    let emitted = try emittedFiles(zoo: Self.reviewed(), prefix: "bespoke")
+    let emitted = try emittedFiles(zoo: Self.reviewed(), prefix: "bespoke_zoo")
     let renew = "renew with: swift package --allow-writing-to-package-directory emit-c"
     for file in emitted {
       let path = Self.folder.appending(path: file.name).path
@@ -36,12 +36,12 @@ import Testing
   @Test func emissionIsDeterministic() throws {
     let models = try Self.reviewed()
     #expect(
-      try emittedFiles(zoo: models, prefix: "bespoke")
-        == emittedFiles(zoo: models.reversed(), prefix: "bespoke"))
+      try emittedFiles(zoo: models, prefix: "bespoke_zoo")
+        == emittedFiles(zoo: models.reversed(), prefix: "bespoke_zoo"))
   }
 
   @Test func theEmittedCKeepsItsPromises() throws {
-    for file in try emittedFiles(zoo: zoo, prefix: "bespoke") {
+    for file in try emittedFiles(zoo: zoo, prefix: "bespoke_zoo") {
       #expect(!file.text.contains("malloc("), "\(file.name) allocates")
       #expect(!file.text.contains("omp.h"), "\(file.name) includes omp.h")
       #expect(!file.text.contains(Self.folder.path), "\(file.name) names a folder of this machine")

@@ -19,7 +19,7 @@ import Testing
     let folder = NSTemporaryDirectory() + "bespoke-emitted-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let models = TestModels.zoo.filter { $0.name == "squares" }
-    for file in try emittedFiles(zoo: models, entries: Set(Entry.Kind.allCases), prefix: "bespoke") {
+    for file in try emittedFiles(zoo: models, entries: Set(Entry.Kind.allCases), prefix: "bespoke_zoo") {
       try Data(change(file.text).utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
     }
     return folder

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compiles the C that bespokec emitted into a folder (with --prefix bespoke) in other ways than the package does:
+# Compiles the C that bespokec emitted into a folder in other ways than the package does:
 #
 #     check.sh warnings FOLDER              clang and gcc, all warnings errors
 #     check.sh address|undefined FOLDER     with AddressSanitizer or UndefinedBehaviorSanitizer, and runs it

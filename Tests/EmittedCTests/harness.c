@@ -79,10 +79,9 @@ int main(int count, char **arguments) {
         return 2;
     }
     const int steps = atoi(arguments[1]), threads = atoi(arguments[2]);
-    size_t programs = 0;
-    const bespoke_program *const *table = bespoke_programs(&programs);
-    for (size_t i = 0; i < programs; i++) {
-        const bespoke_program *program = table[i];
+    const bespoke_models models = bespoke_zoo_models();
+    for (size_t i = 0; i < models.count; i++) {
+        const bespoke_program *program = models.programs[i];
         float *arena = block(program->arena_floats + (size_t)threads * program->scratch_floats);
         uint64_t hash = run(bespoke_find(program, BESPOKE_INITIALISE), arena, 0, threads, 1, 0xCBF29CE484222325u);
         for (int step = 0; step < steps; step++) {

@@ -19,9 +19,9 @@ import Testing
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   private func table(_ name: String) throws -> UnsafePointer<bespoke_program> {
-    var count = 0
-    let programs = try #require(bespoke_test_programs(&count))
-    let found = (0..<count).compactMap { programs[$0] }.first { String(cString: $0.pointee.name) == name }
+    let models = bespoke_test_models()
+    let found = (0..<models.count).compactMap { models.programs[$0] }
+      .first { String(cString: $0.pointee.name) == name }
     return try #require(found)
   }
 

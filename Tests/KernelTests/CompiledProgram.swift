@@ -2,23 +2,21 @@ import Foundation
 import FuzzSupport
 import TestKernels
 
-typealias ProgramTable =
-  @convention(c) (UnsafeMutablePointer<Int>?) -> UnsafePointer<UnsafePointer<bespoke_program>?>?
+typealias ModelsFunction = @convention(c) () -> bespoke_models
 
 /// The compiled test models: the package's own, or those of the shared library that `BESPOKE_TEST_KERNELS` names, which
 /// another C compiler made of the same text (`make golden-gcc`).
 func testPrograms() -> [bespoke_program] {
-  var table: ProgramTable = bespoke_test_programs
+  var models: ModelsFunction = bespoke_test_models
   if let path = ProcessInfo.processInfo.environment["BESPOKE_TEST_KERNELS"] {
-    guard let library = dlopen(path, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(library, "bespoke_programs")
+    guard let library = dlopen(path, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(library, "bespoke_zoo_models")
     else {
       fatalError("BESPOKE_TEST_KERNELS: \(String(cString: dlerror()))")
     }
-    table = unsafeBitCast(symbol, to: ProgramTable.self)
+    models = unsafeBitCast(symbol, to: ModelsFunction.self)
   }
-  var count = 0
-  let programs = table(&count)!
-  return (0..<count).map { programs[$0]!.pointee }
+  let table = models()
+  return (0..<table.count).map { table.programs[$0]!.pointee }
 }
 
 extension Compiled {

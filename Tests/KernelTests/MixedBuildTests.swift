@@ -14,7 +14,7 @@ import Testing
   private static func emitted(rate: Double) throws -> [EmittedFile] {
     var model = squares
     model.training.discriminator = .adamW(rate)
-    return try emittedFiles(zoo: [model], prefix: "bespoke")
+    return try emittedFiles(zoo: [model], prefix: "bespoke_zoo")
   }
 
   /// What is compiled is what changes, whatever the edit changes.
@@ -62,14 +62,9 @@ import Testing
     )
     let handle = try #require(dlopen("\(folder)/\(library)", RTLD_NOW | RTLD_LOCAL))
     defer { dlclose(handle) }
-    typealias Lowerings = @convention(c) () -> UnsafePointer<UInt64>?
-    let programs = unsafeBitCast(try #require(dlsym(handle, "bespoke_programs")), to: ProgramTable.self)
-    let lowerings = unsafeBitCast(try #require(dlsym(handle, "bespoke_lowerings")), to: Lowerings.self)
-    var count = 0
-    let table = try #require(programs(&count)?[0])
-    #expect(count == 1)
+    let models = unsafeBitCast(try #require(dlsym(handle, "bespoke_zoo_models")), to: ModelsFunction.self)
     do {
-      return try CompiledProgram(table, lowering: lowerings()?[0]).name
+      return try CompiledModels(models()).programs.map(\.name).joined(separator: ", ")
     } catch {
       return "\(error)"
     }

@@ -3,14 +3,11 @@ import BespokeTraining
 
 /// A line a program: hashes of its states after twenty steps and of one batch of generated images (of logits, for a
 /// classifier), on the instruction set that runs here. Two builds that print the same lines compute the same bits.
-public func printStateHashes(
-  _ programs: UnsafePointer<UnsafePointer<bespoke_program>?>?, count: Int, instructionSet: String
-) throws {
-  for index in 0..<count {
-    guard let table = programs?[index] else { continue }
-    let program = try CompiledProgram(table)
+public func printStateHashes(_ table: bespoke_models) throws {
+  let models = try CompiledModels(table)
+  for program in models.programs {
     let hashes = try stateHashes(of: program)
-    print("\(program.name)\t\(instructionSet)\t\(hashes.states)\t\(hashes.results)")
+    print("\(program.name)\t\(models.instructionSet)\t\(hashes.states)\t\(hashes.results)")
   }
 }
 

@@ -57,14 +57,16 @@ import Testing
     let result = try run(["emit", "--out", "folder", "--only", stem, "--prefix", "other"])
     #expect(result.code == 0, "\(result.errors)")
     #expect(try fixture.names(in: "folder").contains("\(stem).c"))
-    // The names of the two functions that list the models.
+    // The name of the function that lists the models.
     func lists(_ folder: String) throws -> [String] {
       let text = try fixture.contents(of: folder).values.map { String(decoding: $0, as: UTF8.self) }.joined()
-      return ["other", "bespoke"].filter { text.contains("const *\($0)_programs(size_t *count)") }
+      return ["other", "bespoke_zoo"].filter { text.contains("bespoke_models \($0)_models(void)") }
     }
     #expect(try lists("folder") == ["other"])
     #expect(try run(["emit", "--out", "usual", "--only", stem]).code == 0)
-    #expect(try lists("usual") == ["bespoke"])
+    #expect(try lists("usual") == ["bespoke_zoo"])
+    #expect(try run(["emit", "--out", "third", "--only", stem, "--prefix", "bespoke"]).code == 2)
+    #expect(try run(["emit", "--out", "third", "--only", stem, "--prefix", "a-b"]).code == 2)
     #expect(try run(["emit", "--only", stem]).code == 2)
     #expect(try run(["emit", "--out", "third"]).code == 2)
   }

@@ -19,9 +19,9 @@ final class RunFixture {
 
   static let images = 14
 
-  var catalogue: ProgramCatalogue {
+  var catalogue: CompiledModels {
     get throws {
-      ProgramCatalogue(
+      CompiledModels(
         programs: [
           try CompiledProgram(bespoke_double_other()), try CompiledProgram(bespoke_double()),
           try CompiledProgram(bespoke_double_labelled()), try CompiledProgram(bespoke_double_judge()),
@@ -77,10 +77,10 @@ final class RunFixture {
   }
 
   func catalogue(_ version: bespoke_double_kind?, instructionSet: String = "baseline") throws
-    -> ProgramCatalogue
+    -> CompiledModels
   {
     let toy = try version.map { try CompiledProgram(bespoke_double_version($0)) }
-    return ProgramCatalogue(
+    return CompiledModels(
       programs: try catalogue.programs.map { $0.name == "toy" ? toy ?? $0 : $0 },
       instructionSet: instructionSet)
   }

@@ -104,7 +104,7 @@ import Testing
       ])
     #expect(try fixture.bytes("p.png") == fixture.bytes("own.png"))
     // Where all that fit have one generator it does not matter which is taken.
-    let alike = ProgramCatalogue(
+    let alike = CompiledModels(
       programs: try fixture.catalogue.programs.filter { $0.name != "labelled" }, instructionSet: "baseline")
     let bare = try Checkpoint(at: fixture.file("bare"))
     #expect(try alike.generator(for: bare, named: nil, notice: { _ in }).name == "other")

@@ -20,7 +20,7 @@ import Testing
 
   @Test func aResumedRunHasItInTheSameSteps() throws {
     let fixture = try RunFixture()
-    let catalogue = ProgramCatalogue(programs: [try lazy], instructionSet: "baseline")
+    let catalogue = CompiledModels(programs: [try lazy], instructionSet: "baseline")
     func train(_ out: String, steps: Int, resume: Bool = false) throws {
       let options = try fixture.options("lazy", out: out, steps: steps, resume: resume, every: 1)
       _ = try BespokeTraining.train(options, catalogue: catalogue, console: fixture.console)

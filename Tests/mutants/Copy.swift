@@ -50,11 +50,12 @@ struct Copy {
   /// Appended to the manifest.
   private static func changes(_ tree: Fault.Tree) -> String {
     var without = [
-      "BespokeZooKernels", "bespoke", "BespokeEmitC", "reruns", "mutants", "FuzzTargets", "FuzzTests",
+      "BespokeZooKernels", "BespokeLowering", "bespoke", "BespokeEmitC", "bespoke-init", "BespokeInit",
+      "reruns", "mutants", "FuzzTargets", "FuzzTests",
       "EmittedCTests", "trace-test", "StateHashes", "state-hashes", "state-hashes-test",
     ]
     switch tree {
-    case .swift: without += ["TestKernels", "KernelTests", "BespokeLowering"]
+    case .swift: without += ["TestKernels", "KernelTests", "TestLowering"]
     case .kernels:
       without += [
         "TrainingTests", "ForeignTests", "DSLTests", "AutodiffTests", "InterpreterTests", "GraphTests",

@@ -1,6 +1,4 @@
 import BespokeZooKernels
 import StateHashes
 
-var count = 0
-try printStateHashes(
-  bespoke_programs(&count), count: count, instructionSet: String(cString: bespoke_instruction_set()))
+try printStateHashes(bespoke_zoo_models())

@@ -9,15 +9,9 @@ func record(_ arguments: [String]) throws {
   guard arguments.count == 4, let steps = Int(arguments[1]), let seed = UInt64(arguments[2]) else {
     throw UsageError("usage: trace-test MODEL STEPS SEED FILE")
   }
-  var count = 0
-  let (programs, lowerings) = (bespoke_test_programs(&count), bespoke_test_lowerings())
-  for index in 0..<count {
-    guard let table = programs?[index], String(cString: table.pointee.name) == arguments[0] else { continue }
-    return try recordTrace(
-      of: CompiledProgram(table, lowering: lowerings?[index]), data: "garments", steps: steps, seed: seed,
-      threads: 2, values: true, to: arguments[3], console: .standard())
-  }
-  throw UsageError("no test model is called \(arguments[0])")
+  try recordTrace(
+    of: CompiledModels(bespoke_test_models()).program(named: arguments[0]), data: "garments", steps: steps,
+    seed: seed, threads: 2, values: true, to: arguments[3], console: .standard())
 }
 
 do { try record(Array(CommandLine.arguments.dropFirst())) } catch {

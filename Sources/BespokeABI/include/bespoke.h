@@ -188,14 +188,13 @@ static inline const bespoke_entry *bespoke_update(const bespoke_program *program
     return bespoke_phase(program, BESPOKE_UPDATE, move);
 }
 
-/* The compiled programs, sorted by name. */
-const bespoke_program *const *bespoke_programs(size_t *count);
-
-/* For each of them, in the same order, what the parts of the program were emitted with when the list was. */
-const uint64_t *bespoke_lowerings(void);
-
-/* The instruction set whose kernels run on this machine: "avx512", "avx2" or "baseline". BESPOKE_ISA in the
- * environment asks for a lower one. */
-const char *bespoke_instruction_set(void);
+/* The compiled programs of a target of C. Its one function, `bespoke_zoo_models` of the zoo, returns this. */
+typedef struct {
+    const bespoke_program *const *programs; /* sorted by name */
+    const uint64_t *lowerings;              /* of each, what its parts were emitted with when the list was */
+    size_t count;
+    const char *instruction_set; /* whose kernels run on this machine: "avx512", "avx2", "neon" or "baseline";
+                                    BESPOKE_ISA in the environment asks for a lower one */
+} bespoke_models;
 
 #endif

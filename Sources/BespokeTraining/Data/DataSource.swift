@@ -87,7 +87,8 @@ public func loadImages(
     return try read(folder, name: "\(folder)")
   case .fashionMNIST:
     guard let present else {
-      throw UserError("Fashion-MNIST is not on this machine; fetch it with: bespoke data fetch fashion-mnist")
+      throw UserError(
+        "Fashion-MNIST is not on this machine; fetch it with: \(programName) data fetch fashion-mnist")
     }
     return try readFashionMNIST(present)
   case .auto:
@@ -100,7 +101,7 @@ public func loadImages(
       return try readFashionMNIST(present)
     }
     notice(
-      "training on drawn garments; for real images run: bespoke data fetch fashion-mnist")
+      "training on drawn garments; for real images run: \(programName) data fetch fashion-mnist")
     return try draw()
   }
 }

@@ -145,7 +145,7 @@ private func runChild(_ executable: String, _ arguments: [String], until text: S
   }
   if !seen { result.seconds = (ContinuousClock.now - start) / .seconds(1) }
   guard status == 0 else {
-    throw UserError("'bespoke \(arguments.joined(separator: " "))' failed (what it says stands above)")
+    throw UserError("'\(programName) \(arguments.joined(separator: " "))' failed (what it says stands above)")
   }
   // Linux counts in KiB, macOS in bytes.
   #if canImport(Darwin)

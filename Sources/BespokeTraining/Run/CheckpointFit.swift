@@ -24,7 +24,7 @@ extension Checkpoint {
           throw UserError(
             "the generator of \(program.name) computes something else than the one whose weights \(path) holds; "
               + "build the version that wrote it, or train anew with the weights that fit: "
-              + "bespoke train \(program.name) \(option("--from", path))")
+              + "\(programName) train \(program.name) \(option("--from", path))")
         }
       } else {
         notice(
@@ -52,7 +52,7 @@ extension Checkpoint {
       throw UserError(
         "\(first.name) is missing in \(path) or has another shape there, so that --changed cannot go on; "
           + "a new run may begin with the weights that fit: "
-          + "bespoke train \(program.name) \(option("--from", path))")
+          + "\(programName) train \(program.name) \(option("--from", path))")
     }
     session.initialise(seed: 0)
     try read(program.states.filter { $0.role != .moment && holds($0) }, into: session)
@@ -119,7 +119,7 @@ extension CompiledProgram {
   }
 }
 
-extension ProgramCatalogue {
+extension CompiledModels {
   /// The program for a checkpoint's pictures: that of the name asked for, else the one that it names, else one whose
   /// generator is the same.
   /// - Throws: `UserError` where there is none, or where several may be meant.

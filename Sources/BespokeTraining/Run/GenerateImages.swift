@@ -65,10 +65,7 @@ extension Session {
     let grid = recipe.grid
     var picture = grid.empty
     makeImages(from: recipe) { first, images in
-      let pixels = images.map { value in
-        // NaN would trap the conversion; it becomes black.
-        UInt8(min(max(((value.isNaN ? -1 : value) + 1) * 127.5, 0), 255).rounded())
-      }
+      let pixels = images.map(byte(of:))
       for image in 0..<pixels.count / grid.size.count {
         let (x, y) = grid.place(of: first + image)
         picture.paste(
@@ -86,27 +83,17 @@ extension Session {
 ///   - name: the class of all images, by name or number; nil for each class in turn.
 public func generatePicture(
   checkpoint path: String, model: String? = nil, count: Int, class name: String? = nil, seed: UInt64,
-  threads: Int?, out: String, catalogue: ProgramCatalogue, console: Console
+  threads: Int?, out: String, catalogue: CompiledModels, console: Console
 ) throws {
   try requireCount("--count", count, atMost: Limits.images)
   try requirePNG(out)
   try requireReplaceable(out, "PNG") { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) }
-  let checkpoint = try Checkpoint.open(path, console: console)
-  let program = try catalogue.generator(for: checkpoint, named: model) { console.line($0) }
-  let names = checkpoint.header?.classNames
-  let label = try name.map { try program.label(named: $0, names) }
-  let recipe = try PictureRecipe(
-    count: count, class: label, classNames: label == nil ? names : nil, seed: seed, stream: "generate",
-    of: program)
-  try recipe.grid.requireDrawable(option: "--count", classes: label == nil ? max(program.classes, 1) : 1)
-  let session = try Session(
-    program, threads: threadCount(threads, console: console), notice: { console.line($0) })
-  for notice in checkpoint.notices { console.line(notice) }
-  try checkpoint.restoreGenerator(into: session) { console.line($0) }
-  try writePNG(session.picture(from: recipe), to: out)
-  let kind = label.map { " of \(className($0, names))" } ?? ""
-  let age = checkpoint.header.map { " after \($0.step) steps" } ?? ""
-  console.line("\(count) image\(count == 1 ? "" : "s")\(kind) of \(program.name)\(age): \(out)")
+  let generator = try ImageGenerator(
+    catalogue, checkpoint: path, model: model, threads: threads, console: console)
+  try writePNG(generator.picture(count: count, seed: seed, class: name), to: out)
+  let kind = try generator.label(named: name).map { " of \(className($0, generator.classNames))" } ?? ""
+  let age = generator.step.map { " after \($0) steps" } ?? ""
+  console.line("\(count) image\(count == 1 ? "" : "s")\(kind) of \(generator.model)\(age): \(out)")
 }
 
 /// "shoe (class 8)", or "class 8" where it has no name.
@@ -118,7 +105,7 @@ func className(_ label: Int, _ names: [String]?) -> String {
 extension CompiledProgram {
   /// The number of a class that was asked for by its name, in any case, or by its number. A folder's name that is a
   /// number is a name.
-  fileprivate func label(named name: String, _ names: [String]?) throws -> Int {
+  func label(named name: String, _ names: [String]?) throws -> Int {
     guard classes > 0 else { throw UsageError("--class: \(self.name) knows no classes") }
     let names = names?.prefix(classes) ?? []
     let alike = names.indices.filter { names[$0].lowercased() == name.lowercased() }

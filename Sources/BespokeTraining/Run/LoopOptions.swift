@@ -34,6 +34,8 @@ public struct TrainingOptions: Sendable {
 
   /// The signal that asks to stop, if one does.
   package var pendingSignal: @Sendable () -> Int32? = { StopSignal.pending }
+  /// Is told of each step.
+  package var observer: (@Sendable (TrainingProgress) -> Void)?
 
   public init() {}
 
@@ -60,8 +62,7 @@ public struct TrainingOptions: Sendable {
 
 /// What `bespoke train` does when it is not told.
 public enum TrainingDefaults {
-  /// The model that `bespoke train` trains, and for how long, alone: about five minutes on two cores.
-  public static let model = "dcgan"
+  /// Of the zoo's `dcgan` about five minutes on two cores.
   public static let steps = 2000
   public static let data = "auto"
   public static let seed: UInt64 = 1

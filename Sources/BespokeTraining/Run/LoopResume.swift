@@ -3,11 +3,11 @@ import Foundation
 /// `bespoke train --resume`: to the same bytes as if the run had never stopped, or, where that is asked for, on with
 /// another training or other images in a new stretch.
 func resumeRun(
-  _ options: TrainingOptions, _ catalogue: ProgramCatalogue, _ console: Console
+  _ options: TrainingOptions, _ catalogue: CompiledModels, _ console: Console
 ) throws -> TrainingOutcome {
   let folder =
     try options.out.map { RunFolder($0) }
-    ?? RunFolder.newest(model: options.model ?? TrainingDefaults.model)
+    ?? RunFolder.newest(model: options.model ?? catalogue.defaultProgram().name)
   // What is no run gets no lock; what is one may have changed until it has.
   _ = try RunConfiguration.read(from: folder.configuration)
   let lock = try RunLock(folder)

@@ -2,7 +2,7 @@ import Foundation
 
 /// `bespoke train`: from options to a folder with samples, metrics and checkpoints.
 public func train(
-  _ options: TrainingOptions, catalogue: ProgramCatalogue, console: Console
+  _ options: TrainingOptions, catalogue: CompiledModels, console: Console
 ) throws -> TrainingOutcome {
   try options.validate()
   return options.resume
@@ -10,9 +10,9 @@ public func train(
 }
 
 private func beginRun(
-  _ options: TrainingOptions, _ catalogue: ProgramCatalogue, _ console: Console
+  _ options: TrainingOptions, _ catalogue: CompiledModels, _ console: Console
 ) throws -> TrainingOutcome {
-  let program = try catalogue.program(named: options.model ?? TrainingDefaults.model)
+  let program = try catalogue.program(named: options.model)
   guard program.classify == nil || options.samples == nil else {
     throw UsageError("\(program.name) is a classifier, which makes no pictures; leave out --samples")
   }
@@ -78,7 +78,7 @@ private func sampleCount(_ asked: Int?, _ program: CompiledProgram) throws -> In
 func play(
   _ session: Session, _ images: ImageSet, _ heldOut: ImageSet?, _ folder: RunFolder,
   _ configuration: RunConfiguration, fromStep step: Int, _ options: TrainingOptions,
-  _ catalogue: ProgramCatalogue, _ console: Console
+  _ catalogue: CompiledModels, _ console: Console
 ) throws -> TrainingOutcome {
   let program = session.program
   console.line(
@@ -94,7 +94,7 @@ func play(
   let trainer = try Trainer(
     session: session, images: images, heldOut: heldOut, folder: folder, configuration: configuration,
     step: step, console: console)
-  let outcome = try trainer.run(until: options.pendingSignal)
+  let outcome = try trainer.run(until: options.pendingSignal, telling: options.observer)
   switch outcome {
   case .finished:
     let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -104,11 +104,11 @@ func play(
         + (program.generate == nil
           ? "Checkpoint: \(checkpoint)"
           : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
-            + "bespoke generate \(option("--checkpoint", folder.path)) --out more.png"))
+            + "\(programName) generate \(option("--checkpoint", folder.path)) --out more.png"))
   case .interrupted:
     console.lastWords(
       "Stopped after step \(trainer.step); the checkpoint is \(folder.checkpoint(step: trainer.step)). Go on with: "
-        + "bespoke train \(program.name) \(option("--out", folder.path)) --resume")
+        + "\(programName) train \(program.name) \(option("--out", folder.path)) --resume")
   }
   return outcome
 }

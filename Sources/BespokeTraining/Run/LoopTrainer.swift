@@ -59,15 +59,22 @@ final class Trainer {
   }
 
   /// All steps that are left. A signal to stop ends them after the step at hand, with a checkpoint.
-  /// - Parameter pendingSignal: asked after each step.
-  func run(until pendingSignal: () -> Int32?) throws -> TrainingOutcome {
-    try StopSignal.listen { try play(until: pendingSignal) }
+  /// - Parameters:
+  ///   - pendingSignal: asked after each step.
+  ///   - observer: told of each step.
+  func run(
+    until pendingSignal: () -> Int32?, telling observer: ((TrainingProgress) -> Void)? = nil
+  ) throws -> TrainingOutcome {
+    try StopSignal.listen { try play(until: pendingSignal, telling: observer) }
   }
 
-  private func play(until pendingSignal: () -> Int32?) throws -> TrainingOutcome {
+  private func play(
+    until pendingSignal: () -> Int32?, telling observer: ((TrainingProgress) -> Void)?
+  ) throws -> TrainingOutcome {
     defer { console.endLive() }
     while step < configuration.steps {
-      try makeStep()
+      let report = try makeStep()
+      observer?(report)
       if let signal = pendingSignal() {
         try checkpoint()
         return .interrupted(signal)
@@ -77,7 +84,7 @@ final class Trainer {
     return .finished
   }
 
-  private func makeStep() throws {
+  private func makeStep() throws -> TrainingProgress {
     let start = ContinuousClock.now
     batches.fill(&real, from: images, step: step)
     let stretch = configuration.stretch
@@ -116,6 +123,9 @@ final class Trainer {
       try writePNG(session.picture(from: recipe), to: path)
     }
     if isLast || step % configuration.checkpointEvery == 0 { try checkpoint() }
+    return TrainingProgress(
+      step: step, steps: configuration.steps, epoch: epoch, outputs: result, seconds: seconds,
+      folder: folder.path)
   }
 
   /// Where the picture that is due after this step goes.

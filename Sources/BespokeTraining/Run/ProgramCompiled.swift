@@ -244,38 +244,3 @@ public struct ProgramEntry: Sendable {
     nominalFlops = entry.nominal_flops
   }
 }
-
-/// The compiled programs that a command can choose from.
-public struct ProgramCatalogue: Sendable {
-  public let programs: [CompiledProgram]
-  /// The instruction set whose kernels run here: "avx512", "avx2" or "baseline".
-  public let instructionSet: String
-
-  public init(programs: [CompiledProgram], instructionSet: String) {
-    self.programs = programs
-    self.instructionSet = instructionSet
-  }
-
-  /// What BESPOKE_ISA may ask for.
-  public static let instructionSets = ["avx512", "avx2", "baseline", "neon"]
-
-  /// Refuses a wish for an instruction set that is none, or that does not run here.
-  public func requireInstructionSet(_ wish: String?) throws {
-    guard let wish, !wish.isEmpty, wish != instructionSet else { return }
-    let sets = Self.instructionSets.joined(separator: ", ")
-    guard Self.instructionSets.contains(wish) else {
-      throw UsageError(
-        "BESPOKE_ISA is '\(wish)'; it takes one of \(sets), or is left unset for the best there is")
-    }
-    throw UsageError(
-      "BESPOKE_ISA is \(wish), which this machine does not run; the best that it runs is \(instructionSet)")
-  }
-
-  /// The program of a name. A name that does not exist is answered with those that do.
-  public func program(named name: String) throws -> CompiledProgram {
-    if let found = programs.first(where: { $0.name == name }) { return found }
-    guard !programs.isEmpty else { throw UsageError("no model is compiled into this program") }
-    let names = programs.map(\.name).joined(separator: ", ")
-    throw UsageError("no model is named '\(name)'; the compiled models are: \(names)")
-  }
-}

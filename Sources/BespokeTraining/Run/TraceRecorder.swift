@@ -1,3 +1,4 @@
+import BespokePhilox
 import Foundation
 
 /// `bespoke trace`: the first steps of a run with all that is needed to replay them elsewhere, as safetensors.
@@ -14,6 +15,31 @@ public func recordTrace(
   try requireCount("--steps", steps, atMost: Limits.tracedSteps)
   try requireReplaceable(path, "trace") { String(decoding: $0, as: UTF8.self).contains("bespoke-trace") }
   let images = try loadImages(for: program, data: data, resize: resize, console: console)
+  try recordTrace(
+    of: program, images: images, steps: steps, seed: seed, threads: threads, values: values, to: path,
+    console: console)
+}
+
+/// The same on images of noise, of any size and any number of classes, with all values.
+public func recordTraceOnNoise(
+  of program: CompiledProgram, steps: Int, seed: UInt64, to path: String
+) throws {
+  let random = Philox(seed: seed, step: 0, stream: Philox.stream(named: "noise"))
+  let (size, count) = (program.imageSize, 2 * program.imagesPerStep)
+  let images = ImageSet(
+    height: size.height, width: size.width, channels: size.channels, count: count,
+    pixels: (0..<count * size.count).map { UInt8(truncatingIfNeeded: random.word($0)) },
+    labels: program.classes == 0 ? nil : (0..<count).map { UInt8($0 % min(program.classes, 256)) },
+    name: "noise")
+  try recordTrace(
+    of: program, images: images, steps: steps, seed: seed, threads: nil, values: true, to: path,
+    console: Console(isTerminal: false) { _ in })
+}
+
+private func recordTrace(
+  of program: CompiledProgram, images: ImageSet, steps: Int, seed: UInt64, threads: Int?, values: Bool,
+  to path: String, console: Console
+) throws {
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(
     program, threads: threadCount(threads, console: console), notice: { console.line($0) })

@@ -4,8 +4,6 @@
 
 #include "bespoke.h"
 
-const bespoke_program *const *bespoke_test_programs(size_t *count);
-const uint64_t *bespoke_test_lowerings(void);
-const char *bespoke_test_instruction_set(void);
+bespoke_models bespoke_test_models(void);
 
 #endif

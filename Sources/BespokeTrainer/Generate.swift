@@ -31,6 +31,6 @@ struct Generate: ParsableCommand {
       checkpoint: checkpoint.path, model: model, count: count, class: label, seed: seed,
       threads: threadOptions.threads,
       out: out.path,
-      catalogue: compiledPrograms(), console: .standard())
+      catalogue: Trainer.models, console: .standard())
   }
 }

@@ -8,7 +8,7 @@ struct Trace: ParsableCommand {
       "Steps count from 1: init/…, step1/real, step1/label/real, step1/noise, …, step1/after/…, step2/real, …"
   )
 
-  @Argument(help: "The model; 'bespoke models' lists them.")
+  @Argument(help: "The model; 'models' lists them.")
   var model: String
 
   @Option(help: "Steps to record.")
@@ -35,7 +35,7 @@ struct Trace: ParsableCommand {
 
   func run() throws {
     try recordTrace(
-      of: compiledPrograms().program(named: model), data: data?.path ?? TrainingDefaults.data,
+      of: Trainer.models.program(named: model), data: data?.path ?? TrainingDefaults.data,
       resize: resizeOption.resize, steps: steps,
       seed: seed,
       threads: threadOptions.threads, values: values, to: out.path, console: .standard())

@@ -10,7 +10,7 @@ struct Models: ParsableCommand {
   var json = false
 
   func run() throws {
-    let programs = try compiledPrograms().programs
+    let programs = Trainer.models.programs
     try StandardOutput.result(
       programs.map { try json ? $0.jsonDescription : $0.description }.joined(separator: "\n"))
   }

@@ -11,7 +11,7 @@ struct Bench: ParsableCommand {
       Without a model all are measured, each in processes of its own, with the memory and the first step of 'train'.
       """)
 
-  @Argument(help: "The model; 'bespoke models' lists them. (default: all)")
+  @Argument(help: "The model; 'models' lists them. (default: all)")
   var model: String?
 
   @Option(help: "Steps to time.")
@@ -29,7 +29,7 @@ struct Bench: ParsableCommand {
   var json = false
 
   func run() throws {
-    let catalogue = try compiledPrograms()
+    let catalogue = Trainer.models
     guard let model else {
       guard !kernels else { throw UsageError("--kernels wants a model") }
       guard generate == nil else { throw UsageError("--generate wants a model") }
@@ -47,7 +47,7 @@ struct Bench: ParsableCommand {
     try StandardOutput.result(json ? jsonText(result) : result.line)
   }
 
-  private func overview(_ catalogue: ProgramCatalogue) throws {
+  private func overview(_ catalogue: CompiledModels) throws {
     guard let executable = Bundle.main.executablePath else {
       throw UserError("this program does not know where it lies; name a model instead")
     }

@@ -11,7 +11,7 @@ struct Train: ParsableCommand {
       same bytes as if nothing had happened.
       """)
 
-  @Argument(help: "The model; 'bespoke models' lists them. (default: \(TrainingDefaults.model))")
+  @Argument(help: "The model; 'models' lists them. (default: \(Trainer.models.defaultModel ?? "none"))")
   var model: String?
 
   @Option(
@@ -75,7 +75,7 @@ struct Train: ParsableCommand {
     options.resume = resume
     options.samples = samples
     options.checkpointEvery = checkpointEvery
-    let outcome = try train(options, catalogue: compiledPrograms(), console: .standard())
+    let outcome = try train(options, catalogue: Trainer.models, console: .standard())
     if case .interrupted(let signal) = outcome { throw ExitCode(128 + signal) }
   }
 }

@@ -1,0 +1,1 @@
+../BespokeLowering/Lowering.swift

@@ -1,0 +1,66 @@
+import BespokeABI
+
+/// The compiled programs that a command can choose from.
+public struct CompiledModels: Sendable {
+  public let programs: [CompiledProgram]
+  /// The instruction set whose kernels run here: "avx512", "avx2" or "baseline".
+  public let instructionSet: String
+
+  /// What a command takes that is not told of a model; nil where it must be told.
+  public let defaultModel: String?
+
+  /// - Parameter defaultModel: nil for the only one, if there is only one.
+  public init(programs: [CompiledProgram], instructionSet: String, defaultModel: String? = nil) {
+    self.programs = programs
+    self.instructionSet = instructionSet
+    self.defaultModel = defaultModel ?? (programs.count == 1 ? programs[0].name : nil)
+  }
+
+  /// The models of a target of C that `bespokec` wrote: `CompiledModels(mygan_models())`.
+  /// - Throws: `UserError` where the C is of another version of Bespoke, or of two builds.
+  public init(_ table: bespoke_models, defaultModel: String? = nil) throws {
+    let programs = try (0..<table.count).map { index in
+      guard let program = table.programs?[index] else {
+        throw UserError("the table of compiled models has a hole: rebuild with 'swift build'")
+      }
+      return try CompiledProgram(program, lowering: table.lowerings?[index])
+    }
+    self.init(
+      programs: programs, instructionSet: String(cString: table.instruction_set),
+      defaultModel: defaultModel)
+  }
+
+  /// What BESPOKE_ISA may ask for.
+  public static let instructionSets = ["avx512", "avx2", "baseline", "neon"]
+
+  /// Refuses a wish for an instruction set that is none, or that does not run here.
+  public func requireInstructionSet(_ wish: String?) throws {
+    guard let wish, !wish.isEmpty, wish != instructionSet else { return }
+    let sets = Self.instructionSets.joined(separator: ", ")
+    guard Self.instructionSets.contains(wish) else {
+      throw UsageError(
+        "BESPOKE_ISA is '\(wish)'; it takes one of \(sets), or is left unset for the best there is")
+    }
+    throw UsageError(
+      "BESPOKE_ISA is \(wish), which this machine does not run; the best that it runs is \(instructionSet)")
+  }
+
+  /// The program of a name, without one the default.
+  public func program(named name: String?) throws -> CompiledProgram {
+    try name.map(program(named:)) ?? defaultProgram()
+  }
+
+  func defaultProgram() throws -> CompiledProgram {
+    if let defaultModel { return try program(named: defaultModel) }
+    guard !programs.isEmpty else { throw UsageError("no model is compiled into this program") }
+    throw UsageError("say which model: \(programs.map(\.name).joined(separator: ", "))")
+  }
+
+  /// The program of a name. A name that does not exist is answered with those that do.
+  public func program(named name: String) throws -> CompiledProgram {
+    if let found = programs.first(where: { $0.name == name }) { return found }
+    guard !programs.isEmpty else { throw UsageError("no model is compiled into this program") }
+    let names = programs.map(\.name).joined(separator: ", ")
+    throw UsageError("no model is named '\(name)'; the compiled models are: \(names)")
+  }
+}

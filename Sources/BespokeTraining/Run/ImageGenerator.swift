@@ -1,0 +1,98 @@
+/// A trained generator.
+///
+///     let generator = try ImageGenerator(CompiledModels(mygan_models()), checkpoint: "runs/mygan")
+///     let images = try generator.images(count: 64, seed: 1)
+///     try writePNG(images[0].pixels, to: "first.png")
+///
+/// Not for several threads at once: one call uses all that were asked for.
+public final class ImageGenerator {
+  private let session: Session
+  /// The model's name.
+  public var model: String { session.program.name }
+  /// How long it was trained; nil where the checkpoint does not say so.
+  public let step: Int?
+  /// What the classes of the images are called; nil where there are none, or only numbers.
+  public let classNames: [String]?
+
+  /// - Parameters:
+  ///   - checkpoint: a file, or the folder of a run for its newest one.
+  ///   - model: whose generator it is; nil for the one that the checkpoint names.
+  ///   - threads: nil for as many as this process may use.
+  ///   - console: for notices.
+  /// - Throws: `UserError` for what is no checkpoint of a generator among the models.
+  public init(
+    _ models: CompiledModels, checkpoint path: String, model: String? = nil, threads: Int? = nil,
+    console: Console = Console(isTerminal: false) { _ in }
+  ) throws {
+    let checkpoint = try Checkpoint.open(path, console: console)
+    let program = try models.generator(for: checkpoint, named: model) { console.line($0) }
+    guard program.generate != nil else {
+      throw UserError("\(program.name) tells classes of images and draws none")
+    }
+    step = checkpoint.header?.step
+    classNames = checkpoint.header?.classNames
+    session = try Session(
+      program, threads: threadCount(threads, console: console), notice: { console.line($0) })
+    for notice in checkpoint.notices { console.line(notice) }
+    try checkpoint.restoreGenerator(into: session) { console.line($0) }
+  }
+
+  /// New images, a function of the seed.
+  /// - Parameter name: the class of all of them, by name or number; nil for each class in turn.
+  /// - Throws: `UsageError` for a count that is none, or a class that there is not.
+  public func images(count: Int, seed: UInt64, class name: String? = nil) throws -> [GeneratedImage] {
+    let recipe = try recipe(count: count, seed: seed, class: name)
+    let size = session.program.imageSize
+    var images: [GeneratedImage] = []
+    session.makeImages(from: recipe) { first, values in
+      for start in stride(from: values.startIndex, to: values.endIndex, by: size.count) {
+        images.append(
+          GeneratedImage(
+            height: size.height, width: size.width, channels: size.channels,
+            values: Array(values[start..<start + size.count]),
+            label: recipe.labels.isEmpty ? nil : Int(recipe.labels[images.count])))
+      }
+    }
+    return images
+  }
+
+  /// New images side by side.
+  public func picture(count: Int, seed: UInt64, class name: String? = nil) throws -> PixelImage {
+    let recipe = try recipe(count: count, seed: seed, class: name)
+    try recipe.grid.requireDrawable(
+      option: "--count", classes: name == nil ? max(session.program.classes, 1) : 1)
+    return session.picture(from: recipe)
+  }
+
+  /// The number of a class.
+  func label(named name: String?) throws -> Int? {
+    try name.map { try session.program.label(named: $0, classNames) }
+  }
+
+  private func recipe(count: Int, seed: UInt64, class name: String?) throws -> PictureRecipe {
+    try requireCount("--count", count, atMost: Limits.images)
+    let label = try label(named: name)
+    return try PictureRecipe(
+      count: count, class: label, classNames: label == nil ? classNames : nil, seed: seed, stream: "generate",
+      of: session.program)
+  }
+}
+
+/// What a generator drew.
+public struct GeneratedImage: Equatable, Sendable {
+  public let height, width, channels: Int
+  /// In [-1, 1], `[height, width, channels]`.
+  public let values: [Float]
+  /// The class that was asked for; nil of a model without classes.
+  public let label: Int?
+
+  /// As bytes: -1 is 0, 1 is 255.
+  public var pixels: PixelImage {
+    PixelImage(width: width, height: height, channels: channels, pixels: values.map(byte(of:)))
+  }
+}
+
+/// A generator's number as a byte. NaN, which would trap the conversion, becomes black.
+func byte(of value: Float) -> UInt8 {
+  UInt8(min(max(((value.isNaN ? -1 : value) + 1) * 127.5, 0), 255).rounded())
+}
