@@ -26,7 +26,10 @@ func compiledPrograms() throws -> ProgramCatalogue {
     }
     return try CompiledProgram(table, lowering: lowerings?[index])
   }
-  return ProgramCatalogue(programs: programs, instructionSet: String(cString: bespoke_instruction_set()))
+  let sets = (0...).lazy.map(bespoke_instruction_sets).prefix { $0 != nil }.compactMap { $0 }
+  return ProgramCatalogue(
+    programs: programs, instructionSet: String(cString: bespoke_instruction_set()),
+    instructionSets: sets.map { String(cString: $0) })
 }
 
 extension PathOption {

@@ -44,19 +44,10 @@ build() {
   rm -r "$objects"
 }
 
-# The instruction sets of this machine that the emitted C has kernels for.
-instruction_sets() {
-  if [[ $(uname -m) == x86_64 ]]; then
-    if grep -qw avx512f /proc/cpuinfo 2>/dev/null; then echo avx512; fi
-    if grep -qw avx2 /proc/cpuinfo 2>/dev/null; then echo avx2; fi
-  fi
-  echo baseline
-}
-
 # run PROGRAM: every instruction set with every number of threads; those must all print the same.
 run() {
   local set count line first
-  for set in $(instruction_sets); do
+  for set in $("$1"); do
     first=
     for count in $threads; do
       line=$(BESPOKE_ISA=$set "$1" "$steps" "$count")
