@@ -101,7 +101,7 @@ sanitize-thread: dependencies ## The same C at work under ThreadSanitizer with A
 	$(call check-emitted,thread,STEPS=1 THREADS=3)
 
 # Of the machine's instruction sets, those that the hashes are taken on.
-SETS ?= avx512 avx2 baseline
+SETS ?= $$(.build/debug/state-hashes --sets)
 state-hashes: dependencies ## Hashes of every model's states after 20 steps, in .build/state-hashes: two builds, the same bits?
 	$(SWIFT) build --product state-hashes
 	$(SWIFT) build --product state-hashes-test

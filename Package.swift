@@ -229,6 +229,7 @@ let package = Package(
         "BespokeTraining",
       ],
       path: "Tests/FuzzTargets"),
+    .testTarget(name: "ScaffoldTests", dependencies: ["BespokeScaffold"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
     .executableTarget(

@@ -1,9 +1,10 @@
 /* The kernels of cdcgan for avx2, made by bespokec from BespokeZoo/CDCGAN.swift. Do not edit: edit the model. */
-typedef int cdcgan_avx2_is_for_x86_64;
+typedef int cdcgan_avx2_is_for_some_processors;
 #if defined(__x86_64__)
 #define BESPOKE_AVX2
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), \
+                             apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma")
@@ -16,7 +17,7 @@ typedef int cdcgan_avx2_is_for_x86_64;
 #endif
 
 const cdcgan_kernels cdcgan_kernels_avx2 = {
-    0xdd0fade0c458f44fu, /* lowering */
+    0x2889fd95d7dafea5u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

@@ -176,12 +176,10 @@ typedef struct {
     cdcgan_kernel *cdcgan_generate_one_output_image;
 } cdcgan_kernels;
 
-#if defined(__x86_64__)
+/* Some of these, by processor. */
 extern const cdcgan_kernels cdcgan_kernels_avx512;
-#endif
-#if defined(__x86_64__)
 extern const cdcgan_kernels cdcgan_kernels_avx2;
-#endif
+extern const cdcgan_kernels cdcgan_kernels_neon;
 extern const cdcgan_kernels cdcgan_kernels_baseline;
 
 extern const bespoke_program cdcgan_program;

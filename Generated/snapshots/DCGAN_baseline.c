@@ -1,8 +1,11 @@
 /* The kernels of dcgan for baseline, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model. */
+typedef int dcgan_baseline_is_for_some_processors;
+#if !defined(__aarch64__)
+#define BESPOKE_BASELINE
 #include "DCGAN_kernels.h"
 
 const dcgan_kernels dcgan_kernels_baseline = {
-    0x7f6487e0d6728734u, /* lowering */
+    0xa1cb394a233ec997u, /* lowering */
     dcgan_initialise_states,
     dcgan_step_pack_generator_dense1_kernel,
     dcgan_step_noise,
@@ -130,3 +133,4 @@ const dcgan_kernels dcgan_kernels_baseline = {
     dcgan_generate_one_generator_convTranspose3,
     dcgan_generate_one_output_image,
 };
+#endif

@@ -150,12 +150,10 @@ typedef struct {
     dcgan_kernel *dcgan_generate_one_output_image;
 } dcgan_kernels;
 
-#if defined(__x86_64__)
+/* Some of these, by processor. */
 extern const dcgan_kernels dcgan_kernels_avx512;
-#endif
-#if defined(__x86_64__)
 extern const dcgan_kernels dcgan_kernels_avx2;
-#endif
+extern const dcgan_kernels dcgan_kernels_neon;
 extern const dcgan_kernels dcgan_kernels_baseline;
 
 extern const bespoke_program dcgan_program;

@@ -1,9 +1,10 @@
 /* The kernels of mlp for avx512, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model. */
-typedef int mlp_avx512_is_for_x86_64;
+typedef int mlp_avx512_is_for_some_processors;
 #if defined(__x86_64__)
 #define BESPOKE_AVX512
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma"))), \
+                             apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,avx2,fma")
@@ -16,7 +17,7 @@ typedef int mlp_avx512_is_for_x86_64;
 #endif
 
 const mlp_kernels mlp_kernels_avx512 = {
-    0xc067ffb14c42de1du, /* lowering */
+    0xeba18dcaf2969472u, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,

@@ -136,12 +136,10 @@ typedef struct {
     mlp_kernel *mlp_generate_one_output_image;
 } mlp_kernels;
 
-#if defined(__x86_64__)
+/* Some of these, by processor. */
 extern const mlp_kernels mlp_kernels_avx512;
-#endif
-#if defined(__x86_64__)
 extern const mlp_kernels mlp_kernels_avx2;
-#endif
+extern const mlp_kernels mlp_kernels_neon;
 extern const mlp_kernels mlp_kernels_baseline;
 
 extern const bespoke_program mlp_program;

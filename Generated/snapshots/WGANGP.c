@@ -22,11 +22,19 @@ static int omp_get_num_threads(void) { return 1; }
 
 /* The kernels for the instruction set of this machine. */
 static const wgan_gp_kernels *kernels_of_this_machine(void) {
-    #if defined(__x86_64__)
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &wgan_gp_kernels_avx512;
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &wgan_gp_kernels_avx2;
-    #endif
-    return &wgan_gp_kernels_baseline;
+    static const wgan_gp_kernels *const kernels[] = {
+        #if defined(__x86_64__)
+        [BESPOKE_CHOICE_AVX512] = &wgan_gp_kernels_avx512,
+        [BESPOKE_CHOICE_AVX2] = &wgan_gp_kernels_avx2,
+        #endif
+        #if defined(__aarch64__)
+        [BESPOKE_CHOICE_NEON] = &wgan_gp_kernels_neon,
+        #endif
+        #if !defined(__aarch64__)
+        [BESPOKE_CHOICE_BASELINE] = &wgan_gp_kernels_baseline,
+        #endif
+    };
+    return kernels[bespoke_choice()];
 }
 
 /* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
@@ -4255,17 +4263,20 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0xfa0af98e8f7cf874u;
+static const uint64_t wgan_gp_lowering = 0x7e5c857344569403u;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},
     #if defined(__x86_64__)
     {"WGANGP_avx512.c", &wgan_gp_kernels_avx512.lowering},
-    #endif
-    #if defined(__x86_64__)
     {"WGANGP_avx2.c", &wgan_gp_kernels_avx2.lowering},
     #endif
+    #if defined(__aarch64__)
+    {"WGANGP_neon.c", &wgan_gp_kernels_neon.lowering},
+    #endif
+    #if !defined(__aarch64__)
     {"WGANGP_baseline.c", &wgan_gp_kernels_baseline.lowering},
+    #endif
 };
 
 const bespoke_program wgan_gp_program = {

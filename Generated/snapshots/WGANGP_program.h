@@ -155,12 +155,10 @@ typedef struct {
     wgan_gp_kernel *wgan_gp_generate_one_output_image;
 } wgan_gp_kernels;
 
-#if defined(__x86_64__)
+/* Some of these, by processor. */
 extern const wgan_gp_kernels wgan_gp_kernels_avx512;
-#endif
-#if defined(__x86_64__)
 extern const wgan_gp_kernels wgan_gp_kernels_avx2;
-#endif
+extern const wgan_gp_kernels wgan_gp_kernels_neon;
 extern const wgan_gp_kernels wgan_gp_kernels_baseline;
 
 extern const bespoke_program wgan_gp_program;

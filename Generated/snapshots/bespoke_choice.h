@@ -1,28 +1,55 @@
-/* Which instruction set the kernels use: the best that the machine has, or less if BESPOKE_ISA asks for it (avx2,
- * baseline). Made by bespokec. */
+/* Which instruction set the kernels use: the best that the machine has, or another one that it has if BESPOKE_ISA
+ * asks for it. Made by bespokec. */
 #ifndef BESPOKE_CHOICE_H
 #define BESPOKE_CHOICE_H
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { BESPOKE_CHOICE_BASELINE = 1, BESPOKE_CHOICE_AVX2, BESPOKE_CHOICE_AVX512 };
+/* The best first. */
+enum {
+    BESPOKE_CHOICE_NONE, BESPOKE_CHOICE_AVX512, BESPOKE_CHOICE_AVX2, BESPOKE_CHOICE_NEON, BESPOKE_CHOICE_BASELINE,
+    BESPOKE_CHOICES,
+};
+
+static inline const char *bespoke_name(int choice) {
+    static const char *const names[] = {NULL, "avx512", "avx2", "neon", "baseline"};
+    return names[choice];
+}
+
+static inline int bespoke_runs(int choice) {
+    #if defined(__x86_64__)
+    if (choice == BESPOKE_CHOICE_AVX512) {
+        return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+            && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
+            && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    }
+    if (choice == BESPOKE_CHOICE_AVX2) {
+        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    }
+    #endif
+    #if defined(__aarch64__)
+    if (choice == BESPOKE_CHOICE_NEON) {
+        return 1;
+    }
+    #endif
+    #if !defined(__aarch64__)
+    if (choice == BESPOKE_CHOICE_BASELINE) {
+        return 1;
+    }
+    #endif
+    return 0;
+}
 
 static inline int bespoke_best_choice(void) {
-#if defined(__x86_64__)
     const char *const wish = getenv("BESPOKE_ISA");
-    if (wish && strcmp(wish, "baseline") == 0) return BESPOKE_CHOICE_BASELINE;
-    __builtin_cpu_init();
-    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return BESPOKE_CHOICE_BASELINE;
-    if (wish && strcmp(wish, "avx2") == 0) return BESPOKE_CHOICE_AVX2;
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
-        return BESPOKE_CHOICE_AVX512;
+    int best = 0;
+    for (int choice = BESPOKE_CHOICES - 1; choice > 0; choice--) {
+        if (!bespoke_runs(choice)) continue;
+        if (wish && strcmp(wish, bespoke_name(choice)) == 0) return choice;
+        best = choice;
     }
-    return BESPOKE_CHOICE_AVX2;
-#else
-    return BESPOKE_CHOICE_BASELINE;
-#endif
+    return best;
 }
 
 /* Decided by the first call. */

@@ -1,6 +1,6 @@
 /* What the kernels of all models share: vectors, the product of a panel, random numbers, the sharing of work.
  *
- * A file of kernels is compiled once for each instruction set; the macros below say which. Only the shape of the
+ * A file of kernels is compiled once for each instruction set, which it names by a macro. Only the shape of the
  * register tile differs between them, never the order in which an element's terms are added, so that all sets
  * with fused multiply-add compute the same bits. The baseline has none and rounds each product. */
 #ifndef BESPOKE_KERNELS_H
@@ -29,36 +29,46 @@
 /* For what works long enough at a call, and has nothing to gain from constants: compiled once a file. */
 #define SHARED static __attribute__((noinline, unused))
 
-/* LANES: floats in a vector. ROWS x 2 vectors are the accumulators that fit in registers. */
+/* sum = a * b + sum in one rounding. */
+#if defined(__clang__)
+#define ADD_FUSED(sum, a, b) sum = __builtin_elementwise_fma(a, b, sum)
+#else
+#define ADD_FUSED(sum, a, b) \
+    { \
+        __typeof__(sum) lanes = sum; \
+        UNROLL for (size_t i = 0; i < sizeof lanes / sizeof(float); i++) { \
+            lanes[i] = __builtin_fmaf(a[i], b[i], lanes[i]); \
+        } \
+        sum = lanes; \
+    }
+#endif
+
+/* The instruction sets. LANES: floats in a vector. ROWS x VECTORS of these are sums that fit in registers, to which
+ * ADD_PRODUCT adds a * b; it takes vectors of any length. */
 #if defined(BESPOKE_AVX512)
 #define LANES 16
 #define ROWS 13
+#define VECTORS 2
+#define ADD_PRODUCT(sum, a, b) ADD_FUSED(sum, a, b)
 #elif defined(BESPOKE_AVX2)
 #define LANES 8
 #define ROWS 6
-#elif defined(__aarch64__)
+#define VECTORS 2
+#define ADD_PRODUCT(sum, a, b) ADD_FUSED(sum, a, b)
+#elif defined(BESPOKE_NEON)
 #define LANES 4
-#define ROWS 12
-#else
+#define ROWS 13
+#define VECTORS 2
+#define ADD_PRODUCT(sum, a, b) ADD_FUSED(sum, a, b)
+#elif defined(BESPOKE_BASELINE)
 #define LANES 4
 #define ROWS 6
+#define VECTORS 2
+#define ADD_PRODUCT(sum, a, b) sum = a * b + sum
 #endif
 
 typedef float vector __attribute__((vector_size(LANES * 4)));
 typedef float unaligned_vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
-
-INLINE vector multiply_add(vector a, vector b, vector c) {
-#if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
-#if defined(__clang__)
-    return __builtin_elementwise_fma(a, b, c);
-#else
-    UNROLL for (int i = 0; i < LANES; i++) c[i] = __builtin_fmaf(a[i], b[i], c[i]);
-    return c;
-#endif
-#else
-    return a * b + c;
-#endif
-}
 
 /* ---- Sharing work: thread t of n gets items [begin, end), a function of the shapes and of t and n alone ---- */
 
@@ -189,7 +199,7 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
                           const size_t a_depth, const float *restrict b, const size_t b_slab,
                           const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                           const int accumulate) {
-    vector sum[ROWS][2];
+    vector sum[ROWS][VECTORS];
     UNROLL for (int r = 0; r < rows; r++) {
         UNROLL for (int v = 0; v < vectors; v++) {
             sum[r][v] = (vector){0};
@@ -211,7 +221,7 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
         const float *next = a + (size_t)terms[t + 1].left * a_slab;
         NO_UNROLL for (int k = 0; k < depth; k++) {
             if (a_depth == 1) __builtin_prefetch(next + (size_t)k * 16, 0, 2);
-            vector line[2];
+            vector line[VECTORS];
             UNROLL for (int v = 0; v < vectors; v++) {
                 line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
             }
@@ -219,7 +229,7 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
                 /* Subtracted, for x - 0 is x whatever its sign: a broadcast, without an addition. */
                 const vector repeated = left[(size_t)r * a_row + (size_t)k * a_depth] - (vector){0};
                 UNROLL for (int v = 0; v < vectors; v++) {
-                    sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
+                    ADD_PRODUCT(sum[r][v], repeated, line[v]);
                 }
             }
         }
@@ -249,7 +259,7 @@ INLINE void multiply_along(const int rows, const int width, const int columns, c
                            const size_t a_depth, const float *restrict b, const size_t b_slab,
                            const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                            int accumulate) {
-    const int vectors = width > LANES ? 2 : 1;
+    const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS;
     const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
     const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
     for (; count > 0; terms += group, count -= group, accumulate = 1) {
@@ -273,10 +283,10 @@ INLINE void multiply_across(const int rows, const int width, const int columns, 
                             const float *restrict b, const size_t b_slab, const size_t b_depth, const int depth,
                             float *restrict out, const size_t out_row, int accumulate, float *restrict right) {
     term copied[COPIED_TERMS + 1] = {{0}};
-    const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
+    const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS, wide = vectors * LANES;
     const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
     /* Half of the first-level cache is for the left operand. */
-    const int fitting = 2 * 1024 / (depth * wide), least = fitting < 1 ? 1 : fitting;
+    const int fitting = 2048 / (depth * wide), least = fitting < 1 ? 1 : fitting;
     const int group = least < COPIED_TERMS ? least : COPIED_TERMS;
     for (; count > 0; terms += group, count -= group, accumulate = 1) {
         const int taken = count < group ? count : group;
@@ -322,16 +332,8 @@ typedef float unaligned_sixteen __attribute__((vector_size(64), aligned(4), may_
 
 /* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
 INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
-    const sixteen x = *(const unaligned_sixteen *)a;
-#if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
-#if defined(__clang__)
-    *sum = __builtin_elementwise_fma(x, *b, *sum);
-#else
-    UNROLL for (int i = 0; i < 16; i++) (*sum)[i] = __builtin_fmaf(x[i], (*b)[i], (*sum)[i]);
-#endif
-#else
-    *sum = x * *b + *sum;
-#endif
+    const sixteen x = *(const unaligned_sixteen *)a, y = *b;
+    ADD_PRODUCT(*sum, x, y);
 }
 
 INLINE float sum_of_sixteen(const sixteen *x) {

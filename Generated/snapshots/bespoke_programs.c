@@ -5,6 +5,7 @@
 const bespoke_program *const *bespoke_programs(size_t *count);
 const uint64_t *bespoke_lowerings(void);
 const char *bespoke_instruction_set(void);
+const char *bespoke_instruction_sets(size_t number);
 
 extern const bespoke_program cdcgan_program;
 extern const bespoke_program dcgan_program;
@@ -24,22 +25,19 @@ const bespoke_program *const *bespoke_programs(size_t *count) {
 
 const uint64_t *bespoke_lowerings(void) {
     static const uint64_t lowerings[] = {
-        0xdd0fade0c458f44fu, /* cdcgan */
-        0x7f6487e0d6728734u, /* dcgan */
-        0xc067ffb14c42de1du, /* mlp */
-        0xfa0af98e8f7cf874u, /* wgan-gp */
+        0x2889fd95d7dafea5u, /* cdcgan */
+        0xa1cb394a233ec997u, /* dcgan */
+        0xeba18dcaf2969472u, /* mlp */
+        0x7e5c857344569403u, /* wgan-gp */
     };
     return lowerings;
 }
 
-const char *bespoke_instruction_set(void) {
-    #if defined(__x86_64__)
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return "avx512";
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return "avx2";
-    return "baseline";
-    #elif defined(__aarch64__)
-    return "neon";
-    #else
-    return "baseline";
-    #endif
+const char *bespoke_instruction_set(void) { return bespoke_name(bespoke_choice()); }
+
+const char *bespoke_instruction_sets(size_t number) {
+    for (int choice = 1; choice < BESPOKE_CHOICES; choice++) {
+        if (bespoke_runs(choice) && number-- == 0) return bespoke_name(choice);
+    }
+    return NULL;
 }

@@ -23,11 +23,7 @@ struct Lowering {
       .filter { _, text in wanted.map { $0.contains { holds(text, $0) } } ?? true }
       .map { String(URL(fileURLWithPath: $0.0).lastPathComponent.dropLast(".swift".count)) }
       .sorted()
-    // The same names as `emittedNames` and `sharedNames` of BespokeEmitter, which a plugin cannot import.
-    let suffixes = ["_kernels.h", "_program.h", ".c", "_avx512.c", "_avx2.c", "_baseline.c"]
-    let files =
-      names.flatMap { name in suffixes.map { fileStem(name) + $0 } }
-      + ["bespoke_kernels.h", "bespoke_choice.h", "bespoke_programs.c"]
+    let files = names.flatMap { emittedNames(stem: fileStem($0)) } + sharedNames
     return .buildCommand(
       displayName: "Lowering \(names.joined(separator: ", ")) to C", executable: tool,
       arguments: ["emit", "--out", out.path, "--prefix", prefix] + options

@@ -4,7 +4,7 @@ import BespokeGraph
 /// The driver of a program, to be read from top to bottom: what runs a kernel, where states lie, then each entry as a
 /// list of kernels, and tables that describe them all.
 func programFile(
-  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, lowering: UInt64
+  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, _ sets: [InstructionSet], lowering: UInt64
 ) -> String {
   let name = symbol(program)
   var printer = CodePrinter(file: "\(stem).c")
@@ -24,7 +24,7 @@ func programFile(
   printer.line("#include <string.h>")
   printer.line()
   printer.openMP()
-  printer.choice(name)
+  printer.choice(name, sets)
   printer.runner(program, most: kernels.uses.joined().map(\.pointers.count).max() ?? 0)
   var places = ArenaNames()
   printer.places("Where states lie: floats from the arena's beginning.", places.states(program.states))
@@ -38,7 +38,7 @@ func programFile(
   printer.players("\(name)_players", program.players)
   for entry in program.entries { printer.tables(of: entry, "\(name)_\(entry.name)") }
   printer.entries("\(name)_entries", of: program)
-  printer.parts(name, stem: stem, lowering: lowering)
+  printer.parts(name, stem: stem, sets, lowering: lowering)
   printer.program(program, name)
   return printer.text
 }
@@ -63,14 +63,15 @@ extension CodePrinter {
     line()
   }
 
-  fileprivate mutating func choice(_ name: String) {
+  fileprivate mutating func choice(_ name: String, _ sets: [InstructionSet]) {
     comment(["The kernels for the instruction set of this machine."])
     block("static const \(name)_kernels *kernels_of_this_machine(void)") { printer in
-      printer.line("#if defined(__x86_64__)")
-      printer.line("if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &\(name)_kernels_avx512;")
-      printer.line("if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &\(name)_kernels_avx2;")
-      printer.line("#endif")
-      printer.line("return &\(name)_kernels_baseline;")
+      printer.block("static const \(name)_kernels *const kernels[] =", "};") { printer in
+        printer.ofEach(sets) { printer, set in
+          printer.line("[\(set.choice)] = &\(name)_kernels_\(set.name),")
+        }
+      }
+      printer.line("return kernels[bespoke_choice()];")
     }
     line()
   }

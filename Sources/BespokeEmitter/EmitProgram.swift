@@ -4,43 +4,30 @@ import BespokeGraph
 /// Of bespoke.h, which the emitted C is written for.
 private let abiVersion = 7
 
-/// The instruction sets that kernels are compiled for, the best first.
-public enum InstructionSet: String, CaseIterable, Sendable {
-  case avx512, avx2, baseline
-
-  var macro: String? {
-    switch self {
-    case .avx512: return "BESPOKE_AVX512"
-    case .avx2: return "BESPOKE_AVX2"
-    case .baseline: return nil
-    }
-  }
-  var target: String? {
-    switch self {
-    case .avx512: return "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma"
-    case .avx2: return "avx2,fma"
-    case .baseline: return nil
-    }
-  }
-}
-
 /// The back end that makes C: for each model a driver, its kernels, and a file for each instruction set.
 public struct CBackend: Backend {
+  /// What kernels are compiled for, the best first.
+  public var sets = InstructionSet.all
+  /// What all programs are planned for, since they share the runtime.
+  let target = Target.default
+
   public init() {}
 
   public func files(of program: LoopProgram, stem: String) -> EmittedProgram {
+    precondition(program.target == target, "the runtime is that of another target")
     let kernels = SharedKernels(program)
     let headers = [
       EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, kernels, stem: stem)),
-      EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, kernels, stem: stem)),
+      EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, kernels, stem: stem, sets)),
     ]
     func sources(_ lowering: UInt64) -> [EmittedFile] {
       [
-        EmittedFile(name: "\(stem).c", text: programFile(program, kernels, stem: stem, lowering: lowering))
+        EmittedFile(
+          name: "\(stem).c", text: programFile(program, kernels, stem: stem, sets, lowering: lowering))
       ]
-        + InstructionSet.allCases.map { set in
+        + sets.map { set in
           EmittedFile(
-            name: "\(stem)_\(set.rawValue).c",
+            name: "\(stem)_\(set.name).c",
             text: variantFile(program, kernels, stem: stem, set, lowering: lowering))
         }
     }
@@ -58,11 +45,14 @@ public struct CBackend: Backend {
       EmittedFile(name: $0, text: "/* \(commented(file)).swift is not in the zoo. */\n")
     }
   }
-}
 
-/// Names of the files of one model; the plugin declares these before the compiler runs.
-public func emittedNames(stem: String) -> [String] {
-  ["_kernels.h", "_program.h", ".c", "_avx512.c", "_avx2.c", "_baseline.c"].map { stem + $0 }
+  /// Of the kernels, and the choice of instruction set.
+  private var sharedHeaders: [EmittedFile] {
+    [
+      EmittedFile(name: "bespoke_kernels.h", text: runtimeText(sets, target)),
+      EmittedFile(name: "bespoke_choice.h", text: choiceHeader(sets)),
+    ]
+  }
 }
 
 private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
@@ -91,7 +81,9 @@ private func kernelsFile(_ program: LoopProgram, _ kernels: SharedKernels, stem:
 }
 
 /// The table of kernels that each instruction set fills.
-private func privateHeader(_ program: LoopProgram, _ kernels: SharedKernels, stem: String) -> String {
+private func privateHeader(
+  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, _ sets: [InstructionSet]
+) -> String {
   let name = symbol(program)
   var printer = CodePrinter(file: "\(stem)_program.h")
   printer.comment(banner(program, "The kernels of \(program.name) as a table"))
@@ -123,11 +115,8 @@ private func privateHeader(_ program: LoopProgram, _ kernels: SharedKernels, ste
     for function in kernels.functions { printer.line("\(name)_kernel *\(function.name);") }
   }
   printer.line()
-  for set in InstructionSet.allCases {
-    if set.macro != nil { printer.line("#if defined(__x86_64__)") }
-    printer.line("extern const \(name)_kernels \(name)_kernels_\(set.rawValue);")
-    if set.macro != nil { printer.line("#endif") }
-  }
+  printer.comment(["Some of these, by processor."])
+  for set in sets { printer.line("extern const \(name)_kernels \(name)_kernels_\(set.name);") }
   printer.line()
   printer.line("extern const bespoke_program \(name)_program;")
   printer.line()
@@ -141,25 +130,24 @@ private func variantFile(
   _ program: LoopProgram, _ kernels: SharedKernels, stem: String, _ set: InstructionSet, lowering: UInt64
 ) -> String {
   let name = symbol(program)
-  var printer = CodePrinter(file: "\(stem)_\(set.rawValue).c")
-  printer.comment(banner(program, "The kernels of \(program.name) for \(set.rawValue)"))
-  if set.macro != nil {
-    // An empty translation unit is not C.
-    printer.line("typedef int \(name)_\(set.rawValue)_is_for_x86_64;")
-    printer.line("#if defined(__x86_64__)")
-  }
-  if let macro = set.macro, let target = set.target {
-    printer.line("#define \(macro)")
+  var printer = CodePrinter(file: "\(stem)_\(set.name).c")
+  printer.comment(banner(program, "The kernels of \(program.name) for \(set.name)"))
+  // An empty translation unit is not C.
+  printer.line("typedef int \(name)_\(set.name)_is_for_some_processors;")
+  printer.line("#if \(set.condition)")
+  printer.line("#define \(set.macro)")
+  let features = set.features.joined(separator: ",")
+  if !features.isEmpty {
     printer.line("#if defined(__clang__)")
-    printer.line(
-      "#pragma clang attribute push(__attribute__((target(\"\(target)\"))), apply_to = function)")
+    printer.line("#pragma clang attribute push(__attribute__((target(\"\(features)\"))), \\")
+    printer.line("                             apply_to = function)")
     printer.line("#else")
     printer.line("#pragma GCC push_options")
-    printer.line("#pragma GCC target(\"\(target)\")")
+    printer.line("#pragma GCC target(\"\(features)\")")
     printer.line("#endif")
   }
   printer.line("#include \"\(stem)_kernels.h\"")
-  if set.target != nil {
+  if !features.isEmpty {
     printer.line("#if defined(__clang__)")
     printer.line("#pragma clang attribute pop")
     printer.line("#else")
@@ -167,10 +155,10 @@ private func variantFile(
     printer.line("#endif")
   }
   printer.line()
-  printer.block("const \(name)_kernels \(name)_kernels_\(set.rawValue) =", "};") { printer in
+  printer.block("const \(name)_kernels \(name)_kernels_\(set.name) =", "};") { printer in
     printer.line("\(literal(lowering)), /* lowering */")
     for function in kernels.functions { printer.line("\(function.name),") }
   }
-  if set.macro != nil { printer.line("#endif") }
+  printer.line("#endif")
   return printer.text
 }

@@ -1,43 +1,50 @@
 import BespokeCompiler
 
-/// The headers that all models share: of the kernels, and the choice of instruction set.
-let sharedHeaders = [
-  EmittedFile(name: "bespoke_kernels.h", text: runtimeText),
-  EmittedFile(name: "bespoke_choice.h", text: choiceHeader),
-]
+/// `bespoke_choice.h`: which of the instruction sets runs.
+func choiceHeader(_ sets: [InstructionSet]) -> String {
+  var printer = CodePrinter(file: "bespoke_choice.h")
+  printer.comment([
+    "Which instruction set the kernels use: the best that the machine has, or another one that it has if BESPOKE_ISA",
+    "asks for it. Made by bespokec.",
+  ])
+  printer.line("#ifndef BESPOKE_CHOICE_H")
+  printer.line("#define BESPOKE_CHOICE_H")
+  printer.line()
+  printer.line("#include <stdlib.h>")
+  printer.line("#include <string.h>")
+  printer.ofEach(sets.filter { !$0.headers.isEmpty }) { printer, set in
+    for header in set.headers { printer.line("#include \(header)") }
+  }
+  printer.line()
+  printer.comment(["The best first."])
+  printer.list(
+    "enum ", ["BESPOKE_CHOICE_NONE"] + sets.map(\.choice) + ["BESPOKE_CHOICES"], end: ";")
+  printer.line()
+  printer.block("static inline const char *bespoke_name(int choice)") { printer in
+    printer.list("static const char *const names[]", ["NULL"] + sets.map { quoted($0.name) })
+    printer.line("return names[choice];")
+  }
+  printer.line()
+  printer.block("static inline int bespoke_runs(int choice)") { printer in
+    printer.ofEach(sets) { printer, set in
+      printer.block("if (choice == \(set.choice))") { printer in printer.line("return \(set.check);") }
+    }
+    printer.line("return 0;")
+  }
+  printer.line()
+  return printer.text + bestChoice
+}
 
-/// Names of the files that all models share.
-public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", registryName]
-
-/// The file that lists the programs.
-public let registryName = "bespoke_programs.c"
-
-private let choiceHeader = """
-  /* Which instruction set the kernels use: the best that the machine has, or less if BESPOKE_ISA asks for it (avx2,
-   * baseline). Made by bespokec. */
-  #ifndef BESPOKE_CHOICE_H
-  #define BESPOKE_CHOICE_H
-
-  #include <stdlib.h>
-  #include <string.h>
-
-  enum { BESPOKE_CHOICE_BASELINE = 1, BESPOKE_CHOICE_AVX2, BESPOKE_CHOICE_AVX512 };
-
+private let bestChoice = """
   static inline int bespoke_best_choice(void) {
-  #if defined(__x86_64__)
       const char *const wish = getenv("BESPOKE_ISA");
-      if (wish && strcmp(wish, "baseline") == 0) return BESPOKE_CHOICE_BASELINE;
-      __builtin_cpu_init();
-      if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return BESPOKE_CHOICE_BASELINE;
-      if (wish && strcmp(wish, "avx2") == 0) return BESPOKE_CHOICE_AVX2;
-      if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-          __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
-          return BESPOKE_CHOICE_AVX512;
+      int best = 0;
+      for (int choice = BESPOKE_CHOICES - 1; choice > 0; choice--) {
+          if (!bespoke_runs(choice)) continue;
+          if (wish && strcmp(wish, bespoke_name(choice)) == 0) return choice;
+          best = choice;
       }
-      return BESPOKE_CHOICE_AVX2;
-  #else
-      return BESPOKE_CHOICE_BASELINE;
-  #endif
+      return best;
   }
 
   /* Decided by the first call. */
@@ -51,6 +58,17 @@ private let choiceHeader = """
   #endif
 
   """
+
+extension CodePrinter {
+  /// Something for each set, where the preprocessor sees it that compiles for its processors.
+  mutating func ofEach(_ sets: [InstructionSet], _ body: (inout CodePrinter, InstructionSet) -> Void) {
+    for (index, set) in sets.enumerated() {
+      if index == 0 || sets[index - 1].condition != set.condition { line("#if \(set.condition)") }
+      body(&self, set)
+      if index == sets.count - 1 || sets[index + 1].condition != set.condition { line("#endif") }
+    }
+  }
+}
 
 func registry(_ programs: [EmittedProgram], prefix: String) -> String {
   let sorted = programs.sorted { $0.name < $1.name }
@@ -73,21 +91,19 @@ func registry(_ programs: [EmittedProgram], prefix: String) -> String {
     for program in sorted { printer.line("\(literal(program.lowering)), /* \(program.name) */") }
   }
   printer.line()
-  printer.block("static const char *instruction_set(void)") { printer in
-    printer.line("#if defined(__x86_64__)")
-    printer.line("if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return \"avx512\";")
-    printer.line("if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return \"avx2\";")
-    printer.line("return \"baseline\";")
-    printer.line("#elif defined(__aarch64__)")
-    printer.line("return \"neon\";")
-    printer.line("#else")
-    printer.line("return \"baseline\";")
-    printer.line("#endif")
+  printer.block("static const char *instruction_sets(size_t number)") { printer in
+    printer.block("for (int choice = 1; choice < BESPOKE_CHOICES; choice++)") { printer in
+      printer.line("if (bespoke_runs(choice) && number-- == 0) return bespoke_name(choice);")
+    }
+    printer.line("return NULL;")
   }
   printer.line()
   printer.block("bespoke_models \(prefix)_models(void)") { printer in
+    printer.line("return (bespoke_models){")
+    printer.line("    .programs = programs, .lowerings = lowerings, .count = \(sorted.count),")
     printer.line(
-      "return (bespoke_models){programs, lowerings, \(sorted.count), instruction_set()};")
+      "    .instruction_set = bespoke_name(bespoke_choice()), .instruction_sets = instruction_sets,")
+    printer.line("};")
   }
   return printer.text
 }

@@ -3,15 +3,13 @@ import BespokeGraph
 
 extension CodePrinter {
   /// What this file and those of the kernels were emitted with, for whoever wants to know whether they belong together.
-  mutating func parts(_ name: String, stem: String, lowering: UInt64) {
+  mutating func parts(_ name: String, stem: String, _ sets: [InstructionSet], lowering: UInt64) {
     line("static const uint64_t \(name)_lowering = \(literal(lowering));")
     line()
     block("static const bespoke_part \(name)_parts[] =", "};") { printer in
       printer.line("{\(quoted("\(stem).c")), &\(name)_lowering},")
-      for set in InstructionSet.allCases {
-        if set.macro != nil { printer.line("#if defined(__x86_64__)") }
-        printer.line("{\(quoted("\(stem)_\(set.rawValue).c")), &\(name)_kernels_\(set.rawValue).lowering},")
-        if set.macro != nil { printer.line("#endif") }
+      printer.ofEach(sets) { printer, set in
+        printer.line("{\(quoted("\(stem)_\(set.name).c")), &\(name)_kernels_\(set.name).lowering},")
       }
     }
     line()

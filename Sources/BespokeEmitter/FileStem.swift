@@ -26,6 +26,17 @@ public func fileStem(_ file: String) -> String {
   let small = stem.lowercased()
   let isTaken =
     small == "bespoke" || small.hasPrefix("bespoke_") || small.hasPrefix(".") || small.hasPrefix("-")
-    || ["_avx512", "_avx2", "_baseline"].contains { small.hasSuffix($0) }
+    || InstructionSet.all.contains { small.hasSuffix("_" + $0.name) }
   return isTaken ? "model=" + stem : stem
 }
+
+/// Names of the files of one model.
+public func emittedNames(stem: String) -> [String] {
+  (["_kernels.h", "_program.h", ".c"] + InstructionSet.all.map { "_\($0.name).c" }).map { stem + $0 }
+}
+
+/// Names of the files that all models share.
+public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", registryName]
+
+/// The file that lists the programs.
+public let registryName = "bespoke_programs.c"

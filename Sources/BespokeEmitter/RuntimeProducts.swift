@@ -1,7 +1,8 @@
 import BespokeCompiler
 
 /// Part of `bespoke_kernels.h`. Tiles, panels, dot products.
-let runtimeProducts = #"""
+func runtimeProducts(_ target: Target) -> String {
+  #"""
 
   /* ---- Products ---- */
 
@@ -13,7 +14,7 @@ let runtimeProducts = #"""
 
   /* Rows that bespoke_dot works on at once, and the most columns. */
   #define DOT_ROWS 7
-  #define DOT_COLUMNS 32
+  #define DOT_COLUMNS \#(target.widePanel)
 
   /* Block number i of rows: the first `longer` ones have one row more than `few`. Compiled once for each height, for
    * the rows are registers. */
@@ -32,7 +33,7 @@ let runtimeProducts = #"""
                             const size_t a_depth, const float *restrict b, const size_t b_slab,
                             const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                             const int accumulate) {
-      vector sum[ROWS][2];
+      vector sum[ROWS][VECTORS];
       UNROLL for (int r = 0; r < rows; r++) {
           UNROLL for (int v = 0; v < vectors; v++) {
               sum[r][v] = (vector){0};
@@ -53,8 +54,8 @@ let runtimeProducts = #"""
           const float *restrict right = b + (size_t)terms[t].right * b_slab;
           const float *next = a + (size_t)terms[t + 1].left * a_slab;
           NO_UNROLL for (int k = 0; k < depth; k++) {
-              if (a_depth == 1) __builtin_prefetch(next + (size_t)k * 16, 0, 2);
-              vector line[2];
+              if (a_depth == 1) __builtin_prefetch(next + (size_t)k * \#(target.alignment), 0, 2);
+              vector line[VECTORS];
               UNROLL for (int v = 0; v < vectors; v++) {
                   line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
               }
@@ -62,7 +63,7 @@ let runtimeProducts = #"""
                   /* Subtracted, for x - 0 is x whatever its sign: a broadcast, without an addition. */
                   const vector repeated = left[(size_t)r * a_row + (size_t)k * a_depth] - (vector){0};
                   UNROLL for (int v = 0; v < vectors; v++) {
-                      sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
+                      ADD_PRODUCT(sum[r][v], repeated, line[v]);
                   }
               }
           }
@@ -92,7 +93,7 @@ let runtimeProducts = #"""
                              const size_t a_depth, const float *restrict b, const size_t b_slab,
                              const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                              int accumulate) {
-      const int vectors = width > LANES ? 2 : 1;
+      const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS;
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
       const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
       for (; count > 0; terms += group, count -= group, accumulate = 1) {
@@ -116,10 +117,10 @@ let runtimeProducts = #"""
                               const float *restrict b, const size_t b_slab, const size_t b_depth, const int depth,
                               float *restrict out, const size_t out_row, int accumulate, float *restrict right) {
       term copied[COPIED_TERMS + 1] = {{0}};
-      const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
+      const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS, wide = vectors * LANES;
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
       /* Half of the first-level cache is for the left operand. */
-      const int fitting = 2 * 1024 / (depth * wide), least = fitting < 1 ? 1 : fitting;
+      const int fitting = \#(target.roomForCopies) / (depth * wide), least = fitting < 1 ? 1 : fitting;
       const int group = least < COPIED_TERMS ? least : COPIED_TERMS;
       for (; count > 0; terms += group, count -= group, accumulate = 1) {
           const int taken = count < group ? count : group;
@@ -142,7 +143,7 @@ let runtimeProducts = #"""
       }
   }
 
-  /* `copies` is NULL, or has room for the right operand of a term, and for 2048 floats. */
+  /* `copies` is NULL, or has room for the right operand of a term, and for \#(target.roomForCopies) floats. */
   \#(signature("INLINE void", Multiply.self)) {
       if (count == 0 && !accumulate) {
           for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
@@ -156,27 +157,19 @@ let runtimeProducts = #"""
   }
 
   /* Sixteen partial sums, whatever the machine's vectors: the same order of additions everywhere. */
-  typedef float sixteen __attribute__((vector_size(64)));
-  typedef float unaligned_sixteen __attribute__((vector_size(64), aligned(4), may_alias));
+  typedef float sixteen __attribute__((vector_size(\#(target.lanes * 4))));
+  typedef float unaligned_sixteen __attribute__((vector_size(\#(target.lanes * 4)), aligned(4), may_alias));
 
   /* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
   INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
-      const sixteen x = *(const unaligned_sixteen *)a;
-  #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
-  #if defined(__clang__)
-      *sum = __builtin_elementwise_fma(x, *b, *sum);
-  #else
-      UNROLL for (int i = 0; i < 16; i++) (*sum)[i] = __builtin_fmaf(x[i], (*b)[i], (*sum)[i]);
-  #endif
-  #else
-      *sum = x * *b + *sum;
-  #endif
+      const sixteen x = *(const unaligned_sixteen *)a, y = *b;
+      ADD_PRODUCT(*sum, x, y);
   }
 
   INLINE float sum_of_sixteen(const sixteen *x) {
-      float sum[16];
+      float sum[\#(target.lanes)];
       memcpy(sum, x, sizeof sum);
-      UNROLL for (int width = 8; width > 0; width /= 2) {
+      UNROLL for (int width = \#(target.lanes / 2); width > 0; width /= 2) {
           UNROLL for (int i = 0; i < width; i++) sum[i] += sum[i + width];
       }
       return sum[0];
@@ -191,7 +184,7 @@ let runtimeProducts = #"""
       for (int t = 0; t < count; t++) {
           const float *restrict left = a + (size_t)terms[t].left * a_slab;
           const float *restrict right = b + (size_t)terms[t].right * b_slab;
-          for (int k = 0; k < depth; k += 16) {
+          for (int k = 0; k < depth; k += \#(target.lanes)) {
               const sixteen line = *(const unaligned_sixteen *)(right + k);
               UNROLL for (int r = 0; r < rows; r++) {
                   multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
@@ -201,7 +194,7 @@ let runtimeProducts = #"""
       UNROLL for (int r = 0; r < rows; r++) sums[r * sums_row] = sum[r];
   }
 
-  /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[columns][depth]: the depth, a multiple of 16,
+  /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[columns][depth]: the depth, a multiple of \#(target.lanes),
    * is contiguous in both.
    *
    * Rows go in nearly equal blocks. A single column takes all terms at once; several ones take them in groups whose
@@ -232,3 +225,4 @@ let runtimeProducts = #"""
   }
 
   """#
+}

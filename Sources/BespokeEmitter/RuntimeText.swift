@@ -1,12 +1,32 @@
-/// `bespoke_kernels.h`: what the kernels of all models share. Plain C, printed as it stands.
-let runtimeText =
-  runtimeVectors + runtimeProducts + runtimeMovement + runtimeRandom + runtimeFunctions + "\n#endif\n"
+import BespokeCompiler
 
-/// Part of `bespoke_kernels.h`. The instruction set, and how threads share work.
-private let runtimeVectors = #"""
+/// `bespoke_kernels.h`: what the kernels of all models share. Plain C, printed as it stands but for what the sets and the
+/// target say.
+func runtimeText(_ sets: [InstructionSet], _ target: Target) -> String {
+  runtimeBeginning + vectors(of: sets) + runtimeSharing + runtimeProducts(target) + runtimeMovement(target)
+    + runtimeRandom + runtimeFunctions + "\n#endif\n"
+}
+
+/// What is defined for the instruction set that a file is compiled for.
+private func vectors(of sets: [InstructionSet]) -> String {
+  let rows = sets.enumerated().map { number, set in
+    """
+    #\(number == 0 ? "if" : "elif") defined(\(set.macro))
+    #define LANES \(set.lanes)
+    #define ROWS \(set.rows)
+    #define VECTORS \(set.vectors)
+    #define ADD_PRODUCT(sum, a, b) \(set.addProduct)
+
+    """
+  }
+  return rows.joined() + "#endif\n"
+}
+
+/// Part of `bespoke_kernels.h`. What differs between compilers.
+private let runtimeBeginning = #"""
   /* What the kernels of all models share: vectors, the product of a panel, random numbers, the sharing of work.
    *
-   * A file of kernels is compiled once for each instruction set; the macros below say which. Only the shape of the
+   * A file of kernels is compiled once for each instruction set, which it names by a macro. Only the shape of the
    * register tile differs between them, never the order in which an element's terms are added, so that all sets
    * with fused multiply-add compute the same bits. The baseline has none and rounds each product. */
   #ifndef BESPOKE_KERNELS_H
@@ -35,36 +55,30 @@ private let runtimeVectors = #"""
   /* For what works long enough at a call, and has nothing to gain from constants: compiled once a file. */
   #define SHARED static __attribute__((noinline, unused))
 
-  /* LANES: floats in a vector. ROWS x 2 vectors are the accumulators that fit in registers. */
-  #if defined(BESPOKE_AVX512)
-  #define LANES 16
-  #define ROWS 13
-  #elif defined(BESPOKE_AVX2)
-  #define LANES 8
-  #define ROWS 6
-  #elif defined(__aarch64__)
-  #define LANES 4
-  #define ROWS 12
+  /* sum = a * b + sum in one rounding. */
+  #if defined(__clang__)
+  #define ADD_FUSED(sum, a, b) sum = __builtin_elementwise_fma(a, b, sum)
   #else
-  #define LANES 4
-  #define ROWS 6
+  #define ADD_FUSED(sum, a, b) \
+      { \
+          __typeof__(sum) lanes = sum; \
+          UNROLL for (size_t i = 0; i < sizeof lanes / sizeof(float); i++) { \
+              lanes[i] = __builtin_fmaf(a[i], b[i], lanes[i]); \
+          } \
+          sum = lanes; \
+      }
   #endif
+
+  /* The instruction sets. LANES: floats in a vector. ROWS x VECTORS of these are sums that fit in registers, to which
+   * ADD_PRODUCT adds a * b; it takes vectors of any length. */
+
+  """#
+
+/// Part of `bespoke_kernels.h`. How threads share work.
+private let runtimeSharing = #"""
 
   typedef float vector __attribute__((vector_size(LANES * 4)));
   typedef float unaligned_vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
-
-  INLINE vector multiply_add(vector a, vector b, vector c) {
-  #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
-  #if defined(__clang__)
-      return __builtin_elementwise_fma(a, b, c);
-  #else
-      UNROLL for (int i = 0; i < LANES; i++) c[i] = __builtin_fmaf(a[i], b[i], c[i]);
-      return c;
-  #endif
-  #else
-      return a * b + c;
-  #endif
-  }
 
   /* ---- Sharing work: thread t of n gets items [begin, end), a function of the shapes and of t and n alone ---- */
 

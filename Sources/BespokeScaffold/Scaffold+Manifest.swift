@@ -13,6 +13,7 @@ extension Scaffold {
     let package = Package(
       name: "\(name)",
       platforms: [.macOS(.v15)],
+      products: [\(libraryOfKernels)],
       dependencies: [
         \(dependency)
       ],
@@ -55,12 +56,16 @@ extension Scaffold {
 
       // What `bespoke init` added for the models of \(name).
       \(flags)
-      \(hasDependency ? "" : "package.dependencies.append(\(dependency))\n")package.targets += [
+      \(hasDependency ? "" : "package.dependencies.append(\(dependency))\n")package.products.append(\(libraryOfKernels))
+      package.targets += [
       \(targets.map { "  " + $0.replacing("\n", with: "\n  ") }.joined(separator: ",\n")),
       ]
 
       """
   }
+
+  /// For packages that draw images with what was trained.
+  private var libraryOfKernels: String { ".library(name: \"\(name)Kernels\", targets: [\"\(name)Kernels\"])" }
 
   private var dependency: String { ".package(path: \"\(bespoke.replacing("\"", with: "\\\""))\")" }
 

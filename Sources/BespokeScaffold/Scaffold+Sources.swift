@@ -157,9 +157,11 @@ extension Scaffold {
     """
   }
 
-  /// The same as `emittedNames` and `sharedNames` of BespokeEmitter, which a plugin cannot import.
-  private var suffixes: String {
-    #""_kernels.h", "_program.h", ".c", "_avx512.c", "_avx2.c", "_baseline.c""#
+  /// What the compiler makes of a model, as the files' names end; and what all models share.
+  private var suffixes: String { list(emittedNames(stem: "")) }
+  private var shared: String { list(sharedNames) }
+
+  private func list(_ words: [String]) -> String {
+    words.map { "\"\($0)\"" }.joined(separator: ", ")
   }
-  private var shared: String { #""bespoke_kernels.h", "bespoke_choice.h", "bespoke_programs.c""# }
 }

@@ -5,6 +5,7 @@
 #     check.sh address|undefined FOLDER     with AddressSanitizer or UndefinedBehaviorSanitizer, and runs it
 #     check.sh thread FOLDER                with ThreadSanitizer, OpenMP's synchronisation told by Archer, and runs it
 #     check.sh bits FOLDER                  clang's build and gcc's: the same bits from both?
+#     check.sh arm64 FOLDER                 the builds of both for arm64, emulated: the same bits as from AVX2?
 #     check.sh library FOLDER FILE          gcc's build as a shared library
 #
 # STEPS and THREADS in the environment say how long a run is, and the several numbers of threads it is made with.
@@ -22,6 +23,7 @@ build() {
   shift 2
   objects=$(mktemp -d)
   local sources=("$folder"/*.c) link=()
+  if [[ -n ${only:-} ]]; then mapfile -t sources < <(sources_for_only); fi
   if [[ $result == *.so ]]; then link=(-shared -Wl,-Bsymbolic); else sources+=("$here/harness.c"); fi
   printf '%s\0' "${sources[@]}" | xargs -0 -P "$(getconf _NPROCESSORS_ONLN)" -I SOURCE \
     sh -c 'source=$1 objects=$2; shift 2; exec "$@" -c "$source" -o "$objects/$(basename "$source").o"' \
@@ -40,23 +42,29 @@ build() {
   if [[ " ${sanitize[*]} " == *thread* && -e $swift/libdispatch.so ]]; then
     link+=(-L "$swift" -Wl,-rpath,"$swift" -ldispatch -lBlocksRuntime)
   fi
-  "$compiler" "${sanitize[@]}" "$objects"/*.o -o "$result" -fuse-ld=bfd "${link[@]}" -lomp5 -lm
+  case $result in
+    # Whole, so that the emulator needs no libraries, with gcc's own runtime.
+    *.arm64) aarch64-linux-gnu-gcc -static -fopenmp "$objects"/*.o -o "$result" -lm ;;
+    *) "$compiler" "${sanitize[@]}" "$objects"/*.o -o "$result" -fuse-ld=bfd "${link[@]}" -lomp5 -lm ;;
+  esac
   rm -r "$objects"
 }
 
-# The instruction sets of this machine that the emitted C has kernels for.
-instruction_sets() {
-  if [[ $(uname -m) == x86_64 ]]; then
-    if grep -qw avx512f /proc/cpuinfo 2>/dev/null; then echo avx512; fi
-    if grep -qw avx2 /proc/cpuinfo 2>/dev/null; then echo avx2; fi
-  fi
-  echo baseline
+# The folder's C without the kernels of other instruction sets than $only, in whose places the flags put its own.
+sources_for_only() {
+  local file
+  for file in "$folder"/*.c; do
+    if [[ ! -e ${file%_*}_program.h || $file == *_"$only".c ]]; then echo "$file"; fi
+  done
+}
+flags_for_only() {
+  sed -nE "s/^extern const .* (\w+_kernels_)(\w+);/-D\1\2=\1$only/p" "$folder"/*_program.h
 }
 
 # run PROGRAM: every instruction set with every number of threads; those must all print the same.
 run() {
   local set count line first
-  for set in $(instruction_sets); do
+  for set in $("$1"); do
     first=
     for count in $threads; do
       line=$(BESPOKE_ISA=$set "$1" "$steps" "$count")
@@ -99,6 +107,25 @@ case $kind in
     run "$result/gcc" >"$result/gcc.txt"
     diff "$result/clang.txt" "$result/gcc.txt"
     cat "$result/gcc.txt"
+    ;;
+  arm64)
+    mapfile -t alike < <(only=avx2 flags_for_only)
+    only=avx2 build clang "$result/host" -O1 "${alike[@]}"
+    if ! "$result/host" | grep -qx avx2; then
+      echo "check.sh: there is nothing to compare arm64 with: this machine has no AVX2" >&2
+      exit 1
+    fi
+    build aarch64-linux-gnu-gcc "$result/gcc.arm64" -O1 -Wall -Wextra -Werror
+    # There is no OpenMP runtime of LLVM's for it here: one thread, as with the package's trait Serial.
+    build clang "$result/clang.arm64" --target=aarch64-linux-gnu -isystem /usr/aarch64-linux-gnu/include \
+      -O3 -fno-unroll-loops -fno-openmp -Wall -Wextra -Werror
+    "$result/host" "$steps" 2 >"$result/host.txt"
+    qemu-aarch64 "$result/gcc.arm64" "$steps" 2 >"$result/gcc.txt"
+    qemu-aarch64 "$result/clang.arm64" "$steps" 1 >"$result/clang.txt"
+    [[ $(qemu-aarch64 "$result/gcc.arm64") == neon ]]
+    diff "$result/host.txt" "$result/gcc.txt"
+    diff "$result/host.txt" "$result/clang.txt"
+    cat "$result/host.txt"
     ;;
   library) build gcc "$3" -O2 -fPIC ;;
   *)

@@ -2,7 +2,8 @@
  * and discriminate, or classify. Every buffer is a block of its own of exactly its size, for sanitizers to watch. Of each
  * program it prints the name and a hash of everything that it gave, so that builds can be compared.
  *
- *     harness STEPS THREADS */
+ *     harness STEPS THREADS
+ *     harness                   the instruction sets of this machine, for BESPOKE_ISA */
 #define _POSIX_C_SOURCE 200112L
 #include "bespoke.h"
 
@@ -75,8 +76,8 @@ static uint64_t run(const bespoke_entry *entry, float *arena, uint64_t step, int
 
 int main(int count, char **arguments) {
     if (count != 3) {
-        fprintf(stderr, "usage: harness STEPS THREADS\n");
-        return 2;
+        for (size_t i = 0; bespoke_instruction_sets(i); i++) puts(bespoke_instruction_sets(i));
+        return 0;
     }
     const int steps = atoi(arguments[1]), threads = atoi(arguments[2]);
     const bespoke_models models = bespoke_zoo_models();

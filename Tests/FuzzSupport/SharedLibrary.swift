@@ -94,10 +94,10 @@ public final class SharedLibrary {
 
   /// Makes a program of the kernels for one instruction set only, whatever the machine's choice would be.
   private static func text(of name: String, _ set: InstructionSet) -> String {
-    let others = InstructionSet.allCases.filter { $0 != set }.map {
-      "#define \(name)_kernels_\($0.rawValue) \(name)_kernels_\(set.rawValue)\n"
+    let others = InstructionSet.all.filter { $0 != set }.map {
+      "#define \(name)_kernels_\($0.name) \(name)_kernels_\(set.name)\n"
     }
-    return "#include \"\(name)_\(set.rawValue).c\"\n\(others.joined())#include \"\(name).c\"\n"
+    return "#include \"\(name)_\(set.name).c\"\n\(others.joined())#include \"\(name).c\"\n"
   }
 
   private static func write(_ text: String, _ path: String) throws {
@@ -119,21 +119,33 @@ public final class SharedLibrary {
     return process
   }
 
-  /// Those of this machine.
+  /// Those of this machine, as the C says that chooses among them.
   public static let instructionSets: [InstructionSet] = {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["clang", "-march=native", "-dM", "-E", "-x", "c", "/dev/null"]
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return [.baseline] }
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    func has(_ features: String...) -> Bool { features.allSatisfy { text.contains("__\($0)__ 1") } }
-    guard has("AVX2", "FMA") else { return [.baseline] }
-    return has("AVX512F", "AVX512BW", "AVX512DQ", "AVX512VL")
-      ? [.avx512, .avx2, .baseline] : [.avx2, .baseline]
+    let folder = NSTemporaryDirectory() + "bespoke-sets-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let names = (try? namesOfSets(in: folder)) ?? []
+    return InstructionSet.all.filter { names.contains($0.name) }
   }()
+
+  private static func namesOfSets(in folder: String) throws -> [String] {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for file in CBackend().files(sharedBy: []) { try write(file.text, "\(folder)/\(file.name)") }
+    let main = """
+      #include "bespoke_choice.h"
+      #include <stdio.h>
+      int main(void) {
+          for (int i = 1; i < BESPOKE_CHOICES; i++) if (bespoke_runs(i)) puts(bespoke_name(i));
+      }
+      """
+    try write(main, "\(folder)/main.c")
+    try clang(["main.c", "-o", "sets"], in: folder).waitUntilExit()
+    let (sets, output) = (Process(), Pipe())
+    sets.executableURL = URL(fileURLWithPath: "\(folder)/sets")
+    sets.standardOutput = output
+    try sets.run()
+    return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+  }
 }
 
 /// What the fuzzer itself cannot do.

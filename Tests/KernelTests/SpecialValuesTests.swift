@@ -142,8 +142,8 @@ import Tolerances
     for (index, set) in sets.enumerated() {
       let program = try #require(library.program("p\(index)"), "\(library.refused)")
       for value in SpecialValues.values {
-        try expectAgreement(program, inputs(x: value), "\(set), \(value) in x")
-        try expectAgreement(program, inputs(x: 1, y: value), "\(set), \(value) in y")
+        try expectAgreement(program, inputs(x: value), "\(set.name), \(value) in x")
+        try expectAgreement(program, inputs(x: 1, y: value), "\(set.name), \(value) in y")
       }
     }
   }

@@ -3,7 +3,7 @@ import Foundation
 /// Makes the same run several times, each with other threads, other instructions or another build of the command,
 /// and compares every file of the run but its configuration, which names the instruction set.
 ///
-/// AVX2 and AVX-512 must agree. The baseline rounds each product on its own; it must agree with itself.
+/// Sets with fused multiply-add must agree. The baseline rounds each product on its own; it must agree with itself.
 public struct ExactReruns {
   /// How a run is made.
   public struct Way: Sendable, CustomStringConvertible {
@@ -25,7 +25,7 @@ public struct ExactReruns {
   }
 
   public static let threadCounts = [1, 2, 3, 4, 7, 16]
-  public static let instructionSets = ["avx512", "avx2", "baseline"]
+  public static let instructionSets = ["avx512", "avx2", "neon", "baseline"]
 
   private let folder: String
   private let model: CompiledModel

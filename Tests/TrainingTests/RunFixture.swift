@@ -76,13 +76,13 @@ final class RunFixture {
       options, catalogue: catalogue(version, instructionSet: instructionSet), console: console)
   }
 
-  func catalogue(_ version: bespoke_double_kind?, instructionSet: String = "baseline") throws
-    -> CompiledModels
-  {
+  func catalogue(
+    _ version: bespoke_double_kind?, instructionSet: String = "baseline", instructionSets: [String]? = nil
+  ) throws -> CompiledModels {
     let toy = try version.map { try CompiledProgram(bespoke_double_version($0)) }
     return CompiledModels(
       programs: try catalogue.programs.map { $0.name == "toy" ? toy ?? $0 : $0 },
-      instructionSet: instructionSet)
+      instructionSet: instructionSet, instructionSets: instructionSets)
   }
 
   /// The text of the error that the body throws, without the fixture's own folder.

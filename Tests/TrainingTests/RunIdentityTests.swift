@@ -147,19 +147,32 @@ import Testing
   }
 
   @Test func instructionSetsThatAreNoneAreRefused() throws {
-    let catalogue = try fixture.catalogue(nil, instructionSet: "avx2")
-    for wish in [nil, "avx2"] { try catalogue.requireInstructionSet(wish) }
-    #expect(
-      fixture.message { try catalogue.requireInstructionSet("avx-2") }
-        == "BESPOKE_ISA is 'avx-2'; it takes one of avx512, avx2, baseline, neon, or is left unset for the best there is"
-    )
-    #expect(
-      fixture.message { try catalogue.requireInstructionSet("avx512") }
-        == "BESPOKE_ISA is avx512, which this machine does not run; the best that it runs is avx2")
+    let catalogue = try fixture.catalogue(
+      nil, instructionSet: "avx2", instructionSets: ["avx2", "baseline"])
+    for wish in [nil, "", "avx2", "baseline"] { try catalogue.requireInstructionSet(wish) }
+    for wish in ["avx-2", "avx512"] {
+      #expect(
+        fixture.message { try catalogue.requireInstructionSet(wish) }
+          == "BESPOKE_ISA is '\(wish)', which this machine does not run; it runs avx2, baseline, and the best of them "
+          + "where that is left unset")
+    }
     for command in ["models", "data preview garments --out p.png", "bench", "train"] {
       let result = try fixture.run("BESPOKE " + command, environment: ["BESPOKE_ISA": "sse"])
       #expect(result.code == 2)
-      #expect(result.errors.hasPrefix("bespoke: error: BESPOKE_ISA is 'sse'; "))
+      #expect(
+        result.errors.hasPrefix("bespoke: error: BESPOKE_ISA is 'sse', which this machine does not run; "))
+    }
+  }
+
+  /// Each set of this machine can be asked for, and `make reruns` asks for each.
+  @Test func everyInstructionSetOfThisMachineCanBeAskedFor() throws {
+    let refusal = try fixture.run("BESPOKE models", environment: ["BESPOKE_ISA": "sse"]).errors
+    let list = try #require(
+      refusal.components(separatedBy: "it runs ").last?.components(separatedBy: ", and").first)
+    let sets = list.components(separatedBy: ", ")
+    #expect(!sets.isEmpty && Set(sets).isSubset(of: ExactReruns.instructionSets))
+    for set in sets {
+      #expect(try fixture.run("BESPOKE models", environment: ["BESPOKE_ISA": set]).code == 0)
     }
   }
 

@@ -1,4 +1,10 @@
+import BespokeTraining
 import BespokeZooKernels
 import StateHashes
 
-try printStateHashes(bespoke_zoo_models())
+if CommandLine.arguments.contains("--sets") {
+  // For BESPOKE_ISA: the instruction sets of this machine.
+  for name in try CompiledModels(bespoke_zoo_models()).instructionSets { print(name) }
+} else {
+  try printStateHashes(bespoke_zoo_models())
+}

@@ -193,8 +193,11 @@ typedef struct {
     const bespoke_program *const *programs; /* sorted by name */
     const uint64_t *lowerings;              /* of each, what its parts were emitted with when the list was */
     size_t count;
-    const char *instruction_set; /* whose kernels run on this machine: "avx512", "avx2", "neon" or "baseline";
-                                    BESPOKE_ISA in the environment asks for a lower one */
+    /* The instruction set whose kernels run: "avx512", "avx2" or "baseline", "neon" on arm64. It is the best of this
+     * machine's, or the one that BESPOKE_ISA in the environment asks for. */
+    const char *instruction_set;
+    /* Of those that this machine runs, the best first, the one of this number, from 0; NULL behind the last. */
+    const char *(*instruction_sets)(size_t number);
 } bespoke_models;
 
 #endif

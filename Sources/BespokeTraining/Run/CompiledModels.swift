@@ -3,16 +3,21 @@ import BespokeABI
 /// The compiled programs that a command can choose from.
 public struct CompiledModels: Sendable {
   public let programs: [CompiledProgram]
-  /// The instruction set whose kernels run here: "avx512", "avx2" or "baseline".
+  /// The instruction set whose kernels run: "avx2".
   public let instructionSet: String
-
+  /// Those that this machine runs, the best first.
+  public let instructionSets: [String]
   /// What a command takes that is not told of a model; nil where it must be told.
   public let defaultModel: String?
 
   /// - Parameter defaultModel: nil for the only one, if there is only one.
-  public init(programs: [CompiledProgram], instructionSet: String, defaultModel: String? = nil) {
+  public init(
+    programs: [CompiledProgram], instructionSet: String, instructionSets: [String]? = nil,
+    defaultModel: String? = nil
+  ) {
     self.programs = programs
     self.instructionSet = instructionSet
+    self.instructionSets = instructionSets ?? [instructionSet]
     self.defaultModel = defaultModel ?? (programs.count == 1 ? programs[0].name : nil)
   }
 
@@ -27,22 +32,16 @@ public struct CompiledModels: Sendable {
     }
     self.init(
       programs: programs, instructionSet: String(cString: table.instruction_set),
-      defaultModel: defaultModel)
+      instructionSets: (0...).lazy.map { table.instruction_sets($0) }.prefix { $0 != nil }
+        .map { String(cString: $0!) }, defaultModel: defaultModel)
   }
 
-  /// What BESPOKE_ISA may ask for.
-  public static let instructionSets = ["avx512", "avx2", "baseline", "neon"]
-
-  /// Refuses a wish for an instruction set that is none, or that does not run here.
+  /// Refuses a wish, of BESPOKE_ISA, for an instruction set that is none, or that does not run here.
   public func requireInstructionSet(_ wish: String?) throws {
-    guard let wish, !wish.isEmpty, wish != instructionSet else { return }
-    let sets = Self.instructionSets.joined(separator: ", ")
-    guard Self.instructionSets.contains(wish) else {
-      throw UsageError(
-        "BESPOKE_ISA is '\(wish)'; it takes one of \(sets), or is left unset for the best there is")
-    }
+    guard let wish, !wish.isEmpty, !instructionSets.contains(wish) else { return }
     throw UsageError(
-      "BESPOKE_ISA is \(wish), which this machine does not run; the best that it runs is \(instructionSet)")
+      "BESPOKE_ISA is '\(wish)', which this machine does not run; it runs "
+        + "\(instructionSets.joined(separator: ", ")), and the best of them where that is left unset")
   }
 
   /// The program of a name, without one the default.

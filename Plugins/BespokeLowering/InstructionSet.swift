@@ -1,0 +1,1 @@
+../../Sources/BespokeEmitter/InstructionSet.swift

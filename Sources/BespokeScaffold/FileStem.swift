@@ -1,0 +1,1 @@
+../BespokeEmitter/FileStem.swift

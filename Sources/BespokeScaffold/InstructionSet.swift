@@ -1,0 +1,1 @@
+../BespokeEmitter/InstructionSet.swift
