@@ -1,10 +1,7 @@
 import BespokeCompiler
 
 /// Part of `bespoke_kernels.h`. Packing, and the transforms of fast convolutions.
-func runtimeMovement(_ target: Target) -> String {
-  // Blocks of sixteen by sixteen, as the shuffles are written.
-  precondition(target.lanes == 16)
-  return #"""
+let runtimeMovement = #"""
 
   /* ---- Packing of right operands in panels ---- */
 
@@ -81,7 +78,7 @@ func runtimeMovement(_ target: Target) -> String {
   }
 
   /* Longest axis that is mapped. */
-  #define AXIS \#(target.mapAxis)
+  #define AXIS \#(planned.mapAxis)
 
   /* Floats begin to end of every target slab from those of all source slabs: rows of slabs are mapped first, into
    * `lines`, then columns. */
@@ -89,7 +86,7 @@ func runtimeMovement(_ target: Target) -> String {
       sixteen in[AXIS], out[AXIS];
       const int width = end - begin;
       for (int column = 0; column < from_grid.columns; column++) {
-          for (int i = 0; i < width; i += \#(target.lanes)) {
+          for (int i = 0; i < width; i += \#(planned.lanes)) {
               UNROLL for (int row = 0; row < from_grid.rows; row++) {
                   const float *slab = from + number_of_slab(from_grid, row, column) * from_slab;
                   in[row] = *(const unaligned_sixteen *)(slab + begin + i);
@@ -101,7 +98,7 @@ func runtimeMovement(_ target: Target) -> String {
           }
       }
       for (int row = 0; row < to_grid.rows; row++) {
-          for (int i = 0; i < width; i += \#(target.lanes)) {
+          for (int i = 0; i < width; i += \#(planned.lanes)) {
               UNROLL for (int column = 0; column < from_grid.columns; column++) {
                   const float *line = lines + (row * from_grid.columns + column) * width;
                   in[column] = *(const unaligned_sixteen *)(line + i);
@@ -116,4 +113,3 @@ func runtimeMovement(_ target: Target) -> String {
   }
 
   """#
-}
