@@ -19,11 +19,11 @@ PARITY_TEST_MODELS ?= seldom
 PEERS = .build/peers
 
 .PHONY: train test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
-  sanitize-undefined sanitize-thread state-hashes same-bits golden golden-gcc parity fixtures bench bench-peers format dependencies \
-  build help
+  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity fixtures bench \
+  bench-peers format dependencies build help
 
 help: ## What there is to make
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
+	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
 
 train: build ## Train the default model on the images there are; ARGS adds options
 	.build/release/bespoke train $(ARGS)
@@ -108,6 +108,23 @@ state-hashes: dependencies ## Hashes of every model's states after 20 steps, in 
 	for set in $(SETS); do \
 	  BESPOKE_ISA=$$set .build/debug/state-hashes && BESPOKE_ISA=$$set .build/debug/state-hashes-test || exit 1; \
 	done > .build/state-hashes
+
+# Of the zoo's models those that `arm64` takes: an emulator needs a minute for a second.
+arm64: ZOO ?= DCGAN MLP WGANGP
+arm64: APT_PACKAGES += gcc-aarch64-linux-gnu qemu-user
+arm64: dependencies ## The C of the test models and of ZOO for arm64, from clang and gcc, emulated: the bits of AVX2?
+	$(SWIFT) build --product bespokec
+	$(SWIFT) build --product bespokec-test
+	rm -rf $(EMITTED)/arm64
+	.build/debug/bespokec-test emit --out $(EMITTED)/arm64/test-models \
+	  $(addprefix --stem ,$(call stems_in,Tests/TestModels))
+	.build/debug/bespokec emit --out $(EMITTED)/arm64/zoo $(addprefix --only ,$(ZOO))
+	STEPS=2 Tests/EmittedCTests/check.sh arm64 $(EMITTED)/arm64/test-models
+	STEPS=1 Tests/EmittedCTests/check.sh arm64 $(EMITTED)/arm64/zoo
+
+mca: APT_PACKAGES += gcc-aarch64-linux-gnu llvm-19
+mca: dependencies ## What llvm-mca says of the products' inner loop on two arm64 cores, by TILES (12x2, …)
+	$(PYTHON) Benchmarks/tiles.py Generated/snapshots/bespoke_kernels.h $(TILES)
 
 same-bits: dependencies ## The same C from clang and from gcc: the same bits?
 	$(call check-emitted,bits)

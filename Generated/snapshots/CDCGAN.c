@@ -1733,7 +1733,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0x2889fd95d7dafea5u;
+static const uint64_t cdcgan_lowering = 0x725e248739eb2435u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

@@ -5,7 +5,7 @@ typedef int cdcgan_neon_is_for_some_processors;
 #include "CDCGAN_kernels.h"
 
 const cdcgan_kernels cdcgan_kernels_neon = {
-    0x2889fd95d7dafea5u, /* lowering */
+    0x725e248739eb2435u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

@@ -1383,7 +1383,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0xeba18dcaf2969472u;
+static const uint64_t mlp_lowering = 0xef652ea5170e9e14u;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

@@ -17,7 +17,7 @@ typedef int mlp_avx512_is_for_some_processors;
 #endif
 
 const mlp_kernels mlp_kernels_avx512 = {
-    0xeba18dcaf2969472u, /* lowering */
+    0xef652ea5170e9e14u, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,

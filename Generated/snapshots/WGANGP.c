@@ -4263,7 +4263,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x7e5c857344569403u;
+static const uint64_t wgan_gp_lowering = 0xed3b31f880a96bb3u;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

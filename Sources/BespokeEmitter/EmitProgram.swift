@@ -8,13 +8,11 @@ private let abiVersion = 7
 public struct CBackend: Backend {
   /// What kernels are compiled for, the best first.
   public var sets = InstructionSet.all
-  /// What all programs are planned for, since they share the runtime.
-  let target = Target.default
 
   public init() {}
 
   public func files(of program: LoopProgram, stem: String) -> EmittedProgram {
-    precondition(program.target == target, "the runtime is that of another target")
+    precondition(program.target == planned, "the runtime is that of another target")
     let kernels = SharedKernels(program)
     let headers = [
       EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, kernels, stem: stem)),
@@ -49,7 +47,7 @@ public struct CBackend: Backend {
   /// Of the kernels, and the choice of instruction set.
   private var sharedHeaders: [EmittedFile] {
     [
-      EmittedFile(name: "bespoke_kernels.h", text: runtimeText(sets, target)),
+      EmittedFile(name: "bespoke_kernels.h", text: runtimeText(sets)),
       EmittedFile(name: "bespoke_choice.h", text: choiceHeader(sets)),
     ]
   }

@@ -58,9 +58,10 @@ let runtimeFunctions = #"""
       return (x >= 0.0f ? 1.0f : e) / (1.0f + e);
   }
 
-  /* log(1 + e^x), without overflow. */
+  /* log(1 + e^x), without overflow: log(1 + e) = 2 artanh(e / (2 + e)). */
   \#(signature(.softplus)) {
-      return (x > 0.0f ? x : 0.0f) + log1pf(bespoke_exp_of_negative(-fabsf(x)));
+      const float e = bespoke_exp_of_negative(-fabsf(x));
+      return (x > 0.0f ? x : 0.0f) + (float)twice_artanh(e / (2.0 + e));
   }
 
   /* rate * sqrt(1 - beta2^t) / (1 - beta1^t), t the update's number, from 1 (Kingma & Ba 2015, section 2). */

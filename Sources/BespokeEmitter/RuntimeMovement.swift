@@ -1,119 +1,115 @@
 import BespokeCompiler
 
 /// Part of `bespoke_kernels.h`. Packing, and the transforms of fast convolutions.
-func runtimeMovement(_ target: Target) -> String {
-  // Blocks of sixteen by sixteen, as the shuffles are written.
-  precondition(target.lanes == 16)
-  return #"""
+let runtimeMovement = #"""
 
-    /* ---- Packing of right operands in panels ---- */
+  /* ---- Packing of right operands in panels ---- */
 
-    /* One row of all panels, `panel` floats apart, from a row of `columns` floats: rows are read as they lie. */
-    \#(signature("INLINE void", PackRow.self)) {
-        int c = 0;
-        for (; c + width <= columns; c += width, to += panel) memcpy(to, from + c, (size_t)width * sizeof(float));
-        if (c == columns) return;
-        for (int i = 0; i < width; i++) to[i] = c + i < columns ? from[c + i] : 0.0f;
-    }
+  /* One row of all panels, `panel` floats apart, from a row of `columns` floats: rows are read as they lie. */
+  \#(signature("INLINE void", PackRow.self)) {
+      int c = 0;
+      for (; c + width <= columns; c += width, to += panel) memcpy(to, from + c, (size_t)width * sizeof(float));
+      if (c == columns) return;
+      for (int i = 0; i < width; i++) to[i] = c + i < columns ? from[c + i] : 0.0f;
+  }
 
-    /* Rows i and i + D exchange what lies D columns apart: after D = 1, 2, 4 and 8 rows have become columns. */
-    #define EXCHANGE(D, FIRST, SECOND) \
-        UNROLL for (int i = 0; i < 16; i++) { \
-            if (i & D) continue; \
-            const sixteen a = block[i], b = block[i + D]; \
-            block[i] = __builtin_shufflevector(a, b, FIRST); \
-            block[i + D] = __builtin_shufflevector(a, b, SECOND); \
-        }
-    #define FIRST_1 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
-    #define SECOND_1 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
-    #define FIRST_2 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
-    #define SECOND_2 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
-    #define FIRST_4 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
-    #define SECOND_4 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
-    #define FIRST_8 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
-    #define SECOND_8 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
+  /* Rows i and i + D exchange what lies D columns apart: after D = 1, 2, 4 and 8 rows have become columns. */
+  #define EXCHANGE(D, FIRST, SECOND) \
+      UNROLL for (int i = 0; i < 16; i++) { \
+          if (i & D) continue; \
+          const sixteen a = block[i], b = block[i + D]; \
+          block[i] = __builtin_shufflevector(a, b, FIRST); \
+          block[i + D] = __builtin_shufflevector(a, b, SECOND); \
+      }
+  #define FIRST_1 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
+  #define SECOND_1 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
+  #define FIRST_2 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
+  #define SECOND_2 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
+  #define FIRST_4 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
+  #define SECOND_4 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
+  #define FIRST_8 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
+  #define SECOND_8 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
 
-    /* to[row][c] = from[c][row]: `rows` rows of a panel of `width` columns, of which those behind `columns` are 0. */
-    \#(signature("INLINE void", PackTransposed.self)) {
-        for (int c = 0; c < columns; c += 16) {
-            for (int row = 0; row < rows; row += 16) {
-                const float *restrict source = from + (size_t)c * from_column + row;
-                float *restrict target = to + row * width + c;
-                if (row + 16 <= rows && c + 16 <= columns) {
-                    sixteen block[16];
-                    UNROLL for (int i = 0; i < 16; i++) {
-                        block[i] = *(const unaligned_sixteen *)(source + (size_t)i * from_column);
-                    }
-                    EXCHANGE(1, FIRST_1, SECOND_1)
-                    EXCHANGE(2, FIRST_2, SECOND_2)
-                    EXCHANGE(4, FIRST_4, SECOND_4)
-                    EXCHANGE(8, FIRST_8, SECOND_8)
-                    UNROLL for (int i = 0; i < 16; i++) *(unaligned_sixteen *)(target + i * width) = block[i];
-                } else {
-                    const int high = rows - row < 16 ? rows - row : 16, wide = columns - c < 16 ? columns - c : 16;
-                    for (int i = 0; i < high; i++) {
-                        for (int j = 0; j < wide; j++) target[i * width + j] = source[(size_t)j * from_column + (size_t)i];
-                    }
-                }
-            }
-        }
-        for (int row = 0; columns < width && row < rows; row++) {
-            memset(to + row * width + columns, 0, (size_t)(width - columns) * sizeof(float));
-        }
-    }
+  /* to[row][c] = from[c][row]: `rows` rows of a panel of `width` columns, of which those behind `columns` are 0. */
+  \#(signature("INLINE void", PackTransposed.self)) {
+      for (int c = 0; c < columns; c += 16) {
+          for (int row = 0; row < rows; row += 16) {
+              const float *restrict source = from + (size_t)c * from_column + row;
+              float *restrict target = to + row * width + c;
+              if (row + 16 <= rows && c + 16 <= columns) {
+                  sixteen block[16];
+                  UNROLL for (int i = 0; i < 16; i++) {
+                      block[i] = *(const unaligned_sixteen *)(source + (size_t)i * from_column);
+                  }
+                  EXCHANGE(1, FIRST_1, SECOND_1)
+                  EXCHANGE(2, FIRST_2, SECOND_2)
+                  EXCHANGE(4, FIRST_4, SECOND_4)
+                  EXCHANGE(8, FIRST_8, SECOND_8)
+                  UNROLL for (int i = 0; i < 16; i++) *(unaligned_sixteen *)(target + i * width) = block[i];
+              } else {
+                  const int high = rows - row < 16 ? rows - row : 16, wide = columns - c < 16 ? columns - c : 16;
+                  for (int i = 0; i < high; i++) {
+                      for (int j = 0; j < wide; j++) target[i * width + j] = source[(size_t)j * from_column + (size_t)i];
+                  }
+              }
+          }
+      }
+      for (int row = 0; columns < width && row < rows; row++) {
+          memset(to + row * width + columns, 0, (size_t)(width - columns) * sizeof(float));
+      }
+  }
 
-    /* ---- Linear maps of whole slabs: the transforms of fast convolutions ---- */
+  /* ---- Linear maps of whole slabs: the transforms of fast convolutions ---- */
 
-    /* Along one axis: all elements of `out` from all of `in`. */
-    typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
+  /* Along one axis: all elements of `out` from all of `in`. */
+  typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
 
-    /* How the slabs of an image, or of its transform, are numbered: in rows and columns, where a strided image is taken
-     * apart in phases. Row i is row i / row_phases of phase i % row_phases, and so with columns; all phases of an element
-     * stand together. */
-    typedef struct {
-        int rows, columns, row_phases, column_phases;
-    } grid_of_slabs;
+  /* How the slabs of an image, or of its transform, are numbered: in rows and columns, where a strided image is taken
+   * apart in phases. Row i is row i / row_phases of phase i % row_phases, and so with columns; all phases of an element
+   * stand together. */
+  typedef struct {
+      int rows, columns, row_phases, column_phases;
+  } grid_of_slabs;
 
-    INLINE size_t number_of_slab(const grid_of_slabs grid, int row, int column) {
-        const int element = row / grid.row_phases * (grid.columns / grid.column_phases) + column / grid.column_phases;
-        return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases +
-                        column % grid.column_phases);
-    }
+  INLINE size_t number_of_slab(const grid_of_slabs grid, int row, int column) {
+      const int element = row / grid.row_phases * (grid.columns / grid.column_phases) + column / grid.column_phases;
+      return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases +
+                      column % grid.column_phases);
+  }
 
-    /* Longest axis that is mapped. */
-    #define AXIS \#(target.mapAxis)
+  /* Longest axis that is mapped. */
+  #define AXIS \#(planned.mapAxis)
 
-    /* Floats begin to end of every target slab from those of all source slabs: rows of slabs are mapped first, into
-     * `lines`, then columns. */
-    \#(signature("INLINE void", MapSlabs.self)) {
-        sixteen in[AXIS], out[AXIS];
-        const int width = end - begin;
-        for (int column = 0; column < from_grid.columns; column++) {
-            for (int i = 0; i < width; i += \#(target.lanes)) {
-                UNROLL for (int row = 0; row < from_grid.rows; row++) {
-                    const float *slab = from + number_of_slab(from_grid, row, column) * from_slab;
-                    in[row] = *(const unaligned_sixteen *)(slab + begin + i);
-                }
-                map_rows(in, out);
-                UNROLL for (int row = 0; row < to_grid.rows; row++) {
-                    *(unaligned_sixteen *)(lines + (row * from_grid.columns + column) * width + i) = out[row];
-                }
-            }
-        }
-        for (int row = 0; row < to_grid.rows; row++) {
-            for (int i = 0; i < width; i += \#(target.lanes)) {
-                UNROLL for (int column = 0; column < from_grid.columns; column++) {
-                    const float *line = lines + (row * from_grid.columns + column) * width;
-                    in[column] = *(const unaligned_sixteen *)(line + i);
-                }
-                map_columns(in, out);
-                UNROLL for (int column = 0; column < to_grid.columns; column++) {
-                    float *slab = to + number_of_slab(to_grid, row, column) * to_slab;
-                    *(unaligned_sixteen *)(slab + begin + i) = out[column];
-                }
-            }
-        }
-    }
+  /* Floats begin to end of every target slab from those of all source slabs: rows of slabs are mapped first, into
+   * `lines`, then columns. */
+  \#(signature("INLINE void", MapSlabs.self)) {
+      sixteen in[AXIS], out[AXIS];
+      const int width = end - begin;
+      for (int column = 0; column < from_grid.columns; column++) {
+          for (int i = 0; i < width; i += \#(planned.lanes)) {
+              UNROLL for (int row = 0; row < from_grid.rows; row++) {
+                  const float *slab = from + number_of_slab(from_grid, row, column) * from_slab;
+                  in[row] = *(const unaligned_sixteen *)(slab + begin + i);
+              }
+              map_rows(in, out);
+              UNROLL for (int row = 0; row < to_grid.rows; row++) {
+                  *(unaligned_sixteen *)(lines + (row * from_grid.columns + column) * width + i) = out[row];
+              }
+          }
+      }
+      for (int row = 0; row < to_grid.rows; row++) {
+          for (int i = 0; i < width; i += \#(planned.lanes)) {
+              UNROLL for (int column = 0; column < from_grid.columns; column++) {
+                  const float *line = lines + (row * from_grid.columns + column) * width;
+                  in[column] = *(const unaligned_sixteen *)(line + i);
+              }
+              map_columns(in, out);
+              UNROLL for (int column = 0; column < to_grid.columns; column++) {
+                  float *slab = to + number_of_slab(to_grid, row, column) * to_slab;
+                  *(unaligned_sixteen *)(slab + begin + i) = out[column];
+              }
+          }
+      }
+  }
 
-    """#
-}
+  """#

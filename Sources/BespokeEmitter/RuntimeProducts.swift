@@ -1,8 +1,7 @@
 import BespokeCompiler
 
 /// Part of `bespoke_kernels.h`. Tiles, panels, dot products.
-func runtimeProducts(_ target: Target) -> String {
-  #"""
+let runtimeProducts = #"""
 
   /* ---- Products ---- */
 
@@ -14,7 +13,7 @@ func runtimeProducts(_ target: Target) -> String {
 
   /* Rows that bespoke_dot works on at once, and the most columns. */
   #define DOT_ROWS 7
-  #define DOT_COLUMNS \#(target.widePanel)
+  #define DOT_COLUMNS \#(planned.widePanel)
 
   /* Block number i of rows: the first `longer` ones have one row more than `few`. Compiled once for each height, for
    * the rows are registers. */
@@ -54,7 +53,7 @@ func runtimeProducts(_ target: Target) -> String {
           const float *restrict right = b + (size_t)terms[t].right * b_slab;
           const float *next = a + (size_t)terms[t + 1].left * a_slab;
           NO_UNROLL for (int k = 0; k < depth; k++) {
-              if (a_depth == 1) __builtin_prefetch(next + (size_t)k * \#(target.alignment), 0, 2);
+              if (a_depth == 1) __builtin_prefetch(next + (size_t)k * \#(planned.alignment), 0, 2);
               vector line[VECTORS];
               UNROLL for (int v = 0; v < vectors; v++) {
                   line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
@@ -120,7 +119,7 @@ func runtimeProducts(_ target: Target) -> String {
       const int vectors = width < VECTORS * LANES ? width / LANES : VECTORS, wide = vectors * LANES;
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
       /* Half of the first-level cache is for the left operand. */
-      const int fitting = \#(target.roomForCopies) / (depth * wide), least = fitting < 1 ? 1 : fitting;
+      const int fitting = \#(planned.roomForCopies) / (depth * wide), least = fitting < 1 ? 1 : fitting;
       const int group = least < COPIED_TERMS ? least : COPIED_TERMS;
       for (; count > 0; terms += group, count -= group, accumulate = 1) {
           const int taken = count < group ? count : group;
@@ -143,7 +142,7 @@ func runtimeProducts(_ target: Target) -> String {
       }
   }
 
-  /* `copies` is NULL, or has room for the right operand of a term, and for \#(target.roomForCopies) floats. */
+  /* `copies` is NULL, or has room for the right operand of a term, and for \#(planned.roomForCopies) floats. */
   \#(signature("INLINE void", Multiply.self)) {
       if (count == 0 && !accumulate) {
           for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
@@ -157,8 +156,8 @@ func runtimeProducts(_ target: Target) -> String {
   }
 
   /* Sixteen partial sums, whatever the machine's vectors: the same order of additions everywhere. */
-  typedef float sixteen __attribute__((vector_size(\#(target.lanes * 4))));
-  typedef float unaligned_sixteen __attribute__((vector_size(\#(target.lanes * 4)), aligned(4), may_alias));
+  typedef float sixteen __attribute__((vector_size(\#(planned.lanes * 4))));
+  typedef float unaligned_sixteen __attribute__((vector_size(\#(planned.lanes * 4)), aligned(4), may_alias));
 
   /* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
   INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
@@ -167,9 +166,9 @@ func runtimeProducts(_ target: Target) -> String {
   }
 
   INLINE float sum_of_sixteen(const sixteen *x) {
-      float sum[\#(target.lanes)];
+      float sum[\#(planned.lanes)];
       memcpy(sum, x, sizeof sum);
-      UNROLL for (int width = \#(target.lanes / 2); width > 0; width /= 2) {
+      UNROLL for (int width = \#(planned.lanes / 2); width > 0; width /= 2) {
           UNROLL for (int i = 0; i < width; i++) sum[i] += sum[i + width];
       }
       return sum[0];
@@ -184,7 +183,7 @@ func runtimeProducts(_ target: Target) -> String {
       for (int t = 0; t < count; t++) {
           const float *restrict left = a + (size_t)terms[t].left * a_slab;
           const float *restrict right = b + (size_t)terms[t].right * b_slab;
-          for (int k = 0; k < depth; k += \#(target.lanes)) {
+          for (int k = 0; k < depth; k += \#(planned.lanes)) {
               const sixteen line = *(const unaligned_sixteen *)(right + k);
               UNROLL for (int r = 0; r < rows; r++) {
                   multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
@@ -194,7 +193,7 @@ func runtimeProducts(_ target: Target) -> String {
       UNROLL for (int r = 0; r < rows; r++) sums[r * sums_row] = sum[r];
   }
 
-  /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[columns][depth]: the depth, a multiple of \#(target.lanes),
+  /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[columns][depth]: the depth, a multiple of \#(planned.lanes),
    * is contiguous in both.
    *
    * Rows go in nearly equal blocks. A single column takes all terms at once; several ones take them in groups whose
@@ -225,4 +224,3 @@ func runtimeProducts(_ target: Target) -> String {
   }
 
   """#
-}

@@ -74,8 +74,22 @@ let runtimeRandom = #"""
       FROM_WORDS(word >= threshold ? kept : 0.0f)
   }
 
-  /* The natural logarithm of k / 2^24, k from 1 to 2^24, to about 1e-12: 2 artanh((m - 1) / (m + 1)) with m within
-   * a factor of sqrt(2) of 1. No library function: the same bits on every machine, and loops become vectors. */
+  /* 2 artanh(z), which is log((1 + z) / (1 - z)): to about 1e-12 for |z| < 0.18, to 2e-9 up to 1 / 3. No library
+   * function: the same bits on every machine, and loops become vectors. */
+  INLINE double twice_artanh(double z) {
+      const double s = z * z;
+      double p = 1.0 / 15;
+      p = p * s + 1.0 / 13;
+      p = p * s + 1.0 / 11;
+      p = p * s + 1.0 / 9;
+      p = p * s + 1.0 / 7;
+      p = p * s + 1.0 / 5;
+      p = p * s + 1.0 / 3;
+      p = p * s + 1.0;
+      return 2.0 * z * p;
+  }
+
+  /* The natural logarithm of k / 2^24, k from 1 to 2^24, by that of m within a factor of sqrt(2) of 1. */
   INLINE double log_of_fraction(uint32_t k) {
       union {
           double number;
@@ -85,16 +99,7 @@ let runtimeRandom = #"""
       x.bits = (x.bits & 0x000FFFFFFFFFFFFFu) | 0x3FF0000000000000u;
       const int halve = x.number > 1.4142135623730951;
       const double m = halve ? 0.5 * x.number : x.number;
-      const double z = (m - 1.0) / (m + 1.0), s = z * z;
-      double p = 1.0 / 15;
-      p = p * s + 1.0 / 13;
-      p = p * s + 1.0 / 11;
-      p = p * s + 1.0 / 9;
-      p = p * s + 1.0 / 7;
-      p = p * s + 1.0 / 5;
-      p = p * s + 1.0 / 3;
-      p = p * s + 1.0;
-      return (double)(exponent + halve - 24) * 0.69314718055994531 + 2.0 * z * p;
+      return (double)(exponent + halve - 24) * 0.69314718055994531 + twice_artanh((m - 1.0) / (m + 1.0));
   }
 
   /* Two standard normal numbers from two words: radius sqrt(-2 ln u), angle 2 pi v in quarters of a turn and what is

@@ -2,10 +2,13 @@ import BespokeCompiler
 
 /// `bespoke_kernels.h`: what the kernels of all models share. Plain C, printed as it stands but for what the sets and the
 /// target say.
-func runtimeText(_ sets: [InstructionSet], _ target: Target) -> String {
-  runtimeBeginning + vectors(of: sets) + runtimeSharing + runtimeProducts(target) + runtimeMovement(target)
-    + runtimeRandom + runtimeFunctions + "\n#endif\n"
+func runtimeText(_ sets: [InstructionSet]) -> String {
+  runtimeBeginning + vectors(of: sets) + runtimeSharing + runtimeProducts + runtimeMovement + runtimeRandom
+    + runtimeFunctions + "\n#endif\n"
 }
+
+/// What all programs are planned for, since they share the runtime.
+let planned = Target.default
 
 /// What is defined for the instruction set that a file is compiled for.
 private func vectors(of sets: [InstructionSet]) -> String {

@@ -2,6 +2,8 @@
 
 import BespokeDSL
 
+@testable import BespokeEmitter
+
 let sketch = GAN("sketch", latent: 32, image: (28, 28, 1), batch: 64) {
   Generator {
     Dense(7 * 7 * 32)
@@ -91,3 +93,9 @@ struct OneSidedPenalty: Penalty {
     return weight * mean(square(relu(slope.normOfSamples - 1)))
   }
 }
+
+/// The Scalable Vector Extension, its vectors taken for those of NEON, which 128 bits of it are.
+let sve128 = InstructionSet(
+  name: "sve128", condition: "defined(__aarch64__)", features: ["+sve"],
+  check: "(getauxval(AT_HWCAP) & HWCAP_SVE) != 0", headers: ["<sys/auxv.h>"],
+  lanes: 4, rows: 13, vectors: 2, addProduct: "ADD_FUSED(sum, a, b)")

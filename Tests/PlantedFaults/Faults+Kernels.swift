@@ -80,8 +80,8 @@ extension Fault {
       "GoldenTests"),
     Fault(
       "softplus-overflow", "Sources/BespokeEmitter/RuntimeFunctions.swift",
-      "return (x > 0.0f ? x : 0.0f) + log1pf(bespoke_exp_of_negative(-fabsf(x)));",
-      "return log1pf(expf(x));", .kernels, "RandomGraphTests|GoldenTests"),
+      "return (x > 0.0f ? x : 0.0f) + (float)twice_artanh(e / (2.0 + e));",
+      "return log1pf(expf(x)) + 0 * e;", .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
       "tanh-joint", "Sources/BespokeEmitter/RuntimeFunctions.swift",
       "return fabsf(x) < 0.625f ? near : (x < 0.0f ? -far : far);",

@@ -25,7 +25,14 @@ public struct ExactReruns {
   }
 
   public static let threadCounts = [1, 2, 3, 4, 7, 16]
-  public static let instructionSets = ["avx512", "avx2", "neon", "baseline"]
+  /// The instruction sets that the command runs here, the best first: it says so when it is asked for another one.
+  public static func instructionSets() throws -> [String] {
+    let unknown = ["BESPOKE_ISA": "none"]
+    let refusal = try BespokeCommand(["models"], in: "/", environment: unknown).result().errors
+    let list = refusal.components(separatedBy: "it runs ").last?.components(separatedBy: ", and").first
+    guard let list, list != refusal else { throw ProcessFailure("BESPOKE_ISA=none: \(refusal)") }
+    return list.components(separatedBy: ", ")
+  }
 
   private let folder: String
   private let model: CompiledModel
@@ -57,10 +64,6 @@ public struct ExactReruns {
         // Threads beyond the processors that spin while they wait keep those from work that they wait for.
         environment: ["BESPOKE_ISA": way.instructions, "OMP_WAIT_POLICY": "passive"]
       ).result()
-      if result.code == 2, result.errors.contains("which this machine does not run") {
-        progress("\(model.name): \(way): this machine has no such instructions")
-        continue
-      }
       guard result.code == 0 else { throw ProcessFailure("\(model.name), \(way): \(result.errors)") }
       let path = folder + "/" + name
       let files = try RunFiles(of: path, leavingOut: ["config.json"])

@@ -56,7 +56,7 @@ struct Exact: ParsableCommand {
     var compared = 0
     for model in all where asked?.contains(model.name) ?? true {
       var ways: [ExactReruns.Way] = []
-      for instructions in ExactReruns.instructionSets {
+      for instructions in try ExactReruns.instructionSets() {
         ways += ExactReruns.threadCounts.map { .init(threads: $0, instructions: instructions) }
         ways += also.map { .init(threads: 2, instructions: instructions, command: absolute($0)) }
       }
