@@ -238,7 +238,7 @@ let package = Package(
         "ProcessSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/reruns"),
     .target(
-      name: "LoopMachine", dependencies: ["BespokeCompiler"], path: "Tests/LoopMachine",
+      name: "LoopMachine", dependencies: ["BespokeCompiler", "BespokeGraph"], path: "Tests/LoopMachine",
       swiftSettings: referenceFlags),
     .target(name: "PlantedFaults", path: "Tests/PlantedFaults"),
     .executableTarget(

@@ -1,10 +1,9 @@
 /* The kernels of cdcgan for avx2, made by bespokec from BespokeZoo/CDCGAN.swift. Do not edit: edit the model. */
-typedef int cdcgan_avx2_is_for_some_processors;
+typedef int cdcgan_avx2_is_for_x86_64;
 #if defined(__x86_64__)
 #define BESPOKE_AVX2
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), \
-                             apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma")
@@ -17,7 +16,7 @@ typedef int cdcgan_avx2_is_for_some_processors;
 #endif
 
 const cdcgan_kernels cdcgan_kernels_avx2 = {
-    0x725e248739eb2435u, /* lowering */
+    0x26c27fb5d1c13219u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

@@ -22,19 +22,11 @@ static int omp_get_num_threads(void) { return 1; }
 
 /* The kernels for the instruction set of this machine. */
 static const dcgan_kernels *kernels_of_this_machine(void) {
-    static const dcgan_kernels *const kernels[] = {
-        #if defined(__x86_64__)
-        [BESPOKE_CHOICE_AVX512] = &dcgan_kernels_avx512,
-        [BESPOKE_CHOICE_AVX2] = &dcgan_kernels_avx2,
-        #endif
-        #if defined(__aarch64__)
-        [BESPOKE_CHOICE_NEON] = &dcgan_kernels_neon,
-        #endif
-        #if !defined(__aarch64__)
-        [BESPOKE_CHOICE_BASELINE] = &dcgan_kernels_baseline,
-        #endif
-    };
-    return kernels[bespoke_choice()];
+    #if defined(__x86_64__)
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &dcgan_kernels_avx512;
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &dcgan_kernels_avx2;
+    #endif
+    return &dcgan_kernels_baseline;
 }
 
 /* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
@@ -1021,64 +1013,67 @@ static const bespoke_setting dcgan_settings[10] = {
 };
 
 static const bespoke_tensor dcgan_states[54] = {
-    {"generator/dense1/kernel", 0, 2, {100, 12544, 1, 1}, 1254400, generator_dense1_kernel},
-    {"generator/batchNorm1/gamma", 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_gamma},
-    {"generator/batchNorm1/beta", 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_beta},
-    {"generator/convTranspose1/kernel", 0, 4, {5, 5, 128, 256}, 819200, generator_convTranspose1_kernel},
-    {"generator/batchNorm2/gamma", 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_gamma},
-    {"generator/batchNorm2/beta", 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_beta},
-    {"generator/convTranspose2/kernel", 0, 4, {5, 5, 64, 128}, 204800, generator_convTranspose2_kernel},
-    {"generator/batchNorm3/gamma", 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_gamma},
-    {"generator/batchNorm3/beta", 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_beta},
-    {"generator/convTranspose3/kernel", 0, 4, {5, 5, 1, 64}, 1600, generator_convTranspose3_kernel},
-    {"generator/batchNorm1/moving_mean", 1, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_moving_mean},
-    {"generator/batchNorm1/moving_variance", 1, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_moving_variance},
-    {"generator/batchNorm2/moving_mean", 1, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_mean},
-    {"generator/batchNorm2/moving_variance", 1, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_variance},
-    {"generator/batchNorm3/moving_mean", 1, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_mean},
-    {"generator/batchNorm3/moving_variance", 1, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_variance},
-    {"discriminator/conv1/kernel", 0, 4, {5, 5, 1, 64}, 1600, discriminator_conv1_kernel},
-    {"discriminator/conv1/bias", 0, 1, {64, 1, 1, 1}, 64, discriminator_conv1_bias},
-    {"discriminator/conv2/kernel", 0, 4, {5, 5, 64, 128}, 204800, discriminator_conv2_kernel},
-    {"discriminator/conv2/bias", 0, 1, {128, 1, 1, 1}, 128, discriminator_conv2_bias},
-    {"discriminator/dense1/kernel", 0, 2, {6272, 1, 1, 1}, 6272, discriminator_dense1_kernel},
-    {"discriminator/dense1/bias", 0, 1, {1, 1, 1, 1}, 1, discriminator_dense1_bias},
-    {"adam/generator/dense1/kernel/m", 2, 2, {100, 12544, 1, 1}, 1254400, adam_generator_dense1_kernel_m},
-    {"adam/generator/dense1/kernel/v", 2, 2, {100, 12544, 1, 1}, 1254400, adam_generator_dense1_kernel_v},
-    {"adam/generator/batchNorm1/gamma/m", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_gamma_m},
-    {"adam/generator/batchNorm1/gamma/v", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_gamma_v},
-    {"adam/generator/batchNorm1/beta/m", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_beta_m},
-    {"adam/generator/batchNorm1/beta/v", 2, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_beta_v},
-    {"adam/generator/convTranspose1/kernel/m", 2, 4,
-     {5, 5, 128, 256}, 819200, adam_generator_convTranspose1_kernel_m},
-    {"adam/generator/convTranspose1/kernel/v", 2, 4,
-     {5, 5, 128, 256}, 819200, adam_generator_convTranspose1_kernel_v},
-    {"adam/generator/batchNorm2/gamma/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_gamma_m},
-    {"adam/generator/batchNorm2/gamma/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_gamma_v},
-    {"adam/generator/batchNorm2/beta/m", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_beta_m},
-    {"adam/generator/batchNorm2/beta/v", 2, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_beta_v},
-    {"adam/generator/convTranspose2/kernel/m", 2, 4,
-     {5, 5, 64, 128}, 204800, adam_generator_convTranspose2_kernel_m},
-    {"adam/generator/convTranspose2/kernel/v", 2, 4,
-     {5, 5, 64, 128}, 204800, adam_generator_convTranspose2_kernel_v},
-    {"adam/generator/batchNorm3/gamma/m", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_gamma_m},
-    {"adam/generator/batchNorm3/gamma/v", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_gamma_v},
-    {"adam/generator/batchNorm3/beta/m", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_beta_m},
-    {"adam/generator/batchNorm3/beta/v", 2, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_beta_v},
-    {"adam/generator/convTranspose3/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose3_kernel_m},
-    {"adam/generator/convTranspose3/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose3_kernel_v},
-    {"adam/discriminator/conv1/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, adam_discriminator_conv1_kernel_m},
-    {"adam/discriminator/conv1/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, adam_discriminator_conv1_kernel_v},
-    {"adam/discriminator/conv1/bias/m", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_m},
-    {"adam/discriminator/conv1/bias/v", 2, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_v},
-    {"adam/discriminator/conv2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_m},
-    {"adam/discriminator/conv2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_v},
-    {"adam/discriminator/conv2/bias/m", 2, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_m},
-    {"adam/discriminator/conv2/bias/v", 2, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_v},
-    {"adam/discriminator/dense1/kernel/m", 2, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_m},
-    {"adam/discriminator/dense1/kernel/v", 2, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_v},
-    {"adam/discriminator/dense1/bias/m", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_m},
-    {"adam/discriminator/dense1/bias/v", 2, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_v},
+    {"generator/dense1/kernel", 0, 0, 2, {100, 12544, 1, 1}, 1254400, generator_dense1_kernel},
+    {"generator/batchNorm1/gamma", 0, 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_gamma},
+    {"generator/batchNorm1/beta", 0, 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_beta},
+    {"generator/convTranspose1/kernel", 0, 0, 4, {5, 5, 128, 256}, 819200, generator_convTranspose1_kernel},
+    {"generator/batchNorm2/gamma", 0, 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_gamma},
+    {"generator/batchNorm2/beta", 0, 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_beta},
+    {"generator/convTranspose2/kernel", 0, 0, 4, {5, 5, 64, 128}, 204800, generator_convTranspose2_kernel},
+    {"generator/batchNorm3/gamma", 0, 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_gamma},
+    {"generator/batchNorm3/beta", 0, 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_beta},
+    {"generator/convTranspose3/kernel", 0, 0, 4, {5, 5, 1, 64}, 1600, generator_convTranspose3_kernel},
+    {"generator/batchNorm1/moving_mean", 1, 0, 1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_moving_mean},
+    {"generator/batchNorm1/moving_variance", 1, 0,
+     1, {12544, 1, 1, 1}, 12544, generator_batchNorm1_moving_variance},
+    {"generator/batchNorm2/moving_mean", 1, 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_mean},
+    {"generator/batchNorm2/moving_variance", 1, 0, 1, {128, 1, 1, 1}, 128, generator_batchNorm2_moving_variance},
+    {"generator/batchNorm3/moving_mean", 1, 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_mean},
+    {"generator/batchNorm3/moving_variance", 1, 0, 1, {64, 1, 1, 1}, 64, generator_batchNorm3_moving_variance},
+    {"discriminator/conv1/kernel", 0, 0, 4, {5, 5, 1, 64}, 1600, discriminator_conv1_kernel},
+    {"discriminator/conv1/bias", 0, 0, 1, {64, 1, 1, 1}, 64, discriminator_conv1_bias},
+    {"discriminator/conv2/kernel", 0, 0, 4, {5, 5, 64, 128}, 204800, discriminator_conv2_kernel},
+    {"discriminator/conv2/bias", 0, 0, 1, {128, 1, 1, 1}, 128, discriminator_conv2_bias},
+    {"discriminator/dense1/kernel", 0, 0, 2, {6272, 1, 1, 1}, 6272, discriminator_dense1_kernel},
+    {"discriminator/dense1/bias", 0, 0, 1, {1, 1, 1, 1}, 1, discriminator_dense1_bias},
+    {"adam/generator/dense1/kernel/m", 2, 0, 2, {100, 12544, 1, 1}, 1254400, adam_generator_dense1_kernel_m},
+    {"adam/generator/dense1/kernel/v", 2, 0, 2, {100, 12544, 1, 1}, 1254400, adam_generator_dense1_kernel_v},
+    {"adam/generator/batchNorm1/gamma/m", 2, 0, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_gamma_m},
+    {"adam/generator/batchNorm1/gamma/v", 2, 0, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_gamma_v},
+    {"adam/generator/batchNorm1/beta/m", 2, 0, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_beta_m},
+    {"adam/generator/batchNorm1/beta/v", 2, 0, 1, {12544, 1, 1, 1}, 12544, adam_generator_batchNorm1_beta_v},
+    {"adam/generator/convTranspose1/kernel/m", 2, 0,
+     4, {5, 5, 128, 256}, 819200, adam_generator_convTranspose1_kernel_m},
+    {"adam/generator/convTranspose1/kernel/v", 2, 0,
+     4, {5, 5, 128, 256}, 819200, adam_generator_convTranspose1_kernel_v},
+    {"adam/generator/batchNorm2/gamma/m", 2, 0, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_gamma_m},
+    {"adam/generator/batchNorm2/gamma/v", 2, 0, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_gamma_v},
+    {"adam/generator/batchNorm2/beta/m", 2, 0, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_beta_m},
+    {"adam/generator/batchNorm2/beta/v", 2, 0, 1, {128, 1, 1, 1}, 128, adam_generator_batchNorm2_beta_v},
+    {"adam/generator/convTranspose2/kernel/m", 2, 0,
+     4, {5, 5, 64, 128}, 204800, adam_generator_convTranspose2_kernel_m},
+    {"adam/generator/convTranspose2/kernel/v", 2, 0,
+     4, {5, 5, 64, 128}, 204800, adam_generator_convTranspose2_kernel_v},
+    {"adam/generator/batchNorm3/gamma/m", 2, 0, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_gamma_m},
+    {"adam/generator/batchNorm3/gamma/v", 2, 0, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_gamma_v},
+    {"adam/generator/batchNorm3/beta/m", 2, 0, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_beta_m},
+    {"adam/generator/batchNorm3/beta/v", 2, 0, 1, {64, 1, 1, 1}, 64, adam_generator_batchNorm3_beta_v},
+    {"adam/generator/convTranspose3/kernel/m", 2, 0,
+     4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose3_kernel_m},
+    {"adam/generator/convTranspose3/kernel/v", 2, 0,
+     4, {5, 5, 1, 64}, 1600, adam_generator_convTranspose3_kernel_v},
+    {"adam/discriminator/conv1/kernel/m", 2, 0, 4, {5, 5, 1, 64}, 1600, adam_discriminator_conv1_kernel_m},
+    {"adam/discriminator/conv1/kernel/v", 2, 0, 4, {5, 5, 1, 64}, 1600, adam_discriminator_conv1_kernel_v},
+    {"adam/discriminator/conv1/bias/m", 2, 0, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_m},
+    {"adam/discriminator/conv1/bias/v", 2, 0, 1, {64, 1, 1, 1}, 64, adam_discriminator_conv1_bias_v},
+    {"adam/discriminator/conv2/kernel/m", 2, 0, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_m},
+    {"adam/discriminator/conv2/kernel/v", 2, 0, 4, {5, 5, 64, 128}, 204800, adam_discriminator_conv2_kernel_v},
+    {"adam/discriminator/conv2/bias/m", 2, 0, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_m},
+    {"adam/discriminator/conv2/bias/v", 2, 0, 1, {128, 1, 1, 1}, 128, adam_discriminator_conv2_bias_v},
+    {"adam/discriminator/dense1/kernel/m", 2, 0, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_m},
+    {"adam/discriminator/dense1/kernel/v", 2, 0, 2, {6272, 1, 1, 1}, 6272, adam_discriminator_dense1_kernel_v},
+    {"adam/discriminator/dense1/bias/m", 2, 0, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_m},
+    {"adam/discriminator/dense1/bias/v", 2, 0, 1, {1, 1, 1, 1}, 1, adam_discriminator_dense1_bias_v},
 };
 
 static const bespoke_kernel dcgan_initialise_kernels[1] = {
@@ -1086,101 +1081,101 @@ static const bespoke_kernel dcgan_initialise_kernels[1] = {
 };
 
 static const bespoke_tensor dcgan_step_inputs[1] = {
-    {"real", 3, 4, {128, 28, 28, 1}, 100352, 0},
+    {"real", 3, 0, 4, {128, 28, 28, 1}, 100352, 0},
 };
 
 static const bespoke_tensor dcgan_step_outputs[4] = {
-    {"loss/discriminator", 3, 0, {1, 1, 1, 1}, 1, 0},
-    {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 0},
-    {"score/real", 3, 0, {1, 1, 1, 1}, 1, 0},
-    {"score/fake", 3, 0, {1, 1, 1, 1}, 1, 0},
+    {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"score/fake", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor dcgan_step_traced[26] = {
-    {"noise", 3, 2, {128, 100, 1, 1}, 12800, 0},
-    {"fake", 3, 4, {128, 28, 28, 1}, 100352, 12800},
-    {"mask/dropout1/real", 3, 4, {128, 14, 14, 64}, 1605632, 113152},
-    {"mask/dropout2/real", 3, 4, {128, 7, 7, 128}, 802816, 1718784},
-    {"logits/real", 3, 2, {128, 1, 1, 1}, 128, 2521600},
-    {"mask/dropout1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 2521728},
-    {"mask/dropout2/fake", 3, 4, {128, 7, 7, 128}, 802816, 4127360},
-    {"logits/fake", 3, 2, {128, 1, 1, 1}, 128, 4930176},
-    {"grad/discriminator/conv1/kernel", 3, 4, {5, 5, 1, 64}, 1600, 4930304},
-    {"grad/discriminator/conv1/bias", 3, 1, {64, 1, 1, 1}, 64, 4931904},
-    {"grad/discriminator/conv2/kernel", 3, 4, {5, 5, 64, 128}, 204800, 4931968},
-    {"grad/discriminator/conv2/bias", 3, 1, {128, 1, 1, 1}, 128, 5136768},
-    {"grad/discriminator/dense1/kernel", 3, 2, {6272, 1, 1, 1}, 6272, 5136896},
-    {"grad/discriminator/dense1/bias", 3, 1, {1, 1, 1, 1}, 1, 5143168},
-    {"grad/generator/dense1/kernel", 3, 2, {100, 12544, 1, 1}, 1254400, 5143184},
-    {"grad/generator/batchNorm1/gamma", 3, 1, {12544, 1, 1, 1}, 12544, 6397584},
-    {"grad/generator/batchNorm1/beta", 3, 1, {12544, 1, 1, 1}, 12544, 6410128},
-    {"grad/generator/convTranspose1/kernel", 3, 4, {5, 5, 128, 256}, 819200, 6422672},
-    {"grad/generator/batchNorm2/gamma", 3, 1, {128, 1, 1, 1}, 128, 7241872},
-    {"grad/generator/batchNorm2/beta", 3, 1, {128, 1, 1, 1}, 128, 7242000},
-    {"grad/generator/convTranspose2/kernel", 3, 4, {5, 5, 64, 128}, 204800, 7242128},
-    {"grad/generator/batchNorm3/gamma", 3, 1, {64, 1, 1, 1}, 64, 7446928},
-    {"grad/generator/batchNorm3/beta", 3, 1, {64, 1, 1, 1}, 64, 7446992},
-    {"grad/generator/convTranspose3/kernel", 3, 4, {5, 5, 1, 64}, 1600, 7447056},
-    {"loss/discriminator", 3, 0, {1, 1, 1, 1}, 1, 7448656},
-    {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 7448672},
+    {"noise", 3, 0, 2, {128, 100, 1, 1}, 12800, 0},
+    {"fake", 3, 0, 4, {128, 28, 28, 1}, 100352, 12800},
+    {"mask/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 113152},
+    {"mask/dropout2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 1718784},
+    {"logits/real", 3, 0, 2, {128, 1, 1, 1}, 128, 2521600},
+    {"mask/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 2521728},
+    {"mask/dropout2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 4127360},
+    {"logits/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 4930176},
+    {"grad/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 4930304},
+    {"grad/discriminator/conv1/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 4931904},
+    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 4931968},
+    {"grad/discriminator/conv2/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 5136768},
+    {"grad/discriminator/dense1/kernel", 3, 0, 2, {6272, 1, 1, 1}, 6272, 5136896},
+    {"grad/discriminator/dense1/bias", 3, 0, 1, {1, 1, 1, 1}, 1, 5143168},
+    {"grad/generator/dense1/kernel", 3, 0, 2, {100, 12544, 1, 1}, 1254400, 5143184},
+    {"grad/generator/batchNorm1/gamma", 3, 0, 1, {12544, 1, 1, 1}, 12544, 6397584},
+    {"grad/generator/batchNorm1/beta", 3, 0, 1, {12544, 1, 1, 1}, 12544, 6410128},
+    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 128, 256}, 819200, 6422672},
+    {"grad/generator/batchNorm2/gamma", 3, 0, 1, {128, 1, 1, 1}, 128, 7241872},
+    {"grad/generator/batchNorm2/beta", 3, 0, 1, {128, 1, 1, 1}, 128, 7242000},
+    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 7242128},
+    {"grad/generator/batchNorm3/gamma", 3, 0, 1, {64, 1, 1, 1}, 64, 7446928},
+    {"grad/generator/batchNorm3/beta", 3, 0, 1, {64, 1, 1, 1}, 64, 7446992},
+    {"grad/generator/convTranspose3/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 7447056},
+    {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 7448656},
+    {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 7448672},
 };
 
 static const bespoke_tensor dcgan_step_kept[55] = {
-    {"noise", 3, 2, {128, 100, 1, 1}, 12800, 0},
-    {"generator/dense1", 3, 2, {128, 12544, 1, 1}, 1605632, 12800},
-    {"generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 1618432},
-    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 1630976},
-    {"generator/leakyReLU1", 3, 2, {128, 12544, 1, 1}, 1605632, 1643520},
-    {"generator/convTranspose1", 3, 4, {128, 7, 7, 128}, 802816, 3249152},
-    {"generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 4051968},
-    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 4052096},
-    {"generator/leakyReLU2", 3, 4, {128, 7, 7, 128}, 802816, 4052224},
-    {"generator/convTranspose2", 3, 4, {128, 14, 14, 64}, 1605632, 4855040},
-    {"generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 6460672},
-    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 6460736},
-    {"generator/leakyReLU3", 3, 4, {128, 14, 14, 64}, 1605632, 6460800},
-    {"generator/tanh1", 3, 4, {128, 28, 28, 1}, 100352, 8066432},
-    {"discriminator/dropout1/real", 3, 4, {128, 14, 14, 64}, 1605632, 8166784},
-    {"discriminator/conv2/real/product", 3, 4, {128, 7, 7, 128}, 802816, 9772416},
-    {"discriminator/dropout2/real", 3, 4, {128, 7, 7, 128}, 802816, 10575232},
-    {"grad/loss/discriminator/real", 3, 2, {128, 1, 1, 1}, 128, 11378048},
-    {"discriminator/dropout1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 11378176},
-    {"discriminator/conv2/fake/product", 3, 4, {128, 7, 7, 128}, 802816, 12983808},
-    {"discriminator/dropout2/fake", 3, 4, {128, 7, 7, 128}, 802816, 13786624},
-    {"grad/discriminator/leakyReLU2/fake", 3, 4, {128, 7, 7, 128}, 802816, 14589440},
-    {"grad/loss/discriminator/fake", 3, 2, {128, 1, 1, 1}, 128, 15392256},
-    {"grad/loss/generator", 3, 2, {128, 1, 1, 1}, 128, 15392384},
-    {"grad/discriminator/leakyReLU2/fake#2", 3, 4, {128, 7, 7, 128}, 802816, 15392512},
-    {"grad/discriminator/conv2/fake/bias", 3, 1, {128, 1, 1, 1}, 128, 16195328},
-    {"grad/discriminator/conv2/fake/product", 3, 4, {128, 14, 14, 64}, 1605632, 16195456},
-    {"grad/discriminator/leakyReLU1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 17801088},
-    {"grad/discriminator/leakyReLU1/fake#2", 3, 4, {128, 14, 14, 64}, 1605632, 19406720},
-    {"grad/discriminator/conv1/fake/bias", 3, 1, {64, 1, 1, 1}, 64, 21012352},
-    {"grad/discriminator/leakyReLU2/real", 3, 4, {128, 7, 7, 128}, 802816, 21012416},
-    {"grad/discriminator/conv2/real/product", 3, 4, {128, 14, 14, 64}, 1605632, 21815232},
-    {"grad/discriminator/conv2/real/product#2", 3, 4, {5, 5, 64, 128}, 204800, 23420864},
-    {"grad/discriminator/leakyReLU1/real", 3, 4, {128, 14, 14, 64}, 1605632, 23625664},
-    {"adam/discriminator/conv1/kernel", 3, 4, {5, 5, 1, 64}, 1600, 25231296},
-    {"adam/discriminator/conv1/kernel#2", 3, 4, {5, 5, 1, 64}, 1600, 25232896},
-    {"grad/generator/tanh1", 3, 4, {128, 28, 28, 1}, 100352, 25234496},
-    {"grad/generator/batchNorm3/normalised", 3, 4, {128, 14, 14, 64}, 1605632, 25334848},
-    {"grad/generator/convTranspose3", 3, 4, {5, 5, 1, 64}, 1600, 26940480},
-    {"grad/generator/batchNorm3/squares", 3, 1, {64, 1, 1, 1}, 64, 26942080},
-    {"grad/generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 26942144},
-    {"grad/generator/batchNorm3/mean_sum", 3, 4, {128, 14, 14, 64}, 1605632, 26942208},
-    {"grad/generator/convTranspose2", 3, 4, {128, 7, 7, 128}, 802816, 28547840},
-    {"grad/generator/convTranspose2#2", 3, 4, {5, 5, 64, 128}, 204800, 29350656},
-    {"grad/generator/batchNorm2/normalised", 3, 4, {128, 7, 7, 128}, 802816, 29555456},
-    {"grad/generator/batchNorm2/squares", 3, 1, {128, 1, 1, 1}, 128, 30358272},
-    {"grad/generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 30358400},
-    {"grad/generator/batchNorm2/mean_sum", 3, 4, {128, 7, 7, 128}, 802816, 30358528},
-    {"grad/generator/convTranspose1", 3, 4, {128, 7, 7, 256}, 1605632, 31161344},
-    {"grad/generator/convTranspose1#2", 3, 4, {5, 5, 128, 256}, 819200, 32766976},
-    {"grad/generator/batchNorm1/normalised", 3, 2, {128, 12544, 1, 1}, 1605632, 33586176},
-    {"grad/generator/batchNorm1/squares", 3, 1, {12544, 1, 1, 1}, 12544, 35191808},
-    {"grad/generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 35204352},
-    {"grad/generator/batchNorm1/mean_sum", 3, 2, {128, 12544, 1, 1}, 1605632, 35216896},
-    {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 36822528},
+    {"noise", 3, 0, 2, {128, 100, 1, 1}, 12800, 0},
+    {"generator/dense1", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 12800},
+    {"generator/batchNorm1/mean", 3, 0, 1, {12544, 1, 1, 1}, 12544, 1618432},
+    {"generator/batchNorm1/inverse_deviation", 3, 0, 1, {12544, 1, 1, 1}, 12544, 1630976},
+    {"generator/leakyReLU1", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 1643520},
+    {"generator/convTranspose1", 3, 0, 4, {128, 7, 7, 128}, 802816, 3249152},
+    {"generator/batchNorm2/mean", 3, 0, 1, {128, 1, 1, 1}, 128, 4051968},
+    {"generator/batchNorm2/inverse_deviation", 3, 0, 1, {128, 1, 1, 1}, 128, 4052096},
+    {"generator/leakyReLU2", 3, 0, 4, {128, 7, 7, 128}, 802816, 4052224},
+    {"generator/convTranspose2", 3, 0, 4, {128, 14, 14, 64}, 1605632, 4855040},
+    {"generator/batchNorm3/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 6460672},
+    {"generator/batchNorm3/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 6460736},
+    {"generator/leakyReLU3", 3, 0, 4, {128, 14, 14, 64}, 1605632, 6460800},
+    {"generator/tanh1", 3, 0, 4, {128, 28, 28, 1}, 100352, 8066432},
+    {"discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 8166784},
+    {"discriminator/conv2/real/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 9772416},
+    {"discriminator/dropout2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 10575232},
+    {"grad/loss/discriminator/real", 3, 0, 2, {128, 1, 1, 1}, 128, 11378048},
+    {"discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 11378176},
+    {"discriminator/conv2/fake/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 12983808},
+    {"discriminator/dropout2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 13786624},
+    {"grad/discriminator/leakyReLU2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 14589440},
+    {"grad/loss/discriminator/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 15392256},
+    {"grad/loss/generator", 3, 0, 2, {128, 1, 1, 1}, 128, 15392384},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 0, 4, {128, 7, 7, 128}, 802816, 15392512},
+    {"grad/discriminator/conv2/fake/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 16195328},
+    {"grad/discriminator/conv2/fake/product", 3, 0, 4, {128, 14, 14, 64}, 1605632, 16195456},
+    {"grad/discriminator/leakyReLU1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 17801088},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 0, 4, {128, 14, 14, 64}, 1605632, 19406720},
+    {"grad/discriminator/conv1/fake/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 21012352},
+    {"grad/discriminator/leakyReLU2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 21012416},
+    {"grad/discriminator/conv2/real/product", 3, 0, 4, {128, 14, 14, 64}, 1605632, 21815232},
+    {"grad/discriminator/conv2/real/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 23420864},
+    {"grad/discriminator/leakyReLU1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 23625664},
+    {"adam/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 25231296},
+    {"adam/discriminator/conv1/kernel#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 25232896},
+    {"grad/generator/tanh1", 3, 0, 4, {128, 28, 28, 1}, 100352, 25234496},
+    {"grad/generator/batchNorm3/normalised", 3, 0, 4, {128, 14, 14, 64}, 1605632, 25334848},
+    {"grad/generator/convTranspose3", 3, 0, 4, {5, 5, 1, 64}, 1600, 26940480},
+    {"grad/generator/batchNorm3/squares", 3, 0, 1, {64, 1, 1, 1}, 64, 26942080},
+    {"grad/generator/batchNorm3/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 26942144},
+    {"grad/generator/batchNorm3/mean_sum", 3, 0, 4, {128, 14, 14, 64}, 1605632, 26942208},
+    {"grad/generator/convTranspose2", 3, 0, 4, {128, 7, 7, 128}, 802816, 28547840},
+    {"grad/generator/convTranspose2#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 29350656},
+    {"grad/generator/batchNorm2/normalised", 3, 0, 4, {128, 7, 7, 128}, 802816, 29555456},
+    {"grad/generator/batchNorm2/squares", 3, 0, 1, {128, 1, 1, 1}, 128, 30358272},
+    {"grad/generator/batchNorm2/mean", 3, 0, 1, {128, 1, 1, 1}, 128, 30358400},
+    {"grad/generator/batchNorm2/mean_sum", 3, 0, 4, {128, 7, 7, 128}, 802816, 30358528},
+    {"grad/generator/convTranspose1", 3, 0, 4, {128, 7, 7, 256}, 1605632, 31161344},
+    {"grad/generator/convTranspose1#2", 3, 0, 4, {5, 5, 128, 256}, 819200, 32766976},
+    {"grad/generator/batchNorm1/normalised", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 33586176},
+    {"grad/generator/batchNorm1/squares", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35191808},
+    {"grad/generator/batchNorm1/mean", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35204352},
+    {"grad/generator/batchNorm1/mean_sum", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 35216896},
+    {"grad/generator/dense1", 3, 0, 2, {100, 12544, 1, 1}, 1254400, 36822528},
 };
 
 static const bespoke_kernel dcgan_step_kernels[119] = {
@@ -1321,23 +1316,23 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
 };
 
 static const bespoke_tensor dcgan_generate_inputs[1] = {
-    {"noise", 3, 2, {64, 100, 1, 1}, 6400, 0},
+    {"noise", 3, 0, 2, {64, 100, 1, 1}, 6400, 0},
 };
 
 static const bespoke_tensor dcgan_generate_outputs[1] = {
-    {"image", 3, 4, {64, 28, 28, 1}, 50176, 0},
+    {"image", 3, 0, 4, {64, 28, 28, 1}, 50176, 0},
 };
 
 static const bespoke_tensor dcgan_generate_kept[9] = {
-    {"generator/dense1", 3, 2, {64, 12544, 1, 1}, 802816, 0},
-    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 802816},
-    {"generator/leakyReLU1", 3, 2, {64, 12544, 1, 1}, 802816, 815360},
-    {"generator/convTranspose1", 3, 4, {64, 7, 7, 128}, 401408, 1618176},
-    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 2019584},
-    {"generator/leakyReLU2", 3, 4, {64, 7, 7, 128}, 401408, 2019712},
-    {"generator/convTranspose2", 3, 4, {64, 14, 14, 64}, 802816, 2421120},
-    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 3223936},
-    {"generator/leakyReLU3", 3, 4, {64, 14, 14, 64}, 802816, 3224000},
+    {"generator/dense1", 3, 0, 2, {64, 12544, 1, 1}, 802816, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 0, 1, {12544, 1, 1, 1}, 12544, 802816},
+    {"generator/leakyReLU1", 3, 0, 2, {64, 12544, 1, 1}, 802816, 815360},
+    {"generator/convTranspose1", 3, 0, 4, {64, 7, 7, 128}, 401408, 1618176},
+    {"generator/batchNorm2/inverse_deviation", 3, 0, 1, {128, 1, 1, 1}, 128, 2019584},
+    {"generator/leakyReLU2", 3, 0, 4, {64, 7, 7, 128}, 401408, 2019712},
+    {"generator/convTranspose2", 3, 0, 4, {64, 14, 14, 64}, 802816, 2421120},
+    {"generator/batchNorm3/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 3223936},
+    {"generator/leakyReLU3", 3, 0, 4, {64, 14, 14, 64}, 802816, 3224000},
 };
 
 static const bespoke_kernel dcgan_generate_kernels[20] = {
@@ -1366,24 +1361,24 @@ static const bespoke_kernel dcgan_generate_kernels[20] = {
 };
 
 static const bespoke_tensor dcgan_generate_one_inputs[1] = {
-    {"noise", 3, 2, {1, 100, 1, 1}, 100, 0},
+    {"noise", 3, 0, 2, {1, 100, 1, 1}, 100, 0},
 };
 
 static const bespoke_tensor dcgan_generate_one_outputs[1] = {
-    {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
+    {"image", 3, 0, 4, {1, 28, 28, 1}, 784, 0},
 };
 
 static const bespoke_tensor dcgan_generate_one_kept[10] = {
-    {"generator/dense1", 3, 2, {1, 12544, 1, 1}, 12544, 0},
-    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 12544},
-    {"generator/leakyReLU1", 3, 2, {1, 12544, 1, 1}, 12544, 25088},
-    {"generator/convTranspose1", 3, 4, {1, 7, 7, 128}, 6272, 37632},
-    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 43904},
-    {"generator/leakyReLU2", 3, 4, {1, 7, 7, 128}, 6272, 44032},
-    {"generator/convTranspose2", 3, 4, {1, 14, 14, 64}, 12544, 50304},
-    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 62848},
-    {"generator/leakyReLU3", 3, 4, {1, 14, 14, 64}, 12544, 62912},
-    {"generator/convTranspose3", 3, 4, {1, 28, 28, 1}, 784, 75456},
+    {"generator/dense1", 3, 0, 2, {1, 12544, 1, 1}, 12544, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 0, 1, {12544, 1, 1, 1}, 12544, 12544},
+    {"generator/leakyReLU1", 3, 0, 2, {1, 12544, 1, 1}, 12544, 25088},
+    {"generator/convTranspose1", 3, 0, 4, {1, 7, 7, 128}, 6272, 37632},
+    {"generator/batchNorm2/inverse_deviation", 3, 0, 1, {128, 1, 1, 1}, 128, 43904},
+    {"generator/leakyReLU2", 3, 0, 4, {1, 7, 7, 128}, 6272, 44032},
+    {"generator/convTranspose2", 3, 0, 4, {1, 14, 14, 64}, 12544, 50304},
+    {"generator/batchNorm3/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 62848},
+    {"generator/leakyReLU3", 3, 0, 4, {1, 14, 14, 64}, 12544, 62912},
+    {"generator/convTranspose3", 3, 0, 4, {1, 28, 28, 1}, 784, 75456},
 };
 
 static const bespoke_kernel dcgan_generate_one_kernels[14] = {
@@ -1498,20 +1493,17 @@ static const bespoke_entry dcgan_entries[4] = {
     },
 };
 
-static const uint64_t dcgan_lowering = 0x8ab31b801ac6ef97u;
+static const uint64_t dcgan_lowering = 0xc6a286be643a17c8u;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},
     #if defined(__x86_64__)
     {"DCGAN_avx512.c", &dcgan_kernels_avx512.lowering},
+    #endif
+    #if defined(__x86_64__)
     {"DCGAN_avx2.c", &dcgan_kernels_avx2.lowering},
     #endif
-    #if defined(__aarch64__)
-    {"DCGAN_neon.c", &dcgan_kernels_neon.lowering},
-    #endif
-    #if !defined(__aarch64__)
     {"DCGAN_baseline.c", &dcgan_kernels_baseline.lowering},
-    #endif
 };
 
 const bespoke_program dcgan_program = {

@@ -1,10 +1,9 @@
 /* The kernels of dcgan for avx2, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model. */
-typedef int dcgan_avx2_is_for_some_processors;
+typedef int dcgan_avx2_is_for_x86_64;
 #if defined(__x86_64__)
 #define BESPOKE_AVX2
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), \
-                             apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma")
@@ -17,7 +16,7 @@ typedef int dcgan_avx2_is_for_some_processors;
 #endif
 
 const dcgan_kernels dcgan_kernels_avx2 = {
-    0x8ab31b801ac6ef97u, /* lowering */
+    0xc6a286be643a17c8u, /* lowering */
     dcgan_initialise_states,
     dcgan_step_pack_generator_dense1_kernel,
     dcgan_step_noise,

@@ -1,10 +1,9 @@
 /* The kernels of mlp for avx2, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model. */
-typedef int mlp_avx2_is_for_some_processors;
+typedef int mlp_avx2_is_for_x86_64;
 #if defined(__x86_64__)
 #define BESPOKE_AVX2
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), \
-                             apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma")
@@ -17,7 +16,7 @@ typedef int mlp_avx2_is_for_some_processors;
 #endif
 
 const mlp_kernels mlp_kernels_avx2 = {
-    0xef652ea5170e9e14u, /* lowering */
+    0xca51c08893f33a6du, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,

@@ -5,7 +5,6 @@
 const bespoke_program *const *bespoke_programs(size_t *count);
 const uint64_t *bespoke_lowerings(void);
 const char *bespoke_instruction_set(void);
-const char *bespoke_instruction_sets(size_t number);
 
 extern const bespoke_program cdcgan_program;
 extern const bespoke_program dcgan_program;
@@ -25,19 +24,22 @@ const bespoke_program *const *bespoke_programs(size_t *count) {
 
 const uint64_t *bespoke_lowerings(void) {
     static const uint64_t lowerings[] = {
-        0x725e248739eb2435u, /* cdcgan */
-        0x8ab31b801ac6ef97u, /* dcgan */
-        0xef652ea5170e9e14u, /* mlp */
-        0xed3b31f880a96bb3u, /* wgan-gp */
+        0x26c27fb5d1c13219u, /* cdcgan */
+        0xc6a286be643a17c8u, /* dcgan */
+        0xca51c08893f33a6du, /* mlp */
+        0x40ac1336810e04acu, /* wgan-gp */
     };
     return lowerings;
 }
 
-const char *bespoke_instruction_set(void) { return bespoke_name(bespoke_choice()); }
-
-const char *bespoke_instruction_sets(size_t number) {
-    for (int choice = 1; choice < BESPOKE_CHOICES; choice++) {
-        if (bespoke_runs(choice) && number-- == 0) return bespoke_name(choice);
-    }
-    return NULL;
+const char *bespoke_instruction_set(void) {
+    #if defined(__x86_64__)
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return "avx512";
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return "avx2";
+    return "baseline";
+    #elif defined(__aarch64__)
+    return "neon";
+    #else
+    return "baseline";
+    #endif
 }

@@ -49,7 +49,7 @@ public func compile(
     try verifySizes(planned, program)
     return planned
   }
-  return try run("loops", entries) { try lower(program, entries: $0, states: states, target: target) }
+  return try run("loops", entries) { lower(program, entries: $0, states: states, target: target) }
 }
 
 /// The graph may store its values in any type; there are kernels for one.

@@ -83,11 +83,11 @@ extension PlannedProgram: StageOutput {
   public func verifyStage() throws { try verify() }
   public var shown: String {
     let values = lifetimes.reduce(0) { $0 + $1.size }
-    return "\(fused.graph.name): arena \(arenaFloats * 4 / 1024) KiB, "
-      + "\(values * 4 / 1024) KiB of values in it, \(barriers.count) barriers\n"
+    return "\(fused.graph.name): arena \(kibibytes(arenaFloats)) KiB, "
+      + "\(kibibytes(values)) KiB of values in it, \(barriers.count) barriers\n"
       + lifetimes.map { life in
         "  kernels \(life.kernels.lowerBound)-\(life.kernels.upperBound)  at \(life.offset)  "
-          + "\(life.size * 4 / 1024) KiB  \(fused.buffers[life.buffer]?.description ?? life.buffer.key)"
+          + "\(kibibytes(life.size)) KiB  \(fused.buffers[life.buffer]?.description ?? life.buffer.key)"
       }.joined(separator: "\n") + "\n"
   }
   /// What each kernel costs, before it runs, and what was decided about it.
@@ -95,12 +95,12 @@ extension PlannedProgram: StageOutput {
   /// The share is that of a machine on which moving a byte takes as long as the target's `operationsPerByte`.
   public var costSheet: String {
     let perByte = fused.target.operationsPerByte
-    func cost(_ kernel: Kernel) -> Double { max(kernel.performedFlops, Double(kernel.bytes) * perByte) }
+    func cost(_ kernel: Kernel) -> Double { max(kernel.performedFlops, Double(fused.bytes(of: kernel)) * perByte) }
     let total = max(fused.kernels.reduce(0) { $0 + cost($1) }, 1)
     return "\(fused.graph.name) (a byte costs as much as \(Int(perByte)) operations)\n"
       + "   MFLOP     done       MB  FLOP/byte        %  kernel\n"
       + fused.kernels.map { kernel in
-        let bytes = Double(kernel.bytes)
+        let bytes = Double(fused.bytes(of: kernel))
         return column(kernel.flops / 1e6) + column(kernel.performedFlops / 1e6) + column(bytes / 1e6)
           + column(kernel.performedFlops / max(bytes, 1)) + column(cost(kernel) / total * 100)
           + "    " + kernel.name + "\n"
@@ -108,6 +108,8 @@ extension PlannedProgram: StageOutput {
       }.joined()
   }
 }
+
+private func kibibytes(_ floats: Int) -> Int { floats * ElementType.float32.bytes / 1024 }
 
 private func column(_ value: Double) -> String {
   let text = "\(Double(Int(value * 100)) / 100)"

@@ -74,9 +74,9 @@ struct Ranges {
   private func form(_ value: ValueID) -> Form? {
     let operands = graph[value].operands
     func part(_ operand: ValueID) -> Form? {
-      isStraight(operand) ? forms[operand.index] : Form(atoms: [operand], size: 1)
+      straight(operand) != nil ? forms[operand.index] : Form(atoms: [operand], size: 1)
     }
-    guard isStraight(value), let a = part(operands[0]) else { return nil }
+    guard straight(value) != nil, let a = part(operands[0]) else { return nil }
     guard case .binary(let function) = graph[value].operation else { return a }
     guard let b = part(operands[1]), a.atoms.count + b.atoms.count <= 16, a.size + b.size <= 64 else {
       return nil
@@ -86,16 +86,19 @@ struct Ranges {
     return atoms.count <= 8 ? Form(atoms: atoms, size: a.size + b.size) : nil
   }
 
-  /// Whether the value is straight in each of its operands.
-  private func isStraight(_ value: ValueID) -> Bool {
-    if claims[value].map({ $0.range != .any && $0.range != .joined }) ?? false { return false }
+  /// The value's function of its operands, where that is straight in each of them.
+  private func straight(_ value: ValueID) -> (([Double]) -> Double)? {
+    if claims[value].map({ $0.range != .any && $0.range != .joined }) ?? false { return nil }
     switch graph[value].operation {
-    case .affine, .binary(.add), .binary(.subtract), .binary(.multiply): return true
+    case .affine(let scale, let offset): return { scale * $0[0] + offset }
+    case .binary(.add): return { $0[0] + $0[1] }
+    case .binary(.subtract): return { $0[0] - $0[1] }
+    case .binary(.multiply): return { $0[0] * $0[1] }
     case .binary(.divide), .binary(.maximum), .input, .state, .constant, .random, .stepFunction, .unary,
       .reshape,
       .broadcast, .sum, .slice, .pad, .transpose, .oneHot, .matmul, .convolution, .convolutionInputGradient,
       .convolutionKernelGradient:
-      return false
+      return nil
     }
   }
 
@@ -117,19 +120,10 @@ struct Ranges {
 
   private func number(_ value: ValueID, _ atoms: [ValueID: Double]) -> Double {
     if let known = atoms[value] { return known }
-    let node = graph[value]
-    let a = number(node.operands[0], atoms)
-    switch node.operation {
-    case .affine(let scale, let offset): return scale * a + offset
-    case .binary(.add): return a + number(node.operands[1], atoms)
-    case .binary(.subtract): return a - number(node.operands[1], atoms)
-    case .binary(.multiply): return a * number(node.operands[1], atoms)
-    case .binary(.divide), .binary(.maximum), .input, .state, .constant, .random, .stepFunction, .unary,
-      .reshape,
-      .broadcast, .sum, .slice, .pad, .transpose, .oneHot, .matmul, .convolution, .convolutionInputGradient,
-      .convolutionKernelGradient:
-      preconditionFailure("bug in Bespoke, ranges: \(node.name) is not straight")
+    guard let function = straight(value) else {
+      preconditionFailure("bug in Bespoke, ranges: \(graph[value].name) is not straight")
     }
+    return function(graph[value].operands.map { number($0, atoms) })
   }
 }
 

@@ -76,8 +76,9 @@ extension CodePrinter {
   }
 
   private mutating func pointer(_ pointer: Pointer, _ index: Int) {
-    let type = pointer.isWritten ? "float" : "const float"
-    let declaration = "\(type) *const restrict \(pointer.name) = task->pointers[\(index)];"
+    let type = (pointer.isWritten ? "" : "const ") + pointer.elementType.c
+    let place = (pointer.elementType == .float32 ? "" : "(\(type) *)") + "task->pointers[\(index)]"
+    let declaration = "\(type) *const restrict \(pointer.name) = \(place);"
     let caption = pointer.caption.isEmpty ? "" : " /* \(commented(pointer.caption)) */"
     if declaration.count + caption.count <= room { return line(declaration + caption) }
     if !pointer.caption.isEmpty { comment([pointer.caption]) }

@@ -33,7 +33,7 @@ extension CodePrinter {
       line("const int \(terms.count) = terms_of_slab(&\(table), \(slab.c), \(terms.list));")
     case .call(let call):
       let function = call.function
-      self.call(type(of: function).name, function.arguments.map(\.c))
+      self.call(function.name, function.arguments.map(\.c))
     }
   }
 

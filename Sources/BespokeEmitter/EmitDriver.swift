@@ -171,4 +171,6 @@ extension CodePrinter {
   }
 }
 
-private func mebibytes(_ floats: Int) -> Int { (floats * 4 + (1 << 20) - 1) >> 20 }
+private func mebibytes(_ floats: Int) -> Int {
+  (floats * ElementType.float32.bytes + (1 << 20) - 1) >> 20
+}

@@ -27,9 +27,9 @@ extension CodePrinter {
       tensors.map { tensor in
         let padded = tensor.dimensions + Array(repeating: 1, count: 4 - tensor.dimensions.count)
         return [
-          quoted(tensor.name), "\(tensor.role)", "\(tensor.dimensions.count)",
-          "{\(padded.map(String.init).joined(separator: ", "))}", "\(tensor.dimensions.reduce(1, *))",
-          places[tensor.offset] ?? "\(tensor.offset)",
+          quoted(tensor.name), "\(tensor.role)", "\(tensor.elementType.number)",
+          "\(tensor.dimensions.count)", "{\(padded.map(String.init).joined(separator: ", "))}",
+          "\(tensor.count)", places[tensor.offset] ?? "\(tensor.offset)",
         ]
       })
   }
@@ -139,6 +139,18 @@ extension CodePrinter {
     let head = items.prefix(items.count / 2).joined(separator: ", ")
     line("{\(head),")
     line(" \(items.dropFirst(items.count / 2).joined(separator: ", "))},")
+  }
+}
+
+extension ElementType {
+  /// `bespoke_element_type`
+  fileprivate var number: Int {
+    switch self {
+    case .float32: 0
+    case .float64: 1
+    case .bfloat16: 2
+    case .float16: 3
+    }
   }
 }
 

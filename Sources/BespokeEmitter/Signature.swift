@@ -1,8 +1,13 @@
 import BespokeCompiler
+import BespokeGraph
 
 /// `INLINE void bespoke_dot(const int rows, …)`, as the compiler declares the function.
-func signature<F: RuntimeFunction>(_ head: String, _ function: F.Type) -> String {
-  signature("\(head) \(F.name)(", F.parameters.map(\.declaration))
+/// - Parameter stored: how elements are, by parameter, where they are not float32.
+func signature<F: RuntimeFunction>(
+  _ head: String, _ function: F.Type, stored: [String: ElementType] = [:]
+) -> String {
+  signature(
+    "\(head) \(F.name(stored))(", F.parameters.map { $0.declaration(stored[$0.name] ?? .float32) })
 }
 
 func signature(_ function: ScalarFunction) -> String {

@@ -67,15 +67,18 @@ struct Stages {
 
   func loops(from changed: FusedProgram) throws -> LoopProgram {
     try changed.verify()
-    return try loops(
-      from: planMemory(changed, states: states.offsets, stateFloats: states.floats))
+    return try loops(from: planned(changed))
+  }
+
+  func planned(_ changed: FusedProgram) -> PlannedProgram {
+    planMemory(changed, states: states.offsets, stateFloats: states.floats)
   }
 
   func loops(from changed: PlannedProgram) throws -> LoopProgram {
     try changed.verify()
     var planned = planned
     planned[Self.step] = changed
-    return try loops(from: lower(program, entries: planned, states: states, target: .default))
+    return try loops(from: lower(program, entries: planned, states: states, target: changed.fused.target))
   }
 
   /// Only the changed entry is looked at: the others are as they were.

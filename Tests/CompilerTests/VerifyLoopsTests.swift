@@ -133,6 +133,7 @@ import Testing
       add("\(what) of another name") { $0.pointers[pointer].name += "_x" }
       add("\(what) longer") { $0.pointers[pointer].count += 1 }
       add("\(what) shorter") { $0.pointers[pointer].count -= 1 }
+      add("\(what) of another type") { $0.pointers[pointer].elementType = .float16 }
       add("\(what) written, or not") { $0.pointers[pointer].isWritten.toggle() }
       for step in [-8, 8] { add("\(what) moved by \(step)") { $0.pointers[pointer].move(step) } }
       for other in function.pointers.indices
@@ -334,6 +335,9 @@ extension RuntimeFunction {
       case .constant(let path): add(path, [self[keyPath: path] - 1, self[keyPath: path] + 1])
       case .flag(let path): add(path, [!self[keyPath: path]])
       case .expression(let path): add(path, self[keyPath: path].variants)
+      case .elements(let path):
+        add(path.appending(path: \.address), self[keyPath: path].address.variants)
+        add(path.appending(path: \.type), [.bfloat16])
       case .name(let path): add(path, [self[keyPath: path] + "_y"])
       case .optionalName(let path):
         if let name = self[keyPath: path] { add(path, [name + "_y"]) }

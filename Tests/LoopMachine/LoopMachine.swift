@@ -1,4 +1,5 @@
 import BespokeCompiler
+import BespokeGraph
 
 /// Runs loop programs as they stand, a statement at a time, to see what a change of one does. Its threads are those of
 /// the worst machine: between two barriers each does all of its work before the next begins, in whatever order is asked
@@ -27,13 +28,13 @@ public struct LoopMachine {
       for index in arena.floats.indices.dropFirst(program.stateFloats) { arena.floats[index] = .nan }
       let frame = Frame(arena)
       frame.inputs = entry.inputs.enumerated().map { number, tensor in
-        let memory = Memory(count: count(tensor))
+        let memory = Memory(count: tensor.count)
         for i in memory.floats.indices {
           memory.floats[i] = Self.noise(UInt64(number) << 32 | UInt64(i)) - 0.5
         }
         return memory
       }
-      frame.outputs = entry.outputs.map { Memory(count: count($0)) }
+      frame.outputs = entry.outputs.map { Memory(count: $0.count) }
       frame.trace = Memory(count: entry.traceFloats)
       run(entry, frame, threads)
       result.bits.append(arena.floats.prefix(program.stateFloats).map(\.bitPattern))
@@ -42,8 +43,6 @@ public struct LoopMachine {
     }
     return result
   }
-
-  private func count(_ tensor: TensorEntry) -> Int { tensor.dimensions.reduce(1, *) }
 
   private func run(_ entry: EntryProgram, _ frame: Frame, _ threads: [Int]) {
     let functions = entry.functions.map { Translation($0).function() }
@@ -104,20 +103,50 @@ final class Frame {
 /// A place in memory, not necessarily one that exists.
 struct Address {
   var memory: Memory
+  /// Elements from the memory's start.
   var offset: Int
+  var type = ElementType.float32
 
   func read(_ index: Int, _ frame: Frame) -> Float {
-    guard memory.floats.indices.contains(offset + index) else {
+    guard let place = place(index) else {
       frame.strays += 1
       return 0
     }
-    return memory.floats[offset + index]
+    let float = memory.floats[place]
+    return type == .float32
+      ? float : Float(bitPattern: float.bitPattern << (isUpper(index) ? 0 : 16) & ~0xFFFF)
   }
   func write(_ index: Int, _ value: Float, _ frame: Frame) {
-    guard memory.floats.indices.contains(offset + index) else {
+    guard let place = place(index) else {
       frame.strays += 1
       return
     }
-    memory.floats[offset + index] = value
+    guard type == .bfloat16 else {
+      memory.floats[place] = value
+      return
+    }
+    let (old, new) = (memory.floats[place].bitPattern, value.asBFloat16.bitPattern)
+    memory.floats[place] = Float(bitPattern: isUpper(index) ? old & 0xFFFF | new : old & ~0xFFFF | new >> 16)
+  }
+
+  /// Of the float that holds the element.
+  private func place(_ index: Int) -> Int? {
+    let place: Int
+    switch type {
+    case .float32: place = offset + index
+    case .bfloat16: place = (offset + index) >> 1
+    case .float64, .float16: return nil
+    }
+    return memory.floats.indices.contains(place) ? place : nil
+  }
+
+  /// Two numbers of 16 bits lie in a float's place, the second above the first.
+  private func isUpper(_ index: Int) -> Bool { (offset + index) & 1 == 1 }
+}
+
+extension Float {
+  /// Rounded to nearest, ties to even.
+  fileprivate var asBFloat16: Float {
+    isNaN ? self : Float(bitPattern: (bitPattern &+ 0x7FFF &+ (bitPattern >> 16 & 1)) & ~0xFFFF)
   }
 }

@@ -27,7 +27,7 @@ extension Translation {
     _ rows: Int, _ columns: @escaping Whole, _ of: SlabTerms, _ left: Matrices, _ right: Matrices,
     depth: Int, _ out: @escaping Place, row outRow: Int, accumulates: Bool
   ) -> Step {
-    let (terms, a, b) = (self.terms(of.list), place(left.base), place(right.base))
+    let (terms, a, b) = (self.terms(of.list), place(left.elements), place(right.elements))
     return { frame in
       let (from, with, to) = (a(frame), b(frame), out(frame))
       for row in 0..<rows {

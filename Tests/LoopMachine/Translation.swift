@@ -1,4 +1,5 @@
 import BespokeCompiler
+import BespokeGraph
 import Foundation
 
 /// Turns a function into closures, its names into places of a frame.
@@ -17,7 +18,7 @@ struct Translation {
   private var used = (integers: 0, scalars: 0, arrays: 0)
   let tables: [String: Table.Contents]
   let maps: [String: AxisMap]
-  private let pointers: [String: Pointer.Base]
+  private let pointers: [String: Pointer]
   /// Of the pointers, in their order.
   let bases: [Pointer.Base]
 
@@ -26,7 +27,7 @@ struct Translation {
     tables = Dictionary(uniqueKeysWithValues: function.tables.map { ($0.name, $0.contents) })
     maps = Dictionary(uniqueKeysWithValues: function.maps.map { ($0.name, $0) })
     bases = function.pointers.map(\.base)
-    pointers = Dictionary(uniqueKeysWithValues: function.pointers.map { ($0.name, $0.base) })
+    pointers = Dictionary(uniqueKeysWithValues: function.pointers.map { ($0.name, $0) })
   }
 
   /// Runs the items of a range.
@@ -121,6 +122,8 @@ struct Translation {
     return (place(.name(name)), whole(index))
   }
 
+  func place(_ elements: Elements) -> Place { place(elements.address) }
+
   /// A pointer or an array, and what is added to it.
   func place(_ expression: LoopExpression) -> Place {
     if case .binary(.add, let address, let offset) = expression {
@@ -133,10 +136,12 @@ struct Translation {
     }
     guard case .name(let name) = expression else { fatalError("\(expression) is no address") }
     if let row = rows[name] { return row }
-    if let base = pointers[name] {
+    if let pointer = pointers[name] {
       return { frame in
-        let (memory, offset) = frame.memory(base)
-        return Address(memory: memory, offset: offset)
+        let (memory, offset) = frame.memory(pointer.base)
+        let float = ElementType.float32.bytes
+        return Address(
+          memory: memory, offset: offset * float / pointer.elementType.bytes, type: pointer.elementType)
       }
     }
     guard let slot = arrays[name] else { fatalError("\(name) is not there") }

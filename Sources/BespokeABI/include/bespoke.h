@@ -1,7 +1,8 @@
 /* The interface between compiled programs and whoever runs them. Hand-written, the same for every model.
  *
  * A program is what the compiler made of one model, a GAN or a classifier: a table of its tensors, and a list of entries
- * that work in one arena, which the caller allocates. All tensors at this interface are float32 in row-major order (images NHWC).
+ * that work in one arena, which the caller allocates. All tensors at this interface are in row-major order (images NHWC),
+ * of the element type that they name; so far that is float32.
  * Programs allocate nothing, keep nothing between calls outside the arena, and read no clock. A call needs less than
  * BESPOKE_STACK bytes of the stack of each of its threads, whatever the model.
  *
@@ -26,14 +27,23 @@ typedef enum {
     BESPOKE_ROLE_GRADIENT = 4   /* of a parameter, between the phases of a step */
 } bespoke_role;
 
+/* How elements are stored. */
+typedef enum {
+    BESPOKE_FLOAT32 = 0,
+    BESPOKE_FLOAT64 = 1,
+    BESPOKE_BFLOAT16 = 2,
+    BESPOKE_FLOAT16 = 3
+} bespoke_element_type;
+
 typedef struct {
-    const char *name; /* "generator/dense1/kernel" */
-    int32_t role;     /* a bespoke_role */
+    const char *name;     /* "generator/dense1/kernel" */
+    int32_t role;         /* a bespoke_role */
+    int32_t element_type; /* a bespoke_element_type */
     int32_t rank;
     int32_t dims[BESPOKE_MAX_RANK]; /* outermost first; 1 beyond the rank */
     size_t count;                   /* elements */
     size_t offset;                  /* states: floats from the arena's start; traced values: from the trace's start;
-                                       kept values: from the start of those */
+                                       kept values: from the start of those. A float is four bytes, whatever is there */
 } bespoke_tensor;
 
 /* Told by every thread when it begins (ended = 0) and ends (ended = 1) a kernel, a place in the entry's `kernels`. */

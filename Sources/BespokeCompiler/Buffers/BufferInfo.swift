@@ -50,11 +50,8 @@ public struct BufferInfo: Hashable, Sendable {
   /// What lies between slabs included.
   public var elements: Int { (slabDistance ?? slab) * (dimensions.first ?? 1) }
 
-  /// Floats of an arena that it takes.
-  public var floats: Int {
-    let float = ElementType.float32.bytes
-    return (elements * elementType.bytes + float - 1) / float
-  }
+  /// Of an arena.
+  public var floats: Int { elementType.floats(elements) }
 
   /// `transformed generator/leakyReLU1`
   public var title: String {
@@ -68,6 +65,20 @@ public struct BufferInfo: Hashable, Sendable {
     case .products: "products of \(label)"
     }
   }
+}
+
+extension ElementType {
+  /// Arenas, traces and all places in them are counted in floats of four bytes, whatever is stored there: what so many
+  /// elements take, in whole ones.
+  func floats(_ elements: Int) -> Int {
+    let float = ElementType.float32.bytes
+    return (elements * bytes + float - 1) / float
+  }
+}
+
+extension Shape {
+  /// Of an arena or a trace, for all elements.
+  var floats: Int { elementType.floats(count) }
 }
 
 extension BufferInfo: CustomStringConvertible {

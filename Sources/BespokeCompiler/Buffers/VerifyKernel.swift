@@ -164,10 +164,10 @@ struct KernelVerifier {
     return info.elements
   }
 
-  /// The buffer is so many slabs of so many floats, with nothing between them but what keeps the slabs of a transform
+  /// The buffer is so many slabs of so many elements, with nothing between them but what keeps the slabs of a transform
   /// off the same cache lines.
-  func isWhole(_ buffer: Buffer, slabs: Int, of floats: Int) throws(CompilerBug) -> Bool {
-    try size(buffer) == slabs * (floats + padding(of: buffer))
+  func isWhole(_ buffer: Buffer, slabs: Int, of elements: Int) throws(CompilerBug) -> Bool {
+    try size(buffer) == slabs * (elements + padding(of: buffer))
   }
 
   /// Between slabs.

@@ -74,10 +74,10 @@ extension KernelVerifier {
   private func verify(
     _ operand: Product.Operand, slabs: [Int], _ side: String, _ matrix: [(extent: Int, stride: Int)]
   ) throws(CompilerBug) {
-    let floats = matrix.reduce(1) { $0 * $1.extent }
+    let elements = matrix.reduce(1) { $0 * $1.extent }
     let padding = padding(of: operand.buffer)
-    let count = try size(operand.buffer) / (floats + padding)
-    guard try fills(operand.buffer, Box(matrix + [(count, operand.slab)]), slabs: count, of: floats) else {
+    let count = try size(operand.buffer) / (elements + padding)
+    guard try fills(operand.buffer, Box(matrix + [(count, operand.slab)]), slabs: count, of: elements) else {
       throw bug("the \(side) operand is not the matrices that lie in \(operand.buffer)")
     }
     guard slabs.allSatisfy((0..<count).contains) else {
@@ -85,9 +85,9 @@ extension KernelVerifier {
     }
   }
 
-  /// The places of the box are the whole of the buffer, so many slabs of so many floats.
-  private func fills(_ buffer: Buffer, _ box: Box, slabs: Int, of floats: Int) throws(CompilerBug) -> Bool {
-    try isWhole(buffer, slabs: slabs, of: floats)
+  /// The places of the box are the whole of the buffer, so many slabs of so many elements.
+  private func fills(_ buffer: Buffer, _ box: Box, slabs: Int, of elements: Int) throws(CompilerBug) -> Bool {
+    try isWhole(buffer, slabs: slabs, of: elements)
       && box.isDense(padding: slabs > 1 ? padding(of: buffer) : 0)
   }
 
@@ -137,12 +137,12 @@ extension KernelVerifier {
       throw bug("maps other slabs than its own")
     }
     for (slabs, index) in [(source, map.source), (target, map.target)] {
-      let floats = try self.size(slabs.buffer)
-      guard slabs.slab == size + padding(of: slabs.buffer), floats % slabs.slab == 0 else {
-        throw bug("the slabs of \(slabs.buffer) are not of \(size) floats")
+      let count = try self.size(slabs.buffer)
+      guard slabs.slab == size + padding(of: slabs.buffer), count % slabs.slab == 0 else {
+        throw bug("the slabs of \(slabs.buffer) are not of \(size) elements")
       }
       let numbers = index.row.flatMap { row in index.column.map { row + $0 } }
-      guard numbers.sorted() == Array(0..<floats / slabs.slab) else {
+      guard numbers.sorted() == Array(0..<count / slabs.slab) else {
         throw bug("does not go through every slab of \(slabs.buffer)")
       }
     }

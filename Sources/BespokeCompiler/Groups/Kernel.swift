@@ -19,7 +19,7 @@ public struct IterationSpace: Hashable, Sendable {
   public var count: Int { slabs * rows * columns }
 }
 
-/// Distances in floats between neighbours of a space inside a buffer; 0 repeats.
+/// Distances in elements between neighbours of a space inside a buffer; 0 repeats.
 public struct Strides: Hashable, Sendable {
   public var outer: Int
   public var inner: Int
@@ -35,7 +35,7 @@ public struct Strides: Hashable, Sendable {
   public static let uniform = Strides(inner: 0, row: 0, column: 0)
 }
 
-/// Where floats are kept.
+/// Where elements are kept.
 public enum Buffer: Hashable, Sendable {
   case state(String)
   case input(String)
@@ -173,7 +173,7 @@ public enum Root: Hashable, Sendable {
   case pack(source: Access, target: Buffer, width: Int)
   /// Moves a batch of features from one layout to another.
   case relayout(source: Buffer, sourceColumns: Int, target: Buffer)
-  /// A linear map of whole slabs, `size` floats each: the transforms of fast convolutions. The space is the target's.
+  /// A linear map of whole slabs, `size` elements each: the transforms of fast convolutions. The space is the target's.
   case map(SlabMap, source: Slabs, target: Slabs, size: Int)
 
   public struct Slabs: Hashable, Sendable {

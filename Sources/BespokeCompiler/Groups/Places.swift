@@ -177,6 +177,7 @@ extension Places {
 extension Access {
   /// - Parameter places: of slabs, rows and columns.
   init(_ buffer: Buffer, _ places: Places) {
+    let tables: [WritableKeyPath<Gather, [Int]?>] = [\.slabs, \.rows, \.columns]
     var gather = Gather()
     var steps: [Int] = []
     var offset = places.offset
@@ -203,11 +204,7 @@ extension Access {
       let least = entries.compactMap(\.self).min() ?? 0
       offset += least
       let table = entries.map { $0.map { $0 - least } ?? Gather.nowhere }
-      switch axis {
-      case 0: gather.slabs = table
-      case 1: gather.rows = table
-      default: gather.columns = table
-      }
+      gather[keyPath: tables[axis]] = table
     }
     self.init(
       buffer: buffer, strides: Strides(inner: steps[0], row: steps[1], column: steps[2]), offset: offset,

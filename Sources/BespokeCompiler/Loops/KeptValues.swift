@@ -6,7 +6,6 @@ public struct KeptValue: Sendable {
   public var value: ValueID
   /// The kernel after which it is complete.
   var kernel: Int
-  var size: Int
   var keep: EntryProgram.Keep
   public var entry: TensorEntry
 }
@@ -37,11 +36,9 @@ public func keptValues(_ planned: PlannedProgram) -> [KeptValue] {
       columns: shape.count / (slabs * rows))
     kept.append(
       KeptValue(
-        value: value, kernel: kernel, size: shape.count, keep: keep,
-        entry: TensorEntry(
-          name: unique, role: 3, dimensions: shape.dimensions, offset: floats,
-          elementType: shape.elementType)))
-    floats += fused.target.aligned(shape.count)
+        value: value, kernel: kernel, keep: keep,
+        entry: TensorEntry(unique, shape, at: floats)))
+    floats += fused.target.aligned(shape.floats)
   }
   return kept
 }

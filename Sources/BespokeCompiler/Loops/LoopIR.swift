@@ -1,6 +1,9 @@
 import BespokeGraph
 
 /// An expression of the loop language, a subset of C's.
+///
+/// What it computes with is float32, and so are names, arrays and tables. Only what lies behind a pointer has a type of
+/// its own, and what is not float32 there is read and written by functions of the runtime alone.
 public indirect enum Expression: Hashable, Sendable {
   case integer(Int)
   /// A float32 constant.
@@ -85,8 +88,9 @@ public struct Pointer: Hashable, Sendable {
   /// What is there, without what sets it apart from others in the function: `generator/dense1`.
   public var title: String
   public var base: Base
-  /// Floats that it covers.
+  /// Elements that it covers.
   public var count: Int
+  public var elementType = ElementType.float32
   /// Its slabs may lie a cache line apart, as those of transforms do.
   public var isTransform: Bool
   public var isWritten: Bool
@@ -195,6 +199,20 @@ public struct TensorEntry: Hashable, Sendable {
   public var elementType = ElementType.float32
 
   public static let gradientRole = 4
+  /// Of an input, an output, a value that a trace shows.
+  public static let valueRole = 3
+
+  public var count: Int { dimensions.reduce(1, *) }
+  /// Where it ends, in floats as the offset.
+  var end: Int { offset + elementType.floats(count) }
+}
+
+extension TensorEntry {
+  /// - Parameter offset: where values lie one behind the other.
+  init(_ name: String, role: Int = valueRole, _ shape: Shape, at offset: Int = 0) {
+    self.init(
+      name: name, role: role, dimensions: shape.dimensions, offset: offset, elementType: shape.elementType)
+  }
 }
 
 /// Where the gradients of a player lie.

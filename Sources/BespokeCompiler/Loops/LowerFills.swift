@@ -8,25 +8,25 @@ public struct Fill: Hashable, Sendable {
     case normal(deviation: Double, stream: UInt32)
   }
   public var kind: Kind
-  /// Floats.
+  /// Elements.
   public var count: Int
   /// The state and its shape, for people.
   public var caption: String
 
-  /// Floats of an item.
+  /// Elements of an item.
   public static let part = 2048
   public var items: Int { (count + Self.part - 1) / Self.part }
 }
 
 /// Kernels that do nothing but fill states are the rows of a table, which one function works off.
 struct FillLowering {
-  let locate: (Buffer) -> (base: Pointer.Base, floats: Int)
+  let locate: (Buffer) -> (base: Pointer.Base, count: Int)
   let buffers: [Buffer: BufferInfo]
 
   func lower(_ kernels: [Kernel], name: String) -> Function {
     let filled = kernels.flatMap { kernel in kernel.fills ?? [] }
     let fills = filled.map {
-      Fill(kind: $0.kind, count: locate($0.state).floats, caption: buffers[$0.state]?.description ?? "")
+      Fill(kind: $0.kind, count: locate($0.state).count, caption: buffers[$0.state]?.description ?? "")
     }
     var function = Function(
       name: name, comment: ["random numbers and constants in \(fills.count) states"],
@@ -36,8 +36,8 @@ struct FillLowering {
       function.pointers.append(
         Pointer(
           name: "state_\(index)", title: buffers[fill.state]?.title ?? "", base: place.base,
-          count: place.floats, isTransform: false, isWritten: true,
-          caption: ""))
+          count: place.count, elementType: buffers[fill.state]?.elementType ?? .float32,
+          isTransform: false, isWritten: true, caption: ""))
     }
     function.tables = [
       Table(name: "rows", contents: .fills(fills), caption: "States as training begins with them.")

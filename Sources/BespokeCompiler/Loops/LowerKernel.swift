@@ -3,7 +3,7 @@ import BespokeGraph
 /// Turns one kernel into loops: items are panels of columns of slabs; inside an item go rows, then columns.
 struct KernelLowering {
   let kernel: Kernel
-  let locate: (Buffer) -> (base: Pointer.Base, floats: Int)
+  let locate: (Buffer) -> (base: Pointer.Base, count: Int)
   let buffers: [Buffer: BufferInfo]
   let target: Target
 
@@ -27,7 +27,7 @@ struct KernelLowering {
 
   init(
     _ kernel: Kernel, name: String, comment: [String], buffers: [Buffer: BufferInfo], target: Target,
-    locate: @escaping (Buffer) -> (base: Pointer.Base, floats: Int)
+    locate: @escaping (Buffer) -> (base: Pointer.Base, count: Int)
   ) {
     self.kernel = kernel
     self.locate = locate
@@ -180,13 +180,20 @@ struct KernelLowering {
     let name = names.unique(wish)
     pointers[buffer] = name
     labels[name] = wish
-    let (base, floats) = locate(buffer)
+    let (base, count) = locate(buffer)
     function.pointers.append(
       Pointer(
-        name: name, title: info?.title ?? wish, base: base, count: floats,
+        name: name, title: info?.title ?? wish, base: base, count: count, elementType: type(of: buffer),
         isTransform: info?.slabDistance != nil, isWritten: written,
         caption: buffer.isOfCaller ? "" : info?.shapeText ?? ""))
     return name
+  }
+
+  private func type(of buffer: Buffer) -> ElementType { buffers[buffer]?.elementType ?? .float32 }
+
+  /// What a function of the runtime finds at an address inside the buffer.
+  func elements(_ buffer: Buffer, _ address: Expression) -> Elements {
+    Elements(address, of: type(of: buffer))
   }
 
   /// The address of the element at hand.
@@ -235,12 +242,10 @@ extension Kernel {
 
 // Sums and products of indices, without what adds or multiplies nothing.
 func + (a: Expression, b: Expression) -> Expression {
-  switch (a, b) {
-  case (.integer(0), _): return b
-  case (_, .integer(0)): return a
-  case (.integer(let x), .integer(let y)): return .integer(x + y)
-  default: return .binary(.add, a, b)
-  }
+  if a == .integer(0) { return b }
+  if b == .integer(0) { return a }
+  if case .integer(let x) = a, case .integer(let y) = b { return .integer(x + y) }
+  return .binary(.add, a, b)
 }
 func - (a: Expression, b: Expression) -> Expression { .binary(.subtract, a, b) }
 func * (a: Expression, b: Int) -> Expression {

@@ -1,9 +1,13 @@
+import BespokeGraph
+
 extension KernelLowering {
-  /// Items are runs of the same floats in every slab: long, for there are hundreds of slabs to write to at once, and
+  /// Items are runs of the same elements in every slab: long, for there are hundreds of slabs to write to at once, and
   /// short enough for the rows' results to stay in the cache.
   mutating func lowerMap(_ map: SlabMap, _ source: Root.Slabs, _ target: Root.Slabs, size: Int) {
     let lines = map.target.row.count * map.source.column.count
-    let run = self.target.runs.first { lines * $0 * 4 <= self.target.transformCache } ?? self.target.lanes
+    let run =
+      self.target.runs.first { lines * $0 * ElementType.float32.bytes <= self.target.transformCache }
+      ?? self.target.lanes
     function.share = .even(items: (size + run - 1) / run)
     let rows = axisMap(map.rows, "rows")
     let columns = map.columns == map.rows ? rows : axisMap(map.columns, "columns")
@@ -19,8 +23,10 @@ extension KernelLowering {
       .call(
         .mapSlabs(
           MapSlabs(
-            from: .name(from), fromSlab: source.slab, fromGrid: SlabGrid(map.source), mapRows: rows,
-            mapColumns: columns, to: .name(to), toSlab: target.slab, toGrid: SlabGrid(map.target),
+            from: elements(source.buffer, .name(from)), fromSlab: source.slab, fromGrid: SlabGrid(map.source),
+            mapRows: rows,
+            mapColumns: columns, to: elements(target.buffer, .name(to)), toSlab: target.slab,
+            toGrid: SlabGrid(map.target),
             lines: "lines", begin: begin, end: end))),
     ]
   }

@@ -9,14 +9,16 @@ extension KernelLowering {
     let (from, to) = (pointer(source.buffer, written: false), pointer(target, written: true))
     if source.strides.row == 1 && source.strides.column > 1 {
       let pack = PackTransposed(
-        from: .name(from) + address(source.strides, isFirstRow: true, rowOnly: true),
-        fromColumn: source.strides.column, to: .name(to) + .name("item") * (space.rows * width),
-        rows: space.rows, width: width, columns: columnCount)
+        from: elements(
+          source.buffer, .name(from) + address(source.strides, isFirstRow: true, rowOnly: true)),
+        fromColumn: source.strides.column,
+        to: elements(target, .name(to) + .name("item") * (space.rows * width)), rows: space.rows,
+        width: width, columns: columnCount)
       function.body = place() + [.call(.packTransposed(pack))]
       return
     }
     if source.strides.column == 1 && space.columns > width {
-      return lowerPackByRows(source, from: from, to: to)
+      return lowerPackByRows(source, target, from: from, to: to)
     }
     let row = Expression.name("row")
     let c = Expression.name("c")
@@ -33,23 +35,24 @@ extension KernelLowering {
   }
 
   /// An item is a row of all panels, so that the source is read as it lies.
-  private mutating func lowerPackByRows(_ source: Access, from: String, to: String) {
+  private mutating func lowerPackByRows(_ source: Access, _ target: Buffer, from: String, to: String) {
     let (panelWidth, panel) = (width, space.rows * width)
     let slabSize = panels * panel
     function.share = .even(items: space.slabs * space.rows)
     width = space.columns
     var origin: Expression = .name(from)
-    var target: Expression = .name(to)
+    var first: Expression = .name(to)
     var row: Expression = .name("item")
     if space.slabs > 1 {
       function.body = [.index("slab", .name("item") / space.rows)]
       row = .binary(.remainder, .name("item"), .integer(space.rows))
       origin = origin + address(source.strides, isFirstRow: true, rowOnly: true)
-      target = target + .name("slab") * slabSize
+      first = first + .name("slab") * slabSize
     }
     let pack = PackRow(
-      from: origin + row * source.strides.row, to: target + row * panelWidth, panel: panel,
-      width: panelWidth, columns: space.columns)
+      from: elements(source.buffer, origin + row * source.strides.row),
+      to: elements(target, first + row * panelWidth), panel: panel, width: panelWidth,
+      columns: space.columns)
     function.body.append(.call(.packRow(pack)))
   }
 

@@ -9,16 +9,17 @@ extension KernelLowering {
         && !$0.access.buffer.isTrace
     }
     let rows = space.rows
-    let out: Expression
+    let out: Elements
     let tile: Tile
     var body: [Statement] = []
     if let direct {
       let name = pointer(direct.access.buffer, written: true)
-      out = .name(name) + address(direct.access.strides, isFirstRow: true, rowOnly: true)
+      out = elements(
+        direct.access.buffer, .name(name) + address(direct.access.strides, isFirstRow: true, rowOnly: true))
       tile = Tile(name: name, strides: direct.access.strides, stored: direct.access.buffer)
     } else {
       body.append(.array("tile", count: rows * width, zeroed: false))
-      out = .name("tile")
+      out = Elements(.name("tile"))
       tile = Tile(name: "tile", strides: Strides(inner: 0, row: width, column: 1), stored: nil)
     }
     let rowStride = direct?.access.strides.row ?? width
@@ -40,8 +41,8 @@ extension KernelLowering {
         panels == 1
         ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * product.right.panel
       if index == 0 { function.share = .byTerms(table: table, slabs: space.slabs, panels: panels) }
-      let left = Matrices(.name(a), product.left)
-      let right = Matrices(.name(b) + panelOffset, product.right)
+      let left = Matrices(elements(product.left.buffer, .name(a)), product.left)
+      let right = Matrices(elements(product.right.buffer, .name(b) + panelOffset), product.right)
       if product.isDot {
         let dot = Dot(
           rows: rows, columns: width, terms: terms, left: left, right: right, depth: product.depth,
@@ -92,8 +93,8 @@ extension KernelLowering {
 }
 
 extension Matrices {
-  init(_ base: Expression, _ operand: Product.Operand) {
-    self.init(base: base, slab: operand.slab, across: operand.across, depth: operand.depth)
+  init(_ elements: Elements, _ operand: Product.Operand) {
+    self.init(elements: elements, slab: operand.slab, across: operand.across, depth: operand.depth)
   }
 }
 

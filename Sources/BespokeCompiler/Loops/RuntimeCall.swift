@@ -1,3 +1,5 @@
+import BespokeGraph
+
 /// A call of a function of the runtime that works on memory.
 ///
 /// Each such function is declared once, as a structure (RuntimeFunctions.swift): its fields are the operands by name, its
@@ -48,9 +50,19 @@ public enum RuntimeCall: Hashable, Sendable {
   }
 }
 
+/// Where a call finds elements, a pointer or an array with what is added to it, and how they are stored there.
+public struct Elements: Hashable, Sendable {
+  public var address: Expression
+  public var type: ElementType
+
+  public init(_ address: Expression, of type: ElementType = .float32) {
+    (self.address, self.type) = (address, type)
+  }
+}
+
 /// A function of the runtime, and a call of it.
 public protocol RuntimeFunction: Hashable, Sendable {
-  /// In C.
+  /// In C, where all elements are float32.
   static var name: String { get }
   /// In the order of the signature.
   static var parameters: [RuntimeParameter<Self>] { get }
@@ -58,7 +70,8 @@ public protocol RuntimeFunction: Hashable, Sendable {
 
 /// A parameter in C, and the operand that it is given.
 public struct RuntimeParameter<Call> {
-  public var type: String
+  /// Of elements, what they are is put in the place of `float`.
+  private var type: String
   public var name: String
   public var operand: RuntimeOperand<Call>
 
@@ -66,8 +79,34 @@ public struct RuntimeParameter<Call> {
     (self.type, self.name, self.operand) = (type, name, operand)
   }
 
+  /// Elements that the function reads.
+  static func reads(_ name: String, _ path: WritableKeyPath<Call, Elements>) -> Self {
+    Self("const float *restrict", name, .elements(path))
+  }
+
+  /// Elements that the function writes, or adds to.
+  static func writes(_ name: String, _ path: WritableKeyPath<Call, Elements>) -> Self {
+    Self("float *restrict", name, .elements(path))
+  }
+
   /// `const float *restrict a`
-  public var declaration: String { type.hasSuffix("*") ? type + name : "\(type) \(name)" }
+  /// - Parameter stored: how elements are.
+  public func declaration(_ stored: ElementType = .float32) -> String {
+    if case .elements = operand { return "\(type.replacing("float", with: stored.c)) \(name)" }
+    return type.hasSuffix("*") ? type + name : "\(type) \(name)"
+  }
+}
+
+extension ElementType {
+  /// In C. Numbers of 16 bits have names there once the runtime has functions for them.
+  public var c: String {
+    switch self {
+    case .float32: "float"
+    case .float64: "double"
+    case .bfloat16: "bfloat16"
+    case .float16: "float16"
+    }
+  }
 }
 
 public enum RuntimeOperand<Call> {
@@ -76,8 +115,9 @@ public enum RuntimeOperand<Call> {
   case flag(WritableKeyPath<Call, Bool>)
   case unsigned(WritableKeyPath<Call, UInt32>)
   case number(WritableKeyPath<Call, Double>)
-  /// A whole number, an address.
+  /// A whole number.
   case expression(WritableKeyPath<Call, Expression>)
+  case elements(WritableKeyPath<Call, Elements>)
   /// An array, a table, a map.
   case name(WritableKeyPath<Call, String>)
   /// An array, or NULL.
@@ -98,6 +138,23 @@ public enum RuntimeArgument: Hashable, Sendable {
 }
 
 extension RuntimeFunction {
+  /// In C, by how the elements of parameters are stored: `bespoke_multiply`, `bespoke_multiply_b_bf16`.
+  public static func name(_ stored: [String: ElementType]) -> String {
+    parameters.reduce(name) { name, parameter in
+      let type = stored[parameter.name] ?? .float32
+      return type == .float32 ? name : "\(name)_\(parameter.name)_\(type.mnemonic)"
+    }
+  }
+
+  /// Of the function that the call is of, in C.
+  public var name: String {
+    var stored: [String: ElementType] = [:]
+    for parameter in Self.parameters {
+      if case .elements(let path) = parameter.operand { stored[parameter.name] = self[keyPath: path].type }
+    }
+    return Self.name(stored)
+  }
+
   /// What the call gives to each parameter.
   public var arguments: [RuntimeArgument] { Self.parameters.map { argument($0.operand) } }
 
@@ -108,6 +165,7 @@ extension RuntimeFunction {
     case .unsigned(let path): .expression(.unsigned(self[keyPath: path]))
     case .number(let path): .expression(.number(self[keyPath: path]))
     case .expression(let path): .expression(self[keyPath: path])
+    case .elements(let path): .expression(self[keyPath: path].address)
     case .name(let path): .expression(.name(self[keyPath: path]))
     case .optionalName(let path): .expression(.name(self[keyPath: path] ?? "NULL"))
     case .grid(let path): .grid(self[keyPath: path])
@@ -127,6 +185,8 @@ extension RuntimeFunction {
       case .constant, .flag, .unsigned, .number, .grid, .pointers: break
       case .call: _ = transform(.given(.call))
       case .expression(let path): result[keyPath: path] = transform(self[keyPath: path])
+      case .elements(let path):
+        result[keyPath: path].address = transform(self[keyPath: path].address)
       case .name(let path): result[keyPath: path] = map(self[keyPath: path])
       case .optionalName(let path): result[keyPath: path] = self[keyPath: path].map(map)
       }

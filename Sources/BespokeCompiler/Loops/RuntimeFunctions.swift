@@ -1,9 +1,11 @@
 // The functions of the runtime, a declaration each. Their C stands in BespokeEmitter, their meaning for tests in LoopMachine.
+//
+// Each is there for elements of float32; those that are there for others, too, are named in the target.
 
 /// Matrices, one a slab: where they begin, and the distances between slabs, along depth and across it (rows of a left
 /// operand, columns of a right one).
 public struct Matrices: Hashable, Sendable {
-  public var base: Expression
+  public var elements: Elements
   public var slab: Int
   public var across: Int
   public var depth: Int
@@ -26,7 +28,7 @@ public struct Multiply: RuntimeFunction {
   /// Columns lie side by side.
   public var right: Matrices
   public var depth: Int
-  public var out: Expression
+  public var out: Elements
   public var outRow: Int
   public var accumulates: Bool
   /// An array that right operands may be copied to.
@@ -40,15 +42,15 @@ public struct Multiply: RuntimeFunction {
       RuntimeParameter("const int", "columns", .expression(\.columns)),
       RuntimeParameter("const term *", "terms", .name(\.terms.list)),
       RuntimeParameter("int", "count", .name(\.terms.count)),
-      RuntimeParameter("const float *restrict", "a", .expression(\.left.base)),
+      .reads("a", \.left.elements),
       RuntimeParameter("const size_t", "a_slab", .constant(\.left.slab)),
       RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
       RuntimeParameter("const size_t", "a_depth", .constant(\.left.depth)),
-      RuntimeParameter("const float *restrict", "b", .expression(\.right.base)),
+      .reads("b", \.right.elements),
       RuntimeParameter("const size_t", "b_slab", .constant(\.right.slab)),
       RuntimeParameter("const size_t", "b_depth", .constant(\.right.depth)),
       RuntimeParameter("const int", "depth", .constant(\.depth)),
-      RuntimeParameter("float *restrict", "out", .expression(\.out)),
+      .writes("out", \.out),
       RuntimeParameter("const size_t", "out_row", .constant(\.outRow)),
       RuntimeParameter("int", "accumulate", .flag(\.accumulates)),
       RuntimeParameter("float *restrict", "copies", .optionalName(\.copies)),
@@ -64,7 +66,7 @@ public struct Dot: RuntimeFunction {
   public var left: Matrices
   public var right: Matrices
   public var depth: Int
-  public var out: Expression
+  public var out: Elements
   public var outRow: Int
   public var accumulates: Bool
 
@@ -75,14 +77,14 @@ public struct Dot: RuntimeFunction {
       RuntimeParameter("const int", "columns", .constant(\.columns)),
       RuntimeParameter("const term *", "terms", .name(\.terms.list)),
       RuntimeParameter("const int", "count", .name(\.terms.count)),
-      RuntimeParameter("const float *restrict", "a", .expression(\.left.base)),
+      .reads("a", \.left.elements),
       RuntimeParameter("const size_t", "a_slab", .constant(\.left.slab)),
       RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
-      RuntimeParameter("const float *restrict", "b", .expression(\.right.base)),
+      .reads("b", \.right.elements),
       RuntimeParameter("const size_t", "b_slab", .constant(\.right.slab)),
       RuntimeParameter("const size_t", "b_column", .constant(\.right.across)),
       RuntimeParameter("const int", "depth", .constant(\.depth)),
-      RuntimeParameter("float *restrict", "out", .expression(\.out)),
+      .writes("out", \.out),
       RuntimeParameter("const size_t", "out_row", .constant(\.outRow)),
       RuntimeParameter("const int", "accumulate", .flag(\.accumulates)),
     ]
@@ -91,9 +93,9 @@ public struct Dot: RuntimeFunction {
 
 /// `to[row][c] = from[c][row]`, zeros behind the columns of a panel.
 public struct PackTransposed: RuntimeFunction {
-  public var from: Expression
+  public var from: Elements
   public var fromColumn: Int
-  public var to: Expression
+  public var to: Elements
   public var rows: Int
   public var width: Int
   public var columns: Expression
@@ -101,9 +103,9 @@ public struct PackTransposed: RuntimeFunction {
   public static let name = "bespoke_pack_transposed"
   public static var parameters: [RuntimeParameter<Self>] {
     [
-      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
+      .reads("from", \.from),
       RuntimeParameter("const size_t", "from_column", .constant(\.fromColumn)),
-      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      .writes("to", \.to),
       RuntimeParameter("const int", "rows", .constant(\.rows)),
       RuntimeParameter("const int", "width", .constant(\.width)),
       RuntimeParameter("const int", "columns", .expression(\.columns)),
@@ -113,8 +115,8 @@ public struct PackTransposed: RuntimeFunction {
 
 /// One row of all panels, from a row as it lies.
 public struct PackRow: RuntimeFunction {
-  public var from: Expression
-  public var to: Expression
+  public var from: Elements
+  public var to: Elements
   /// Distance of panels.
   public var panel: Int
   public var width: Int
@@ -123,8 +125,8 @@ public struct PackRow: RuntimeFunction {
   public static let name = "bespoke_pack_row"
   public static var parameters: [RuntimeParameter<Self>] {
     [
-      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
-      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      .reads("from", \.from),
+      .writes("to", \.to),
       RuntimeParameter("const size_t", "panel", .constant(\.panel)),
       RuntimeParameter("const int", "width", .constant(\.width)),
       RuntimeParameter("const int", "columns", .constant(\.columns)),
@@ -147,16 +149,16 @@ public struct SlabGrid: Hashable, Sendable {
   }
 }
 
-/// Floats `begin` to `end` of every target slab from those of all source slabs, rows of slabs first, then columns.
+/// Elements `begin` to `end` of every target slab from those of all source slabs, rows of slabs first, then columns.
 public struct MapSlabs: RuntimeFunction {
-  public var from: Expression
+  public var from: Elements
   /// Distance of slabs.
   public var fromSlab: Int
   public var fromGrid: SlabGrid
   /// Maps of one axis.
   public var mapRows: String
   public var mapColumns: String
-  public var to: Expression
+  public var to: Elements
   public var toSlab: Int
   public var toGrid: SlabGrid
   /// An array for the rows' results.
@@ -167,12 +169,12 @@ public struct MapSlabs: RuntimeFunction {
   public static let name = "bespoke_map_slabs"
   public static var parameters: [RuntimeParameter<Self>] {
     [
-      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
+      .reads("from", \.from),
       RuntimeParameter("const size_t", "from_slab", .constant(\.fromSlab)),
       RuntimeParameter("const grid_of_slabs", "from_grid", .grid(\.fromGrid)),
       RuntimeParameter("axis_map *const", "map_rows", .name(\.mapRows)),
       RuntimeParameter("axis_map *const", "map_columns", .name(\.mapColumns)),
-      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      .writes("to", \.to),
       RuntimeParameter("const size_t", "to_slab", .constant(\.toSlab)),
       RuntimeParameter("const grid_of_slabs", "to_grid", .grid(\.toGrid)),
       RuntimeParameter("float *restrict", "lines", .name(\.lines)),
@@ -253,7 +255,7 @@ public struct DrawMask: RuntimeFunction {
   }
 }
 
-/// Item number `item` of the states of a table: some floats of one of them.
+/// Item number `item` of the states of a table: some elements of one of them.
 public struct FillStates: RuntimeFunction {
   public var rows: String
   public var item: Expression

@@ -1,7 +1,13 @@
+import BespokeGraph
+
 /// What the runtime's functions touch, by their operands (RuntimeText in BespokeEmitter).
 extension FunctionVerifier {
   mutating func verify(_ call: RuntimeCall, _ scope: Scope) throws(CompilerBug) {
     var scope = scope
+    let name = call.function.name
+    guard name == type(of: call.function).name || target.mixedFunctions.contains(name) else {
+      throw bug("calls \(name), which the runtime does not have")
+    }
     switch call {
     case .multiply(let call): try verify(call, &scope)
     case .dot(let call): try verify(call, &scope)
@@ -27,30 +33,30 @@ extension FunctionVerifier {
 
   /// A pointer or an array, and what is added to it.
   private mutating func address(
-    _ base: Expression, _ scope: inout Scope
+    _ elements: Elements, _ scope: inout Scope
   ) throws(CompilerBug) -> (name: String, place: AffineForm) {
-    var (address, place) = (base, AffineForm(0))
+    var (address, place) = (elements.address, AffineForm(0))
     while case .binary(.add, let left, let offset) = address {
       place = place + (try integer(offset, &scope))
       address = left
     }
-    guard case .name(let name) = address else { throw bug("\(base) is no address") }
+    guard case .name(let name) = address else { throw bug("\(elements.address) is no address") }
     return (name, place)
   }
 
-  /// Everything at `base` along the axes.
+  /// Everything along the axes.
   private mutating func touch(
-    _ base: Expression, _ axes: [Axis], from first: AffineForm = AffineForm(0), _ scope: inout Scope,
+    _ elements: Elements, _ axes: [Axis], from first: AffineForm = AffineForm(0), _ scope: inout Scope,
     isWrite: Bool, isWhole: Bool = false
   ) throws(CompilerBug) {
-    var (name, place) = try address(base, &scope)
+    var (name, place) = try address(elements, &scope)
     place = place + first
     var scope = scope
     for axis in axes {
       let variable = try open(from: AffineForm(0), to: axis.extent, &scope, what: name)
       place = place + AffineForm(variable, times: axis.stride)
     }
-    try touch(name, place, scope, isWrite: isWrite)
+    try touch(name, place, scope, isWrite: isWrite, as: elements.type)
     if isWhole { wholeReads.append((name, Access(place: place, loops: scope.loops, facts: scope.facts))) }
   }
 
@@ -126,40 +132,41 @@ extension FunctionVerifier {
     _ operand: Matrices, _ matrix: Matrix, slabs: [Int], _ scope: inout Scope
   ) throws(CompilerBug) {
     let slab = operand.slab
-    let (name, place) = try address(operand.base, &scope)
+    let (name, place) = try address(operand.elements, &scope)
     let panels: Matrix = variables.resolved(place).terms.map { variable, stride in
       (variables.highest(AffineForm(variable), scope.facts) + 1, stride)
     }
     let axes = matrix + panels
-    let floats = axes.reduce(1) { $0 * $1.extent }
-    guard let pointer = pointers[name], place.constant == 0, floats > 0 else {
+    let elements = axes.reduce(1) { $0 * $1.extent }
+    guard let pointer = pointers[name], place.constant == 0, elements > 0 else {
       throw bug("\(name) is no operand")
     }
     let count = pointer.count
-    let isPadded = pointer.isTransform && slab == floats + target.alignment
+    let isPadded = pointer.isTransform && slab == elements + target.alignment
     let padding = isPadded && count % slab == 0 ? target.alignment : 0
-    let number = count / (floats + padding)
-    guard axes.allSatisfy({ $0.extent == 1 || $0.stride != 0 }), number * (floats + padding) == count,
+    let number = count / (elements + padding)
+    guard axes.allSatisfy({ $0.extent == 1 || $0.stride != 0 }), number * (elements + padding) == count,
       slabs.allSatisfy((0..<number).contains),
       Box(axes + [(number, slab)]).isDense(padding: number > 1 ? padding : 0)
     else { throw bug("\(name) is not the slabs of this matrix") }
     if let low = slabs.min(), let high = slabs.max() {
       let form = AffineForm(variables.new(low...high)) * slab
       try touch(
-        operand.base, matrix.map { (AffineForm($0.extent), $0.stride) }, from: form, &scope, isWrite: false)
+        operand.elements, matrix.map { (AffineForm($0.extent), $0.stride) }, from: form, &scope,
+        isWrite: false)
     }
   }
 
   private mutating func verifyResult(
-    _ base: Expression, _ axes: [Axis], accumulates: Bool, _ scope: inout Scope
+    _ out: Elements, _ axes: [Axis], accumulates: Bool, _ scope: inout Scope
   ) throws(CompilerBug) {
-    let name = try address(base, &scope).name
+    let name = try address(out, &scope).name
     if accumulates {
-      try touch(base, axes, &scope, isWrite: false)
+      try touch(out, axes, &scope, isWrite: false)
     } else if isWritten(name) {
       throw bug("overwrites what it has computed in \(name)")
     }
-    try touch(base, axes, &scope, isWrite: true)
+    try touch(out, axes, &scope, isWrite: true)
   }
 
   // MARK: Packing
@@ -193,21 +200,22 @@ extension FunctionVerifier {
       else { throw bug("has no map of an axis of \(inputs) to one of \(outputs)") }
     }
     let (begin, end) = (try integer(call.begin, &scope), try integer(call.end, &scope))
-    for (base, distance, grid, isWrite) in [
+    for (elements, distance, grid, isWrite) in [
       (call.from, call.fromSlab, from, false), (call.to, call.toSlab, to, true),
     ] {
       let slabs = try slabs(grid)
       let size = highest(end, scope)
-      let name = try address(base, &scope).name
+      let name = try address(elements, &scope).name
       guard let count = pointers[name]?.count else { throw bug("maps \(name), which is no pointer") }
       guard slabs.sorted() == Array(slabs.indices), count == slabs.count * distance,
         distance == size || distance == size + target.alignment
       else { throw bug("does not map all slabs, each once") }
       try touch(
-        base, [(AffineForm(slabs.count), distance), (end - begin, 1)], from: begin, &scope, isWrite: isWrite)
+        elements, [(AffineForm(slabs.count), distance), (end - begin, 1)], from: begin, &scope,
+        isWrite: isWrite)
     }
     let lines = to.rows * from.columns * highest(end - begin, scope)
-    try touch(.name(call.lines), [(AffineForm(lines), 1)], &scope, isWrite: true)
+    try touch(Elements(.name(call.lines)), [(AffineForm(lines), 1)], &scope, isWrite: true)
   }
 
   /// The numbers of a grid's slabs.
@@ -240,6 +248,7 @@ extension FunctionVerifier {
     else { throw bug("does not fill its states") }
     for (pointer, fill) in zip(function.pointers, fills) {
       guard pointer.isWritten, !pointer.base.mayBeAbsent, pointer.count == fill.count,
+        pointer.elementType == .float32,
         isFilled.insert(pointer.name).inserted
       else { throw bug("does not fill \(pointer.name)") }
     }

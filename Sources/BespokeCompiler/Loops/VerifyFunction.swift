@@ -1,7 +1,10 @@
+import BespokeGraph
+
 /// The definition of a legal function: names are bound once, before they are used; indices are whole numbers, and what
 /// they choose exists: elements of tables, of arrays on the stack, of what a pointer covers, in every turn of every
 /// loop. Bounds are found by arithmetic on intervals, exact for the multiples and sums that indices are made of. Arrays
-/// are filled before they are read, or zero, and read as they were filled.
+/// are filled before they are read, or zero, and read as they were filled. Elements are taken for what they are stored
+/// as.
 ///
 /// Of what functions of the runtime touch: see VerifyCalls.swift. Of what threads write: see `verifyWrites`.
 struct FunctionVerifier {
@@ -196,12 +199,14 @@ struct FunctionVerifier {
 
   /// One element of an array or of what a pointer covers.
   mutating func touch(
-    _ name: String, _ place: AffineForm, _ scope: Scope, isWrite: Bool
+    _ name: String, _ place: AffineForm, _ scope: Scope, isWrite: Bool, as type: ElementType = .float32
   ) throws(CompilerBug) {
     if let row = scope.rows[name] {
       guard row.isWritten || !isWrite else { throw bug("writes \(name), which is only read") }
-      return try touch(row.base, row.place + place, scope, isWrite: isWrite)
+      return try touch(row.base, row.place + place, scope, isWrite: isWrite, as: type)
     }
+    let stored = pointers[name]?.elementType ?? .float32
+    guard type == stored else { throw bug("takes \(name) for \(type.name), which is \(stored.name)") }
     let (low, high) = (variables.lowest(place, scope.facts), variables.highest(place, scope.facts))
     func requireInside(_ count: Int) throws(CompilerBug) {
       guard low >= 0, high < count else {

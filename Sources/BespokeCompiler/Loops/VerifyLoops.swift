@@ -53,7 +53,7 @@ extension LoopProgram {
     for player in players {
       let end = player.offset + player.floats
       let own = rest.prefix { $0.offset < end }
-      guard own.first?.offset == player.offset, own.last.map({ $0.offset + $0.count }) == end else {
+      guard own.first?.offset == player.offset, own.last?.end == end else {
         throw bug("the gradients of \(player.name) lie elsewhere")
       }
       rest = rest.dropFirst(own.count)
@@ -67,7 +67,7 @@ extension LoopProgram {
       guard entry.offset >= end, entry.offset % target.alignment == 0 else {
         throw bug("\(what) \(entry.name) overlaps another one")
       }
-      end = entry.offset + entry.count
+      end = entry.end
     }
     guard end <= floats else { throw bug("\(what)s need \(end) floats, have \(floats)") }
   }
@@ -75,13 +75,10 @@ extension LoopProgram {
   private func bug(_ message: String) -> CompilerBug { CompilerBug(stage: "loops", message: message) }
 }
 
-extension TensorEntry {
-  var count: Int { dimensions.reduce(1, *) }
-}
-
 /// The definition of a legal order of calls:
 /// - a pointer covers a tensor of the outside, a state, or a place behind the states, as a whole;
-/// - what is read in the arena was written by an earlier call as the same whole, and nothing was put in its place since;
+/// - what is read in the arena was written by an earlier call as the same whole, in the same type, and nothing was put
+///   in its place since;
 ///   what only a trace brings about is read only for a trace;
 /// - a state is replaced once, and its old value is not read afterwards; outputs and traces are written once;
 /// - between two calls that touch the same memory, one of them writing, threads meet; inside one, no two pointers share
@@ -91,8 +88,9 @@ private struct EntryVerifier {
   let program: LoopProgram
   let entry: EntryProgram
 
-  /// What stands in the arena behind the states, and whether only a trace has brought it about.
-  private var standing: [Range<Int>: Bool] = [:]
+  /// What stands in the arena behind the states, by the pointer that wrote it, and whether only a trace has brought it
+  /// about.
+  private var standing: [Range<Int>: (pointer: Pointer, isTraced: Bool)] = [:]
   private var replaced: Set<Pointer.Base> = []
   private var sinceBarrier: [(pointer: Pointer, function: String)] = []
 
@@ -137,18 +135,18 @@ private struct EntryVerifier {
     switch pointer.base {
     case .arena(let offset):
       if offset < program.stateFloats {
-        isRight = program.states.contains { $0.offset == offset && $0.count == pointer.count }
+        isRight = program.states.contains { $0.offset == offset && $0.isWhole(pointer) }
       } else {
-        isRight = offset % program.target.alignment == 0 && offset + pointer.count <= program.arenaFloats
+        isRight =
+          offset % program.target.alignment == 0 && pointer.place.upperBound <= program.arenaFloats
       }
     case .input(let index):
       isRight =
-        entry.inputs.indices.contains(index) && entry.inputs[index].count == pointer.count
-        && !pointer.isWritten
+        entry.inputs.indices.contains(index) && entry.inputs[index].isWhole(pointer) && !pointer.isWritten
     case .output(let index):
-      isRight = entry.outputs.indices.contains(index) && entry.outputs[index].count == pointer.count
+      isRight = entry.outputs.indices.contains(index) && entry.outputs[index].isWhole(pointer)
     case .trace(let offset):
-      isRight = entry.traced.contains { $0.offset == offset && $0.count == pointer.count }
+      isRight = entry.traced.contains { $0.offset == offset && $0.isWhole(pointer) }
     }
     guard (1...Limits.buffer).contains(pointer.count), isRight else {
       throw bug("\(function.name): \(pointer.name) covers no tensor")
@@ -168,10 +166,14 @@ private struct EntryVerifier {
         throw bug("\(function.name): reads \(pointer.name), which was replaced")
       }
     case .arena:
-      guard let isTraced = standing[pointer.place] else {
+      guard let written = standing[pointer.place], written.pointer.count == pointer.count else {
         throw bug("\(function.name): reads \(pointer.name), which was not written as a whole")
       }
-      guard !isTraced || call.isTraceOnly else {
+      let (type, stored) = (pointer.elementType, written.pointer.elementType)
+      guard type == stored else {
+        throw bug("\(function.name): takes \(pointer.name) for \(type.name), which is \(stored.name)")
+      }
+      guard !written.isTraced || call.isTraceOnly else {
         throw bug("\(function.name): reads \(pointer.name), which is only there for a trace")
       }
     }
@@ -183,7 +185,7 @@ private struct EntryVerifier {
     switch pointer.base {
     case .arena(let offset) where !isState(offset):
       standing = standing.filter { !$0.key.overlaps(pointer.place) }
-      standing[pointer.place] = call.isTraceOnly
+      standing[pointer.place] = (pointer, call.isTraceOnly)
     case .arena, .output, .trace, .input:
       guard replaced.insert(pointer.base).inserted else {
         throw bug("\(function.name): writes \(pointer.name) again")
@@ -195,8 +197,8 @@ private struct EntryVerifier {
 
   private func verify(_ keep: EntryProgram.Keep, _ function: Function) throws(CompilerBug) {
     let count = keep.slabs * keep.rows * keep.columns
-    guard standing[keep.source..<keep.source + max(count, 0)] != nil, keep.target >= 0,
-      keep.target + count <= entry.keptFloats
+    let kept = standing[keep.source..<keep.source + max(count, 0)]
+    guard kept?.pointer.elementType == .float32, keep.target >= 0, keep.target + count <= entry.keptFloats
     else { throw bug("\(function.name): keeps something that does not stand in the arena") }
   }
 
@@ -210,10 +212,17 @@ private struct EntryVerifier {
   private func bug(_ message: String) -> CompilerBug { CompilerBug(stage: "loops", message: message) }
 }
 
+extension TensorEntry {
+  /// The pointer covers all of it, as it is stored.
+  fileprivate func isWhole(_ pointer: Pointer) -> Bool {
+    count == pointer.count && elementType == pointer.elementType
+  }
+}
+
 extension Pointer {
   /// Floats of the arena, for pointers into it.
   fileprivate var place: Range<Int> {
-    if case .arena(let offset) = base { return offset..<offset + count }
+    if case .arena(let offset) = base { return offset..<offset + elementType.floats(count) }
     return 0..<0
   }
 

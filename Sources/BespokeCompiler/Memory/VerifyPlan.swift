@@ -15,7 +15,7 @@ extension PlannedProgram {
 
   private func verifyStates() throws(CompilerBug) {
     var end = 0
-    let places = fused.graph.states.map { ($0.name, offsets[.state($0.name)], $0.shape.count) }
+    let places = fused.graph.states.map { ($0.name, offsets[.state($0.name)], $0.shape.floats) }
     for (name, place, count) in places.sorted(by: { ($0.1 ?? -1) < ($1.1 ?? -1) }) {
       guard let place else { throw bug("state \(name) has no place") }
       guard place >= end else { throw bug("state \(name) overlaps another one") }

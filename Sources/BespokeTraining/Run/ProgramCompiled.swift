@@ -37,6 +37,7 @@ public struct CompiledProgram: @unchecked Sendable {
           + "this is version \(BESPOKE_ABI_VERSION): rebuild with 'swift build'")
     }
     try Self.requireOneBuild(table.pointee, name, lowering)
+    try Self.requireElementTypes(table.pointee, name)
     self.table = table
     self.name = name
     fingerprint = String(cString: table.pointee.fingerprint)
@@ -74,6 +75,26 @@ public struct CompiledProgram: @unchecked Sendable {
     throw UserError(
       "the compiled parts of \(name) are of different builds (\(shown(first)), \(shown(other))): "
         + "remove the folder .build, then build again")
+  }
+
+  /// A trainer reads and writes one type.
+  private static func requireElementTypes(_ program: bespoke_program, _ name: String) throws {
+    var tables = [(program.states, program.state_count), (program.gradients, program.gradient_count)]
+    for entry in UnsafeBufferPointer(start: program.entries, count: program.entry_count) {
+      tables += [
+        (entry.inputs, entry.input_count), (entry.outputs, entry.output_count),
+        (entry.traced, entry.traced_count), (entry.kept, entry.kept_count),
+      ]
+    }
+    for (first, count) in tables where first != nil {
+      for tensor in UnsafeBufferPointer(start: first, count: count) {
+        let type = bespoke_element_type(UInt32(bitPattern: tensor.element_type))
+        if type == BESPOKE_FLOAT32 { continue }
+        throw UserError(
+          "\(name) stores \(String(cString: tensor.name)) as \(type.word), which this trainer does not know: "
+            + "it reads and writes float32")
+      }
+    }
   }
 
   /// Steps from one application of lazy penalties to the next; nil where there are none.
@@ -142,6 +163,18 @@ public struct CompiledProgram: @unchecked Sendable {
   }
 }
 
+extension bespoke_element_type {
+  fileprivate var word: String {
+    switch self {
+    case BESPOKE_FLOAT32: "float32"
+    case BESPOKE_FLOAT64: "float64"
+    case BESPOKE_BFLOAT16: "bfloat16"
+    case BESPOKE_FLOAT16: "float16"
+    default: "element type \(rawValue)"
+    }
+  }
+}
+
 /// A choice of a model: "optimiser/generator", "adam(0.0002, beta1: 0.5, …)".
 public struct ProgramSetting: Sendable, Equatable {
   public let name: String
@@ -151,7 +184,7 @@ public struct ProgramSetting: Sendable, Equatable {
   var isNetwork: Bool { ["generator", "discriminator", "network"].contains(name) }
 }
 
-/// A named tensor of a program: float32, row-major.
+/// A named tensor of a program: float32, as `CompiledProgram` makes sure, row-major.
 public struct ProgramTensor: Sendable, Equatable {
   public enum Role: Int32, Sendable {
     case parameter, statistic, moment, value

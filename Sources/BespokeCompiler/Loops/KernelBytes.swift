@@ -1,0 +1,66 @@
+import BespokeGraph
+
+extension FusedProgram {
+  /// Of everything that a kernel reads and writes, each element once.
+  public func bytes(of kernel: Kernel) -> Int {
+    kernel.footprints.reduce(0) { sum, footprint in
+      sum + footprint.elements * (buffers[footprint.buffer]?.elementType ?? .float32).bytes
+    }
+  }
+}
+
+extension Kernel {
+  /// How many elements of each buffer it reads or writes; a trace is not counted.
+  fileprivate var footprints: [(buffer: Buffer, elements: Int)] {
+    var result: [(Buffer, Int)] = []
+    for local in locals {
+      switch local.operation {
+      case .load(let access): result.append((access.buffer, access.footprint(space)))
+      case .sum(let access, let distances):
+        result.append((access.buffer, access.footprint(space) * distances.count))
+      case .product, .combine, .constant, .stepFunction, .random, .unary, .binary, .affine, .oneHot: break
+      }
+    }
+    for store in stores where !store.access.buffer.isTrace {
+      result.append((store.access.buffer, store.access.strides.footprint(space)))
+    }
+    switch root {
+    case .elementwise: break
+    case .pack(let source, let target, _): result += [(source.buffer, space.count), (target, space.count)]
+    case .relayout(let source, _, let target): result += [(source, space.count), (target, space.count)]
+    case .map(let map, let source, let target, let size):
+      result += [(source.buffer, map.source.count * size), (target.buffer, map.target.count * size)]
+    case .products(let products):
+      for product in products {
+        let (left, right) = (distinct(product.terms.map(\.left)), distinct(product.terms.map(\.right)))
+        result += [
+          (product.left.buffer, left * space.rows * product.depth),
+          (product.right.buffer, right * space.columns * product.depth),
+        ]
+      }
+    }
+    return result
+  }
+}
+
+/// How many numbers from 0 there are, each counted once.
+private func distinct(_ numbers: [Int]) -> Int {
+  var isThere = [Bool](repeating: false, count: (numbers.max() ?? -1) + 1)
+  for number in numbers { isThere[number] = true }
+  return isThere.count { $0 }
+}
+
+extension Access {
+  /// Elements that are read: all of the space, where tables say which.
+  fileprivate func footprint(_ space: IterationSpace) -> Int {
+    gather == nil ? strides.footprint(space) : space.count
+  }
+}
+
+extension Strides {
+  /// Elements that differ from each other.
+  fileprivate func footprint(_ space: IterationSpace) -> Int {
+    (outer == 0 ? 1 : space.outerSlabs) * (inner == 0 ? 1 : space.innerSlabs)
+      * (row == 0 ? 1 : space.rows) * (column == 0 ? 1 : space.columns)
+  }
+}
