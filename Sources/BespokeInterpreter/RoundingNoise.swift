@@ -9,7 +9,7 @@ public struct RoundingNoise {
   private var exact: Set<ValueID> = []
   private let scale: Double
   private var state: UInt64
-  /// The magnitude of the values so far, as later ones are given them.
+  /// The magnitude of the values so far, as later ones are given them, but for infinities.
   private var largest: [Double] = []
   /// Whether they hold elements of both signs, whose sums may cancel.
   private var isMixed: [Bool] = []
@@ -32,7 +32,7 @@ public struct RoundingNoise {
   public mutating func disturb(_ value: ValueID, _ elements: inout [Double]) {
     guard !exact.contains(value) else { return }
     guard let size = rounding(of: graph[value]) else { return }
-    for i in elements.indices {
+    for i in elements.indices where elements[i].isFinite {
       elements[i] += sign() * scale * (size.absolute + abs(elements[i]) * size.relative)
     }
   }
@@ -40,7 +40,7 @@ public struct RoundingNoise {
   /// Says what the nodes after it are given for a value.
   public mutating func pass(_ elements: [Double]) {
     var (least, most) = (0.0, 0.0)
-    for x in elements {
+    for x in elements where x.isFinite {
       if x < least { least = x }
       if x > most { most = x }
     }

@@ -21,7 +21,30 @@ struct Reference {
   }
 
   /// All roots, as they should be.
-  func values() throws -> [Root: [Double]] { try run(nil) }
+  func values() throws -> [Root: [Double]] { try run() }
+
+  /// All roots as they are where every value on the way that single precision has no number near is what single precision
+  /// makes of it: an infinity, zero, or a number of few digits.
+  ///
+  /// - Parameter mixesElements: a convolution has NaN in all of its elements where one is not finite, as fast ones may have
+  ///   in all of a tile.
+  func valuesInRange(mixesElements: Bool) throws -> [Root: [Double]] {
+    let normal = Double(Float.leastNormalMagnitude)...Double(Float.greatestFiniteMagnitude)
+    return try run { value, elements in
+      for i in elements.indices where !normal.contains(abs(elements[i])) {
+        elements[i] = Double(Float(elements[i]))
+      }
+      if mixesElements, graph[value].operation.isConvolution, elements.contains(where: { !$0.isFinite }) {
+        elements = elements.map { _ in .nan }
+      }
+    }
+  }
+
+  /// Infinite where either is NaN, and between infinities.
+  static func distance(_ a: Double, _ b: Double) -> Double {
+    let distance = abs(a - b)
+    return distance.isNaN ? .infinity : distance
+  }
 
   /// The largest change of each root when every value is off by what rounding in float32 may do to it, in one of
   /// several runs. A rectifier's operand near zero changes its side in some of them.
@@ -36,22 +59,31 @@ struct Reference {
     let simplifiedExact = try simplified.values()
     for number in 0..<runs {
       let (form, centre) = number % 2 == 0 ? (self, exact) : (simplified, simplifiedExact)
-      for (root, values) in try form.run(UInt64(number)) {
-        for (value, other) in zip(values, centre[root] ?? []) {
-          let change = abs(value - other)
-          spread[root] = max(spread[root] ?? 0, change.isNaN ? .infinity : change)
+      var noise = RoundingNoise(form.graph, seed: UInt64(number))
+      let moved = try form.run {
+        noise.disturb($0, &$1)
+      } pass: {
+        noise.pass($0)
+      }
+      for (root, values) in moved {
+        for (value, other) in zip(values, centre[root] ?? []) where other.isFinite {
+          spread[root] = max(spread[root] ?? 0, Self.distance(value, other))
         }
       }
     }
     return spread
   }
 
-  private func run(_ noise: UInt64?) throws -> [Root: [Double]] {
+  /// - Parameters:
+  ///   - disturb: may change a value.
+  ///   - pass: is told what the nodes after it are given for the value.
+  private func run(
+    disturb: (ValueID, inout [Double]) -> Void = { _, _ in }, pass: ([Double]) -> Void = { _ in }
+  ) throws -> [Root: [Double]] {
     var roots: [ValueID: [Root]] = [:]
     for named in graph.outputs { roots[named.value, default: []].append(.output(named.name)) }
     for named in graph.observations { roots[named.value, default: []].append(.observation(named.name)) }
     for named in graph.assignments { roots[named.value, default: []].append(.state(named.name)) }
-    var noise = noise.map { RoundingNoise(graph, seed: $0) }
     var result: [Root: [Double]] = [:]
     func tensors(_ values: [String: [Float]], _ shapes: [String: Shape]) -> [String: Tensor<Double>] {
       shapes.reduce(into: [:]) { tensors, item in
@@ -66,15 +98,24 @@ struct Reference {
       seed: seed, step: step
     ) { value, tensor in
       var elements = tensor.elements
-      noise?.disturb(value, &elements)
+      disturb(value, &elements)
       for root in roots[value] ?? [] {
         result[root] = elements
         if case .observation(let name) = root, let seen = shown[name] { elements = seen.map(Double.init) }
       }
-      noise?.pass(elements)
+      pass(elements)
       return .proceedWith(Tensor(shape: tensor.shape, elements: elements))
     }
     return result
+  }
+}
+
+extension Operation {
+  fileprivate var isConvolution: Bool {
+    switch self {
+    case .convolution, .convolutionInputGradient, .convolutionKernelGradient: true
+    default: false
+    }
   }
 }
 
