@@ -7,6 +7,11 @@ ARGS ?=
 COUNT ?= 200
 SEED ?= 1
 PYTHON ?= python3
+# The model that `train` trains: the first word of ARGS, if it is none of its options.
+MODEL ?= $(if $(filter-out -%,$(firstword $(ARGS))),$(firstword $(ARGS)),dcgan)
+# What the manifest reads: which models of the zoo are compiled, and for which instruction sets.
+export BESPOKE_ZOO ?= all
+export BESPOKE_SETS ?= all
 # Where the Python side of `parity` lives; nothing else needs it.
 PARITY = .build/parity
 # Where the traces of `golden` lie for a moment.
@@ -18,19 +23,28 @@ PARITY_TEST_MODELS ?= seldom
 # The same as `parity`'s for `bench-peers`.
 PEERS = .build/peers
 
-.PHONY: train test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
+.PHONY: train test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
   sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity fixtures bench \
   bench-peers format dependencies build help
 
 help: ## What there is to make
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
 
-train: build ## Train the default model on the images there are; ARGS adds options
-	.build/release/bespoke train $(ARGS)
+train: BESPOKE_ZOO = $(MODEL)
+train: BESPOKE_SETS = host
+train: build ## Train MODEL, dcgan unless given, on the images there are; ARGS adds options
+	.build/release/bespoke train $(if $(filter $(MODEL),$(firstword $(ARGS))),,$(MODEL)) $(ARGS)
 
-test: dependencies ## All tests, the compiled kernels against the interpreter included
+# Of the zoo tests run a small model, and the default one.
+test: BESPOKE_ZOO = mlp,dcgan
+test: BESPOKE_SETS = host
+test: dependencies ## All tests, the compiled kernels against the interpreter included; a package of models is made and tried
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
+	Tests/package/package.sh .build/package debug first
+
+package-test: dependencies ## Packages of models as their users make them: built, tested, trained, edited
+	Tests/package/package.sh .build/package release
 
 kill-test: build ## Kill a trainer COUNT times, resume it, compare the bytes; SEED chooses the moments
 	$(SWIFT) build -c release --product reruns

@@ -11,6 +11,11 @@ let kernelFlags: [CSetting] = [
   .unsafeFlags(["-fno-openmp"], .when(traits: ["Serial"])),
 ]
 
+// Kernels for this machine alone, in a trainer that was built to be used here; tests have all instruction sets.
+let hostSettings: [CSetting] =
+  Context.environment["BESPOKE_SETS"] == "all"
+  ? [] : [.define("BESPOKE_HOST_ONLY"), .unsafeFlags(["-march=native"])]
+
 // The models of the zoo that are compiled: BESPOKE_ZOO=mlp,wgan-gp in the environment, or all.
 let zooSettings: [CSetting] = [.define("BESPOKE_ZOO", to: Context.environment["BESPOKE_ZOO"] ?? "dcgan")]
 
@@ -102,7 +107,7 @@ let package = Package(
       dependencies: ["bespokec"]),
     .target(
       name: "BespokeZooKernels", dependencies: ["BespokeABI"], path: "Generated", exclude: ["snapshots"],
-      cSettings: kernelFlags + zooSettings,
+      cSettings: kernelFlags + hostSettings + zooSettings,
       linkerSettings: kernelLibraries, plugins: lowering),
 
     // The driver: it sees compiled programs only through their C table.

@@ -13,7 +13,7 @@ struct BespokeInit: CommandPlugin {
     let process = Process()
     process.executableURL = try context.tool(named: "bespoke-init").url
     process.arguments = [
-      arguments.dropFirst().first ?? capitalised(context.package.displayName),
+      "add", arguments.dropFirst().first ?? capitalised(context.package.displayName),
       context.package.directoryURL.path,
     ]
     try process.run()

@@ -6,7 +6,7 @@ import BespokeTensorFiles
 import Foundation
 
 /// What programs become.
-let backend: any Backend = CBackend()
+func backend(prefix: String? = nil) -> any Backend { CBackend(prefix: prefix) }
 
 /// `bespokec emit`: compiles models and writes their C into a folder, all of it or, where something is wrong, nothing. A
 /// file whose bytes are as before is left alone, so that its C is not compiled again; none is removed.
@@ -49,7 +49,7 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
   var files = try emittedFiles(
     zoo: zoo, entries: entries(options), prefix: prefix)
   if isWhole {
-    files += leftOut.flatMap(backend.files(insteadOf:))
+    files += leftOut.flatMap(backend().files(insteadOf:))
   } else if !leftOut.isEmpty {
     // It names all models whose C is there.
     files.removeAll { $0.name == registryName }
@@ -155,6 +155,7 @@ public func emittedFiles(
   var problems: [Diagnostic] = []
   var programs: [EmittedProgram] = []
   try requireKnown(ProcessInfo.processInfo.environment)
+  let backend = backend(prefix: prefix)
   // Dumps come model after model.
   let isDumping = ProcessInfo.processInfo.environment["BESPOKE_DUMP"] != nil
   let compiled = mapInThreads(zoo, threads: isDumping ? 1 : ProcessInfo.processInfo.activeProcessorCount) {
@@ -173,7 +174,7 @@ public func emittedFiles(
     }
   }
   guard problems.isEmpty else { throw Diagnostics(problems) }
-  return (programs.flatMap(\.files) + backend.files(sharedBy: programs, prefix: prefix)).sorted {
+  return (programs.flatMap(\.files) + backend.files(sharedBy: programs)).sorted {
     $0.name < $1.name
   }
 }

@@ -73,9 +73,9 @@ package struct Command: Sendable {
 
   static let all = [
     Command(
-      name: "show", synopsis: "MODEL [--stage \(stages.joined(separator: "|"))] [--entries KIND,…]",
+      name: "show", synopsis: "MODEL [--stage \(views.joined(separator: "|"))] [--entries KIND,…]",
       text: """
-        Prints what a stage of the compiler made of a model, the graph without --stage; of some entries (see emit).
+        Prints what a stage of the compiler made of a model, the first without --stage; of some entries (see emit).
         BESPOKE_DUMP=STAGE,… prints what those stages make of every model that is compiled; BESPOKE_DUMP_TO=DIR writes it
         there.
         """, words: 1, options: ["stage", "entries"]),
@@ -106,8 +106,8 @@ private let usage =
   + Command.all.map { "bespokec \($0.name) \($0.synopsis)" }.joined(separator: "\n       ")
   + "\n'bespokec COMMAND --help' says more."
 
-let stages =
-  ["graph", "step", "algorithms", "packing", "groups", "buffers", "memory", "loops", "cost", "c", "timing"]
+/// What `show` shows: what each stage made, what kernels cost, the C, and how long each stage took.
+let views = stageNames + ["cost", "c", "timing"]
 
 package struct UsageError: Error {
   var message: String

@@ -12,7 +12,7 @@ public struct EmittedFile: Hashable, Sendable {
 /// What a back end makes of one program.
 public struct EmittedProgram: Sendable {
   public var name: String
-  /// Its names in the files begin with this.
+  /// What its names begin with that other files see.
   public var symbol: String
   /// A hash of all text that is the program's or that it includes. It stands in each file that is compiled by itself, so
   /// that whatever changes, these do: a build that compiles what has changed, and nothing that is included, compiles
@@ -35,8 +35,7 @@ public protocol Backend: Sendable {
   /// - Parameter stem: what the files' names begin with.
   func files(of program: LoopProgram, stem: String) -> EmittedProgram
   /// The files that the programs of one build have in common, the list of them among these.
-  /// - Parameter prefix: what the names of the list's functions begin with.
-  func files(sharedBy programs: [EmittedProgram], prefix: String) -> [EmittedFile]
+  func files(sharedBy programs: [EmittedProgram]) -> [EmittedFile]
   /// The files that stand in for a program that is not compiled: a build expects the same names.
   /// - Parameter file: the model's, `DCGAN` for DCGAN.swift.
   func files(insteadOf file: String) -> [EmittedFile]

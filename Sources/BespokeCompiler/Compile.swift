@@ -42,8 +42,8 @@ public func compile(
     let packed = try run("packing", chosen, packOperands)
     try tables.count(packed)
     let grouped = try run("groups", packed, group)
-    let fused = try run("buffers", grouped, giveBuffers)
-    let planned = try run("memory", fused) {
+    let buffered = try run("buffers", grouped, giveBuffers)
+    let planned = try run("memory", buffered) {
       planMemory($0, states: states.offsets, stateFloats: states.floats)
     }
     try verifySizes(planned, program)
@@ -72,23 +72,23 @@ private func verifyElementTypes(_ program: Program) throws(Diagnostics) {
 
 /// Refuses what is too large only with its panels and transforms, or all together.
 private func verifySizes(_ planned: PlannedProgram, _ program: Program) throws(Diagnostics) {
-  let temporary = planned.fused.buffers.filter { $0.key.isTemporary }.mapValues(\.floats)
+  let temporary = planned.buffered.buffers.filter { $0.key.isTemporary }.mapValues(\.floats)
   guard let largest = temporary.max(by: { ($0.value, $1.key.key) < ($1.value, $0.key.key) }) else { return }
   var problem: String?
   if largest.value > Limits.buffer {
     problem = "has more than \(Limits.buffer) elements"
   } else if planned.arenaFloats > Limits.arena {
     problem =
-      "is the largest of all that \(planned.fused.graph.name) needs at once, \(planned.arenaFloats >> 28) GiB; "
+      "is the largest of all that \(planned.buffered.graph.name) needs at once, \(planned.arenaFloats >> 28) GiB; "
       + "at most \(Limits.arena >> 28) GiB can be compiled"
   }
   guard let problem else { return }
-  let kernel = planned.fused.kernels.first { $0.writes.contains(largest.key) }
+  let kernel = planned.buffered.kernels.first { $0.writes.contains(largest.key) }
   throw Diagnostics([
     Diagnostic(
       location: kernel?.location ?? program.location,
       message:
-        "\(planned.fused.buffers[largest.key]?.description ?? "a buffer") \(problem): choose a smaller batch or layer"
+        "\(planned.buffered.buffers[largest.key]?.description ?? "a buffer") \(problem): choose a smaller batch or layer"
     )
   ])
 }

@@ -8,15 +8,18 @@ private let abiVersion = 7
 public struct CBackend: Backend {
   /// What kernels are compiled for, the best first.
   public var sets = InstructionSet.all
+  /// What the names begin with that other objects see, so that programs of several targets may be in one executable. Nil
+  /// for none beyond the model's.
+  public var prefix: String?
 
-  public init() {}
+  public init(prefix: String? = nil) { self.prefix = prefix }
 
   public func files(of program: LoopProgram, stem: String) -> EmittedProgram {
     precondition(program.target == planned, "the runtime is that of another target")
     let kernels = SharedKernels(program)
     let headers = [
       EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, kernels, stem: stem)),
-      EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, kernels, stem: stem, sets)),
+      EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, kernels, stem: stem, sets, prefix)),
     ]
     func sources(_ lowering: UInt64) -> [EmittedFile] {
       [
@@ -31,11 +34,14 @@ public struct CBackend: Backend {
     }
     let lowering = fnv1a((headers + sources(0) + sharedHeaders).map(\.text).joined())
     return EmittedProgram(
-      name: program.name, symbol: symbol(program), lowering: lowering, files: headers + sources(lowering))
+      name: program.name, symbol: (prefix.map { $0 + "_" } ?? "") + symbol(program), lowering: lowering,
+      files: headers + sources(lowering))
   }
 
-  public func files(sharedBy programs: [EmittedProgram], prefix: String = "bespoke_zoo") -> [EmittedFile] {
-    sharedHeaders + [EmittedFile(name: registryName, text: registry(programs, prefix: prefix))]
+  public func files(sharedBy programs: [EmittedProgram]) -> [EmittedFile] {
+    sharedHeaders + [
+      EmittedFile(name: registryName, text: registry(programs, prefix: prefix ?? "bespoke_zoo"))
+    ]
   }
 
   public func files(insteadOf file: String) -> [EmittedFile] {
@@ -80,7 +86,7 @@ private func kernelsFile(_ program: LoopProgram, _ kernels: SharedKernels, stem:
 
 /// The table of kernels that each instruction set fills.
 private func privateHeader(
-  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, _ sets: [InstructionSet]
+  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, _ sets: [InstructionSet], _ prefix: String?
 ) -> String {
   let name = symbol(program)
   var printer = CodePrinter(file: "\(stem)_program.h")
@@ -94,6 +100,13 @@ private func privateHeader(
   printer.line("#error \"bespoke.h is not of the compiler's version\"")
   printer.line("#endif")
   printer.line()
+  if let prefix {
+    printer.comment(["Names that other objects see: programs of several packages may be in one executable."])
+    for external in sets.map({ "\(name)_kernels_\($0.name)" }) + ["\(name)_program"] {
+      printer.line("#define \(external) \(prefix)_\(external)")
+    }
+    printer.line()
+  }
   printer.comment([
     "What a kernel is told: where its operands lie, the numbers in which its repeats differ, its thread's scratch,",
     "which thread that is.",
@@ -132,7 +145,8 @@ private func variantFile(
   printer.comment(banner(program, "The kernels of \(program.name) for \(set.name)"))
   // An empty translation unit is not C.
   printer.line("typedef int \(name)_\(set.name)_is_for_some_processors;")
-  printer.line("#if \(set.condition)")
+  printer.line("#include \"bespoke_choice.h\"")
+  printer.line("#ifdef \(set.isCompiled)")
   printer.line("#define \(set.macro)")
   let features = set.features.joined(separator: ",")
   if !features.isEmpty {

@@ -12,6 +12,8 @@ func choiceHeader(_ sets: [InstructionSet]) -> String {
   printer.line()
   printer.line("#include <stdlib.h>")
   printer.line("#include <string.h>")
+  printer.line()
+  printer.compiledSets(sets)
   printer.ofEach(sets.filter { !$0.headers.isEmpty }) { printer, set in
     for header in set.headers { printer.line("#include \(header)") }
   }
@@ -62,10 +64,31 @@ private let bestChoice = """
 extension CodePrinter {
   /// Something for each set, where the preprocessor sees it that compiles for its processors.
   mutating func ofEach(_ sets: [InstructionSet], _ body: (inout CodePrinter, InstructionSet) -> Void) {
-    for (index, set) in sets.enumerated() {
-      if index == 0 || sets[index - 1].condition != set.condition { line("#if \(set.condition)") }
+    for set in sets {
+      line("#ifdef \(set.isCompiled)")
       body(&self, set)
-      if index == sets.count - 1 || sets[index + 1].condition != set.condition { line("#endif") }
+      line("#endif")
+    }
+  }
+
+  /// Which sets there is C for.
+  fileprivate mutating func compiledSets(_ sets: [InstructionSet]) {
+    comment([
+      "Kernels are compiled for every instruction set of the architecture, the best of which runs; with",
+      "BESPOKE_HOST_ONLY, and -march=native, for the best of the machine that compiles alone.",
+    ])
+    var better: [InstructionSet] = []
+    for set in sets {
+      let host =
+        set.features.map { "defined(\(InstructionSet.macro(of: $0)))" }
+        + better.map { "!defined(\($0.isCompiled))" }
+      line("#if \(set.condition)" + (host.isEmpty ? "" : " && (!defined(BESPOKE_HOST_ONLY) || \\"))
+      for (number, term) in host.enumerated() {
+        line((number == 0 ? "    (" : "     ") + term + (number == host.count - 1 ? "))" : " && \\"))
+      }
+      line("#define \(set.isCompiled)")
+      line("#endif")
+      better.append(set)
     }
   }
 }

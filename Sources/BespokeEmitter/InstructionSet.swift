@@ -49,6 +49,12 @@ public struct InstructionSet: Hashable, Sendable {
 extension InstructionSet {
   /// Defined where C is compiled for it.
   var macro: String { "BESPOKE_" + name.uppercased() }
+  /// Defined where there are kernels for it.
+  var isCompiled: String { "BESPOKE_HAS_" + name.uppercased() }
+  /// What compilers define for a feature.
+  static func macro(of feature: String) -> String {
+    "__" + feature.filter { $0.isLetter || $0.isNumber }.uppercased() + "__"
+  }
   /// Its number to whoever chooses.
   var choice: String { "BESPOKE_CHOICE_" + name.uppercased() }
 }

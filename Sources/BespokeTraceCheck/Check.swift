@@ -86,10 +86,12 @@ struct TraceToCheck {
     self.seed = seed
     compiled = planned.reduce(into: [:]) { compiled, planned in
       let values = keptValues(planned).map { ($0.entry.name, $0.value) }
-      compiled[planned.fused.graph.name] = (planned.fused.graph, Dictionary(uniqueKeysWithValues: values))
+      compiled[planned.buffered.graph.name] = (
+        planned.buffered.graph, Dictionary(uniqueKeysWithValues: values)
+      )
     }
     values = program.restricted(to: steps).entries.map(\.graph).reduce(into: [:]) { values, graph in
-      guard let compiled = planned.first(where: { $0.fused.graph.name == graph.name }) else {
+      guard let compiled = planned.first(where: { $0.buffered.graph.name == graph.name }) else {
         return
       }
       values[graph.name] = matching(compiled, graph)
@@ -103,7 +105,7 @@ private func matching(_ planned: PlannedProgram, _ graph: Graph) -> [String: Val
   let own = Dictionary(grouping: graph.nodes.indices) { graph.nodes[$0].name }
   var result: [String: ValueID] = [:]
   for kept in keptValues(planned) {
-    let node = planned.fused.graph[kept.value]
+    let node = planned.buffered.graph[kept.value]
     guard let found = own[node.name], found.count == 1, let index = found.first,
       graph.nodes[index].shape == node.shape, graph.nodes[index].operation.row == node.operation.row
     else { continue }

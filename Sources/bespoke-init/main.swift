@@ -1,20 +1,22 @@
 import BespokeScaffold
 import Foundation
 
-// What the plugin runs in the folder of a package: bespoke-init NAME FOLDER
+// `bespoke init` without the trainer, which takes longer to build; and what the plugin runs in the folder of a package.
 
+let usage =
+  "usage: bespoke-init new NAME FOLDER    a package of its own\n       bespoke-init add NAME FOLDER    to a package\n"
 let arguments = CommandLine.arguments
-guard arguments.count == 3 else {
-  FileHandle.standardError.write(Data("usage: bespoke-init NAME FOLDER\n".utf8))
+guard arguments.count == 4, ["new", "add"].contains(arguments[1]) else {
+  FileHandle.standardError.write(Data(usage.utf8))
   exit(2)
 }
 do {
-  let scaffold = try Scaffold(name: arguments[1], bespoke: bespokeFolder(from: arguments[2]))
-  try scaffold.add(to: arguments[2])
-  print("added to Package.swift, and to the folders of the package:")
-  for file in scaffold.sources { print("  \(file.path)") }
-  print("now train it: swift run -c release \(scaffold.command) train")
+  let folder = URL(fileURLWithPath: arguments[3]).path
+  let scaffold = try Scaffold(name: arguments[2], bespoke: bespokeFolder(from: folder))
+  if arguments[1] == "new" { try scaffold.write(to: folder) } else { try scaffold.add(to: folder) }
+  for file in arguments[1] == "new" ? scaffold.files : scaffold.sources { print("made \(file.path)") }
+  print("now train it, in \(folder): swift run -c release \(scaffold.command) train")
 } catch {
-  FileHandle.standardError.write(Data("bespoke init: \(error)\n".utf8))
+  FileHandle.standardError.write(Data("bespoke-init: error: \(error)\n".utf8))
   exit(1)
 }

@@ -13,7 +13,7 @@ struct Stages {
   private(set) var chosen: [ChosenGraph] = []
   private(set) var packed: [PackedGraph] = []
   private(set) var grouped: [GroupedProgram] = []
-  private(set) var fused: [FusedProgram] = []
+  private(set) var buffered: [BufferedProgram] = []
   private(set) var planned: [PlannedProgram] = []
   let loops: LoopProgram
   private let states: StateTable
@@ -28,18 +28,18 @@ struct Stages {
     states = StateTable(program.states, target: .default)
     var runner = StageRunner()
     var (laidOut, chosen, packed): ([LaidOutGraph], [ChosenGraph], [PackedGraph]) = ([], [], [])
-    var (grouped, fused, planned): ([GroupedProgram], [FusedProgram], [PlannedProgram]) = ([], [], [])
+    var (grouped, buffered, planned): ([GroupedProgram], [BufferedProgram], [PlannedProgram]) = ([], [], [])
     runner.observe = { _, output in
       if let output = output as? LaidOutGraph { laidOut.append(output) }
       if let output = output as? ChosenGraph { chosen.append(output) }
       if let output = output as? PackedGraph { packed.append(output) }
       if let output = output as? GroupedProgram { grouped.append(output) }
-      if let output = output as? FusedProgram { fused.append(output) }
+      if let output = output as? BufferedProgram { buffered.append(output) }
       if let output = output as? PlannedProgram { planned.append(output) }
     }
     loops = try compile(program, &runner, options: CompilerOptions())
     (self.laidOut, self.chosen, self.packed) = (laidOut, chosen, packed)
-    (self.grouped, self.fused, self.planned) = (grouped, fused, planned)
+    (self.grouped, self.buffered, self.planned) = (grouped, buffered, planned)
     healthy = runs ? LoopMachine(loops).run(threads: [0]) : nil
   }
 
@@ -65,12 +65,12 @@ struct Stages {
     return try loops(from: giveBuffers(changed))
   }
 
-  func loops(from changed: FusedProgram) throws -> LoopProgram {
+  func loops(from changed: BufferedProgram) throws -> LoopProgram {
     try changed.verify()
     return try loops(from: planned(changed))
   }
 
-  func planned(_ changed: FusedProgram) -> PlannedProgram {
+  func planned(_ changed: BufferedProgram) -> PlannedProgram {
     planMemory(changed, states: states.offsets, stateFloats: states.floats)
   }
 
@@ -78,7 +78,7 @@ struct Stages {
     try changed.verify()
     var planned = planned
     planned[Self.step] = changed
-    return try loops(from: lower(program, entries: planned, states: states, target: changed.fused.target))
+    return try loops(from: lower(program, entries: planned, states: states, target: changed.buffered.target))
   }
 
   /// Only the changed entry is looked at: the others are as they were.

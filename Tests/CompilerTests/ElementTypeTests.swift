@@ -42,26 +42,26 @@ import Testing
   private struct Packed {
     let stages: Stages
     let buffer: Buffer
-    var fused: FusedProgram
+    var buffered: BufferedProgram
     /// What the runtime needs.
     let functions: Set<String> = ["bespoke_pack_row_to_bf16", "bespoke_multiply_b_bf16"]
 
     init() throws {
       stages = try Stages.small()
-      fused = stages.fused[Stages.step]
+      buffered = stages.buffered[Stages.step]
       buffer = try #require(
-        fused.kernels.lazy.compactMap { kernel in
+        buffered.kernels.lazy.compactMap { kernel in
           guard case .pack(let source, let target, let width) = kernel.root, source.strides.column == 1,
             kernel.space.columns > width
           else { return nil }
           return target
         }.first)
-      fused.buffers[buffer]?.elementType = .bfloat16
+      buffered.buffers[buffer]?.elementType = .bfloat16
     }
 
     /// - Parameter functions: that the runtime has besides.
     func loops(_ functions: Set<String>) throws -> LoopProgram {
-      var changed = fused
+      var changed = buffered
       changed.groups.target.mixedFunctions = functions
       return try stages.loops(from: changed)
     }
@@ -132,18 +132,18 @@ import Testing
   @Test func itTakesHalfTheRoom() throws {
     let packed = try Packed()
     let (stages, buffer) = (packed.stages, packed.buffer)
-    let whole = stages.fused[Stages.step]
-    let planned = stages.planned(packed.fused)
+    let whole = stages.buffered[Stages.step]
+    let planned = stages.planned(packed.buffered)
     func life(_ planned: PlannedProgram) throws -> PlannedProgram.Lifetime {
       try #require(planned.lifetimes.first { $0.buffer == buffer })
     }
     let (size, halfSize) = (try life(stages.planned[Stages.step]).size, try life(planned).size)
-    #expect(2 * whole.buffers[buffer]!.floats == 4 * packed.fused.buffers[buffer]!.floats)
+    #expect(2 * whole.buffers[buffer]!.floats == 4 * packed.buffered.buffers[buffer]!.floats)
     #expect(halfSize < size && 2 * halfSize < size + 2 * Target.default.alignment)
     for kernel in whole.kernels where kernel.writes.contains(buffer) {
       let elements = whole.buffers[buffer]!.elements
       #expect(kernel.space.count <= elements)
-      #expect(whole.bytes(of: kernel) - packed.fused.bytes(of: kernel) == 2 * kernel.space.count)
+      #expect(whole.bytes(of: kernel) - packed.buffered.bytes(of: kernel) == 2 * kernel.space.count)
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
   @Test func everyChangeIsRefusedOrHarmless() throws { try check(Stages.small()) }
 
   @Test func whatIsReadWasWrittenBefore() throws {
-    let healthy = try Stages.small().fused[Stages.step]
+    let healthy = try Stages.small().buffered[Stages.step]
     var tried = 0
     for (index, kernel) in healthy.kernels.enumerated() {
       let readers = healthy.kernels.filter { !$0.reads.isDisjoint(with: kernel.writes) }
@@ -28,11 +28,11 @@ import Testing
   }
 
   @Test func everyChangeOfATransformIsRefused() throws {
-    let healthy = try Stages.fast().fused[Stages.step]
+    let healthy = try Stages.fast().buffered[Stages.step]
     var tried = 0
     for index in healthy.kernels.indices {
       guard case .map = healthy.kernels[index].root else { continue }
-      var changes = Changes<FusedProgram>()
+      var changes = Changes<BufferedProgram>()
       addRoot(healthy.kernels[index]) { what, make in
         changes.add("kernel \(index): \(what)") { make(&$0.kernels[index]) }
       }
@@ -47,8 +47,8 @@ import Testing
   }
 
   private func check(_ stages: Stages) throws {
-    let healthy = stages.fused[Stages.step]
-    var changes = Changes<FusedProgram>()
+    let healthy = stages.buffered[Stages.step]
+    var changes = Changes<BufferedProgram>()
     for index in healthy.kernels.indices { add(to: &changes, index, healthy) }
     for buffer in healthy.buffers.keys.sorted(by: { $0.key < $1.key }) {
       changes.add("\(buffer) larger") { $0.buffers[buffer]?.dimensions.append(2) }
@@ -74,13 +74,13 @@ import Testing
     #expect(refused > 40)
   }
 
-  private func add(to changes: inout Changes<FusedProgram>, _ index: Int, _ program: FusedProgram) {
+  private func add(to changes: inout Changes<BufferedProgram>, _ index: Int, _ program: BufferedProgram) {
     let kernel = program.kernels[index]
     func named(_ what: String) -> String { "kernel \(index) \(kernel.name): \(what)" }
     func add(_ what: String, _ make: @escaping (inout Kernel) -> Void) {
       changes.add(named(what)) { make(&$0.kernels[index]) }
     }
-    let own: WritableKeyPath<FusedProgram, Kernel> = \.kernels[index]
+    let own: WritableKeyPath<BufferedProgram, Kernel> = \.kernels[index]
     func nudge(_ what: String, _ path: WritableKeyPath<Kernel, Int>) {
       changes.nudge(named(what), own.appending(path: path))
     }

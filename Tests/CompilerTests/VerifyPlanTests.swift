@@ -17,10 +17,10 @@ import Testing
     let healthy = stages.planned[Stages.step]
     var changes = Changes<PlannedProgram>()
     for index in healthy.lifetimes.indices { addLifetime(to: &changes, index, healthy) }
-    for index in healthy.fused.kernels.indices {
+    for index in healthy.buffered.kernels.indices {
       changes.add("barrier before \(index) or not") { $0.barriers.formSymmetricDifference([index]) }
       if index > 0 {
-        changes.add("kernel \(index) earlier") { $0.fused.kernels.swapAt(index - 1, index) }
+        changes.add("kernel \(index) earlier") { $0.buffered.kernels.swapAt(index - 1, index) }
         if healthy.barriers.contains(index) {
           changes.add("barrier \(index) later") { $0.barriers.formSymmetricDifference([index, index + 1]) }
           changes.add("barrier \(index) earlier") { $0.barriers.formSymmetricDifference([index - 1, index]) }

@@ -94,11 +94,11 @@ import struct BespokeDSL.GAN
     var planned: [PlannedProgram] = []
     runner.observe = { _, output in if let output = output as? PlannedProgram { planned.append(output) } }
     _ = try compile(model, &runner)
-    let names = planned.map(\.fused.graph.name)
+    let names = planned.map(\.buffered.graph.name)
     // The step of number 0, which has the lazy penalties.
     let index = names.firstIndex(of: "penalised_step") ?? names.firstIndex(of: "step")!
     let kept = keptValues(planned[index])
-    let graph = planned[index].fused.graph
+    let graph = planned[index].buffered.graph
     #expect(kept.count > 10)
 
     let compiled = Compiled(name)

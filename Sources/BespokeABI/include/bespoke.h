@@ -204,7 +204,8 @@ typedef struct {
     const uint64_t *lowerings;              /* of each, what its parts were emitted with when the list was */
     size_t count;
     /* The instruction set whose kernels run: "avx512", "avx2" or "baseline", "neon" on arm64. It is the best of this
-     * machine's, or the one that BESPOKE_ISA in the environment asks for. */
+     * machine's, or the one that BESPOKE_ISA in the environment asks for. NULL where none that was compiled runs here;
+     * then no entry may be called. */
     const char *instruction_set;
     /* Of those that this machine runs, the best first, the one of this number, from 0; NULL behind the last. */
     const char *(*instruction_sets)(size_t number);

@@ -2,14 +2,14 @@ import BespokeGraph
 
 /// Says of every buffer of an entry what it holds: of those between kernels as the kernel that fills it knows it, of
 /// states and of what the caller has as the graph says.
-public func giveBuffers(_ groups: GroupedProgram) -> FusedProgram {
+public func giveBuffers(_ groups: GroupedProgram) -> BufferedProgram {
   var buffers = outside(groups.graph)
   for kernel in groups.kernels {
     for (buffer, info) in Filling(kernel: kernel, groups: groups).buffers where buffers[buffer] == nil {
       buffers[buffer] = info
     }
   }
-  return FusedProgram(groups: groups, buffers: buffers)
+  return BufferedProgram(groups: groups, buffers: buffers)
 }
 
 /// What states are kept in, and the caller's own.

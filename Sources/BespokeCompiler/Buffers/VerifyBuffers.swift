@@ -1,6 +1,6 @@
 import BespokeGraph
 
-extension FusedProgram {
+extension BufferedProgram {
   /// Legal:
   /// - kernels are in a legal order;
   /// - buffers are as large as what they hold, and of its type;

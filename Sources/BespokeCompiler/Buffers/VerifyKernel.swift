@@ -12,7 +12,7 @@ import BespokeGraph
 /// Of roots: see `verifyRoot`.
 struct KernelVerifier {
   let kernel: Kernel
-  let program: FusedProgram
+  let program: BufferedProgram
 
   var space: IterationSpace { kernel.space }
   var target: Target { program.target }

@@ -2,7 +2,7 @@ import BespokeGraph
 
 extension Grouping {
   /// The local of `kernel` that holds the element at hand of `value`: known there, computed there, or loaded.
-  mutating func resolve(_ value: ValueID, in kernel: Int, isHome: Bool = false) -> Int {
+  mutating func resolve(_ value: ValueID, in kernel: Int, isProducer: Bool = false) -> Int {
     if let local = scopes[kernel].known[value] { return local }
     let node = graph[value]
     let local: Int
@@ -10,7 +10,9 @@ extension Grouping {
       local = append(source, to: kernel)
     } else if node.operation.family == .movement && !layout.movingReshapes.contains(value) {
       local = resolveMovement(value, in: kernel)
-    } else if let operation = node.operation.ofElements, isHome || producers[value] == nil || isCheap(value) {
+    } else if let operation = node.operation.ofElements,
+      isProducer || producers[value] == nil || isCheap(value)
+    {
       local = compute(operation, value, in: kernel)
     } else {
       let buffer = materialise(value)
@@ -20,7 +22,7 @@ extension Grouping {
           name: node.name), to: kernel)
     }
     scopes[kernel].known[value] = local
-    if isHome {
+    if isProducer {
       producers[value] = Producer(kernel: kernel, local: local)
       describe(kernel, value)
     }
@@ -94,7 +96,7 @@ extension Grouping {
       // Computed on the fly everywhere else, wanted as a whole.
       let kernel = chooseKernel(
         for: [value] + node.operands, shape: node.shape, slabs: layout.slabs[value.index])
-      let local = resolve(value, in: kernel, isHome: true)
+      let local = resolve(value, in: kernel, isProducer: true)
       producers[value] = Producer(kernel: kernel, local: local)
       describe(kernel, value)
     }

@@ -59,7 +59,7 @@ extension Grouping {
       scopes[$0].shape == result && kernels[$0].space == vector && kernels[$0].root == .elementwise
     }
     let combining = existing ?? open(space: vector, root: .elementwise, shape: result)
-    setHome(
+    setProducer(
       of: value, to: .combine(partial, count: plan.count, stride: plan.stride), in: combining)
   }
 
@@ -84,7 +84,7 @@ extension Grouping {
     placeSum(value, of: rest, axes: axes.count == shape.rank - 2 ? [] : [1])
   }
 
-  private mutating func setHome(of value: ValueID, to operation: ScalarOp.Operation, in kernel: Int) {
+  private mutating func setProducer(of value: ValueID, to operation: ScalarOp.Operation, in kernel: Int) {
     let index = append(ScalarOp(operation: operation, operands: [], name: graph[value].name), to: kernel)
     scopes[kernel].known[value] = index
     producers[value] = Producer(kernel: kernel, local: index)
@@ -144,7 +144,7 @@ extension Grouping {
     let kernel = chooseKernel(
       for: [], shape: shape, slabs: layout.slabs[value.index], after: source.kernel)
     let access = access(to: source.buffer, kept, sampleStride: source.row, in: kernel)
-    setHome(of: value, to: .sum(access, distances: terms.distances), in: kernel)
+    setProducer(of: value, to: .sum(access, distances: terms.distances), in: kernel)
   }
 
   /// The source with each sample's elements in one row.

@@ -95,7 +95,7 @@ struct Grouping {
     if readsOnlyStates(value) && isCheap(value) { return }
     let node = graph[value]
     let kernel = chooseKernel(for: node.operands, shape: node.shape, slabs: layout.slabs[value.index])
-    _ = resolve(value, in: kernel, isHome: true)
+    _ = resolve(value, in: kernel, isProducer: true)
   }
 
   private func readsOnlyStates(_ value: ValueID) -> Bool {

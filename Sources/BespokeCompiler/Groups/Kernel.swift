@@ -253,7 +253,7 @@ public struct GroupedProgram: Sendable {
 }
 
 /// Grouped kernels and what is in their buffers, before memory is planned.
-public struct FusedProgram: Sendable {
+public struct BufferedProgram: Sendable {
   public var groups: GroupedProgram
   /// What kernels read and write.
   public var buffers: [Buffer: BufferInfo]

@@ -13,9 +13,9 @@ public struct KeptValue: Sendable {
 /// The values that pass from kernel to kernel through the arena, in the order in which they come into being; each with
 /// a name of its own. Those of more axes than the interface's tensors have, four, are left out.
 public func keptValues(_ planned: PlannedProgram) -> [KeptValue] {
-  let (fused, graph) = (planned.fused, planned.fused.graph)
+  let (buffered, graph) = (planned.buffered, planned.buffered.graph)
   var completed: [ValueID: Int] = [:]
-  for (index, kernel) in fused.kernels.enumerated() {
+  for (index, kernel) in buffered.kernels.enumerated() {
     for case .value(let value) in kernel.writes where graph[value].shape.rank <= 4 {
       completed[value] = index
     }
@@ -29,7 +29,7 @@ public func keptValues(_ planned: PlannedProgram) -> [KeptValue] {
     let name = node.name.isEmpty ? node.operation.row.mnemonic : node.name
     counts[name, default: 0] += 1
     let unique = counts[name] == 1 ? name : "\(name)#\(counts[name] ?? 1)"
-    let slabs = shape.isBatched ? fused.layout.slabs[value.index] : 1
+    let slabs = shape.isBatched ? buffered.layout.slabs[value.index] : 1
     let rows = shape.isBatched ? shape[0] : 1
     let keep = EntryProgram.Keep(
       source: planned.offsets[.value(value)] ?? 0, target: floats, slabs: slabs, rows: rows,
@@ -38,7 +38,7 @@ public func keptValues(_ planned: PlannedProgram) -> [KeptValue] {
       KeptValue(
         value: value, kernel: kernel, keep: keep,
         entry: TensorEntry(unique, shape, at: floats)))
-    floats += fused.target.aligned(shape.floats)
+    floats += buffered.target.aligned(shape.floats)
   }
   return kept
 }

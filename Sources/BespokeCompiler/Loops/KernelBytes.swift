@@ -1,6 +1,6 @@
 import BespokeGraph
 
-extension FusedProgram {
+extension BufferedProgram {
   /// Of everything that a kernel reads and writes, each element once.
   public func bytes(of kernel: Kernel) -> Int {
     kernel.footprints.reduce(0) { sum, footprint in

@@ -13,11 +13,11 @@ struct EntryLowering {
   private let parts: [String]
   private let roles: [String: Int]
 
-  private var target: Target { planned.fused.target }
-  private var kernels: [Kernel] { planned.fused.kernels }
+  private var target: Target { planned.buffered.target }
+  private var kernels: [Kernel] { planned.buffered.kernels }
 
   init(_ entry: Entry, _ planned: PlannedProgram, program: String, _ states: StateTable) {
-    let (graph, target) = (planned.fused.graph, planned.fused.target)
+    let (graph, target) = (planned.buffered.graph, planned.buffered.target)
     (self.entry, self.planned, self.program) = (entry, planned, program)
     inputs = graph.nodes.compactMap { node in
       guard case .input(let name) = node.operation else { return nil }
@@ -29,7 +29,7 @@ struct EntryLowering {
         TensorEntry(value.name, graph[value.value].shape, at: target.aligned(entries.last?.end ?? 0)))
     }
     kept = keptValues(planned)
-    parts = BespokeCompiler.parts(of: planned.fused)
+    parts = BespokeCompiler.parts(of: planned.buffered)
     roles = Dictionary(uniqueKeysWithValues: states.entries.map { ($0.name, $0.role) })
   }
 
@@ -65,14 +65,14 @@ struct EntryLowering {
     repeat {
       let name = names.unique(wish, in: program)
       var lowering = KernelLowering(
-        kernel, name: name, comment: planned.fused.groups.description(of: kernel),
-        buffers: planned.fused.buffers, target: target, locate: locate)
+        kernel, name: name, comment: planned.buffered.groups.description(of: kernel),
+        buffers: planned.buffered.buffers, target: target, locate: locate)
       function = lowering.lower()
     } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
     function.placeArrays(target)
     function.comment.append(
       costLine(
-        bytes: planned.fused.bytes(of: kernel), flops: kernel.flops, performed: kernel.performedFlops))
+        bytes: planned.buffered.bytes(of: kernel), flops: kernel.flops, performed: kernel.performedFlops))
     return function
   }
 
@@ -81,16 +81,16 @@ struct EntryLowering {
       function: function, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly,
       part: parts[index],
       cost: KernelCost(
-        flops: kernel.flops, performedFlops: kernel.performedFlops, bytes: planned.fused.bytes(of: kernel)),
+        flops: kernel.flops, performedFlops: kernel.performedFlops, bytes: planned.buffered.bytes(of: kernel)),
       keeps: kept.filter { $0.kernel == index }.map(\.keep))
   }
 
   /// The first part of the names of its functions.
-  private var prefix: String { lastComponent(planned.fused.graph.name) }
+  private var prefix: String { lastComponent(planned.buffered.graph.name) }
 
   private func label(_ buffer: Buffer) -> String {
-    if case .value(let value) = buffer { return planned.fused.graph[value].name }
-    return planned.fused.buffers[buffer]?.title ?? ""
+    if case .value(let value) = buffer { return planned.buffered.graph[value].name }
+    return planned.buffered.buffers[buffer]?.title ?? ""
   }
 
   // MARK: Kernels that fill states
@@ -106,7 +106,7 @@ struct EntryLowering {
 
   private func function(filling kernels: [Kernel], _ names: inout Names) -> Function {
     let name = names.unique("\(prefix) states", in: program)
-    var function = FillLowering(locate: locate, buffers: planned.fused.buffers).lower(kernels, name: name)
+    var function = FillLowering(locate: locate, buffers: planned.buffered.buffers).lower(kernels, name: name)
     _ = names.claim(function.tables.map(function.symbol(of:)))
     function.comment.append(costLine(bytes: bytes(of: kernels), flops: 0, performed: 0))
     return function
@@ -119,7 +119,7 @@ struct EntryLowering {
   }
 
   private func bytes(of kernels: [Kernel]) -> Int {
-    kernels.reduce(0) { $0 + planned.fused.bytes(of: $1) }
+    kernels.reduce(0) { $0 + planned.buffered.bytes(of: $1) }
   }
 
   // MARK: Buffers
@@ -133,7 +133,7 @@ struct EntryLowering {
     case .trace(let name): base = .trace(traced.first { $0.name == name }!.offset)
     case .state, .value, .packed, .partial, .transformed: base = .arena(planned.offsets[buffer]!)
     }
-    return (base, planned.fused.buffers[buffer]!.elements)
+    return (base, planned.buffered.buffers[buffer]!.elements)
   }
 }
 

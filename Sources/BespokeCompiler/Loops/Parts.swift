@@ -2,8 +2,8 @@ import BespokeGraph
 
 /// Which part of the entry each kernel belongs to: that of the earliest value that it leaves behind. What only prepares
 /// operands belongs to what comes next.
-func parts(of fused: FusedProgram) -> [String] {
-  let graph = fused.graph
+func parts(of buffered: BufferedProgram) -> [String] {
+  let graph = buffered.graph
   let values = { (named: [NamedValue]) in Dictionary(named.map { ($0.name, $0.value) }) { first, _ in first }
   }
   let (outputs, assignments, observations) = (
@@ -24,7 +24,7 @@ func parts(of fused: FusedProgram) -> [String] {
   }
   var parts: [String] = []
   var next = ""
-  for kernel in fused.kernels.reversed() {
+  for kernel in buffered.kernels.reversed() {
     next = part(kernel) ?? next
     parts.append(next)
   }

@@ -2,7 +2,7 @@ import BespokeGraph
 
 /// Kernels with a place in the arena for each of their buffers, and barriers where threads must meet.
 public struct PlannedProgram: Sendable {
-  public var fused: FusedProgram
+  public var buffered: BufferedProgram
   /// Floats from the arena's start, of states and of everything between kernels.
   public var offsets: [Buffer: Int]
   public var arenaFloats: Int
@@ -27,15 +27,16 @@ public struct PlannedProgram: Sendable {
 /// The order decides how large the arena gets. Two are tried, the largest first, and those first that are large for
 /// long; then what sticks out highest goes halfway to the front, again and again, until the arena is hardly larger than
 /// what is alive at once. The smallest arena counts.
-public func planMemory(_ fused: FusedProgram, states: [String: Int], stateFloats: Int) -> PlannedProgram {
+public func planMemory(_ buffered: BufferedProgram, states: [String: Int], stateFloats: Int) -> PlannedProgram
+{
   var ranges: [Buffer: ClosedRange<Int>] = [:]
-  for (index, kernel) in fused.kernels.enumerated() {
+  for (index, kernel) in buffered.kernels.enumerated() {
     for buffer in kernel.reads.union(kernel.writes) where buffer.isTemporary {
       ranges[buffer] = (ranges[buffer]?.lowerBound ?? index)...index
     }
   }
   let lives = ranges.map { buffer, kernels in
-    let size = fused.target.aligned(fused.buffers[buffer]!.floats)
+    let size = buffered.target.aligned(buffered.buffers[buffer]!.floats)
     return PlannedProgram.Lifetime(buffer: buffer, size: size, kernels: kernels, offset: 0)
   }
   .sorted { ($0.kernels.lowerBound, $0.buffer.key) < ($1.kernels.lowerBound, $1.buffer.key) }
@@ -48,7 +49,7 @@ public func planMemory(_ fused: FusedProgram, states: [String: Int], stateFloats
   var offsets = Dictionary(uniqueKeysWithValues: placed.map { ($0.buffer, $0.offset) })
   for (name, offset) in states { offsets[.state(name)] = offset }
   var planned = PlannedProgram(
-    fused: fused, offsets: offsets,
+    buffered: buffered, offsets: offsets,
     arenaFloats: placed.map(\.range.upperBound).max() ?? stateFloats, barriers: [],
     lifetimes: placed.sorted { ($0.kernels.lowerBound, $0.offset) < ($1.kernels.lowerBound, $1.offset) })
   planned.barriers = barriers(planned)
@@ -120,7 +121,8 @@ private func barriers(_ planned: PlannedProgram) -> Set<Int> {
     var memory: [Range<Int>] = []
     var names: Set<Buffer> = []
     for buffer in buffers {
-      if let offset = planned.offsets[buffer], buffer.isTemporary, let info = planned.fused.buffers[buffer] {
+      if let offset = planned.offsets[buffer], buffer.isTemporary, let info = planned.buffered.buffers[buffer]
+      {
         memory.append(offset..<offset + info.floats)
       } else {
         names.insert(buffer)
@@ -134,7 +136,7 @@ private func barriers(_ planned: PlannedProgram) -> Set<Int> {
   func conflict(_ a: ([Range<Int>], Set<Buffer>), _ b: ([Range<Int>], Set<Buffer>)) -> Bool {
     !a.1.isDisjoint(with: b.1) || a.0.contains { x in b.0.contains { $0.overlaps(x) } }
   }
-  for (index, kernel) in planned.fused.kernels.enumerated() {
+  for (index, kernel) in planned.buffered.kernels.enumerated() {
     let (kernelReads, kernelWrites) = (ranges(kernel.reads), ranges(kernel.writes))
     if conflict(kernelReads, writes) || conflict(kernelWrites, writes) || conflict(kernelWrites, reads) {
       result.insert(index)

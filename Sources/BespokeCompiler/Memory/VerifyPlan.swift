@@ -15,11 +15,11 @@ extension PlannedProgram {
 
   private func verifyStates() throws(CompilerBug) {
     var end = 0
-    let places = fused.graph.states.map { ($0.name, offsets[.state($0.name)], $0.shape.floats) }
+    let places = buffered.graph.states.map { ($0.name, offsets[.state($0.name)], $0.shape.floats) }
     for (name, place, count) in places.sorted(by: { ($0.1 ?? -1) < ($1.1 ?? -1) }) {
       guard let place else { throw bug("state \(name) has no place") }
       guard place >= end else { throw bug("state \(name) overlaps another one") }
-      guard place % fused.target.alignment == 0 else { throw bug("state \(name) is not on a cache line") }
+      guard place % buffered.target.alignment == 0 else { throw bug("state \(name) is not on a cache line") }
       end = place + count
     }
     guard end <= arenaFloats else { throw bug("the states do not fit into the arena") }
@@ -31,17 +31,17 @@ extension PlannedProgram {
       guard lives.updateValue(life, forKey: life.buffer) == nil else {
         throw bug("\(life.buffer) lives twice")
       }
-      guard let size = fused.buffers[life.buffer]?.floats else { throw bug("\(life.buffer) has no size") }
+      guard let size = buffered.buffers[life.buffer]?.floats else { throw bug("\(life.buffer) has no size") }
       guard offsets[life.buffer] == life.offset else { throw bug("\(life.buffer) lies elsewhere") }
       guard life.size >= size else { throw bug("\(life.buffer) needs \(size) floats, has \(life.size)") }
-      guard life.offset % fused.target.alignment == 0 else {
+      guard life.offset % buffered.target.alignment == 0 else {
         throw bug("\(life.buffer) is not on a cache line")
       }
       guard life.offset >= 0, life.range.upperBound <= arenaFloats else {
         throw bug("\(life.buffer) lies outside the arena")
       }
     }
-    for (index, kernel) in fused.kernels.enumerated() {
+    for (index, kernel) in buffered.kernels.enumerated() {
       for buffer in kernel.reads.union(kernel.writes) {
         switch buffer {
         case .input, .output, .trace: continue
@@ -60,7 +60,7 @@ extension PlannedProgram {
   private func verifyOverlaps() throws(CompilerBug) {
     // Of states that only other entries use no more is known than where they begin.
     let places = offsets.compactMap { buffer, offset in
-      if case .state = buffer { return offset + (fused.buffers[buffer]?.floats ?? 1) } else { return nil }
+      if case .state = buffer { return offset + (buffered.buffers[buffer]?.floats ?? 1) } else { return nil }
     }
     let states = 0..<(places.max() ?? 0)
     for (index, a) in lifetimes.enumerated() {
@@ -87,11 +87,11 @@ extension PlannedProgram {
 
   private func verifyBarriers() throws(CompilerBug) {
     func place(_ buffer: Buffer) -> Range<Int>? {
-      guard let offset = offsets[buffer], let count = fused.buffers[buffer]?.floats else { return nil }
+      guard let offset = offsets[buffer], let count = buffered.buffers[buffer]?.floats else { return nil }
       return offset..<offset + count
     }
     var sinceBarrier: [Touch] = []
-    for (index, kernel) in fused.kernels.enumerated() {
+    for (index, kernel) in buffered.kernels.enumerated() {
       let touches =
         kernel.reads.map { Touch(buffer: $0, place: place($0), isWrite: false, kernel: kernel.name) }
         + kernel.writes.map { Touch(buffer: $0, place: place($0), isWrite: true, kernel: kernel.name) }
@@ -104,7 +104,9 @@ extension PlannedProgram {
       }
       sinceBarrier += touches
     }
-    guard barriers.allSatisfy(fused.kernels.indices.contains) else { throw bug("a barrier before no kernel") }
+    guard barriers.allSatisfy(buffered.kernels.indices.contains) else {
+      throw bug("a barrier before no kernel")
+    }
   }
 
   private func bug(_ message: String) -> CompilerBug { CompilerBug(stage: "memory", message: message) }

@@ -24,6 +24,11 @@ public struct CompiledModels: Sendable {
   /// The models of a target of C that `bespokec` wrote: `CompiledModels(mygan_models())`.
   /// - Throws: `UserError` where the C is of another version of Bespoke, or of two builds.
   public init(_ table: bespoke_models, defaultModel: String? = nil) throws {
+    guard let instructionSet = table.instruction_set else {
+      throw UserError(
+        "this program was compiled for the processor of another machine, which has instructions that this one lacks: "
+          + "build it here, or with BESPOKE_SETS=all in the environment")
+    }
     let programs = try (0..<table.count).map { index in
       guard let program = table.programs?[index] else {
         throw UserError("the table of compiled models has a hole: rebuild with 'swift build'")
@@ -31,7 +36,7 @@ public struct CompiledModels: Sendable {
       return try CompiledProgram(program, lowering: table.lowerings?[index])
     }
     self.init(
-      programs: programs, instructionSet: String(cString: table.instruction_set),
+      programs: programs, instructionSet: String(cString: instructionSet),
       instructionSets: (0...).lazy.map { table.instruction_sets($0) }.prefix { $0 != nil }
         .map { String(cString: $0!) }, defaultModel: defaultModel)
   }

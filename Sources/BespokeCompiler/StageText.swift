@@ -69,7 +69,7 @@ extension GroupedProgram: StageOutput {
   }
 }
 
-extension FusedProgram: StageOutput {
+extension BufferedProgram: StageOutput {
   public func verifyStage() throws { try verify() }
   public var shown: String {
     "\(graph.name): \(buffers.count) buffers\n"
@@ -83,28 +83,30 @@ extension PlannedProgram: StageOutput {
   public func verifyStage() throws { try verify() }
   public var shown: String {
     let values = lifetimes.reduce(0) { $0 + $1.size }
-    return "\(fused.graph.name): arena \(kibibytes(arenaFloats)) KiB, "
+    return "\(buffered.graph.name): arena \(kibibytes(arenaFloats)) KiB, "
       + "\(kibibytes(values)) KiB of values in it, \(barriers.count) barriers\n"
       + lifetimes.map { life in
         "  kernels \(life.kernels.lowerBound)-\(life.kernels.upperBound)  at \(life.offset)  "
-          + "\(kibibytes(life.size)) KiB  \(fused.buffers[life.buffer]?.description ?? life.buffer.key)"
+          + "\(kibibytes(life.size)) KiB  \(buffered.buffers[life.buffer]?.description ?? life.buffer.key)"
       }.joined(separator: "\n") + "\n"
   }
   /// What each kernel costs, before it runs, and what was decided about it.
   ///
   /// The share is that of a machine on which moving a byte takes as long as the target's `operationsPerByte`.
   public var costSheet: String {
-    let perByte = fused.target.operationsPerByte
-    func cost(_ kernel: Kernel) -> Double { max(kernel.performedFlops, Double(fused.bytes(of: kernel)) * perByte) }
-    let total = max(fused.kernels.reduce(0) { $0 + cost($1) }, 1)
-    return "\(fused.graph.name) (a byte costs as much as \(Int(perByte)) operations)\n"
+    let perByte = buffered.target.operationsPerByte
+    func cost(_ kernel: Kernel) -> Double {
+      max(kernel.performedFlops, Double(buffered.bytes(of: kernel)) * perByte)
+    }
+    let total = max(buffered.kernels.reduce(0) { $0 + cost($1) }, 1)
+    return "\(buffered.graph.name) (a byte costs as much as \(Int(perByte)) operations)\n"
       + "   MFLOP     done       MB  FLOP/byte        %  kernel\n"
-      + fused.kernels.map { kernel in
-        let bytes = Double(fused.bytes(of: kernel))
+      + buffered.kernels.map { kernel in
+        let bytes = Double(buffered.bytes(of: kernel))
         return column(kernel.flops / 1e6) + column(kernel.performedFlops / 1e6) + column(bytes / 1e6)
           + column(kernel.performedFlops / max(bytes, 1)) + column(cost(kernel) / total * 100)
           + "    " + kernel.name + "\n"
-          + fused.groups.choices(of: kernel).map { String(repeating: " ", count: 51) + $0 + "\n" }.joined()
+          + buffered.groups.choices(of: kernel).map { String(repeating: " ", count: 51) + $0 + "\n" }.joined()
       }.joined()
   }
 }

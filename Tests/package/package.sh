@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# Makes packages as their users would and tries them: build, golden test, training, images, an edit.
+#
+#     package.sh FOLDER CONFIGURATION [first]
+#
+# 1. `bespoke init` in a folder with a space in its name; with `first`, this alone.
+# 2. `swift package … bespoke init`, twice, in a package that has targets called Models and Training.
+# 3. A package that draws with the models of both: two packages of models, with models of one name, in one program.
+set -euo pipefail
+folder=$1 configuration=$2 part=${3:-}
+package=$(cd "$(dirname "$0")/../.." && pwd)
+rm -rf "$folder"
+mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
+
+said() { echo "$(($(date +%s) - begin)) s: $*"; }
+begin=$(date +%s)
+fail() { echo "package.sh: $*" >&2; exit 1; }
+
+(cd "$package" && swift build --product bespoke-init 2>&1 | tail -1)
+init=$(cd "$package" && swift build --show-bin-path)/bespoke-init
+
+own="$folder/My GAN"
+"$init" new MyGAN "$own"
+cd "$own"
+swift build -c "$configuration" --product mygan
+said "the trainer of a package of its own is built"
+bin=$(swift build -c "$configuration" --show-bin-path)
+"$bin/mygan" train --steps 3 --data garments | tail -2
+"$bin/mygan" generate --checkpoint runs/mygan --count 4 --out images.png
+[[ -s images.png && -s runs/mygan/training.gif ]] || fail "no pictures"
+"$bin/mygan" --help | grep -q '^USAGE: mygan' || fail "the trainer is called otherwise"
+
+# An edited line: the trainer that runs is of the model as it is.
+before=$("$bin/mygan" models)
+perl -pi -e 's/adam\(2e-4/adam(3e-4/' Sources/MyGANModels/MyGAN.swift
+swift build -c "$configuration" --product mygan
+said "an edited line is built"
+after=$("$bin/mygan" models)
+[[ $after != "$before" ]] || fail "the edit is not in the trainer"
+swift test 2>&1 | tail -2
+said "its golden test has passed"
+[[ $part != first ]] || exit 0
+
+other="$folder/other"
+mkdir -p "$other/Sources/Models" "$other/Sources/Training"
+cd "$other"
+cat >Package.swift <<END
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "other",
+  dependencies: [.package(path: "$package")],
+  targets: [.target(name: "Models"), .target(name: "Training", dependencies: ["Models"])])
+END
+echo 'public let number = 1' >Sources/Models/Models.swift
+echo 'import Models' >Sources/Training/Training.swift
+for name in Faces Cats; do
+  swift package --allow-writing-to-package-directory bespoke init "$name"
+done
+# A model of the other package's name.
+perl -pi -e 's/GAN\("faces"/GAN("mygan"/' Sources/FacesModels/Faces.swift
+swift build -c "$configuration"
+said "a package with targets of its own has two sets of models"
+
+app="$folder/app"
+mkdir -p "$app/Sources/app"
+cd "$app"
+cat >Package.swift <<END
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "app", platforms: [.macOS(.v15)],
+  dependencies: [.package(path: "../My GAN"), .package(path: "../other"), .package(path: "$package")],
+  targets: [
+    .executableTarget(
+      name: "app",
+      dependencies: [
+        .product(name: "MyGANKernels", package: "my gan"), .product(name: "FacesKernels", package: "other"),
+        .product(name: "BespokeTraining", package: "$(basename "$package" | tr '[:upper:]' '[:lower:]')"),
+      ])
+  ])
+END
+cat >Sources/app/main.swift <<'END'
+import BespokeTraining
+import FacesKernels
+import MyGANKernels
+
+let faces = try CompiledModels(faces_models())
+var options = TrainingOptions()
+options.data = "garments"
+options.length = .steps(3)
+options.out = "run"
+let run = TrainingRun(options, of: faces)
+for await progress in run.progress { print("step", progress.step, progress.outputs["loss/generator"] ?? 0) }
+print(try await run.outcome)
+let generator = try ImageGenerator(faces, checkpoint: "run")
+try writePNG(generator.picture(count: 16, seed: 1), to: "faces.png")
+print(try generator.images(count: 64, seed: 1).count, "images;", try CompiledModels(mygan_models()).programs.count)
+END
+rm -rf run
+swift run -c "$configuration" app | tee /dev/stderr | grep -q '^64 images; 1$' || fail "the app does not draw"
+[[ -s faces.png ]] || fail "no picture of the app"
+said "a program with the models of two packages trains and draws"
