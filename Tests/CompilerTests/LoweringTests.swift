@@ -22,7 +22,7 @@ import Testing
     // It stands in the kernels' header and nowhere else.
     after.entries[1].functions[0].comment.append("another word")
     #expect(zip(texts(before, ".h"), texts(after, ".h")).count { $0 != $1 } == 1)
-    let sources = zip(texts(before, ".c"), texts(after, ".c"))
+    let sources = Array(zip(texts(before, ".c"), texts(after, ".c")))
     #expect(sources.count == 1 + InstructionSet.all.count && sources.allSatisfy { $0 != $1 })
     let (old, new) = (
       CBackend().files(of: before, stem: "Squares"), CBackend().files(of: after, stem: "Squares")
