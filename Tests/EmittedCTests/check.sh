@@ -43,8 +43,7 @@ build() {
     link+=(-L "$swift" -Wl,-rpath,"$swift" -ldispatch -lBlocksRuntime)
   fi
   case $result in
-    # Whole, so that the emulator needs no libraries, with gcc's own runtime.
-    *.arm64) aarch64-linux-gnu-gcc -static -fopenmp "$objects"/*.o -o "$result" -lm ;;
+    *.arm64) aarch64-linux-gnu-gcc -fopenmp "$objects"/*.o -o "$result" -lm ;;
     *) "$compiler" "${sanitize[@]}" "$objects"/*.o -o "$result" -fuse-ld=bfd "${link[@]}" -lomp5 -lm ;;
   esac
   rm -r "$objects"
@@ -115,17 +114,20 @@ case $kind in
       echo "check.sh: there is nothing to compare arm64 with: this machine has no AVX2" >&2
       exit 1
     fi
-    build aarch64-linux-gnu-gcc "$result/gcc.arm64" -O1 -Wall -Wextra -Werror
-    # There is no OpenMP runtime of LLVM's for it here: one thread, as with the package's trait Serial.
+    # gcc's optimiser does not see that a product fills the tile that it is given.
+    build aarch64-linux-gnu-gcc "$result/gcc.arm64" -O2 -Wall -Wextra -Werror -Wno-maybe-uninitialized
+    # There is no OpenMP of LLVM's for it here: one thread, as with the package's trait Serial.
     build clang "$result/clang.arm64" --target=aarch64-linux-gnu -isystem /usr/aarch64-linux-gnu/include \
       -O3 -fno-unroll-loops -fno-openmp -Wall -Wextra -Werror
+    emulator=(env OMP_WAIT_POLICY=passive qemu-aarch64 -L /usr/aarch64-linux-gnu)
+    [[ $("${emulator[@]}" "$result/gcc.arm64") == neon ]]
     "$result/host" "$steps" 2 >"$result/host.txt"
-    qemu-aarch64 "$result/gcc.arm64" "$steps" 2 >"$result/gcc.txt"
-    qemu-aarch64 "$result/clang.arm64" "$steps" 1 >"$result/clang.txt"
-    [[ $(qemu-aarch64 "$result/gcc.arm64") == neon ]]
+    "${emulator[@]}" "$result/gcc.arm64" "$steps" 2 >"$result/gcc.txt" &
+    "${emulator[@]}" "$result/clang.arm64" "$steps" 1 >"$result/clang.txt"
+    wait $!
     diff "$result/host.txt" "$result/gcc.txt"
     diff "$result/host.txt" "$result/clang.txt"
-    cat "$result/host.txt"
+    sed "s/\$/ avx2 neon/" "$result/host.txt"
     ;;
   library) build gcc "$3" -O2 -fPIC ;;
   *)
