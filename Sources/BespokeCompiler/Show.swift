@@ -95,7 +95,9 @@ extension PlannedProgram: StageOutput {
   /// The share is that of a machine on which moving a byte takes as long as the target's `operationsPerByte`.
   public var costSheet: String {
     let perByte = fused.target.operationsPerByte
-    func cost(_ kernel: Kernel) -> Double { max(kernel.performedFlops, Double(fused.bytes(of: kernel)) * perByte) }
+    func cost(_ kernel: Kernel) -> Double {
+      max(kernel.performedFlops, Double(fused.bytes(of: kernel)) * perByte)
+    }
     let total = max(fused.kernels.reduce(0) { $0 + cost($1) }, 1)
     return "\(fused.graph.name) (a byte costs as much as \(Int(perByte)) operations)\n"
       + "   MFLOP     done       MB  FLOP/byte        %  kernel\n"
