@@ -11,10 +11,9 @@ public enum Limits {
   public static let pixels = 1 << 16
   /// Products that one channel of a convolution takes for one image, padding not counted.
   public static let taps = 1 << 20
-  /// Entries of a program's tables of products that differ: each takes about 13 characters of C.
-  public static let tableEntries = 1 << 19
-  /// Entries of all its tables of products: a million takes about eight seconds to lower.
-  public static let listedProducts = 1 << 22
+  /// Pairs of slabs that meet in all products of a program: a million takes about four seconds to lower. In the C they
+  /// are rows and columns.
+  public static let listedProducts = 1 << 23
   /// Places in a window that is looked at place by place.
   public static let window = 1 << 10
   /// Updates of D in a step, each of which is compiled.

@@ -53,6 +53,10 @@ extension Fault {
       "Box(space, strides).isDense(padding: space.slabs > 1 ? lies.padding : 0)",
       "Box(space, strides).isInjective", .swift, "VerifyPackingTests"),
     Fault(
+      "rule-element-types", "Sources/BespokeCompiler/Loops/VerifyFunction.swift",
+      "guard type == stored else {", "guard type == stored || !name.isEmpty else {", .swift,
+      "ElementTypeTests"),
+    Fault(
       "rule-fast-of-own-image", "Sources/BespokeCompiler/Algorithms/VerifyAlgorithms.swift",
       "guard axis.input.sources == inputs, axis.weights.sources == taps, axis.output.sources == outputs,",
       "guard", .swift, "VerifyAlgorithmsTests"),

@@ -1,8 +1,8 @@
 /* The interface between compiled programs and whoever runs them. Hand-written, the same for every model.
  *
- * A program is what the compiler made of one model, a GAN or a classifier: a table of its tensors, and a list of entries
- * that work in one arena, which the caller allocates. All tensors at this interface are in row-major order (images NHWC),
- * of the element type that they name; so far that is float32.
+ * A program is what the compiler made of one model, a GAN or a classifier: a table of its tensors, and a list of
+ * entries that work in one arena, which the caller allocates. All tensors at this interface lie in row-major order
+ * (images NHWC) and name their element type, so far float32.
  * Programs allocate nothing, keep nothing between calls outside the arena, and read no clock. A call needs less than
  * BESPOKE_STACK bytes of the stack of each of its threads, whatever the model.
  *

@@ -50,7 +50,7 @@ public struct BufferInfo: Hashable, Sendable {
   /// What lies between slabs included.
   public var elements: Int { (slabDistance ?? slab) * (dimensions.first ?? 1) }
 
-  /// Of an arena.
+  /// Floats of an arena that it takes.
   public var floats: Int { elementType.floats(elements) }
 
   /// `transformed generator/leakyReLU1`
@@ -77,7 +77,7 @@ extension ElementType {
 }
 
 extension Shape {
-  /// Of an arena or a trace, for all elements.
+  /// Of an arena or a trace, that all elements take.
   var floats: Int { elementType.floats(count) }
 }
 

@@ -1,11 +1,8 @@
 import BespokeGraph
 
-/// How long the lists of what meets what are in a program, which could take minutes to lower and megabytes of C, and by
-/// which layers.
+/// How long the lists of what meets what are in a program, which could take minutes to lower, and by which layers.
 public struct TableSizes: Sendable {
   private var all = 0
-  private var distinct = 0
-  private var known: Set<[Product.Term]> = []
   private var layers: [SourceLocation: (entries: Int, name: String)] = [:]
 
   public init() {}
@@ -16,12 +13,11 @@ public struct TableSizes: Sendable {
     let graph = packed.chosen.graph
     for (value, form) in packed.products.sorted(by: { $0.key.index < $1.key.index }) {
       all += form.terms.count
-      if known.insert(form.terms).inserted { distinct += form.terms.count }
       guard let location = graph[value].location else { continue }
       let layer = graph[value].name.split(separator: "/").prefix(2).joined(separator: "/")
       layers[location, default: (0, layer)].entries += form.terms.count
     }
-    guard distinct > Limits.tableEntries || all > Limits.listedProducts,
+    guard all > Limits.listedProducts,
       let (location, most) = layers.max(by: {
         ($0.value.entries, $1.key.line) < ($1.value.entries, $0.key.line)
       })
@@ -30,9 +26,9 @@ public struct TableSizes: Sendable {
       Diagnostic(
         location: location,
         message:
-          "\(most.name) makes the model too large to be compiled: where its kernel meets pixels takes \(most.entries) "
-          + "entries in tables, of \(all) so far; at most \(Limits.tableEntries) different ones, and "
-          + "\(Limits.listedProducts) altogether, can be compiled: choose a smaller kernel or image, or a larger stride"
+          "\(most.name) makes the model too large to be compiled: its kernel meets pixels \(most.entries) times in its "
+          + "products, of \(all) so far; at most \(Limits.listedProducts) can be compiled: choose a smaller kernel or "
+          + "image, or a larger stride"
       )
     ])
   }
