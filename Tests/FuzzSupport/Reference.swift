@@ -51,7 +51,7 @@ struct Reference {
   ///
   /// In half of the runs the graph is the simplified one, which is what the compiled program computes: where the sum of
   /// centred values is known to vanish, nothing takes out again what rounding left of it. Each form moves around its own
-  /// values: a wrong simplification must not pass for rounding.
+  /// values: a wrong simplification must not pass for rounding. What is infinite or NaN is not rounded.
   func spread(around exact: [Root: [Double]], runs: Int) throws -> [Root: Double] {
     var spread: [Root: Double] = [:]
     let simplified = Reference(
