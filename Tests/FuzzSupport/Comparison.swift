@@ -36,7 +36,7 @@ public struct Failure: Error, Hashable, Codable, Sendable, CustomStringConvertib
 public struct Tally: Hashable, Codable, Sendable {
   public var tensors = 0
   public var sensitive = 0
-  /// And how many beside what single precision makes of values that it has no number near, or that are not finite.
+  /// And how many by what single precision makes of values on the way that it has no number near.
   public var unbounded = 0
   /// The largest error of the others, of its tensor's largest (see `Tolerance.floor`).
   public var worst = 0.0

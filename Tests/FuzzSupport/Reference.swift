@@ -23,11 +23,11 @@ struct Reference {
   /// All roots, as they should be.
   func values() throws -> [Root: [Double]] { try run() }
 
-  /// All roots as they are where every value on the way that single precision has no number near is what single precision
-  /// makes of it: an infinity, zero, or a number of few digits.
+  /// All roots as they are where every value on the way that single precision has no number near is what single
+  /// precision makes of it: an infinity, zero, or a number of few digits.
   ///
-  /// - Parameter mixesElements: a convolution has NaN in all of its elements where one is not finite, as fast ones may have
-  ///   in all of a tile.
+  /// - Parameter mixesElements: a convolution has NaN in all of its elements where one is not finite, as fast ones may
+  ///   have in all of a tile.
   func valuesInRange(mixesElements: Bool) throws -> [Root: [Double]] {
     let normal = Double(Float.leastNormalMagnitude)...Double(Float.greatestFiniteMagnitude)
     return try run { value, elements in
@@ -51,7 +51,7 @@ struct Reference {
   ///
   /// In half of the runs the graph is the simplified one, which is what the compiled program computes: where the sum of
   /// centred values is known to vanish, nothing takes out again what rounding left of it. Each form moves around its own
-  /// values: a wrong simplification must not pass for rounding.
+  /// values: a wrong simplification must not pass for rounding. What is infinite or NaN is not rounded.
   func spread(around exact: [Root: [Double]], runs: Int) throws -> [Root: Double] {
     var spread: [Root: Double] = [:]
     let simplified = Reference(
