@@ -56,7 +56,7 @@ public struct Fuzzer: Sendable {
     public var line: String {
       "\(programs) programs (\(models) models, \(withFastConvolutions) with fast convolutions, \(withLazyPenalties) with lazy penalties), \(nodes) nodes: "
         + "\(tally.tensors) tensors compared, \(tally.sensitive) of them within what rounding does to them, "
-        + "\(tally.unbounded) beyond single precision; \(failures.count) failures; seconds: compiler \(Int(times.compiler)), "
+        + "\(tally.unbounded) out of range; \(failures.count) failures; seconds: compiler \(Int(times.compiler)), "
         + "clang \(Int(times.clang)), runs \(Int(times.runs))"
     }
   }

@@ -23,11 +23,11 @@ struct Reference {
   /// All roots, as they should be.
   func values() throws -> [Root: [Double]] { try run() }
 
-  /// All roots as they are where every value on the way that single precision has no number near is what single precision
-  /// makes of it: an infinity, zero, or a number of few digits.
+  /// All roots as they are where every value on the way that single precision has no number near is what single
+  /// precision makes of it: an infinity, zero, or a number of few digits.
   ///
-  /// - Parameter mixesElements: a convolution has NaN in all of its elements where one is not finite, as fast ones may have
-  ///   in all of a tile.
+  /// - Parameter mixesElements: a convolution has NaN in all of its elements where one is not finite, as fast ones may
+  ///   have in all of a tile.
   func valuesInRange(mixesElements: Bool) throws -> [Root: [Double]] {
     let normal = Double(Float.leastNormalMagnitude)...Double(Float.greatestFiniteMagnitude)
     return try run { value, elements in

@@ -5,7 +5,7 @@ import Testing
 
 /// What single precision has no number near is excused where it leads to, and nowhere else.
 @Suite struct ComparisonTests {
-  /// In the second step of these one number is extreme: NaN, infinite, denormal, or of a square beyond single precision.
+  /// In the second step of these one number is extreme: NaN, infinite, denormal, or 1e20, whose square overflows.
   private static let seeds = stride(from: UInt64(2), to: 200, by: 5)
 
   /// Each sample of `x`, which is all that is ever extreme, by its length, and a convolution, which adds nothing in the
