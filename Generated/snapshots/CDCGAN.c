@@ -22,11 +22,21 @@ static int omp_get_num_threads(void) { return 1; }
 
 /* The kernels for the instruction set of this machine. */
 static const cdcgan_kernels *kernels_of_this_machine(void) {
-    #if defined(__x86_64__)
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &cdcgan_kernels_avx512;
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &cdcgan_kernels_avx2;
-    #endif
-    return &cdcgan_kernels_baseline;
+    static const cdcgan_kernels *const kernels[] = {
+        #ifdef BESPOKE_HAS_AVX512
+        [BESPOKE_CHOICE_AVX512] = &cdcgan_kernels_avx512,
+        #endif
+        #ifdef BESPOKE_HAS_AVX2
+        [BESPOKE_CHOICE_AVX2] = &cdcgan_kernels_avx2,
+        #endif
+        #ifdef BESPOKE_HAS_NEON
+        [BESPOKE_CHOICE_NEON] = &cdcgan_kernels_neon,
+        #endif
+        #ifdef BESPOKE_HAS_BASELINE
+        [BESPOKE_CHOICE_BASELINE] = &cdcgan_kernels_baseline,
+        #endif
+    };
+    return kernels[bespoke_choice()];
 }
 
 /* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
@@ -1730,17 +1740,22 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0x26c27fb5d1c13219u;
+static const uint64_t cdcgan_lowering = 0xfd9a3c4bbd627fa2u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX512
     {"CDCGAN_avx512.c", &cdcgan_kernels_avx512.lowering},
     #endif
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX2
     {"CDCGAN_avx2.c", &cdcgan_kernels_avx2.lowering},
     #endif
+    #ifdef BESPOKE_HAS_NEON
+    {"CDCGAN_neon.c", &cdcgan_kernels_neon.lowering},
+    #endif
+    #ifdef BESPOKE_HAS_BASELINE
     {"CDCGAN_baseline.c", &cdcgan_kernels_baseline.lowering},
+    #endif
 };
 
 const bespoke_program cdcgan_program = {

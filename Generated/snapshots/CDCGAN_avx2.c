@@ -1,9 +1,11 @@
 /* The kernels of cdcgan for avx2, made by bespokec from BespokeZoo/CDCGAN.swift. Do not edit: edit the model. */
-typedef int cdcgan_avx2_is_for_x86_64;
-#if defined(__x86_64__)
+typedef int cdcgan_avx2_is_for_some_processors;
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_AVX2
 #define BESPOKE_AVX2
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), \
+                             apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma")
@@ -16,7 +18,7 @@ typedef int cdcgan_avx2_is_for_x86_64;
 #endif
 
 const cdcgan_kernels cdcgan_kernels_avx2 = {
-    0x26c27fb5d1c13219u, /* lowering */
+    0xfd9a3c4bbd627fa2u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

@@ -1,9 +1,13 @@
 /* The kernels of cdcgan for baseline, made by bespokec from BespokeZoo/CDCGAN.swift.
  * Do not edit: edit the model. */
+typedef int cdcgan_baseline_is_for_some_processors;
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_BASELINE
+#define BESPOKE_BASELINE
 #include "CDCGAN_kernels.h"
 
 const cdcgan_kernels cdcgan_kernels_baseline = {
-    0x26c27fb5d1c13219u, /* lowering */
+    0xfd9a3c4bbd627fa2u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,
@@ -157,3 +161,4 @@ const cdcgan_kernels cdcgan_kernels_baseline = {
     cdcgan_generate_one_generator_convTranspose3,
     cdcgan_generate_one_output_image,
 };
+#endif

@@ -1,11 +1,12 @@
 /* The kernels of cdcgan for neon, made by bespokec from BespokeZoo/CDCGAN.swift. Do not edit: edit the model. */
 typedef int cdcgan_neon_is_for_some_processors;
-#if defined(__aarch64__)
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_NEON
 #define BESPOKE_NEON
 #include "CDCGAN_kernels.h"
 
 const cdcgan_kernels cdcgan_kernels_neon = {
-    0x725e248739eb2435u, /* lowering */
+    0xfd9a3c4bbd627fa2u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_step_pack_generator_embedding1_embeddings,

@@ -8,6 +8,13 @@
 #error "bespoke.h is not of the compiler's version"
 #endif
 
+/* Names that other objects see: programs of several packages may be in one executable. */
+#define cdcgan_kernels_avx512 bespoke_zoo_cdcgan_kernels_avx512
+#define cdcgan_kernels_avx2 bespoke_zoo_cdcgan_kernels_avx2
+#define cdcgan_kernels_neon bespoke_zoo_cdcgan_kernels_neon
+#define cdcgan_kernels_baseline bespoke_zoo_cdcgan_kernels_baseline
+#define cdcgan_program bespoke_zoo_cdcgan_program
+
 /* What a kernel is told: where its operands lie, the numbers in which its repeats differ, its thread's scratch,
  * which thread that is. */
 typedef struct {

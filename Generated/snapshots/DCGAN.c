@@ -22,11 +22,21 @@ static int omp_get_num_threads(void) { return 1; }
 
 /* The kernels for the instruction set of this machine. */
 static const dcgan_kernels *kernels_of_this_machine(void) {
-    #if defined(__x86_64__)
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &dcgan_kernels_avx512;
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &dcgan_kernels_avx2;
-    #endif
-    return &dcgan_kernels_baseline;
+    static const dcgan_kernels *const kernels[] = {
+        #ifdef BESPOKE_HAS_AVX512
+        [BESPOKE_CHOICE_AVX512] = &dcgan_kernels_avx512,
+        #endif
+        #ifdef BESPOKE_HAS_AVX2
+        [BESPOKE_CHOICE_AVX2] = &dcgan_kernels_avx2,
+        #endif
+        #ifdef BESPOKE_HAS_NEON
+        [BESPOKE_CHOICE_NEON] = &dcgan_kernels_neon,
+        #endif
+        #ifdef BESPOKE_HAS_BASELINE
+        [BESPOKE_CHOICE_BASELINE] = &dcgan_kernels_baseline,
+        #endif
+    };
+    return kernels[bespoke_choice()];
 }
 
 /* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
@@ -1493,17 +1503,22 @@ static const bespoke_entry dcgan_entries[4] = {
     },
 };
 
-static const uint64_t dcgan_lowering = 0xc6a286be643a17c8u;
+static const uint64_t dcgan_lowering = 0xcc91637f433dd9f6u;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX512
     {"DCGAN_avx512.c", &dcgan_kernels_avx512.lowering},
     #endif
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX2
     {"DCGAN_avx2.c", &dcgan_kernels_avx2.lowering},
     #endif
+    #ifdef BESPOKE_HAS_NEON
+    {"DCGAN_neon.c", &dcgan_kernels_neon.lowering},
+    #endif
+    #ifdef BESPOKE_HAS_BASELINE
     {"DCGAN_baseline.c", &dcgan_kernels_baseline.lowering},
+    #endif
 };
 
 const bespoke_program dcgan_program = {

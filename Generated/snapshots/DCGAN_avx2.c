@@ -1,9 +1,11 @@
 /* The kernels of dcgan for avx2, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model. */
-typedef int dcgan_avx2_is_for_x86_64;
-#if defined(__x86_64__)
+typedef int dcgan_avx2_is_for_some_processors;
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_AVX2
 #define BESPOKE_AVX2
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), \
+                             apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma")
@@ -16,7 +18,7 @@ typedef int dcgan_avx2_is_for_x86_64;
 #endif
 
 const dcgan_kernels dcgan_kernels_avx2 = {
-    0xc6a286be643a17c8u, /* lowering */
+    0xcc91637f433dd9f6u, /* lowering */
     dcgan_initialise_states,
     dcgan_step_pack_generator_dense1_kernel,
     dcgan_step_noise,

@@ -1,8 +1,12 @@
 /* The kernels of dcgan for baseline, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model. */
+typedef int dcgan_baseline_is_for_some_processors;
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_BASELINE
+#define BESPOKE_BASELINE
 #include "DCGAN_kernels.h"
 
 const dcgan_kernels dcgan_kernels_baseline = {
-    0xc6a286be643a17c8u, /* lowering */
+    0xcc91637f433dd9f6u, /* lowering */
     dcgan_initialise_states,
     dcgan_step_pack_generator_dense1_kernel,
     dcgan_step_noise,
@@ -130,3 +134,4 @@ const dcgan_kernels dcgan_kernels_baseline = {
     dcgan_generate_one_generator_convTranspose3,
     dcgan_generate_one_output_image,
 };
+#endif

@@ -1,11 +1,12 @@
 /* The kernels of dcgan for neon, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model. */
 typedef int dcgan_neon_is_for_some_processors;
-#if defined(__aarch64__)
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_NEON
 #define BESPOKE_NEON
 #include "DCGAN_kernels.h"
 
 const dcgan_kernels dcgan_kernels_neon = {
-    0x8ab31b801ac6ef97u, /* lowering */
+    0xcc91637f433dd9f6u, /* lowering */
     dcgan_initialise_states,
     dcgan_step_pack_generator_dense1_kernel,
     dcgan_step_noise,

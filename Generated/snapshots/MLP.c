@@ -22,11 +22,21 @@ static int omp_get_num_threads(void) { return 1; }
 
 /* The kernels for the instruction set of this machine. */
 static const mlp_kernels *kernels_of_this_machine(void) {
-    #if defined(__x86_64__)
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &mlp_kernels_avx512;
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &mlp_kernels_avx2;
-    #endif
-    return &mlp_kernels_baseline;
+    static const mlp_kernels *const kernels[] = {
+        #ifdef BESPOKE_HAS_AVX512
+        [BESPOKE_CHOICE_AVX512] = &mlp_kernels_avx512,
+        #endif
+        #ifdef BESPOKE_HAS_AVX2
+        [BESPOKE_CHOICE_AVX2] = &mlp_kernels_avx2,
+        #endif
+        #ifdef BESPOKE_HAS_NEON
+        [BESPOKE_CHOICE_NEON] = &mlp_kernels_neon,
+        #endif
+        #ifdef BESPOKE_HAS_BASELINE
+        [BESPOKE_CHOICE_BASELINE] = &mlp_kernels_baseline,
+        #endif
+    };
+    return kernels[bespoke_choice()];
 }
 
 /* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
@@ -1375,17 +1385,22 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0xca51c08893f33a6du;
+static const uint64_t mlp_lowering = 0xf3feaf95eb1710adu;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX512
     {"MLP_avx512.c", &mlp_kernels_avx512.lowering},
     #endif
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX2
     {"MLP_avx2.c", &mlp_kernels_avx2.lowering},
     #endif
+    #ifdef BESPOKE_HAS_NEON
+    {"MLP_neon.c", &mlp_kernels_neon.lowering},
+    #endif
+    #ifdef BESPOKE_HAS_BASELINE
     {"MLP_baseline.c", &mlp_kernels_baseline.lowering},
+    #endif
 };
 
 const bespoke_program mlp_program = {

@@ -1,9 +1,11 @@
 /* The kernels of mlp for avx2, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model. */
-typedef int mlp_avx2_is_for_x86_64;
-#if defined(__x86_64__)
+typedef int mlp_avx2_is_for_some_processors;
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_AVX2
 #define BESPOKE_AVX2
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), \
+                             apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma")
@@ -16,7 +18,7 @@ typedef int mlp_avx2_is_for_x86_64;
 #endif
 
 const mlp_kernels mlp_kernels_avx2 = {
-    0xca51c08893f33a6du, /* lowering */
+    0xf3feaf95eb1710adu, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,

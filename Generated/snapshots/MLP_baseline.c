@@ -1,8 +1,12 @@
 /* The kernels of mlp for baseline, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model. */
+typedef int mlp_baseline_is_for_some_processors;
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_BASELINE
+#define BESPOKE_BASELINE
 #include "MLP_kernels.h"
 
 const mlp_kernels mlp_kernels_baseline = {
-    0xca51c08893f33a6du, /* lowering */
+    0xf3feaf95eb1710adu, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,
@@ -116,3 +120,4 @@ const mlp_kernels mlp_kernels_baseline = {
     mlp_generate_one_generator_tanh1,
     mlp_generate_one_output_image,
 };
+#endif

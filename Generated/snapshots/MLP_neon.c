@@ -1,11 +1,12 @@
 /* The kernels of mlp for neon, made by bespokec from BespokeZoo/MLP.swift. Do not edit: edit the model. */
 typedef int mlp_neon_is_for_some_processors;
-#if defined(__aarch64__)
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_NEON
 #define BESPOKE_NEON
 #include "MLP_kernels.h"
 
 const mlp_kernels mlp_kernels_neon = {
-    0xef652ea5170e9e14u, /* lowering */
+    0xf3feaf95eb1710adu, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,

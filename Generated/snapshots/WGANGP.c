@@ -22,11 +22,21 @@ static int omp_get_num_threads(void) { return 1; }
 
 /* The kernels for the instruction set of this machine. */
 static const wgan_gp_kernels *kernels_of_this_machine(void) {
-    #if defined(__x86_64__)
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &wgan_gp_kernels_avx512;
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &wgan_gp_kernels_avx2;
-    #endif
-    return &wgan_gp_kernels_baseline;
+    static const wgan_gp_kernels *const kernels[] = {
+        #ifdef BESPOKE_HAS_AVX512
+        [BESPOKE_CHOICE_AVX512] = &wgan_gp_kernels_avx512,
+        #endif
+        #ifdef BESPOKE_HAS_AVX2
+        [BESPOKE_CHOICE_AVX2] = &wgan_gp_kernels_avx2,
+        #endif
+        #ifdef BESPOKE_HAS_NEON
+        [BESPOKE_CHOICE_NEON] = &wgan_gp_kernels_neon,
+        #endif
+        #ifdef BESPOKE_HAS_BASELINE
+        [BESPOKE_CHOICE_BASELINE] = &wgan_gp_kernels_baseline,
+        #endif
+    };
+    return kernels[bespoke_choice()];
 }
 
 /* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
@@ -4257,17 +4267,22 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x40ac1336810e04acu;
+static const uint64_t wgan_gp_lowering = 0x9bca7c4980ed4cbau;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX512
     {"WGANGP_avx512.c", &wgan_gp_kernels_avx512.lowering},
     #endif
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX2
     {"WGANGP_avx2.c", &wgan_gp_kernels_avx2.lowering},
     #endif
+    #ifdef BESPOKE_HAS_NEON
+    {"WGANGP_neon.c", &wgan_gp_kernels_neon.lowering},
+    #endif
+    #ifdef BESPOKE_HAS_BASELINE
     {"WGANGP_baseline.c", &wgan_gp_kernels_baseline.lowering},
+    #endif
 };
 
 const bespoke_program wgan_gp_program = {

@@ -1,9 +1,11 @@
 /* The kernels of wgan-gp for avx2, made by bespokec from BespokeZoo/WGANGP.swift. Do not edit: edit the model. */
-typedef int wgan_gp_avx2_is_for_x86_64;
-#if defined(__x86_64__)
+typedef int wgan_gp_avx2_is_for_some_processors;
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_AVX2
 #define BESPOKE_AVX2
 #if defined(__clang__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), \
+                             apply_to = function)
 #else
 #pragma GCC push_options
 #pragma GCC target("avx2,fma")
@@ -16,7 +18,7 @@ typedef int wgan_gp_avx2_is_for_x86_64;
 #endif
 
 const wgan_gp_kernels wgan_gp_kernels_avx2 = {
-    0x40ac1336810e04acu, /* lowering */
+    0x9bca7c4980ed4cbau, /* lowering */
     wgan_gp_initialise_states,
     wgan_gp_step_pack_generator_dense1_kernel,
     wgan_gp_step_noise_generator,

@@ -1,9 +1,13 @@
 /* The kernels of wgan-gp for baseline, made by bespokec from BespokeZoo/WGANGP.swift.
  * Do not edit: edit the model. */
+typedef int wgan_gp_baseline_is_for_some_processors;
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_BASELINE
+#define BESPOKE_BASELINE
 #include "WGANGP_kernels.h"
 
 const wgan_gp_kernels wgan_gp_kernels_baseline = {
-    0x40ac1336810e04acu, /* lowering */
+    0x9bca7c4980ed4cbau, /* lowering */
     wgan_gp_initialise_states,
     wgan_gp_step_pack_generator_dense1_kernel,
     wgan_gp_step_noise_generator,
@@ -136,3 +140,4 @@ const wgan_gp_kernels wgan_gp_kernels_baseline = {
     wgan_gp_generate_one_generator_convTranspose2_product,
     wgan_gp_generate_one_output_image,
 };
+#endif

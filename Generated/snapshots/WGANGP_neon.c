@@ -1,11 +1,12 @@
 /* The kernels of wgan-gp for neon, made by bespokec from BespokeZoo/WGANGP.swift. Do not edit: edit the model. */
 typedef int wgan_gp_neon_is_for_some_processors;
-#if defined(__aarch64__)
+#include "bespoke_choice.h"
+#ifdef BESPOKE_HAS_NEON
 #define BESPOKE_NEON
 #include "WGANGP_kernels.h"
 
 const wgan_gp_kernels wgan_gp_kernels_neon = {
-    0xed3b31f880a96bb3u, /* lowering */
+    0x9bca7c4980ed4cbau, /* lowering */
     wgan_gp_initialise_states,
     wgan_gp_step_pack_generator_dense1_kernel,
     wgan_gp_step_noise_generator,

@@ -8,6 +8,13 @@
 #error "bespoke.h is not of the compiler's version"
 #endif
 
+/* Names that other objects see: programs of several packages may be in one executable. */
+#define wgan_gp_kernels_avx512 bespoke_zoo_wgan_gp_kernels_avx512
+#define wgan_gp_kernels_avx2 bespoke_zoo_wgan_gp_kernels_avx2
+#define wgan_gp_kernels_neon bespoke_zoo_wgan_gp_kernels_neon
+#define wgan_gp_kernels_baseline bespoke_zoo_wgan_gp_kernels_baseline
+#define wgan_gp_program bespoke_zoo_wgan_gp_program
+
 /* What a kernel is told: where its operands lie, the numbers in which its repeats differ, its thread's scratch,
  * which thread that is. */
 typedef struct {

@@ -6,6 +6,35 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Kernels are compiled for every instruction set of the architecture, the best of which runs; with
+ * BESPOKE_HOST_ONLY, and -march=native, for the best of the machine that compiles alone. */
+#if defined(__x86_64__) && (!defined(BESPOKE_HOST_ONLY) || \
+    (defined(__AVX512F__) && \
+     defined(__AVX512BW__) && \
+     defined(__AVX512DQ__) && \
+     defined(__AVX512VL__) && \
+     defined(__AVX2__) && \
+     defined(__FMA__)))
+#define BESPOKE_HAS_AVX512
+#endif
+#if defined(__x86_64__) && (!defined(BESPOKE_HOST_ONLY) || \
+    (defined(__AVX2__) && \
+     defined(__FMA__) && \
+     !defined(BESPOKE_HAS_AVX512)))
+#define BESPOKE_HAS_AVX2
+#endif
+#if defined(__aarch64__) && (!defined(BESPOKE_HOST_ONLY) || \
+    (!defined(BESPOKE_HAS_AVX512) && \
+     !defined(BESPOKE_HAS_AVX2)))
+#define BESPOKE_HAS_NEON
+#endif
+#if !defined(__aarch64__) && (!defined(BESPOKE_HOST_ONLY) || \
+    (!defined(BESPOKE_HAS_AVX512) && \
+     !defined(BESPOKE_HAS_AVX2) && \
+     !defined(BESPOKE_HAS_NEON)))
+#define BESPOKE_HAS_BASELINE
+#endif
+
 /* The best first. */
 enum {
     BESPOKE_CHOICE_NONE, BESPOKE_CHOICE_AVX512, BESPOKE_CHOICE_AVX2, BESPOKE_CHOICE_NEON, BESPOKE_CHOICE_BASELINE,
@@ -18,22 +47,24 @@ static inline const char *bespoke_name(int choice) {
 }
 
 static inline int bespoke_runs(int choice) {
-    #if defined(__x86_64__)
+    #ifdef BESPOKE_HAS_AVX512
     if (choice == BESPOKE_CHOICE_AVX512) {
         return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
             && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
             && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
     }
+    #endif
+    #ifdef BESPOKE_HAS_AVX2
     if (choice == BESPOKE_CHOICE_AVX2) {
         return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
     }
     #endif
-    #if defined(__aarch64__)
+    #ifdef BESPOKE_HAS_NEON
     if (choice == BESPOKE_CHOICE_NEON) {
         return 1;
     }
     #endif
-    #if !defined(__aarch64__)
+    #ifdef BESPOKE_HAS_BASELINE
     if (choice == BESPOKE_CHOICE_BASELINE) {
         return 1;
     }

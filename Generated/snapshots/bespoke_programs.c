@@ -2,44 +2,37 @@
 #include "bespoke.h"
 #include "bespoke_choice.h"
 
-const bespoke_program *const *bespoke_programs(size_t *count);
-const uint64_t *bespoke_lowerings(void);
-const char *bespoke_instruction_set(void);
+bespoke_models bespoke_zoo_models(void);
 
-extern const bespoke_program cdcgan_program;
-extern const bespoke_program dcgan_program;
-extern const bespoke_program mlp_program;
-extern const bespoke_program wgan_gp_program;
+extern const bespoke_program bespoke_zoo_cdcgan_program;
+extern const bespoke_program bespoke_zoo_dcgan_program;
+extern const bespoke_program bespoke_zoo_mlp_program;
+extern const bespoke_program bespoke_zoo_wgan_gp_program;
 
-const bespoke_program *const *bespoke_programs(size_t *count) {
-    static const bespoke_program *const programs[] = {
-        &cdcgan_program,
-        &dcgan_program,
-        &mlp_program,
-        &wgan_gp_program,
-    };
-    *count = 4;
-    return programs;
+static const bespoke_program *const programs[] = {
+    &bespoke_zoo_cdcgan_program,
+    &bespoke_zoo_dcgan_program,
+    &bespoke_zoo_mlp_program,
+    &bespoke_zoo_wgan_gp_program,
+};
+
+static const uint64_t lowerings[] = {
+    0xfd9a3c4bbd627fa2u, /* cdcgan */
+    0xcc91637f433dd9f6u, /* dcgan */
+    0xf3feaf95eb1710adu, /* mlp */
+    0x9bca7c4980ed4cbau, /* wgan-gp */
+};
+
+static const char *instruction_sets(size_t number) {
+    for (int choice = 1; choice < BESPOKE_CHOICES; choice++) {
+        if (bespoke_runs(choice) && number-- == 0) return bespoke_name(choice);
+    }
+    return NULL;
 }
 
-const uint64_t *bespoke_lowerings(void) {
-    static const uint64_t lowerings[] = {
-        0x26c27fb5d1c13219u, /* cdcgan */
-        0xc6a286be643a17c8u, /* dcgan */
-        0xca51c08893f33a6du, /* mlp */
-        0x40ac1336810e04acu, /* wgan-gp */
+bespoke_models bespoke_zoo_models(void) {
+    return (bespoke_models){
+        .programs = programs, .lowerings = lowerings, .count = 4,
+        .instruction_set = bespoke_name(bespoke_choice()), .instruction_sets = instruction_sets,
     };
-    return lowerings;
-}
-
-const char *bespoke_instruction_set(void) {
-    #if defined(__x86_64__)
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return "avx512";
-    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return "avx2";
-    return "baseline";
-    #elif defined(__aarch64__)
-    return "neon";
-    #else
-    return "baseline";
-    #endif
 }

@@ -14,7 +14,8 @@ folder=$(cd "$folder" && pwd)
 model=$folder/Sources/BespokeZoo/MLP.swift
 (cd "$package" && git ls-files -z -co --exclude-standard | xargs -0 tar -cf - --ignore-failed-read 2>/dev/null) |
   tar -xf - -C "$folder"
-# One that two others are copies of.
+# One that two others are copies of, and no other.
+export BESPOKE_ZOO=mlp
 perl -0pi -e 's/(zoo: \[any Model\] = \[).*\]/$1mlp]/s' "$folder/Sources/BespokeZoo/Zoo.swift"
 
 build() { (cd "$folder" && swift build --build-system "$system" --product "$1" 2>&1); }
