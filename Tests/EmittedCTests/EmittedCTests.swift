@@ -91,6 +91,22 @@ import Testing
       #expect(output.contains("squares ") == (kind != "warnings"), "\(output)")
     }
 
+    /// arm64 computes the bits of AVX2, where this machine can emulate it; a sum that is rounded twice is found.
+    @Test(
+      .enabled(
+        if: ["qemu-aarch64", "aarch64-linux-gnu-gcc"].allSatisfy {
+          FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
+        }))
+    func armComputesTheSameBits() throws {
+      let (code, output) = try check("arm64", emitted())
+      #expect(code == 0 && output.hasPrefix("squares "), "\(output)")
+      let behind = "\n#elif defined(BESPOKE_BASELINE)"
+      let (other, difference) = try check(
+        "arm64", emitted { $0.replacing("ADD_FUSED(sum, a, b)" + behind, with: "sum = a * b + sum" + behind) }
+      )
+      #expect(other == 1 && difference.contains("> squares "), "\(difference)")
+    }
+
     /// Without barriers threads read what others still write. ThreadSanitizer must say so, or its silence says nothing.
     @Test func aMissingBarrierIsFound() throws {
       let (code, output) = try check(
