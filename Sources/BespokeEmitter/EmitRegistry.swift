@@ -80,7 +80,7 @@ extension CodePrinter {
     var better: [InstructionSet] = []
     for set in sets {
       let host =
-        set.features.map { "defined(\(InstructionSet.macro(of: $0)))" }
+        set.predefined.map { "defined(\($0))" }
         + better.map { "!defined(\($0.isCompiled))" }
       line("#if \(set.condition)" + (host.isEmpty ? "" : " && (!defined(BESPOKE_HOST_ONLY) || \\"))
       for (number, term) in host.enumerated() {

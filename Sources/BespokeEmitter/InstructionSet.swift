@@ -11,6 +11,8 @@ public struct InstructionSet: Hashable, Sendable {
   public var condition: String
   /// What it has beyond all processors that meet the condition, in the words of compilers.
   public var features: [String] = []
+  /// What compilers define where they may use that; nil for `__AVX2__` of "avx2".
+  public var macros: [String]?
   /// C that says whether the processor at hand has that, and the headers that it needs.
   public var check: String
   public var headers: [String] = []
@@ -51,10 +53,7 @@ extension InstructionSet {
   var macro: String { "BESPOKE_" + name.uppercased() }
   /// Defined where there are kernels for it.
   var isCompiled: String { "BESPOKE_HAS_" + name.uppercased() }
-  /// What compilers define for a feature.
-  static func macro(of feature: String) -> String {
-    "__" + feature.filter { $0.isLetter || $0.isNumber }.uppercased() + "__"
-  }
+  var predefined: [String] { macros ?? features.map { "__\($0.uppercased())__" } }
   /// Its number to whoever chooses.
   var choice: String { "BESPOKE_CHOICE_" + name.uppercased() }
 }

@@ -143,7 +143,10 @@ extension Scaffold {
           return []
         }
         let out = context.pluginWorkDirectoryURL.appending(path: "C")
-        let files = names.flatMap { name in [\(suffixes)].map { name + $0 } } + [\(shared)]
+        // What it makes of each model, and of them all.
+        let ofEach = [\(suffixes)]
+        let ofAll = [\(shared)]
+        let files = names.flatMap { name in ofEach.map { name + $0 } } + ofAll
         return [
           .buildCommand(
             displayName: "Lowering \\(names.joined(separator: ", ")) to C",

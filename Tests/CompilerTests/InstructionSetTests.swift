@@ -79,7 +79,10 @@ import Testing
     #expect(after["Squares.c"]?.contains("[BESPOKE_CHOICE_SVE128] = &squares_kernels_sve128,") == true)
     #expect(after["Squares.c"]?.contains("{\"Squares_sve128.c\", &squares_kernels_sve128.lowering},") == true)
     let choice = try #require(after["bespoke_choice.h"])
-    #expect(choice.contains("#if defined(__aarch64__)\n#include <sys/auxv.h>\n#endif\n"))
+    #expect(choice.contains("#ifdef BESPOKE_HAS_SVE128\n#include <sys/auxv.h>\n#endif\n"))
+    let host =
+      "#if defined(__aarch64__) && (!defined(BESPOKE_HOST_ONLY) || \\\n    (defined(__ARM_FEATURE_SVE)))"
+    #expect(choice.contains(host + "\n#define BESPOKE_HAS_SVE128\n#endif\n"))
     #expect(choice.contains("{NULL, \"sve128\", \"avx512\", \"avx2\", \"neon\", \"baseline\"}"))
     #expect(after["bespoke_kernels.h"]?.contains("#if defined(BESPOKE_SVE128)\n#define LANES 4\n") == true)
   }

@@ -97,5 +97,6 @@ struct OneSidedPenalty: Penalty {
 /// The Scalable Vector Extension, its vectors taken for those of NEON, which 128 bits of it are.
 let sve128 = InstructionSet(
   name: "sve128", condition: "defined(__aarch64__)", features: ["+sve"],
+  macros: ["__ARM_FEATURE_SVE"],
   check: "(getauxval(AT_HWCAP) & HWCAP_SVE) != 0", headers: ["<sys/auxv.h>"],
   lanes: 4, rows: 13, vectors: 2, addProduct: "ADD_FUSED(sum, a, b)")

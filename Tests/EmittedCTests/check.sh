@@ -23,7 +23,6 @@ build() {
   shift 2
   objects=$(mktemp -d)
   local sources=("$folder"/*.c) link=()
-  if [[ -n ${only:-} ]]; then mapfile -t sources < <(sources_for_only); fi
   if [[ $result == *.so ]]; then link=(-shared -Wl,-Bsymbolic); else sources+=("$here/harness.c"); fi
   printf '%s\0' "${sources[@]}" | xargs -0 -P "$(getconf _NPROCESSORS_ONLN)" -I SOURCE \
     sh -c 'source=$1 objects=$2; shift 2; exec "$@" -c "$source" -o "$objects/$(basename "$source").o"' \
@@ -47,17 +46,6 @@ build() {
     *) "$compiler" "${sanitize[@]}" "$objects"/*.o -o "$result" -fuse-ld=bfd "${link[@]}" -lomp5 -lm ;;
   esac
   rm -r "$objects"
-}
-
-# The folder's C without the kernels of other instruction sets than $only, in whose places the flags put its own.
-sources_for_only() {
-  local file
-  for file in "$folder"/*.c; do
-    if [[ ! -e ${file%_*}_program.h || $file == *_"$only".c ]]; then echo "$file"; fi
-  done
-}
-flags_for_only() {
-  sed -nE "s/^extern const .* (\w+_kernels_)(\w+);/-D\1\2=\1$only/p" "$folder"/*_program.h
 }
 
 # run PROGRAM: every instruction set with every number of threads; those must all print the same.
@@ -108,8 +96,7 @@ case $kind in
     cat "$result/gcc.txt"
     ;;
   arm64)
-    mapfile -t alike < <(only=avx2 flags_for_only)
-    only=avx2 build clang "$result/host" -O1 "${alike[@]}"
+    build clang "$result/host" -O1 -DBESPOKE_HOST_ONLY -mavx2 -mfma
     if ! "$result/host" | grep -qx avx2; then
       echo "check.sh: there is nothing to compare arm64 with: this machine has no AVX2" >&2
       exit 1

@@ -74,13 +74,15 @@ static uint64_t run(const bespoke_entry *entry, float *arena, uint64_t step, int
     return hash;
 }
 
+bespoke_models bespoke_zoo_models(void);
+
 int main(int count, char **arguments) {
+    const bespoke_models models = bespoke_zoo_models();
     if (count != 3) {
-        for (size_t i = 0; bespoke_instruction_sets(i); i++) puts(bespoke_instruction_sets(i));
+        for (size_t i = 0; models.instruction_sets(i); i++) puts(models.instruction_sets(i));
         return 0;
     }
     const int steps = atoi(arguments[1]), threads = atoi(arguments[2]);
-    const bespoke_models models = bespoke_zoo_models();
     for (size_t i = 0; i < models.count; i++) {
         const bespoke_program *program = models.programs[i];
         float *arena = block(program->arena_floats + (size_t)threads * program->scratch_floats);
