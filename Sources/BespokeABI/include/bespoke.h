@@ -194,8 +194,8 @@ const bespoke_program *const *bespoke_programs(size_t *count);
 /* For each of them, in the same order, what the parts of the program were emitted with when the list was. */
 const uint64_t *bespoke_lowerings(void);
 
-/* The instruction set whose kernels run: "avx512", "avx2" or "baseline", "neon" on arm64. It is the best of this machine's,
- * or the one that BESPOKE_ISA in the environment asks for. */
+/* The instruction set whose kernels run: "avx512", "avx2" or "baseline", "neon" on arm64. It is the best of this
+ * machine's, or the one that BESPOKE_ISA in the environment asks for. */
 const char *bespoke_instruction_set(void);
 
 /* Of those that this machine runs, the best first, the one of this number, from 0; NULL behind the last. */
