@@ -21,7 +21,7 @@ CORES = ["apple-m1", "neoverse-v1"]
 SHAPES = ["8x2", "10x2", "12x2", "13x2", "14x2", "5x4", "6x4", "7x4", "4x6", "3x8"]
 TURNS = 1000
 
-# 128 rows, or columns of the left operand, by 32 columns; two terms of depth 256.
+# Ten tiles high, so that all are of one height; panels of 32 columns, terms of depth 256.
 PRODUCT = """
 #define BESPOKE_NEON
 #include "bespoke_kernels.h"
@@ -36,7 +36,8 @@ def with_tile(header, rows, vectors):
     """The runtime with another tile for NEON."""
     tile = f"#define ROWS {rows}\n#define VECTORS {vectors}\n"
     changed, count = re.subn(
-        r"(defined\(BESPOKE_NEON\)\n#define LANES \d+\n)#define ROWS \d+\n#define VECTORS \d+\n", rf"\g<1>{tile}", header)
+        r"(defined\(BESPOKE_NEON\)\n#define LANES \d+\n)#define ROWS \d+\n#define VECTORS \d+\n",
+        rf"\g<1>{tile}", header)
     if count != 1:
         sys.exit("the header has no tile for NEON")
     return changed
@@ -60,7 +61,8 @@ def inner_loops(assembly):
 def cycles(loop, core):
     """Cycles of a turn, and what the busiest unit alone would take."""
     result = subprocess.run(
-        [*MCA, f"-mcpu={core}", f"-iterations={TURNS}"], input="\n".join(loop), capture_output=True, text=True, check=True)
+        [*MCA, f"-mcpu={core}", f"-iterations={TURNS}"], input="\n".join(loop), capture_output=True, text=True,
+        check=True)
     total = re.search(r"Total Cycles:\s+(\d+)", result.stdout)
     bound = re.search(r"Block RThroughput:\s+([\d.]+)", result.stdout)
     return int(total[1]) / TURNS, float(bound[1])
@@ -77,7 +79,8 @@ def main():
                 Path(folder, "bespoke_kernels.h").write_text(with_tile(header, rows, vectors))
                 Path(folder, "product.c").write_text(PRODUCT % (strides, copies))
                 assembly = subprocess.run(
-                    [*CLANG, *FLAGS, "-S", "-o", "-", f"{folder}/product.c"], capture_output=True, text=True, check=True)
+                    [*CLANG, *FLAGS, "-S", "-o", "-", f"{folder}/product.c"], capture_output=True, text=True,
+                    check=True)
             loop = max(inner_loops(assembly.stdout), key=lambda loop: sum("fmla" in line for line in loop))
             products = sum("fmla" in line for line in loop)
             spilled = sum("[sp" in line for line in loop)
