@@ -17,7 +17,7 @@ let hostSettings: [CSetting] =
   ? [] : [.define("BESPOKE_HOST_ONLY"), .unsafeFlags(["-march=native"])]
 
 // The models of the zoo that are compiled: BESPOKE_ZOO=mlp,wgan-gp in the environment, or all.
-let zooSettings: [CSetting] = [.define("BESPOKE_ZOO", to: Context.environment["BESPOKE_ZOO"] ?? "dcgan")]
+let zooSettings: [CSetting] = [.define("BESPOKE_ZOO", to: Context.environment["BESPOKE_ZOO"] ?? "dcgan,mlp")]
 
 let kernelLibraries: [LinkerSetting] = [.linkedLibrary("omp5"), .linkedLibrary("m")]
 

@@ -15,7 +15,10 @@ public struct CBackend: Backend {
   public init(prefix: String? = nil) { self.prefix = prefix }
 
   public func files(of program: LoopProgram, stem: String) -> EmittedProgram {
-    precondition(program.target == planned, "the runtime is that of another target")
+    // What a runtime has beyond this one is the caller's to add.
+    var target = program.target
+    target.mixedFunctions = planned.mixedFunctions
+    precondition(target == planned, "the runtime is that of another target")
     let kernels = SharedKernels(program)
     let headers = [
       EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, kernels, stem: stem)),
