@@ -64,9 +64,9 @@ import Testing
 
   /// Every option that takes a path.
   @Test(arguments: [
-    "train mlp-b32 --data garments --out", "train mlp-b32 --data", "train mlp-b32 --from",
-    "generate --out p.png --checkpoint", "generate --checkpoint run --out", "trace mlp-b32 --out",
-    "trace mlp-b32 --out t --data", "data preview garments --out", "data preview --out p.png",
+    "train mlp --data garments --out", "train mlp --data", "train mlp --from",
+    "generate --out p.png --checkpoint", "generate --checkpoint run --out", "trace mlp --out",
+    "trace mlp --out t --data", "data preview garments --out", "data preview --out p.png",
   ])
   func emptyPathsAreRefusedBeforeAnythingIsWritten(command: String) throws {
     let fixture = try RunFixture()

@@ -75,7 +75,7 @@ import Testing
 
   /// However the folder was spelt when the run began.
   @Test func otherImagesInTheSameFolderAreSaidToBeThere() throws {
-    let begin = "BESPOKE train mlp-b32 --data imgs --steps 1 --samples 2 --threads 1 --out r"
+    let begin = "BESPOKE train mlp --data imgs --steps 1 --samples 2 --threads 1 --out r"
     func put(_ shade: UInt8) throws {
       try fixture.write(
         idx(magic: 0x803, extents: [2, 28, 28], content: Array(repeating: shade, count: 2 * 784)),
@@ -123,7 +123,7 @@ import Testing
 
   @Test func aFolderCalledLikeABuiltInSetIsNoticed() throws {
     let result = try fixture.run(
-      "mkdir garments; BESPOKE trace mlp-b32 --data garments --out t; BESPOKE trace mlp-b32 --data auto --out t"
+      "mkdir garments; BESPOKE trace mlp --data garments --out t; BESPOKE trace mlp --data auto --out t"
     )
     #expect(
       result.output.contains(
