@@ -32,17 +32,17 @@ extension Scaffold {
       throw ScaffoldError(description: "Package.swift does not begin with // swift-tools-version")
     }
     let words = first.dropFirst("// swift-tools-version:".count).trimmingCharacters(in: .whitespaces)
-    let features = words.split(separator: ";").map(String.init)
-    let version = features[0].split(separator: ".").compactMap { Int($0) }
+    let number = words.split(separator: ";").first.map(String.init) ?? ""
+    let version = number.split(separator: ".").compactMap { Int($0) }
     guard let major = version.first, major >= 6 else {
       throw ScaffoldError(
         description:
-          "Package.swift is of tools version \(features[0]), and generated C wants 6.3: raise it to 6.0 or more first, "
+          "Package.swift is of tools version \(number), and generated C wants 6.3: raise it to 6.0 or more first, "
           + "which makes Swift 6 the language of its targets")
     }
     if !words.contains("experimentalCGen") {
       let isNewer = major > 6 || (version.dropFirst().first ?? 0) >= 3
-      lines[0] = "// swift-tools-version: \(isNewer ? features[0] : "6.3");(experimentalCGen)"
+      lines[0] = "// swift-tools-version: \(isNewer ? number : "6.3");(experimentalCGen)"
     }
     guard !manifest.contains("\"\(name)Kernels\"") else {
       throw ScaffoldError(description: "Package.swift has a target \(name)Kernels already")
@@ -51,17 +51,22 @@ extension Scaffold {
       throw ScaffoldError(
         description: "Package.swift has no 'let package = Package(', which the targets are added to")
     }
-    let hasDependency = manifest.contains("\"\(bespoke)\"") || manifest.contains("/bespoke\"")
     return lines.joined(separator: "\n") + """
 
       // What `bespoke init` added for the models of \(name).
       \(flags)
-      \(hasDependency ? "" : "package.dependencies.append(\(dependency))\n")package.products.append(\(libraryOfKernels))
+      \(namesBespoke(manifest) ? "" : "package.dependencies.append(\(dependency))\n")package.products.append(\(libraryOfKernels))
       package.targets += [
       \(targets.map { "  " + $0.replacing("\n", with: "\n  ") }.joined(separator: ",\n")),
       ]
 
       """
+  }
+
+  /// Whether a manifest depends on Bespoke already, by a path or an address that ends in its package's name.
+  private func namesBespoke(_ manifest: String) -> Bool {
+    let text = manifest.lowercased()
+    return ["\"", ".git\""].contains { text.contains("/\(identity)\($0)") }
   }
 
   /// For packages that draw images with what was trained.

@@ -85,9 +85,27 @@ final class ScaffoldTests {
     #expect(both.contains("FacesKernels") && both.contains("CatsKernels"))
   }
 
+  /// However the dependency is written, it is there once.
+  @Test(arguments: [
+    (".package(path: \"../../deep/bespoke\")", true),
+    (".package(url: \"https://a.example/b/Bespoke.git\", from: \"0.1.0\")", true),
+    (".package(url: \"https://a.example/b/bespoke\", from: \"0.1.0\")", true),
+    (".package(path: \"../bespokes\")", false),
+    ("", false),
+  ])
+  func theDependencyIsThereOnce(_ dependency: String, _ isBespoke: Bool) throws {
+    let text =
+      "// swift-tools-version: 6.3\nlet package = Package(name: \"App\", dependencies: [\(dependency)])\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/Package.swift"))
+    try Scaffold(name: "Faces", bespoke: "/elsewhere/bespoke").add(to: folder)
+    let new = try String(contentsOfFile: folder + "/Package.swift", encoding: .utf8)
+    #expect(new.contains("package.dependencies.append") != isBespoke)
+  }
+
   @Test(arguments: [
     ("// swift-tools-version: 5.9\nlet package = Package(", "raise it to 6.0"),
     ("import PackageDescription", "does not begin with"),
+    ("// swift-tools-version:\nlet package = Package(", "is of tools version"),
     ("// swift-tools-version: 6.0\nlet p = Package(", "has no 'let package"),
   ])
   func aManifestOfAnotherKindStays(_ text: String, _ words: String) throws {
