@@ -60,41 +60,61 @@ public func planMemory(_ buffered: BufferedProgram, states: [String: Int], state
 private func best(
   of orders: [[PlannedProgram.Lifetime]], from start: Int, rounds: Int = 100
 ) -> [PlannedProgram.Lifetime] {
-  let kernels = orders[0].map(\.kernels.upperBound).max() ?? 0
-  let alive = (0...kernels).map { kernel in
-    orders[0].lazy.filter { $0.kernels.contains(kernel) }.reduce(0) { $0 + $1.size }
+  // What lives from a kernel on counts there, and no more behind its last one.
+  var change = [Int](repeating: 0, count: (orders[0].map(\.kernels.upperBound).max() ?? 0) + 2)
+  for life in orders[0] {
+    change[life.kernels.lowerBound] += life.size
+    change[life.kernels.upperBound + 1] -= life.size
   }
-  let enough = start + (alive.max() ?? 0) * 65 / 64
+  var (alive, most) = (0, 0)
+  for difference in change {
+    alive += difference
+    most = max(most, alive)
+  }
+  let enough = start + most * 65 / 64
   var best: (lives: [PlannedProgram.Lifetime], end: Int) = ([], .max)
   for order in orders {
     var order = order
     for _ in 0..<rounds where best.end > enough {
-      let placed = place(order, from: start)
-      let end = placed.map(\.range.upperBound).max() ?? start
-      if end < best.end { best = (placed, end) }
-      guard let highest = placed.firstIndex(where: { $0.range.upperBound == end }) else { break }
+      place(&order, from: start)
+      let end = order.map(\.range.upperBound).max() ?? start
+      if end < best.end { best = (order, end) }
+      guard let highest = order.firstIndex(where: { $0.range.upperBound == end }) else { break }
       order.insert(order.remove(at: highest), at: highest / 2)
     }
   }
   return best.lives
 }
 
+/// A place in the arena, and the kernels for which it is taken.
+private struct Placed {
+  var begin, end, first, last: Int
+}
+
 /// Each at the lowest place that is free during its whole life, in this order.
-private func place(_ lives: [PlannedProgram.Lifetime], from start: Int) -> [PlannedProgram.Lifetime] {
-  // By their places. Plain numbers: this is the innermost loop of the compiler.
-  var placed: [(begin: Int, end: Int, first: Int, last: Int)] = []
-  return lives.map { life in
-    var life = life
-    let (first, last, size) = (life.kernels.lowerBound, life.kernels.upperBound, life.size)
+private func place(_ lives: inout [PlannedProgram.Lifetime], from start: Int) {
+  // By where they begin. Indices, not iterators: this is the innermost loop of the compiler, which is not optimised.
+  var placed: [Placed] = []
+  placed.reserveCapacity(lives.count)
+  for index in lives.indices {
+    let (first, last, size) = (
+      lives[index].kernels.lowerBound, lives[index].kernels.upperBound, lives[index].size
+    )
     var offset = start
-    for other in placed where other.first <= last && first <= other.last {
-      if offset + size <= other.begin { break }
-      offset = max(offset, other.end)
+    var next = 0
+    while next < placed.count {
+      let other = placed[next]
+      if other.first <= last && first <= other.last {
+        if offset + size <= other.begin { break }
+        if other.end > offset { offset = other.end }
+      }
+      next += 1
     }
-    placed.insert(
-      (offset, offset + size, first, last), at: placed.firstIndex { $0.begin > offset } ?? placed.count)
-    life.offset = offset
-    return life
+    // Where it breaks off nothing begins before the end of what is placed.
+    while next > 0 && placed[next - 1].begin > offset { next -= 1 }
+    while next < placed.count && placed[next].begin <= offset { next += 1 }
+    placed.insert(Placed(begin: offset, end: offset + size, first: first, last: last), at: next)
+    lives[index].offset = offset
   }
 }
 

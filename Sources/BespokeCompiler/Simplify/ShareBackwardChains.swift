@@ -12,18 +12,29 @@ public func shareBackwardChains(_ graph: Graph) -> Graph {
   return graph
 }
 
+/// The graph with the chains in common of the pair that saves the most, of several the first. Pairs come in the order of
+/// what they can save at most, so that few are tried.
 private func bestPair(in graph: Graph) -> Graph? {
   let starts = graph.nodes.indices.map { ValueID($0) }.filter { isOuterProduct(graph, $0) }
-  var best: Graph?
-  var least = productFlops(graph)
+  var pairs: [(chains: Set<ValueID>, first: ValueID, second: ValueID, least: Int)] = []
+  let flops = productFlops(graph)
   for (index, first) in starts.enumerated() {
     for second in starts[(index + 1)...] where graph[first].operands[1] == graph[second].operands[1] {
-      let candidate = simplify(withFactorsOutside(graph, of: first, second))
-      let flops = productFlops(candidate)
-      if flops < least { (best, least) = (candidate, flops) }
+      let chains = inStep(graph, first, second)
+      // No products but theirs can become one.
+      pairs.append((chains, first, second, flops - chains.reduce(0) { $0 + productFlops(graph, $1) }))
     }
   }
-  return best
+  var best: (graph: Graph, flops: Int, index: Int)?
+  for (index, pair) in pairs.enumerated().sorted(by: { ($0.1.least, $0.0) < ($1.1.least, $1.0) }) {
+    if let best, (pair.least, index) > (best.flops, best.index) { break }
+    let candidate = simplify(withFactorsOutside(graph, of: pair.first, pair.second, chains: pair.chains))
+    let found = productFlops(candidate)
+    if found < flops, best.map({ (found, index) < ($0.flops, $0.index) }) ?? true {
+      best = (candidate, found, index)
+    }
+  }
+  return best?.graph
 }
 
 /// A column of one number a sample times a row: where a cotangent enters the last dense layer.
@@ -56,8 +67,9 @@ private func inStep(_ graph: Graph, _ first: ValueID, _ second: ValueID) -> Set<
 }
 
 /// The same graph with the factors of two outer products applied as late as their chains allow.
-private func withFactorsOutside(_ graph: Graph, of first: ValueID, _ second: ValueID) -> Graph {
-  let chains = inStep(graph, first, second)
+private func withFactorsOutside(
+  _ graph: Graph, of first: ValueID, _ second: ValueID, chains: Set<ValueID>
+) -> Graph {
   // What a value of the new graph is besides: `scale[n] * base`. The product itself stands beside the base; whichever
   // is not needed dies.
   var factored: [ValueID: (scale: ValueID, base: ValueID)] = [:]
@@ -111,9 +123,12 @@ extension Operation {
 
 /// Operations in all products, padding left out.
 func productFlops(_ graph: Graph) -> Int {
-  graph.nodes.reduce(0) { total, node in
-    guard node.operation.family == .product else { return total }
-    let operands = node.operands.map { graph[$0].shape }
-    return total + node.operation.cost(operands: operands, result: node.shape).flops
-  }
+  graph.nodes.indices.reduce(0) { $0 + productFlops(graph, ValueID($1)) }
+}
+
+/// Those of a value, 0 if it is no product.
+private func productFlops(_ graph: Graph, _ value: ValueID) -> Int {
+  let node = graph[value]
+  guard node.operation.family == .product else { return 0 }
+  return node.operation.cost(operands: node.operands.map { graph[$0].shape }, result: node.shape).flops
 }
