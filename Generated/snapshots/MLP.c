@@ -1385,7 +1385,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0xf3feaf95eb1710adu;
+static const uint64_t mlp_lowering = 0x530258252bb29a43u;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

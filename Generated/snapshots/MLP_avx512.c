@@ -18,7 +18,7 @@ typedef int mlp_avx512_is_for_some_processors;
 #endif
 
 const mlp_kernels mlp_kernels_avx512 = {
-    0xf3feaf95eb1710adu, /* lowering */
+    0x530258252bb29a43u, /* lowering */
     mlp_initialise_states,
     mlp_step_pack_generator_dense1_kernel,
     mlp_step_noise,

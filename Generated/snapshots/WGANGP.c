@@ -4267,7 +4267,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x9bca7c4980ed4cbau;
+static const uint64_t wgan_gp_lowering = 0xd79c96d9c7fe61b8u;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

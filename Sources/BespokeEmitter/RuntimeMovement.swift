@@ -71,10 +71,13 @@ let runtimeMovement = #"""
       int rows, columns, row_phases, column_phases;
   } grid_of_slabs;
 
-  INLINE size_t number_of_slab(const grid_of_slabs grid, int row, int column) {
-      const int element = row / grid.row_phases * (grid.columns / grid.column_phases) + column / grid.column_phases;
-      return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases +
-                      column % grid.column_phases);
+  /* A slab's number is its row's and its column's together. */
+  INLINE size_t number_of_row(const grid_of_slabs grid, int row) {
+      const int element = row / grid.row_phases * (grid.columns / grid.column_phases);
+      return (size_t)((element * grid.row_phases + row % grid.row_phases) * grid.column_phases);
+  }
+  INLINE size_t number_of_column(const grid_of_slabs grid, int column) {
+      return (size_t)(column / grid.column_phases * grid.row_phases * grid.column_phases + column % grid.column_phases);
   }
 
   /* Longest axis that is mapped. */
@@ -84,12 +87,15 @@ let runtimeMovement = #"""
    * `lines`, then columns. */
   \#(signature("INLINE void", MapSlabs.self)) {
       sixteen in[AXIS], out[AXIS];
+      size_t from_rows[AXIS], to_columns[AXIS];
+      for (int row = 0; row < from_grid.rows; row++) from_rows[row] = number_of_row(from_grid, row) * from_slab;
+      for (int i = 0; i < to_grid.columns; i++) to_columns[i] = number_of_column(to_grid, i) * to_slab;
       const int width = end - begin;
       for (int column = 0; column < from_grid.columns; column++) {
+          const float *const slabs = from + number_of_column(from_grid, column) * from_slab;
           for (int i = 0; i < width; i += \#(planned.lanes)) {
               UNROLL for (int row = 0; row < from_grid.rows; row++) {
-                  const float *slab = from + number_of_slab(from_grid, row, column) * from_slab;
-                  in[row] = *(const unaligned_sixteen *)(slab + begin + i);
+                  in[row] = *(const unaligned_sixteen *)(slabs + from_rows[row] + begin + i);
               }
               map_rows(in, out);
               UNROLL for (int row = 0; row < to_grid.rows; row++) {
@@ -98,6 +104,7 @@ let runtimeMovement = #"""
           }
       }
       for (int row = 0; row < to_grid.rows; row++) {
+          float *const slabs = to + number_of_row(to_grid, row) * to_slab;
           for (int i = 0; i < width; i += \#(planned.lanes)) {
               UNROLL for (int column = 0; column < from_grid.columns; column++) {
                   const float *line = lines + (row * from_grid.columns + column) * width;
@@ -105,8 +112,7 @@ let runtimeMovement = #"""
               }
               map_columns(in, out);
               UNROLL for (int column = 0; column < to_grid.columns; column++) {
-                  float *slab = to + number_of_slab(to_grid, row, column) * to_slab;
-                  *(unaligned_sixteen *)(slab + begin + i) = out[column];
+                  *(unaligned_sixteen *)(slabs + to_columns[column] + begin + i) = out[column];
               }
           }
       }
