@@ -209,7 +209,7 @@ let package = Package(
       dependencies: [
         "BespokeAutodiff", "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport",
         "BespokeInterpreter", "ProgramDouble",
-        "TestKernels", "TestModels", "TestSupport", "BespokeTraceCheck", "BespokeTraining",
+        "TestKernels", "TestModels", "TestSupport", "BespokeTesting", "BespokeTraceCheck", "BespokeTraining",
       ]),
     // The emitted C in the hands of other compilers and of sanitizers.
     .testTarget(

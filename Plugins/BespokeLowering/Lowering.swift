@@ -28,6 +28,10 @@ struct Lowering {
       displayName: "Lowering \(names.joined(separator: ", ")) to C", executable: tool,
       arguments: ["emit", "--out", out.path, "--prefix", prefix] + options
         + names.flatMap { [wanted == nil ? "--stem" : "--only", $0] },
+      // What the compiler reads: a build system may pass on no more than is declared.
+      environment: ProcessInfo.processInfo.environment.filter {
+        ["BESPOKE_DUMP", "BESPOKE_DUMP_TO", "BESPOKE_OPTIONS"].contains($0.key)
+      },
       // The models are linked into the tool, which is an implicit input.
       inputFiles: [],
       outputFiles: files.map { out.appending(path: $0) })

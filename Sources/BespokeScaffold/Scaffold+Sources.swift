@@ -152,6 +152,10 @@ extension Scaffold {
             displayName: "Lowering \\(names.joined(separator: ", ")) to C",
             executable: try context.tool(named: "\(command)-compiler").url,
             arguments: ["emit", "--out", out.path, "--prefix", "\(command)"] + names.flatMap { ["--stem", $0] },
+            // What the compiler reads: a build system may pass on no more than is declared.
+            environment: ProcessInfo.processInfo.environment.filter {
+              ["BESPOKE_DUMP", "BESPOKE_DUMP_TO", "BESPOKE_OPTIONS"].contains($0.key)
+            },
             outputFiles: files.map { out.appending(path: $0) })
         ]
       }

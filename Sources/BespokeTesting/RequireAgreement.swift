@@ -16,12 +16,17 @@ public struct Disagreement: Error, CustomStringConvertible {
 ///   - model: its name.
 ///   - zoo: the models as Swift says them.
 ///   - compiled: what the function in the header of their C returns.
-///   - steps: with lazy penalties, as many as show one.
+///   - steps: with lazy penalties, as many as show one; 1 to 1,000.
+///   - seed: of the weights, the images and the latents.
+/// - Returns: how many values were compared, and how far the worst is off.
 /// - Throws: `Disagreement` with the first value that is wrong, its layer and line; `UserError` or `UsageError` where the
 ///   C is of another build than the models.
-public func requireAgreement(
+@discardableResult public func requireAgreement(
   of model: String, in zoo: [any Model], compiled: bespoke_models, steps: Int = 2, seed: UInt64 = 1
-) throws {
+) throws -> String {
+  guard (1...1000).contains(steps) else {
+    throw UsageError("steps: 1 to 1,000 can be compared, not \(steps)")
+  }
   let program = try CompiledModels(compiled).program(named: model)
   let folder = FileManager.default.temporaryDirectory.appending(path: "bespoke-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -30,4 +35,5 @@ public func requireAgreement(
   try recordTraceOnNoise(of: program, steps: steps, seed: seed, to: trace)
   let verdict = try checkTrace(trace, zoo: zoo)
   guard verdict.isRight else { throw Disagreement(description: verdict.text) }
+  return verdict.text
 }

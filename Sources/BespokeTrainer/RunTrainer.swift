@@ -16,9 +16,10 @@ import Foundation
 ///   - name: what the command is called.
 ///   - models: what the function in the header of the C returns.
 ///   - defaultModel: the model of `train` without one; nil for the only one, if there is only one.
+///   - hint: what is said, behind the names of the models, where one is asked for that is not among them.
 ///   - commands: more commands, beside those that every trainer has; `Trainer.models` are the models.
 @MainActor public func runTrainer(
-  _ name: String, _ models: bespoke_models, defaultModel: String? = nil,
+  _ name: String, _ models: bespoke_models, defaultModel: String? = nil, hint: String? = nil,
   commands: [any ParsableCommand.Type] = []
 ) -> Never {
   StandardOutput.occupyClosedPlaces()
@@ -36,7 +37,7 @@ import Foundation
   do {
     do {
       Trainer.commands = commands
-      Trainer.models = try CompiledModels(models, defaultModel: defaultModel)
+      Trainer.models = try CompiledModels(models, defaultModel: defaultModel, hint: hint)
       var command = try TrainerCommand.parseAsRoot()
       try Trainer.models.requireInstructionSet(ProcessInfo.processInfo.environment["BESPOKE_ISA"])
       try command.run()

@@ -196,4 +196,26 @@ import Testing
     try run("data preview data --out r.png")
     #expect(try readPNG(fixture.file("q.png")).width < readPNG(fixture.file("r.png")).width)
   }
+
+  // init, a command of this program's own
+
+  @Test func initMakesAPackage() throws {
+    #expect(try run("--help").contains("init"))
+    #expect(try run("init MyGAN").contains("cd MyGAN"))
+    #expect(try run("init MyGAN --in 'a folder'").contains("cd 'a folder'"))
+    for folder in ["MyGAN", "a folder"] {
+      #expect(try fixture.names(in: folder).contains("Package.swift"))
+      #expect(try fixture.names(in: folder + "/Sources").contains("MyGANModels"))
+    }
+    let again = try fixture.run("BESPOKE init MyGAN")
+    #expect(again.code == 1 && again.errors.contains("MyGAN"))
+  }
+
+  // Models that are not compiled
+
+  @Test func aModelThatIsNotCompiledIsAnsweredWithHowToGetIt() throws {
+    let result = try fixture.run("BESPOKE train nobody --data data")
+    #expect(result.code == 2 && result.errors.contains("no model is named 'nobody'"))
+    #expect(result.errors.contains(model.name) && result.errors.contains("BESPOKE_ZOO"))
+  }
 }

@@ -1,3 +1,5 @@
+import BespokeABI
+import BespokeTensorFiles
 import Foundation
 import Testing
 
@@ -96,6 +98,36 @@ struct RunFromSwiftTests {
     let labels = try generator.images(count: 2 * classes, seed: 1).map(\.label)
     #expect(labels == (0..<2 * classes).map { $0 % classes })
     #expect(try generator.images(count: 3, seed: 1, class: "1").map(\.label) == [1, 1, 1])
+  }
+
+  @Test func theGeneratorIsThatOfTheModelThatIsAskedFor() throws {
+    try fixture.train(fixture.options(out: "run", steps: 2))
+    let (models, run) = (try fixture.catalogue, fixture.file("run"))
+    #expect(try ImageGenerator(models, checkpoint: run, model: "toy").model == "toy")
+    #expect(throws: UserError.self) { try ImageGenerator(models, checkpoint: run, model: "labelled") }
+    #expect(throws: UsageError.self) { try ImageGenerator(models, checkpoint: run, model: "nobody's") }
+  }
+
+  @Test func aGeneratorHasTheThreadsThatItWasGiven() throws {
+    try fixture.train(fixture.options(out: "run", steps: 2))
+    let generators = try [1, 3].map {
+      try ImageGenerator(fixture.catalogue, checkpoint: fixture.file("run"), threads: $0)
+    }
+    #expect(generators.map(\.threads) == [1, 3])
+    #expect(try generators[0].images(count: 5, seed: 2) == generators[1].images(count: 5, seed: 2))
+    #expect(throws: UsageError.self) {
+      try ImageGenerator(fixture.catalogue, checkpoint: fixture.file("run"), threads: 0)
+    }
+  }
+
+  @Test func modelsForAnotherProcessorAreRefused() throws {
+    let table = bespoke_models(
+      programs: nil, lowerings: nil, count: 0, instruction_set: nil, instruction_sets: { _ in nil })
+    #expect {
+      try CompiledModels(table)
+    } throws: {
+      ($0 as? UserError)?.description.contains("instructions that this one lacks") == true
+    }
   }
 
   @Test func theDefaultModelIsTheOnlyOneOrTheOneThatIsGiven() throws {

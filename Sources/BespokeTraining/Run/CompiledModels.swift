@@ -9,21 +9,24 @@ public struct CompiledModels: Sendable {
   public let instructionSets: [String]
   /// What a command takes that is not told of a model; nil where it must be told.
   public let defaultModel: String?
+  /// What is said, behind the names of those that there are, where a model is asked for that is not among them.
+  public let hint: String?
 
   /// - Parameter defaultModel: nil for the only one, if there is only one.
   public init(
     programs: [CompiledProgram], instructionSet: String, instructionSets: [String]? = nil,
-    defaultModel: String? = nil
+    defaultModel: String? = nil, hint: String? = nil
   ) {
     self.programs = programs
     self.instructionSet = instructionSet
     self.instructionSets = instructionSets ?? [instructionSet]
+    self.hint = hint
     self.defaultModel = defaultModel ?? (programs.count == 1 ? programs[0].name : nil)
   }
 
   /// The models of a target of C that `bespokec` wrote: `CompiledModels(mygan_models())`.
   /// - Throws: `UserError` where the C is of another version of Bespoke, or of two builds.
-  public init(_ table: bespoke_models, defaultModel: String? = nil) throws {
+  public init(_ table: bespoke_models, defaultModel: String? = nil, hint: String? = nil) throws {
     guard let instructionSet = table.instruction_set else {
       throw UserError(
         "this program was compiled for the processor of another machine, which has instructions that this one lacks: "
@@ -38,7 +41,7 @@ public struct CompiledModels: Sendable {
     self.init(
       programs: programs, instructionSet: String(cString: instructionSet),
       instructionSets: (0...).lazy.map { table.instruction_sets($0) }.prefix { $0 != nil }
-        .map { String(cString: $0!) }, defaultModel: defaultModel)
+        .map { String(cString: $0!) }, defaultModel: defaultModel, hint: hint)
   }
 
   /// Refuses a wish, of BESPOKE_ISA, for an instruction set that is none, or that does not run here.
@@ -65,6 +68,7 @@ public struct CompiledModels: Sendable {
     if let found = programs.first(where: { $0.name == name }) { return found }
     guard !programs.isEmpty else { throw UsageError("no model is compiled into this program") }
     let names = programs.map(\.name).joined(separator: ", ")
-    throw UsageError("no model is named '\(name)'; the compiled models are: \(names)")
+    let others = hint.map { "; \($0)" } ?? ""
+    throw UsageError("no model is named '\(name)'; the compiled models are: \(names)\(others)")
   }
 }

@@ -9,6 +9,8 @@ public final class ImageGenerator {
   private let session: Session
   /// The model's name.
   public var model: String { session.program.name }
+  /// How many threads make images.
+  public var threads: Int { session.threads }
   /// How long it was trained; nil where the checkpoint does not say so.
   public let step: Int?
   /// What the classes of the images are called; nil where there are none, or only numbers.
