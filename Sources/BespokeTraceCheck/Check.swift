@@ -28,6 +28,8 @@ package func checkTrace(_ file: SafeTensors, zoo: [any Model]) throws -> (text: 
 enum CheckBound {
   /// Of the tensor's largest value: float32 through one layer, a fast convolution included, with a margin.
   static let relative = 2e-4
+  /// Of a parameter's largest value, beside this of how far a step moves it: an optimiser rounds it a few times.
+  static let roundings = 0x1p-22
   /// Tensors whose largest value is below are judged as if it were this: what cancels to nothing is noise of the size
   /// of its terms.
   static let floor = 1e-3

@@ -90,6 +90,7 @@ struct TraceChecker {
       shown[value, default: []].append("step\(step)/value/\(name)")
     }
     let assigned = assignments(graph)
+    let parameters = Set(program.states.filter { $0.role == .parameter }.map(\.name))
 
     let before = self
     var checker = self
@@ -103,8 +104,11 @@ struct TraceChecker {
         seen = checker.compare(name, tensor, node, scale: cancelled(name, tensor)) ?? seen
       }
       for assignment in assigned[value] ?? [] {
-        let scale = states[assignment.name]?.elements.lazy.map(abs).max() ?? 0
-        checker.compare("step\(step)/after/\(assignment.name)", tensor, node, scale: scale)
+        let before = states[assignment.name]
+        checker.compare(
+          "step\(step)/after/\(assignment.name)", tensor, node,
+          scale: before?.elements.lazy.map(abs).max() ?? 0,
+          from: parameters.contains(assignment.name) ? before : nil)
       }
       if checker.fault != nil { return .stop }
       return seen.map { .proceedWith($0) } ?? .proceed
@@ -170,11 +174,15 @@ struct TraceChecker {
   }
 
   /// Compares a tensor of the trace with the reference.
-  /// - Parameter scale: a value that it was made of, beside which its own may have cancelled.
+  /// - Parameters:
+  ///   - scale: a value that it was made of, beside which its own may have cancelled.
+  ///   - before: what an optimiser has moved it from. How far it went is then what must be right: a step may be shorter
+  ///     than what the value itself may be off by.
   /// - Returns: the trace's tensor.
   @discardableResult
   private mutating func compare(
-    _ name: String, _ expected: Tensor<Double>, _ node: Node, scale: Double = 0
+    _ name: String, _ expected: Tensor<Double>, _ node: Node, scale: Double = 0,
+    from before: Tensor<Double>? = nil
   ) -> Tensor<Double>? {
     guard fault == nil else { return nil }
     guard let actual = try? tensor(name, node.shape) else {
@@ -182,7 +190,11 @@ struct TraceChecker {
       fault = Fault(message: "\(name) \(found), not \(node.shape)", location: node.location)
       return nil
     }
-    let largest = max(expected.elements.lazy.map(abs).max() ?? 0, scale, CheckBound.floor)
+    var largest = max(expected.elements.lazy.map(abs).max() ?? 0, scale, CheckBound.floor)
+    if let before {
+      let move = zip(expected.elements, before.elements).lazy.map { abs($0 - $1) }.max() ?? 0
+      largest = min(largest, move + CheckBound.roundings * largest / CheckBound.relative)
+    }
     let bound = CheckBound.relative * largest
     var (place, error) = (0, 0.0)
     for index in actual.elements.indices {

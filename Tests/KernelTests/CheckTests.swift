@@ -86,6 +86,24 @@ import Testing
     #expect(text.contains("error: \(name)[1, 2, 3, 4] is 0.75, the reference has "), "\(text)")
   }
 
+  /// Steps are short: with them a weight is nearly what it was before.
+  @Test(arguments: [0, 2, -1])
+  func anUpdateThatIsNotTheOptimisersIsFound(_ multiple: Float) throws {
+    let path = try record(table("wide"))
+    let sound = try SafeTensors(path: path)
+    for state in ["generator/batchNorm1/gamma", "generator/batchNorm1/beta", "discriminator/conv2/kernel"] {
+      let (before, name) = (try sound.floats("step1/after/\(state)"), "step2/after/\(state)")
+      let moved = zip(before, try sound.floats(name)).map { $0 + multiple * ($1 - $0) }
+      var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      let range = try #require(sound.tensors[name]).range
+      bytes.replaceSubrange(range, with: moved.withUnsafeBytes { Data($0) })
+      let planted = "\(folder)/planted.safetensors"
+      try bytes.write(to: URL(fileURLWithPath: planted))
+      let (text, isRight) = try checkTrace(planted, zoo: TestModels.zoo)
+      #expect(!isRight && text.contains(name), "\(state), \(multiple) times as far: \(text)")
+    }
+  }
+
   @Test func aTraceOfAnotherModelIsRefused() throws {
     let path = try record(table("wide"))
     let others = TestModels.zoo.filter { $0.name != "wide" }
