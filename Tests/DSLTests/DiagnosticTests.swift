@@ -81,7 +81,7 @@ import Testing
   @Test func operandsOfDifferentShapes() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let a = Dense(16)(z)
         let b = Dense(15)(z)
         return Reshape(4, 4, 1)(Add()(a, b) + z)
@@ -113,7 +113,7 @@ import Testing
   @Test func layersThatNothingUses() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         _ = Dense(3)(z)
         return Reshape(4, 4, 1)(Tanh()(Dense(16)(z)))
       })
