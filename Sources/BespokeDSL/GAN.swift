@@ -125,7 +125,8 @@ extension GAN {
           at: location)
       case (false, true):
         report(
-          "the generator takes no labels, so that its images are of no class: write Generator.conditional { z, label in … }",
+          "the generator takes no labels, so that its images are of no class: "
+            + "write Generator.conditional { z, label in … }",
           at: generator.location, notes: [here])
       case (true, false):
         report(

@@ -26,8 +26,8 @@ public enum LayerBuilder {
 /// A network as a function of its input: `Generator { Dense(64) … }`, or
 /// `Generator.function { z in let a = Dense(64)(z); return Tanh()(a + Dense(64)(a)) }`.
 ///
-/// Each form has a name of its own: had Swift to choose what a closure is by the closure, it would look for a slip in its
-/// body in another line.
+/// Each form has a name of its own: had Swift to choose what a closure is by the closure, it would tell a slip in its
+/// body at another line.
 protocol Network: Sendable {
   /// From noise or images, and labels `[n]`, to images or logits, and then perhaps class logits.
   var apply: @Sendable (Tensor, Tensor) -> [Tensor] { get }

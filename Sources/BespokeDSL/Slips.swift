@@ -1,5 +1,5 @@
-// Slips that Swift finds in models and would tell elsewhere, or in other words: what is declared here is not available, and
-// says so at the slip's line. `SlipTests` has them all.
+// Slips that Swift finds in models and would tell elsewhere, or in other words: what is declared here is not available,
+// and says so at the slip's line. `SlipTests` has them all.
 
 /// What stands in a list and is no layer: Swift says so at its line.
 extension LayerBuilder {
@@ -87,6 +87,14 @@ extension Classifier {
     _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
     loss: any ClassificationLoss = .crossEntropy, @LayerBuilder layers: () -> [PlacedLayer]
   ) { self.init(name, image: image, classes: classes, batch: batch, optimiser: .adam(0), layers: layers) }
+
+  @available(*, unavailable, message: "missing argument for parameter 'optimiser'")
+  public static func function(
+    _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
+    loss: any ClassificationLoss = .crossEntropy, _ function: @escaping @Sendable (Tensor) -> Tensor
+  ) -> Classifier {
+    Classifier(name, image: image, classes: classes, batch: batch, optimiser: .adam(0)) {}
+  }
 
   @available(*, unavailable, message: "a function of images is written Classifier.function(…) { image in … }")
   public init(

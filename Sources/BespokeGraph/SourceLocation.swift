@@ -1,5 +1,5 @@
-/// A place in the user's model. `path` and `column` are for diagnostics on this machine; `id` (`BespokeZoo/DCGAN.swift`),
-/// within the module, and `line` are what may be written into generated files, and what makes places equal.
+/// A place in the user's model. `path` and `column` are for diagnostics on this machine; `line` and `id`, the file within
+/// the module (`BespokeZoo/DCGAN.swift`), are what may be written into generated files. Places in one line are equal.
 public struct SourceLocation: Hashable, Sendable {
   public var path: String
   public var id: String

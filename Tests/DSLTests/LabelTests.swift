@@ -69,7 +69,8 @@ import Testing
       ])
     #expect(
       errors(model(classes: 3, plainGenerator, projection)) == [
-        "the generator takes no labels, so that its images are of no class: write Generator.conditional { z, label in … }"
+        "the generator takes no labels, so that its images are of no class: "
+          + "write Generator.conditional { z, label in … }"
       ])
     #expect(
       errors(model(classes: 3, conditionalGenerator, plainDiscriminator)) == [

@@ -1,7 +1,7 @@
 import Testing
 
-/// A mistake that Swift finds in a model is told at the line where it was made, first of all and in few words. Overloads
-/// that differ in nothing but a closure's type would break it: see `Network`.
+/// A mistake that Swift finds in a model is told at the line where it was made, first of all and in few words.
+/// Overloads that differ in nothing but a closure's type would break it: see `Network`.
 @Suite(.enabled(if: SwiftCompiler() != nil, "there is no swiftc, or no module BespokeDSL beside the tests"))
 struct SlipTests {
   private static let files = "import BespokeDSL\n"
@@ -64,8 +64,8 @@ struct SlipTests {
     for (line, error) in zip([5, 9], errors) { #expect((line...line + 1).contains(error.line), "\(found)") }
   }
 
-  /// A list is checked layer by layer, so that the time grows with its length and no faster. The compiler gives up on an
-  /// expression that takes it a second of the processor's time.
+  /// A list is checked layer by layer, so that the time grows with its length and no faster. The compiler gives up on
+  /// an expression that takes it a second of the processor's time.
   @Test func sixtyLayers() throws {
     let layers = [
       "Conv2D(64, kernel: 5, stride: 2, bias: false)", "BatchNorm()", "LeakyReLU(0.2)", "Dropout(0.3)",

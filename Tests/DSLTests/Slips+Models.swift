@@ -200,6 +200,16 @@ extension Slip {
           }
           """),
       Slip(
+        "no optimiser of a classifier's function",
+        marked: """
+          public let NAME = Classifier.function(  // ← parameter 'optimiser'
+            "judge", image: (4, 4, 1), classes: 3, batch: 8
+          ) { image in
+            let a = Flatten()(image)
+            return Dense(3)(a)
+          }
+          """),
+      Slip(
         "a classifier's loss",
         marked: """
           public let NAME = Classifier(

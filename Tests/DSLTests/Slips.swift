@@ -126,7 +126,7 @@ extension Slip {
         }
         """),
     "in a classifier's function": """
-    public let NAME = Classifier.function("judge", image: (4, 4, 1), classes: 3, batch: 8, optimiser: .adam(1e-3)) { x in
+    public let NAME = Classifier.function("it", image: (4, 4, 1), classes: 3, batch: 8, optimiser: .adam(1e-3)) { x in
       let a = Flatten()(x)
       let b = LAYER(a)
       return Dense(3)(b)
