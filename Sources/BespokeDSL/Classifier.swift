@@ -24,21 +24,21 @@ public struct Classifier: Model, Network {
   let apply: @Sendable (Tensor, Tensor) -> [Tensor]
   var takesLabels: Bool { false }
 
+  /// A list of layers.
   public init(
     _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
     loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
-    id: String = #fileID, line: Int = #line, @LayerBuilder layers: () -> [PlacedLayer]
+    id: String = #fileID, line: Int = #line, column: Int = #column, @LayerBuilder layers: () -> [PlacedLayer]
   ) {
     self.init(
-      name, image: image, classes: classes, batch: batch, loss: loss, optimiser: optimiser, path: path,
-      id: id,
-      line: line, function: chain(layers()))
+      name, image: image, classes: classes, batch: batch, loss: loss, optimiser: optimiser,
+      at: SourceLocation(path: path, id: id, line: line, column: column), chain(layers()))
   }
 
-  public init(
+  private init(
     _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
-    loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
-    id: String = #fileID, line: Int = #line, function: @escaping @Sendable (Tensor) -> Tensor
+    loss: any ClassificationLoss, optimiser: Optimiser, at location: SourceLocation,
+    _ function: @escaping @Sendable (Tensor) -> Tensor
   ) {
     self.name = name
     (height, width, channels) = image
@@ -47,7 +47,19 @@ public struct Classifier: Model, Network {
     self.loss = loss
     self.optimiser = optimiser
     apply = { image, _ in [function(image)] }
-    location = SourceLocation(path: path, id: id, line: line)
+    self.location = location
+  }
+
+  /// A function of the images.
+  public static func function(
+    _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
+    loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
+    id: String = #fileID, line: Int = #line, column: Int = #column,
+    _ function: @escaping @Sendable (_ image: Tensor) -> Tensor
+  ) -> Classifier {
+    Classifier(
+      name, image: image, classes: classes, batch: batch, loss: loss, optimiser: optimiser,
+      at: SourceLocation(path: path, id: id, line: line, column: column), function)
   }
 }
 

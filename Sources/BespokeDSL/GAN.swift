@@ -9,7 +9,7 @@ import BespokeGraph
 ///     }
 ///
 /// With `classes` the images have labels, whole numbers `[n]` from 0, of which both networks are told:
-/// `Generator { z, label in … }`. Labels of generated images are drawn evenly.
+/// `Generator.conditional { z, label in … }`. Labels of generated images are drawn evenly.
 public struct GAN: Model {
   public var name: String
   /// Numbers in one sample of noise.
@@ -29,7 +29,7 @@ public struct GAN: Model {
 
   public init(
     _ name: String, latent: Int, image: (height: Int, width: Int, channels: Int), classes: Int? = nil,
-    batch: Int, path: String = #filePath, id: String = #fileID, line: Int = #line,
+    batch: Int, path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     @GANBuilder players: () -> (Generator, Discriminator, Training)
   ) {
     self.name = name
@@ -38,16 +38,26 @@ public struct GAN: Model {
     self.classes = classes
     self.batch = batch
     (generator, discriminator, training) = players()
-    location = SourceLocation(path: path, id: id, line: line)
+    location = SourceLocation(path: path, id: id, line: line, column: column)
   }
 }
 
 /// Takes a generator, a discriminator and their training, in this order.
 @resultBuilder
 public enum GANBuilder {
-  public static func buildBlock(_ generator: Generator, _ discriminator: Discriminator, _ training: Training)
-    -> (Generator, Discriminator, Training)
-  { (generator, discriminator, training) }
+  public static func buildPartialBlock(first generator: Generator) -> Generator { generator }
+
+  public static func buildPartialBlock(
+    accumulated generator: Generator, next discriminator: Discriminator
+  ) -> (Generator, Discriminator) { (generator, discriminator) }
+
+  public static func buildPartialBlock(
+    accumulated players: (Generator, Discriminator), next training: Training
+  ) -> (Generator, Discriminator, Training) { (players.0, players.1, training) }
+
+  public static func buildFinalResult(_ game: (Generator, Discriminator, Training)) -> (
+    Generator, Discriminator, Training
+  ) { game }
 }
 
 /// A checked model: both networks as lists of layers with shapes.
@@ -111,15 +121,17 @@ extension GAN {
       case (false, false):
         report(
           "the model has \(classes) classes, but neither network takes labels: "
-            + "write Generator { z, label in … } and Discriminator { image, label in … }", at: location)
+            + "write Generator.conditional { z, label in … } and Discriminator.conditional { image, label in … }",
+          at: location)
       case (false, true):
         report(
-          "the generator takes no labels, so that its images are of no class: write Generator { z, label in … }",
+          "the generator takes no labels, so that its images are of no class: "
+            + "write Generator.conditional { z, label in … }",
           at: generator.location, notes: [here])
       case (true, false):
         report(
           "the discriminator neither takes labels nor returns class logits, so that nothing makes the generator heed "
-            + "its own: write Discriminator { image, label in … } or return a Judgement",
+            + "its own: write Discriminator.conditional { image, label in … } or return a Judgement",
           at: discriminator.location, notes: [here])
       }
     } else {

@@ -30,11 +30,11 @@ extension Model {
   ///       return model
   ///     }()
   public func named(
-    _ name: String, path: String = #filePath, id: String = #fileID, line: Int = #line
+    _ name: String, path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column
   ) -> Self {
     var copy = self
     copy.name = name
-    copy.location = SourceLocation(path: path, id: id, line: line)
+    copy.location = SourceLocation(path: path, id: id, line: line, column: column)
     return copy
   }
 

@@ -10,9 +10,10 @@ public struct PlacedLayer: Sendable {
 @resultBuilder
 public enum LayerBuilder {
   public static func buildExpression(
-    _ layer: any Layer, path: String = #filePath, id: String = #fileID, line: Int = #line
+    _ layer: any Layer, path: String = #filePath, id: String = #fileID, line: Int = #line,
+    column: Int = #column
   ) -> [PlacedLayer] {
-    [PlacedLayer(layer: layer, location: SourceLocation(path: path, id: id, line: line))]
+    [PlacedLayer(layer: layer, location: SourceLocation(path: path, id: id, line: line, column: column))]
   }
   public static func buildExpression(_ layers: [PlacedLayer]) -> [PlacedLayer] { layers }
   public static func buildBlock(_ parts: [PlacedLayer]...) -> [PlacedLayer] { parts.flatMap(\.self) }
@@ -23,7 +24,10 @@ public enum LayerBuilder {
 }
 
 /// A network as a function of its input: `Generator { Dense(64) … }`, or
-/// `Generator { z in let a = Dense(64)(z); return Tanh()(a + Dense(64)(a)) }`.
+/// `Generator.function { z in let a = Dense(64)(z); return Tanh()(a + Dense(64)(a)) }`.
+///
+/// Each form has a name of its own: had Swift to choose what a closure is by the closure, it would tell a slip in its
+/// body at another line.
 protocol Network: Sendable {
   /// From noise or images, and labels `[n]`, to images or logits, and then perhaps class logits.
   var apply: @Sendable (Tensor, Tensor) -> [Tensor] { get }
@@ -38,28 +42,41 @@ public struct Generator: Network {
   let takesLabels: Bool
   let location: SourceLocation
 
+  /// A list of layers.
   public init(
-    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     @LayerBuilder layers: () -> [PlacedLayer]
-  ) { self.init(path: path, id: id, line: line, function: chain(layers())) }
-
-  public init(
-    path: String = #filePath, id: String = #fileID, line: Int = #line,
-    function: @escaping @Sendable (Tensor) -> Tensor
   ) {
+    let function = chain(layers())
     apply = { z, _ in [function(z)] }
     takesLabels = false
-    location = SourceLocation(path: path, id: id, line: line)
+    location = SourceLocation(path: path, id: id, line: line, column: column)
   }
 
-  /// - Parameter function: takes labels too.
-  public init(
-    path: String = #filePath, id: String = #fileID, line: Int = #line,
-    function: @escaping @Sendable (Tensor, Tensor) -> Tensor
+  private init(
+    _ location: SourceLocation, takesLabels: Bool, _ apply: @escaping @Sendable (Tensor, Tensor) -> [Tensor]
   ) {
-    apply = { z, label in [function(z, label)] }
-    takesLabels = true
-    location = SourceLocation(path: path, id: id, line: line)
+    (self.apply, self.takesLabels, self.location) = (apply, takesLabels, location)
+  }
+
+  /// A function of the noise.
+  public static func function(
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
+    _ function: @escaping @Sendable (_ z: Tensor) -> Tensor
+  ) -> Generator {
+    Generator(SourceLocation(path: path, id: id, line: line, column: column), takesLabels: false) { z, _ in
+      [function(z)]
+    }
+  }
+
+  /// A function of the noise and of the labels.
+  public static func conditional(
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
+    _ function: @escaping @Sendable (_ z: Tensor, _ label: Tensor) -> Tensor
+  ) -> Generator {
+    Generator(SourceLocation(path: path, id: id, line: line, column: column), takesLabels: true) { z, label in
+      [function(z, label)]
+    }
   }
 }
 
@@ -70,28 +87,43 @@ public struct Discriminator: Network {
   let takesLabels: Bool
   let location: SourceLocation
 
+  /// A list of layers.
   public init(
-    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     @LayerBuilder layers: () -> [PlacedLayer]
-  ) { self.init(path: path, id: id, line: line, function: chain(layers())) }
-
-  public init<Opinion: DiscriminatorResult>(
-    path: String = #filePath, id: String = #fileID, line: Int = #line,
-    function: @escaping @Sendable (Tensor) -> Opinion
   ) {
-    apply = { image, _ in function(image).tensors }
+    let function = chain(layers())
+    apply = { image, _ in [function(image)] }
     takesLabels = false
-    location = SourceLocation(path: path, id: id, line: line)
+    location = SourceLocation(path: path, id: id, line: line, column: column)
   }
 
-  /// - Parameter function: takes labels too.
-  public init<Opinion: DiscriminatorResult>(
-    path: String = #filePath, id: String = #fileID, line: Int = #line,
-    function: @escaping @Sendable (Tensor, Tensor) -> Opinion
+  private init(
+    _ location: SourceLocation, takesLabels: Bool, _ apply: @escaping @Sendable (Tensor, Tensor) -> [Tensor]
   ) {
-    apply = { image, label in function(image, label).tensors }
-    takesLabels = true
-    location = SourceLocation(path: path, id: id, line: line)
+    (self.apply, self.takesLabels, self.location) = (apply, takesLabels, location)
+  }
+
+  /// A function of the images.
+  public static func function(
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
+    _ function: @escaping @Sendable (_ image: Tensor) -> any DiscriminatorResult
+  ) -> Discriminator {
+    Discriminator(SourceLocation(path: path, id: id, line: line, column: column), takesLabels: false) {
+      image, _ in
+      function(image).tensors
+    }
+  }
+
+  /// A function of the images and of the labels.
+  public static func conditional(
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
+    _ function: @escaping @Sendable (_ image: Tensor, _ label: Tensor) -> any DiscriminatorResult
+  ) -> Discriminator {
+    Discriminator(SourceLocation(path: path, id: id, line: line, column: column), takesLabels: true) {
+      image, label in
+      function(image, label).tensors
+    }
   }
 }
 

@@ -42,7 +42,8 @@ public struct Training: Sendable {
   public init(
     _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
     instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, generator: Optimiser,
-    discriminator: Optimiser, path: String = #filePath, id: String = #fileID, line: Int = #line
+    discriminator: Optimiser, path: String = #filePath, id: String = #fileID, line: Int = #line,
+    column: Int = #column
   ) {
     self.order = order
     self.loss = loss
@@ -51,18 +52,18 @@ public struct Training: Sendable {
     self.averaging = averaging
     self.generator = generator
     self.discriminator = discriminator
-    location = SourceLocation(path: path, id: id, line: line)
+    location = SourceLocation(path: path, id: id, line: line, column: column)
   }
 
   /// Both players learn alike, each with moments of its own.
   public init(
     _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
     instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, optimiser: Optimiser,
-    path: String = #filePath, id: String = #fileID, line: Int = #line
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column
   ) {
     self.init(
       order, loss: loss, penalties: penalties, instanceNoise: instanceNoise, averaging: averaging,
-      generator: optimiser, discriminator: optimiser, path: path, id: id, line: line)
+      generator: optimiser, discriminator: optimiser, path: path, id: id, line: line, column: column)
   }
 
   /// Penalties that are not applied in every step.

@@ -31,10 +31,13 @@ public struct Diagnostic: Error, Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// In the form that build systems and editors understand: `path:line: error: text`, notes below.
+  /// In the form that build systems and editors understand: `path:line:column: error: text`, notes below.
   public var description: String {
     ([(severity.rawValue, location, message)] + notes.map { ("note", $0.location, $0.message) })
-      .map { kind, location, message in "\(location.path):\(location.line): \(kind): \(message)" }
+      .map { kind, location, message in
+        let column = location.column > 0 ? ":\(location.column)" : ""
+        return "\(location.path):\(location.line)\(column): \(kind): \(message)"
+      }
       .joined(separator: "\n")
   }
 }

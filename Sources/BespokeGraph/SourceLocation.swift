@@ -1,14 +1,17 @@
-/// A place in the user's model. `path` is for diagnostics on this machine; `id` (`BespokeZoo/DCGAN.swift`), within the module, is what
-/// may be written into generated files.
+/// A place in the user's model. `path` and `column` are for diagnostics on this machine; `line` and `id`, the file within
+/// the module (`BespokeZoo/DCGAN.swift`), are what may be written into generated files. Places in one line are equal.
 public struct SourceLocation: Hashable, Sendable {
   public var path: String
   public var id: String
   public var line: Int
+  /// From 1, in bytes, as Swift counts; 0 where it is not known.
+  public var column: Int
 
-  public init(path: String, id: String, line: Int) {
+  public init(path: String, id: String, line: Int, column: Int = 0) {
     self.path = path
     self.id = Self.withFolders(path, id)
     self.line = line
+    self.column = column
   }
 
   /// `BespokeZoo/faces/DCGAN.swift` for a file in a folder of its module's, whose folders `#fileID` leaves out.
@@ -21,8 +24,19 @@ public struct SourceLocation: Hashable, Sendable {
   }
 
   /// The place of the call, when used as a default argument's value in a function with the same defaults.
-  public static func here(_ path: String = #filePath, _ id: String = #fileID, _ line: Int = #line) -> Self {
-    SourceLocation(path: path, id: id, line: line)
+  public static func here(
+    _ path: String = #filePath, _ id: String = #fileID, _ line: Int = #line, _ column: Int = #column
+  ) -> Self {
+    SourceLocation(path: path, id: id, line: line, column: column)
+  }
+}
+
+extension SourceLocation {
+  public static func == (a: Self, b: Self) -> Bool { (a.path, a.id, a.line) == (b.path, b.id, b.line) }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(line)
   }
 }
 

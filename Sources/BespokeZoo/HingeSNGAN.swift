@@ -4,7 +4,7 @@ import BespokeDSL
 /// the paper has 128 and 256, a block less in each player since images are smaller. Both learn once a step, the
 /// discriminator twice as fast, in place of the paper's five steps to one (two time scales; Heusel et al. 2017).
 public let hingeSNGAN = GAN("hinge-sngan", latent: 128, image: (28, 28, 1), batch: 64) {
-  Generator { z in
+  Generator.function { z in
     let seed = z.through {
       Dense(7 * 7 * 64)
       Reshape(7, 7, 64)
@@ -16,7 +16,7 @@ public let hingeSNGAN = GAN("hinge-sngan", latent: 128, image: (28, 28, 1), batc
       Tanh()
     }
   }
-  Discriminator { image in
+  Discriminator.function { image in
     residual(halved(halved(image, 64, isFirst: true), 64), 64).through {
       ReLU()
       GlobalSumPool2D()

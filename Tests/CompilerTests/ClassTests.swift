@@ -86,8 +86,8 @@ import Testing
       var step = try StepAtPoint(
         buildProgram(
           GAN("two", latent: 1, image: (1, 1, 1), classes: 2, batch: 2) {
-            Generator { z, label in Reshape(1, 1, 1)(Dense(1)(Concat()(z, OneHot(2)(label)))) }
-            Discriminator { image in
+            Generator.conditional { z, label in Reshape(1, 1, 1)(Dense(1)(Concat()(z, OneHot(2)(label)))) }
+            Discriminator.function { image in
               let x = Flatten()(image)
               return Judgement(logits: Dense(1)(x), classes: Dense(2)(x))
             }

@@ -138,10 +138,10 @@ import Testing
   @Test func embeddings() throws {
     func table(_ embedding: Embedding) throws -> [Double] {
       let gan = GAN("labelled", latent: 4, image: (4, 4, 1), classes: 50, batch: 2) {
-        Generator { z, label in
+        Generator.conditional { z, label in
           Reshape(4, 4, 1)(Dense(16)(Concat()(z, embedding(label))))
         }
-        Discriminator { image, label in
+        Discriminator.conditional { image, label in
           InnerProduct()(Dense(8)(Flatten()(image)), Embedding(classes: 50, units: 8)(label))
         }
         Training(optimiser: .sgd(1))

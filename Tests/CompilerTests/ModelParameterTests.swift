@@ -21,8 +21,8 @@ import Testing
 
   @Test func gansHaveTheirShapes() throws {
     let gan = GAN("shaped", latent: 7, image: (height: 3, width: 5, channels: 2), classes: 4, batch: 6) {
-      Generator { z, label in Reshape(3, 5, 2)(Dense(30)(Concat()(z, OneHot(4)(label)))) }
-      Discriminator { image, label in
+      Generator.conditional { z, label in Reshape(3, 5, 2)(Dense(30)(Concat()(z, OneHot(4)(label)))) }
+      Discriminator.conditional { image, label in
         InnerProduct()(Dense(2)(Flatten()(image)), Embedding(classes: 4, units: 2)(label))
       }
       Training(optimiser: .sgd(1))
@@ -58,6 +58,17 @@ import Testing
     #expect(step["real"] == [6, 3, 5, 2] && step["label/real"] == [6] && step["logits"] == [6, 4])
     #expect(
       [program.height, program.width, program.channels, program.classes, program.batch] == [3, 5, 2, 4, 6])
+  }
+
+  @Test func classifiersAsFunctionsHaveTheirs() throws {
+    let classifier = Classifier.function(
+      "told", image: (height: 3, width: 5, channels: 2), classes: 4, batch: 6, loss: .meanSquaredError,
+      optimiser: .sgd(0.25)
+    ) { Dense(4)(Flatten()($0)) }
+    #expect(classifier.name == "told" && classifier.loss is MeanSquaredError)
+    #expect(classifier.optimiser == .sgd(0.25))
+    let step = shapes(try buildProgram(classifier).graph(.step))
+    #expect(step["real"] == [6, 3, 5, 2] && step["label/real"] == [6] && step["logits"] == [6, 4])
   }
 
   /// `two` from `D(x) = 3 x + 1/2` and `G(z) = 0`, real images 1: what a step leaves of D's kernel and G's bias. Both

@@ -19,7 +19,7 @@ import Testing
         Dense(1)
         Reshape(1, 1, 1)
       }
-      Discriminator { image in
+      Discriminator.function { image in
         let x = Flatten()(image)
         return Dense(1)(squared ? x * x : x)
       }
@@ -206,8 +206,8 @@ import Testing
       var step = try StepAtPoint(
         buildProgram(
           GAN("judged", latent: 1, image: (1, 1, 1), classes: 2, batch: 2) {
-            Generator { z, label in Reshape(1, 1, 1)(Dense(1)(Concat()(z, OneHot(2)(label)))) }
-            Discriminator { image in
+            Generator.conditional { z, label in Reshape(1, 1, 1)(Dense(1)(Concat()(z, OneHot(2)(label)))) }
+            Discriminator.function { image in
               let x = Flatten()(image)
               return Judgement(logits: Dense(1)(x), classes: Dense(2)(x))
             }

@@ -16,7 +16,7 @@ import Testing
         Reshape(4, 4, 2)
         Tanh()
       }
-      Discriminator { image in
+      Discriminator.function { image in
         refined(PReLU()(RunningNoise()(image)), channels: 2).through {
           Flatten()
           Dense(1)

@@ -66,6 +66,7 @@ import Testing
     copiesStandWhereTheyAreWritten: Model.named(name)
     gansHaveTheirShapes: GAN.init(name latent image classes batch)
     classifiersHaveTheirs: Classifier.init(name image classes batch)
+    classifiersAsFunctionsHaveTheirs: Classifier.function(name image classes batch loss optimiser)
     classificationLossesOfClassifiers: Classifier.init(loss) CrossEntropy.loss(logits labels)
       MeanSquaredError.loss(logits labels)
 

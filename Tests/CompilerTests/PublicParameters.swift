@@ -7,7 +7,7 @@ struct PublicParameters {
   private(set) var names: Set<String> = []
 
   /// Places and closures, which are no numbers.
-  private static let unseen: Set = ["path", "id", "line", "layers", "function", "players"]
+  private static let unseen: Set = ["path", "id", "line", "column", "layers", "function", "players"]
 
   init(folder: URL) throws {
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

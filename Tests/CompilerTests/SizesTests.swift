@@ -22,7 +22,7 @@ import Testing
         Tanh()
         Reshape(image.0, image.1, image.2)
       }
-      Discriminator { x in Dense(1)(Flatten()(layers(x))) }
+      Discriminator.function { x in Dense(1)(Flatten()(layers(x))) }
       Training(optimiser: .sgd(1e-3))
     }
     var runner = StageRunner()

@@ -14,7 +14,7 @@ let sketch = GAN("sketch", latent: 32, image: (28, 28, 1), batch: 64) {
       if channels > 1 { ReLU() } else { Tanh() }
     }
   }
-  Discriminator { image in
+  Discriminator.function { image in
     let small = image.through {
       Conv2D(16, kernel: 4, stride: 2)
       LeakyReLU(0.2)

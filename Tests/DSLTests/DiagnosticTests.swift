@@ -30,6 +30,25 @@ import Testing
       ])
   }
 
+  /// What Xcode, Visual Studio Code and a terminal take for a place, and no line twice.
+  @Test func theFormIsThatOfSwiftsOwn() throws {
+    let line = #line + 1
+    let model = gan {
+      Dense(15)
+      Reshape(4, 4, 1)
+    }
+    let error = #expect(throws: Diagnostics.self) { try model.trace() }
+    #expect(
+      try #require(error).description == """
+        \(#filePath):\(line + 2):7: error: Reshape: cannot turn [n=8, 15] into [n=8, 4, 4, 1]: 15 and 16 elements a sample
+        \(#filePath):\(line + 1):7: note: [n=8, 15] is the result of generator/dense1, made here
+        """)
+    // Of two calls in a line each has its own column, and places in it are equal.
+    let called = OneLayer(Shape([8, 6], batched: true)) { x in Dense(0)(Dense(0)(x)) }.diagnostics.map(
+      \.location)
+    #expect(called.count == 2 && called[0] == called[1] && called[0].column > called[1].column)
+  }
+
   @Test func reshapeThatDoesNotFit() {
     let start = #line
     let model = gan {
@@ -81,7 +100,7 @@ import Testing
   @Test func operandsOfDifferentShapes() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let a = Dense(16)(z)
         let b = Dense(15)(z)
         return Reshape(4, 4, 1)(Add()(a, b) + z)
@@ -113,7 +132,7 @@ import Testing
   @Test func layersThatNothingUses() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         _ = Dense(3)(z)
         return Reshape(4, 4, 1)(Tanh()(Dense(16)(z)))
       })

@@ -12,14 +12,14 @@ import Testing
     Flatten()
     Dense(1)
   }
-  private let conditionalGenerator = Generator { z, label in
+  private let conditionalGenerator = Generator.conditional { z, label in
     Reshape(4, 4, 1)(Dense(16)(Concat()(z, OneHot(3)(label))))
   }
-  private let projection = Discriminator { image, label in
+  private let projection = Discriminator.conditional { image, label in
     let h = Dense(5)(Flatten()(image))
     return Dense(1)(h) + InnerProduct()(h, Embedding(classes: 3, units: 5)(label))
   }
-  private let judge = Discriminator { image in
+  private let judge = Discriminator.function { image in
     let h = Flatten()(image)
     return Judgement(logits: Dense(1)(h), classes: Dense(3)(h))
   }
@@ -65,16 +65,17 @@ import Testing
     #expect(
       errors(model(classes: 3, plainGenerator, plainDiscriminator)) == [
         "the model has 3 classes, but neither network takes labels: "
-          + "write Generator { z, label in … } and Discriminator { image, label in … }"
+          + "write Generator.conditional { z, label in … } and Discriminator.conditional { image, label in … }"
       ])
     #expect(
       errors(model(classes: 3, plainGenerator, projection)) == [
-        "the generator takes no labels, so that its images are of no class: write Generator { z, label in … }"
+        "the generator takes no labels, so that its images are of no class: "
+          + "write Generator.conditional { z, label in … }"
       ])
     #expect(
       errors(model(classes: 3, conditionalGenerator, plainDiscriminator)) == [
         "the discriminator neither takes labels nor returns class logits, so that nothing makes the generator heed "
-          + "its own: write Discriminator { image, label in … } or return a Judgement"
+          + "its own: write Discriminator.conditional { image, label in … } or return a Judgement"
       ])
   }
 
@@ -96,11 +97,11 @@ import Testing
   @Test func linesOfWhatDoesNotFit() {
     let start = #line
     let model = GAN("labelled", latent: 6, image: (4, 4, 1), classes: 4, batch: 8) {
-      Generator { z, label in
+      Generator.conditional { z, label in
         let x = Concat()(z, OneHot(3)(label))
         return Reshape(4, 4, 1)(Dense(16)(x))
       }
-      Discriminator { image, label in
+      Discriminator.conditional { image, label in
         let h = Dense(5)(Flatten()(image))
         return Judgement(
           logits: Dense(1)(h),
@@ -121,10 +122,10 @@ import Testing
   @Test func labelsAreNoImages() {
     let start = #line
     let model = GAN("labelled", latent: 6, image: (4, 4, 1), classes: 1, batch: 8) {
-      Generator { z, label in
+      Generator.conditional { z, label in
         Reshape(4, 4, 1)(Dense(16)(z) + Dense(16)(label))
       }
-      Discriminator { image, label in
+      Discriminator.conditional { image, label in
         Dense(1)(Flatten()(image)) + BatchNorm()(label)
       }
       Training(optimiser: .adam(1e-3))
@@ -154,7 +155,8 @@ import Testing
   }
 
   @Test func aClassifierIsAListOrAFunction() throws {
-    let model = Classifier("judge", image: (4, 4, 1), classes: 3, batch: 8, optimiser: .sgd(1)) { image in
+    let model = Classifier.function("judge", image: (4, 4, 1), classes: 3, batch: 8, optimiser: .sgd(1)) {
+      image in
       Dense(3)(Flatten()(image))
     }
     let network = try model.trace().network

@@ -73,7 +73,7 @@ import Testing
   @Test func networksMayBeFunctions() throws {
     let line = #line + 3
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let a = Dense(16, name: "stem")(z)
         let b = ReLU()(Dense(16)(a) + a)
         let c = Add()(a, b) * b - a

@@ -11,7 +11,7 @@ struct OneLayer {
   let diagnostics: [Diagnostic]
 
   init(_ input: Shape, _ function: @escaping @Sendable (BespokeDSL.Tensor) -> BespokeDSL.Tensor) {
-    let trace = Recorder.trace(Generator(function: function), player: "generator", input: input)
+    let trace = Recorder.trace(Generator.function(function), player: "generator", input: input)
     (network, diagnostics) = (trace.network, trace.diagnostics)
   }
 

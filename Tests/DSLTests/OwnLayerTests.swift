@@ -84,7 +84,7 @@ import Testing
   @Test func mistakesAreErrorsAtTheLine() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let a = Affine(start: -1)(z)
         let b = Formula { x, context in x + context.parameter("kernel", [3, 2]) }(Dense(3)(z))
         let c = Formula { x, context in matmul(x, context.parameter("kernel", [5, 2])) }(Dense(3)(z))

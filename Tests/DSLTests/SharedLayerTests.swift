@@ -98,7 +98,7 @@ import Testing
   @Test func usesThatDoNotFit() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let dense = Dense(16, name: "stem").shared()
         let a = dense(z)
         let b = dense(a)

@@ -10,7 +10,7 @@ import Testing
       BatchNorm(gamma: .constant(x)), BatchNorm(beta: .normal(x)), BatchNorm(beta: .uniform(-x, x)),
     ]
     for layer in layers {
-      let model = gan(generator: Generator { z in Reshape(4, 4, 1)(Tanh()(Dense(16)(layer(z)))) })
+      let model = gan(generator: Generator.function { z in Reshape(4, 4, 1)(Tanh()(Dense(16)(layer(z)))) })
       #expect(throws: Diagnostics.self, "\(layer)") { try model.trace() }
     }
     for optimiser in [
@@ -34,7 +34,7 @@ import Testing
   /// In single precision that rate is 1, and nothing would pass.
   @Test func aRateThatIsNearlyOne() {
     let model = gan(
-      generator: Generator { z in Reshape(4, 4, 1)(Tanh()(Dense(16)(Dropout(0.99999999999)(z)))) })
+      generator: Generator.function { z in Reshape(4, 4, 1)(Tanh()(Dense(16)(Dropout(0.99999999999)(z)))) })
     #expect(throws: Diagnostics.self) { try model.trace() }
   }
 }

@@ -107,7 +107,7 @@ import Testing
   @Test func theLineIsTheOperands() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let a = Dense(16)(z)
         return Reshape(4, 4, 1)(tanh(0.5 * a).sum(along: 5))
       })

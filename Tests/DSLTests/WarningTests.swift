@@ -23,7 +23,7 @@ import Testing
   @Test func boundsReachThroughWhatKeepsThem() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let a = Tanh()(Dense(4)(z))
         let b = Sigmoid()(Dense(4)(z))
         return UpSampling2D(2)(Reshape(2, 2, 1)(ReLU()(a * b - a)))
@@ -35,7 +35,7 @@ import Testing
   @Test func rangesOfImages() {
     func found(_ end: @escaping @Sendable (Tensor, Tensor, Tensor) -> Tensor) -> [String] {
       let model = gan(
-        generator: Generator { z in
+        generator: Generator.function { z in
           let (a, b, mask) = (Tanh()(Dense(16)(z)), Tanh()(Dense(16)(z)), Sigmoid()(Dense(16)(z)))
           return Reshape(4, 4, 1)(end(a, b, mask))
         })
@@ -78,12 +78,12 @@ import Testing
   /// Each block reads the one before it several times: ranges are found once.
   @Test func rangesOfManyBlocks() {
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         var h = Tanh()(Dense(16)(z))
         for _ in 0..<60 { h = Tanh()(h + h * h) + h * h }
         return Reshape(4, 4, 1)(Tanh()(h))
       },
-      discriminator: Discriminator { x in
+      discriminator: Discriminator.function { x in
         var h = Sigmoid()(Dense(1)(Flatten()(x)))
         for _ in 0..<60 { h = h + h }
         return h
@@ -113,7 +113,7 @@ import Testing
   /// Whatever moves, joins or drops squashed logits leaves them so; what sums many of them does not.
   @Test func squashedLogits() {
     func found(_ end: @escaping @Sendable (Tensor) -> Tensor) -> Int {
-      gan(discriminator: Discriminator { x in end(x) }).warnings.count
+      gan(discriminator: Discriminator.function { x in end(x) }).warnings.count
     }
     #expect(found { Dropout(0.5)(Sigmoid()(Dense(1)(Flatten()($0)))) } == 1)
     #expect(found { Sigmoid()(Dense(1)(Flatten()($0))) + Tanh()(Dense(1)(Flatten()($0))) } == 1)
@@ -133,7 +133,7 @@ import Testing
       return x + y
     }
     let model = gan(
-      discriminator: Discriminator { x in
+      discriminator: Discriminator.function { x in
         let a = residual(Conv2D(8, kernel: 3)(x), 8)
         let b = Conv2D(16, kernel: 3, stride: 2)(a)
         let c = residual(b, 12)
@@ -166,7 +166,7 @@ import Testing
   /// What nothing depends on has no states; the others keep their names.
   @Test func whatNothingUsesIsLeftOut() throws {
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let h = Dense(5)(z)
         _ = ReLU()(h)
         _ = Dense(7)(z)
@@ -184,7 +184,7 @@ import Testing
   @Test func aResidualThatDoesNotFitNamesBothSides() {
     let start = #line
     let model = gan(
-      generator: Generator { z in
+      generator: Generator.function { z in
         let a = Dense(16)(z)
         let b = a.through {
           ReLU()

@@ -103,7 +103,7 @@ struct ForeignGraph {
     _ layer: some Layer, mode: TracedNetwork.Mode, states: [ValueID]
   ) -> ForwardPass {
     let network = Recorder.trace(
-      Generator { layer($0) }, player: "foreign", input: builder.shape(x[0])
+      Generator.function { layer($0) }, player: "foreign", input: builder.shape(x[0])
     ).network
     let names = network.steps[0].states.map(\.declaration.name)
     let values = Dictionary(uniqueKeysWithValues: zip(names, states))

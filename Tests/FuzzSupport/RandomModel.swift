@@ -113,9 +113,9 @@ public struct RandomModel: Hashable, Sendable {
       return last.shape.rank == 2 ? last : Flatten()(last)
     }
     return GAN(name, latent: latent, image: image, classes: labels?.classes, batch: batch) {
-      labels.map { labels in Generator { z, label in paint(labels.beside(z, label)) } }
-        ?? Generator { paint($0) }
-      labels?.discriminator(look) ?? Discriminator { Dense(1)(look($0)) }
+      labels.map { labels in Generator.conditional { z, label in paint(labels.beside(z, label)) } }
+        ?? Generator.function { paint($0) }
+      labels?.discriminator(look) ?? Discriminator.function { Dense(1)(look($0)) }
       training.described(tellingClasses: labels?.judged == .auxiliary, at: step)
     }
   }
@@ -137,17 +137,17 @@ extension RandomModel.Labels {
   fileprivate func discriminator(_ look: @escaping @Sendable (Tensor) -> Tensor) -> Discriminator {
     switch judged {
     case .picture:
-      return Discriminator { x, label in
+      return Discriminator.conditional { x, label in
         let (height, width) = (x.shape[1], x.shape[2])
         return Dense(1)(look(Concat()(x, Reshape(height, width, 1)(embedding(height * width)(label)))))
       }
     case .projection:
-      return Discriminator { x, label in
+      return Discriminator.conditional { x, label in
         let features = look(x)
         return Dense(1)(features) + InnerProduct()(features, embedding(features.shape[1])(label))
       }
     case .auxiliary:
-      return Discriminator { x in
+      return Discriminator.function { x in
         let features = look(x)
         return Judgement(logits: Dense(1)(features), classes: Dense(classes)(features))
       }

@@ -2,7 +2,7 @@ import BespokeDSL
 
 /// Pixels that look at each other, in both players, with kernels as they are and with normalised ones; a residual block.
 public let attentive = GAN("attentive", latent: 5, image: (6, 4, 1), batch: 7) {
-  Generator { z in
+  Generator.function { z in
     let x = z.through {
       Dense(3 * 2 * 9)
       Reshape(3, 2, 9)

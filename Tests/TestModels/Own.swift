@@ -3,12 +3,12 @@ import BespokeDSL
 /// Layers of the model's own, with a parameter and with a statistic, and layers whose uses share their weights, one of
 /// them in a network of which each image is seen twice.
 public let own = GAN("own", latent: 4, image: (4, 4, 1), batch: 5) {
-  Generator { z in
+  Generator.function { z in
     let block = Dense(16).shared()
     let x = Scale()(block(Dense(16)(z)))
     return Reshape(4, 4, 1)(tanh(0.5 * (x + block(x))))
   }
-  Discriminator { image in
+  Discriminator.function { image in
     let look = Conv2D(3, kernel: 3).shared()
     let x = look(Scale(start: 0.5)(look(Concat()(image, square(image), 1 - image))))
     return Dense(1)(x.mean(along: 1, 2))

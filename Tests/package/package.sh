@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes packages as their users would and tries them: build, golden test, training, images, an edit.
+# Makes packages as their users would and tries them: build, golden test, training, images, an edit, slips.
 #
 #     package.sh FOLDER CONFIGURATION [first]
 #
-# 1. `bespoke init` in a folder with a space in its name; with `first`, this alone.
+# 1. `bespoke init` in a folder with a space in its name, slips included; with `first`, this alone.
 # 2. `swift package … bespoke init`, twice, in a package that has targets called Models and Training.
 # 3. A package that draws with the models of both: two packages of models, with models of one name, in one program.
 set -euo pipefail
@@ -40,6 +40,22 @@ after=$("$bin/mygan" models)
 [[ $after != "$before" ]] || fail "the edit is not in the trainer"
 swift test 2>&1 | tail -2
 said "its golden test has passed"
+
+# A model that does not fit is an error of the build at its line, in the form that editors read, once.
+model=Sources/MyGANModels/MyGAN.swift
+perl -pi -e 's/Reshape\(7, 7, 64\)/Reshape(7, 7, 63)/' $model
+! swift build -c "$configuration" --product mygan >broken.txt 2>&1 || fail "a model that does not fit is built"
+place="$(pwd -P)/$model:$(grep -n 'Reshape(' $model | cut -d: -f1):5"
+[[ $(grep -cF "$place: error: Reshape: cannot turn" broken.txt) == 1 ]] || {
+  cat broken.txt
+  fail "no error, or more than one, at $place"
+}
+# So is a slip that Swift finds.
+perl -pi -e 's/Reshape\(7, 7, 63\)/Reshap(7, 7, 64)/' $model
+! swift build -c "$configuration" --product mygan >broken.txt 2>&1 || fail "a misspelt layer is built"
+grep -qF "$place: error: cannot find 'Reshap' in scope" broken.txt || fail "no error at $place"
+perl -pi -e 's/Reshap\(7, 7, 64\)/Reshape(7, 7, 64)/' $model
+said "slips are told at their lines"
 [[ $part != first ]] || exit 0
 
 other="$folder/other"

@@ -10,8 +10,9 @@ public struct Add: LayerOfSeveral {
   public init(name: String? = nil) { self.name = name }
 
   public func callAsFunction(
-    _ a: Tensor, _ b: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line
-  ) -> Tensor { callAsFunction([a, b], path: path, id: id, line: line) }
+    _ a: Tensor, _ b: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line,
+    column: Int = #column
+  ) -> Tensor { callAsFunction([a, b], path: path, id: id, line: line, column: column) }
 
   public func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor {
     x.dropFirst().reduce(x[0]) { $0.shape == $1.shape ? $0 + $1 : context.tape.refuse(differing: $0, $1) }
@@ -26,8 +27,9 @@ public struct Concat: LayerOfSeveral {
   public init(name: String? = nil) { self.name = name }
 
   public func callAsFunction(
-    _ first: Tensor, _ others: Tensor..., path: String = #filePath, id: String = #fileID, line: Int = #line
-  ) -> Tensor { callAsFunction([first] + others, path: path, id: id, line: line) }
+    _ first: Tensor, _ others: Tensor..., path: String = #filePath, id: String = #fileID, line: Int = #line,
+    column: Int = #column
+  ) -> Tensor { callAsFunction([first] + others, path: path, id: id, line: line, column: column) }
 
   public func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor {
     let shape = x[0].shape
@@ -51,8 +53,9 @@ public struct InnerProduct: LayerOfSeveral {
   public init(name: String? = nil) { self.name = name }
 
   public func callAsFunction(
-    _ a: Tensor, _ b: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line
-  ) -> Tensor { callAsFunction([a, b], path: path, id: id, line: line) }
+    _ a: Tensor, _ b: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line,
+    column: Int = #column
+  ) -> Tensor { callAsFunction([a, b], path: path, id: id, line: line, column: column) }
 
   public func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor {
     let one = x[0].shape.samples([1])

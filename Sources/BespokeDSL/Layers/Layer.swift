@@ -52,10 +52,10 @@ extension LayerOfSeveral {
 
   /// Applies the layer with new parameters.
   public func callAsFunction(
-    _ x: [Tensor], path: String = #filePath, id: String = #fileID, line: Int = #line
+    _ x: [Tensor], path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column
   ) -> Tensor {
     precondition(!x.isEmpty, "a layer is applied to no tensor")
-    return x[0].tape.apply(self, x, at: SourceLocation(path: path, id: id, line: line))
+    return x[0].tape.apply(self, x, at: SourceLocation(path: path, id: id, line: line, column: column))
   }
 }
 
@@ -69,9 +69,9 @@ extension Layer {
 
   /// Applies the layer with new parameters.
   public func callAsFunction(
-    _ x: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line
+    _ x: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column
   ) -> Tensor {
-    x.tape.apply(self, [x], at: SourceLocation(path: path, id: id, line: line))
+    x.tape.apply(self, [x], at: SourceLocation(path: path, id: id, line: line, column: column))
   }
 }
 
