@@ -63,6 +63,21 @@ public struct Classifier: Model, Network {
   }
 }
 
+extension Classifier {
+  /// `Classifier.function`, as it was written first.
+  @available(*, deprecated, message: "a function of images is written Classifier.function(…) { image in … }")
+  public init(
+    _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
+    loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
+    id: String = #fileID, line: Int = #line, column: Int = #column,
+    function: @escaping @Sendable (_ image: Tensor) -> Tensor
+  ) {
+    self = .function(
+      name, image: image, classes: classes, batch: batch, loss: loss, optimiser: optimiser, path: path,
+      id: id, line: line, column: column, function)
+  }
+}
+
 /// A checked classifier: its network as a list of layers with shapes.
 public struct TracedClassifier: Sendable {
   public var model: Classifier

@@ -26,8 +26,8 @@ public enum LayerBuilder {
 /// A network as a function of its input: `Generator { Dense(64) … }`, or
 /// `Generator.function { z in let a = Dense(64)(z); return Tanh()(a + Dense(64)(a)) }`.
 ///
-/// Each form has a name of its own: had Swift to choose what a closure is by the closure, it would tell a slip in its
-/// body at another line.
+/// Each form has a name of its own: where Swift has to choose what a closure is by the closure, it tells some slips in
+/// its body at another line. `Generator { z in … }`, as it was written first, still works, and says how it is written now.
 protocol Network: Sendable {
   /// From noise or images, and labels `[n]`, to images or logits, and then perhaps class logits.
   var apply: @Sendable (Tensor, Tensor) -> [Tensor] { get }
@@ -125,6 +125,44 @@ public struct Discriminator: Network {
       function(image, label).tensors
     }
   }
+}
+
+extension Generator {
+  /// `Generator.function`, as it was written first.
+  @available(*, deprecated, message: "a function of the noise is written Generator.function { z in … }")
+  public init(
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
+    function: @escaping @Sendable (_ z: Tensor) -> Tensor
+  ) { self = .function(path: path, id: id, line: line, column: column, function) }
+
+  /// `Generator.conditional`, as it was written first.
+  @available(
+    *, deprecated,
+    message: "a function of noise and labels is written Generator.conditional { z, label in … }"
+  )
+  public init(
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
+    function: @escaping @Sendable (_ z: Tensor, _ label: Tensor) -> Tensor
+  ) { self = .conditional(path: path, id: id, line: line, column: column, function) }
+}
+
+extension Discriminator {
+  /// `Discriminator.function`, as it was written first.
+  @available(*, deprecated, message: "a function of images is written Discriminator.function { image in … }")
+  public init(
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
+    function: @escaping @Sendable (_ image: Tensor) -> any DiscriminatorResult
+  ) { self = .function(path: path, id: id, line: line, column: column, function) }
+
+  /// `Discriminator.conditional`, as it was written first.
+  @available(
+    *, deprecated,
+    message: "a function of images and labels is written Discriminator.conditional { image, label in … }"
+  )
+  public init(
+    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
+    function: @escaping @Sendable (_ image: Tensor, _ label: Tensor) -> any DiscriminatorResult
+  ) { self = .conditional(path: path, id: id, line: line, column: column, function) }
 }
 
 /// What a discriminator's function may return: logits `[n, 1]`, or a `Judgement`.

@@ -50,14 +50,15 @@ final class Recorder {
     let tape = Tape(GraphBuilder(name: player))
     let recorder = Recorder(player: player, classes: classes, tape: tape)
     tape.recorder = recorder
-    defer { tape.recorder = nil }
+    defer { (tape.recorder, tape.isClosed) = (nil, true) }
     func given(_ origin: TracedNetwork.Operand, _ shape: Shape) -> Tensor {
       let value = tape.builder.input("\(origin)", shape)
       recorder.made[value] = Traced(
         origin: origin, shape: shape, location: network.location, isCertain: true)
       return Tensor(tape, value)
     }
-    let results = network.apply(given(.input, input), given(.label, input.samples)).map(recorder.traced)
+    let results = network.apply(given(.input, input), given(.label, input.samples))
+      .map { recorder.traced(recorder.own($0, player, at: network.location)) }
     recorder.tellCalls()
     recorder.findRanges()
     var traced = TracedNetwork(
@@ -73,18 +74,31 @@ final class Recorder {
 
   private func traced(_ tensor: Tensor) -> Traced {
     guard tensor.tape === tape, let traced = made[tensor.id] else {
-      preconditionFailure("a tensor of another network")
+      preconditionFailure("bug in Bespoke: a tensor that the \(player) did not make")
     }
     return traced
   }
 
+  /// A tensor of this network; in place of another's, of which is said what is wrong, a guess.
+  private func own(_ tensor: Tensor, _ taker: String, at location: SourceLocation) -> Tensor {
+    if tensor.tape === tape { return tensor }
+    let problem = tensor.tape.problems.first { $0.location != nil }
+    diagnostics.append(
+      Diagnostic(
+        location: problem?.location ?? location, message: problem?.message ?? "\(taker): \(Tape.foreign)"))
+    let value = tape.builder.constant(0, tensor.shape)
+    made[value] = Traced(origin: .input, shape: tensor.shape, location: location, isCertain: false)
+    return Tensor(tape, value)
+  }
+
   /// An operator cannot know its own line: it takes that of the operand made last.
   func location(ofLast operands: [Tensor]) -> SourceLocation {
-    operands.max { $0.id < $1.id }.map { traced($0).location } ?? .here()
+    operands.filter { $0.tape === tape }.max { $0.id < $1.id }.map { traced($0).location } ?? .here()
   }
 
   /// Appends a layer. After a mistake the trace goes on with the best guess, of which no more is said.
   func record(_ layer: any LayerOfSeveral, _ operands: [Tensor], at location: SourceLocation) -> Tensor {
+    let operands = operands.map { own($0, layer.word, at: location) }
     let inputs = operands.map(traced)
     let known = shared.use(of: layer)
     let name = chooseName(layer, known, at: location)

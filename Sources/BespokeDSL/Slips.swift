@@ -57,29 +57,6 @@ extension GAN {
   ) { self.init(name, latent: latent, image: image, classes: classes, batch: 0, players: players) }
 }
 
-/// A function where a list of layers stands: Swift says how it is written.
-extension Generator {
-  @available(*, unavailable, message: "a function of the noise is written Generator.function { z in … }")
-  public init(function: @escaping @Sendable (Tensor) -> Tensor) { self.init {} }
-
-  @available(
-    *, unavailable,
-    message: "a function of noise and labels is written Generator.conditional { z, label in … }"
-  )
-  public init(function: @escaping @Sendable (Tensor, Tensor) -> Tensor) { self.init {} }
-}
-
-extension Discriminator {
-  @available(*, unavailable, message: "a function of images is written Discriminator.function { image in … }")
-  public init(function: @escaping @Sendable (Tensor) -> any DiscriminatorResult) { self.init {} }
-
-  @available(
-    *, unavailable,
-    message: "a function of images and labels is written Discriminator.conditional { image, label in … }"
-  )
-  public init(function: @escaping @Sendable (Tensor, Tensor) -> any DiscriminatorResult) { self.init {} }
-}
-
 extension Classifier {
   /// Swift would miss the optimiser where the last brace closes.
   @available(*, unavailable, message: "missing argument for parameter 'optimiser'")
@@ -95,11 +72,4 @@ extension Classifier {
   ) -> Classifier {
     Classifier(name, image: image, classes: classes, batch: batch, optimiser: .adam(0)) {}
   }
-
-  @available(*, unavailable, message: "a function of images is written Classifier.function(…) { image in … }")
-  public init(
-    _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
-    loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser,
-    function: @escaping @Sendable (Tensor) -> Tensor
-  ) { self.init(name, image: image, classes: classes, batch: batch, optimiser: optimiser) {} }
 }

@@ -7,6 +7,8 @@ package final class Tape {
   package var observations: [NamedValue] = []
   /// Notes layers, while a network's function runs on shapes and no layer's formula does.
   var recorder: Recorder?
+  /// Nothing more is noted: its network has been looked at, or it is no network's.
+  var isClosed = false
   /// Of the layer whose formula is running.
   var context: LayerContext?
   private var draws: [String: Int] = [:]
@@ -89,10 +91,28 @@ package final class Tape {
     return body(tape)
   }
 
+  // Tensors of other graphs
+
+  /// What is wrong with a tensor that another graph made, as the end of a sentence.
+  static let foreign = "takes a tensor of another network, which has a value only there"
+
+  /// What a layer makes that is applied to no tensor: of no network, so that whoever takes it says what is wrong.
+  static func nothing(_ layer: any LayerOfSeveral, at location: SourceLocation) -> Tensor {
+    let tape = Tape(GraphBuilder(name: "nothing"))
+    tape.isClosed = true
+    tape.note(Problem(message: "\(layer.word): is applied to no tensor", location: location))
+    return Tensor(tape, tape.builder.constant(0, Shape([1, 1], batched: true)))
+  }
+
   // Nodes
 
   /// Appends an operation, whose shape is inferred and whose operands are checked here, or refuses it.
   func append(_ operation: Operation, _ operands: [Tensor], shape: Shape? = nil) -> Tensor {
+    if let other = operands.first(where: { $0.tape !== self }) {
+      let problem = other.tape.problems.first { $0.location != nil }
+      note(problem ?? Problem(message: "\(context == nil ? "a loss " : "")\(Self.foreign)", location: nil))
+      return Tensor(self, builder.constant(0, shape ?? operands[0].shape))
+    }
     let first = operands.first?.topic
     let topic = operands.allSatisfy { $0.topic == first } ? first : nil
     let scope = builder.scope
@@ -121,6 +141,10 @@ package final class Tape {
   func apply(_ layer: any LayerOfSeveral, _ operands: [Tensor], at location: SourceLocation) -> Tensor {
     if let recorder { return recorder.record(layer, operands, at: location) }
     if let context { return context.apply(layer, operands, at: location) }
+    if isClosed {
+      note(Problem(message: "\(layer.word): \(Self.foreign)", location: location))
+      return operands[0]
+    }
     return refuse("a loss applies a layer, whose weights nothing would train", shape: operands[0].shape)
   }
 }

@@ -20,7 +20,11 @@ public func convolution(_ x: Tensor, _ weights: Tensor, stride: Int = 1, padding
       return x[0].tape.refuseThat(
         "convolves \(image) with \(kernel) at a stride of \(stride), padding .\(padding)", shape: image)
     }
-    return x[0].convolved(x[1], padding.geometry(image, kernel: (kernel[0], kernel[1]), stride: stride))
+    let geometry = padding.geometry(image, kernel: (kernel[0], kernel[1]), stride: stride)
+    if let problem = Limits.problem(of: geometry) {
+      return x[0].tape.refuseThat("is too large: \(problem)", shape: image)
+    }
+    return x[0].convolved(x[1], geometry)
   }
 }
 

@@ -46,7 +46,7 @@ func operation(
   _ stem: String, _ operands: Tensor..., word: String? = nil, range: LayerRange = .any,
   formula: @escaping @Sendable ([Tensor]) -> Tensor
 ) -> Tensor {
-  guard let recorder = operands[0].tape.recorder else { return formula(operands) }
+  guard let recorder = operands.lazy.compactMap(\.tape.recorder).first else { return formula(operands) }
   let layer = OperationLayer(stem: stem, word: word ?? stem, range: range, formula: formula)
   return recorder.record(layer, operands, at: recorder.location(ofLast: operands))
 }

@@ -11,6 +11,8 @@ public enum Limits {
   public static let pixels = 1 << 16
   /// Products that one channel of a convolution takes for one image, padding not counted.
   public static let taps = 1 << 20
+  /// Places in a kernel, 256 x 256: each has slabs of its own.
+  public static let kernelPlaces = 1 << 16
   /// Pairs of slabs that meet in all products of a program: a million takes about four seconds to lower. In the C they
   /// are rows and columns.
   public static let listedProducts = 1 << 23
@@ -20,6 +22,17 @@ public enum Limits {
   public static let discriminatorSteps = 100
   /// Floats of all tensors that are there at once, 64 GiB.
   public static let arena = 1 << 34
+
+  /// What is too large about a convolution, as the end of a sentence.
+  public static func problem(of geometry: ConvolutionGeometry) -> String? {
+    if geometry.kernelHeight * geometry.kernelWidth > kernelPlaces {
+      let size = "\(geometry.kernelHeight) x \(geometry.kernelWidth)"
+      return "a kernel of \(size) has more than \(kernelPlaces) places: choose a smaller one"
+    }
+    if geometry.tapCount <= taps { return nil }
+    return "\(geometry.tapCount) products for each channel of an image are more than \(taps): choose a "
+      + "smaller kernel or image"
+  }
 
   /// What is too large about a tensor, as the end of a sentence.
   public static func problem(of shape: Shape) -> String? {

@@ -27,6 +27,18 @@ struct SlipTests {
   @Test func layersInFunctions() throws { try check(Slip.each(Slip.layers, in: Slip.functions)) }
   @Test func elsewhere() throws { try check(Slip.models) }
 
+  /// Still right, and said to be written otherwise now.
+  @Test func functionsAsTheyWereWrittenFirst() throws {
+    let compiler = try #require(SwiftCompiler())
+    let found = try compiler.messages(of: sources(Slip.writtenFirst.map(\.source)), ["-typecheck"])
+    #expect(found.count == Slip.writtenFirst.count)
+    for (old, messages) in zip(Slip.writtenFirst, found) {
+      #expect(
+        messages.map(\.kind) == ["warning"] && messages[0].line == old.line + 1
+          && messages[0].text.contains(old.words), "\(messages)\n\(old.source)")
+    }
+  }
+
   /// The places and the model around them have no other mistake.
   @Test func theSamplesAreRightWithoutTheirSlips() throws {
     let right = (Array(Slip.lists.values) + Slip.functions.values).map {

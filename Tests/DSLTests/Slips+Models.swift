@@ -65,34 +65,6 @@ extension Slip {
         generator:
           "Generator.function {\nlet a = Dense(16)(z)  // ← cannot find 'z' in scope\nreturn Tanh()(a)\n}")),
     Slip(
-      "a function where a list stands",
-      marked: model(
-        generator: """
-          Generator { z, label in  // ← written Generator.conditional { z, label in … }
-            let a = Dense(16)(z)
-            return Tanh()(Reshape(4, 4, 1)(a))
-          }
-          """)),
-    Slip(
-      "a judging function where a list stands",
-      marked: model(
-        discriminator: """
-          Discriminator { image in  // ← written Discriminator.function { image in … }
-            let a = Flatten()(image)
-            return Judgement(logits: Dense(1)(a), classes: Dense(3)(a))
-          }
-          """)),
-    Slip(
-      "a classifier's function where a list stands",
-      marked: """
-        public let NAME = Classifier(  // ← written Classifier.function(…) { image in … }
-          "judge", image: (4, 4, 1), classes: 3, batch: 8, optimiser: .adam(1e-3)
-        ) { image in
-          let a = Flatten()(image)
-          return Dense(3)(a)
-        }
-        """),
-    Slip(
       "a tensor in a list",
       marked: model(
         discriminator: """
@@ -270,4 +242,38 @@ extension Slip {
             }
             """)),
     ]
+}
+
+extension Slip {
+  /// Functions as they were written first, without a name of their own.
+  static let writtenFirst = [
+    Slip(
+      "a function where a list stands",
+      marked: model(
+        generator: """
+          Generator { z, label in  // ← written Generator.conditional { z, label in … }
+            let a = Dense(16)(z)
+            return Tanh()(Reshape(4, 4, 1)(a))
+          }
+          """)),
+    Slip(
+      "a judging function where a list stands",
+      marked: model(
+        discriminator: """
+          Discriminator { image in  // ← written Discriminator.function { image in … }
+            let a = Flatten()(image)
+            return Judgement(logits: Dense(1)(a), classes: Dense(3)(a))
+          }
+          """)),
+    Slip(
+      "a classifier's function where a list stands",
+      marked: """
+        public let NAME = Classifier(  // ← written Classifier.function(…) { image in … }
+          "judge", image: (4, 4, 1), classes: 3, batch: 8, optimiser: .adam(1e-3)
+        ) { image in
+          let a = Flatten()(image)
+          return Dense(3)(a)
+        }
+        """),
+  ]
 }

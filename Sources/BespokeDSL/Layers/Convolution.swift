@@ -154,9 +154,7 @@ extension LayerContext {
   /// What would have more products than the C has indices for.
   fileprivate func refuse(_ geometry: ConvolutionGeometry, result: Shape) -> Tensor? {
     if let refused = refuse(ifTooLarge: "its result", result, result: result) { return refused }
-    if !isTraining || geometry.tapCount <= Limits.taps { return nil }
-    return refuse(
-      "\(geometry.tapCount) products for each channel of an image are more than \(Limits.taps): choose a smaller "
-        + "kernel or image", shape: result.samples([1, 1, 1]))
+    guard isTraining, let problem = Limits.problem(of: geometry) else { return nil }
+    return refuse(problem, shape: result.samples([1, 1, 1]))
   }
 }

@@ -54,8 +54,10 @@ extension LayerOfSeveral {
   public func callAsFunction(
     _ x: [Tensor], path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column
   ) -> Tensor {
-    precondition(!x.isEmpty, "a layer is applied to no tensor")
-    return x[0].tape.apply(self, x, at: SourceLocation(path: path, id: id, line: line, column: column))
+    let location = SourceLocation(path: path, id: id, line: line, column: column)
+    // Of a network's own, if there is one: it says what is wrong with the others.
+    let tape = (x.first { !$0.tape.isClosed } ?? x.first)?.tape
+    return tape?.apply(self, x, at: location) ?? Tape.nothing(self, at: location)
   }
 }
 
