@@ -2,6 +2,7 @@ import BespokeABI
 
 /// The compiled programs that a command can choose from.
 public struct CompiledModels: Sendable {
+  /// In the order of the list that they come from, by name where the compiler made it.
   public let programs: [CompiledProgram]
   /// The instruction set whose kernels run: "avx2".
   public let instructionSet: String
@@ -10,6 +11,7 @@ public struct CompiledModels: Sendable {
   /// What a command takes that is not told of a model; nil where it must be told.
   public let defaultModel: String?
 
+  /// Programs that are there already.
   /// - Parameter defaultModel: nil for the only one, if there is only one.
   public init(
     programs: [CompiledProgram], instructionSet: String, instructionSets: [String]? = nil,
@@ -33,7 +35,9 @@ public struct CompiledModels: Sendable {
       guard let program = table.programs?[index] else {
         throw UserError("the table of compiled models has a hole: rebuild with 'swift build'")
       }
-      return try CompiledProgram(program, lowering: table.lowerings?[index])
+      return try CompiledProgram(
+        program, lowering: table.lowerings?[index],
+        mostThreads: table.most_threads == 0 ? nil : Int(table.most_threads))
     }
     self.init(
       programs: programs, instructionSet: String(cString: instructionSet),

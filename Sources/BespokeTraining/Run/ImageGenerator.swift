@@ -32,7 +32,7 @@ public final class ImageGenerator {
     step = checkpoint.header?.step
     classNames = checkpoint.header?.classNames
     session = try Session(
-      program, threads: threadCount(threads, console: console), notice: { console.line($0) })
+      program, threads: threadCount(threads, of: program, console: console), notice: { console.line($0) })
     for notice in checkpoint.notices { console.line(notice) }
     try checkpoint.restoreGenerator(into: session) { console.line($0) }
   }
@@ -80,6 +80,7 @@ public final class ImageGenerator {
 
 /// What a generator drew.
 public struct GeneratedImage: Equatable, Sendable {
+  /// Its extents, in pixels and numbers a pixel.
   public let height, width, channels: Int
   /// In [-1, 1], `[height, width, channels]`.
   public let values: [Float]

@@ -42,7 +42,7 @@ private func recordTrace(
 ) throws {
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(
-    program, threads: threadCount(threads, console: console), notice: { console.line($0) })
+    program, threads: threadCount(threads, of: program, console: console), notice: { console.line($0) })
   let states = program.states.filter { $0.role != .moment }
   let layouts = (0..<steps).map { TraceLayout(program: program, step: UInt64($0), values: values) }
 
