@@ -10,20 +10,41 @@ import BespokeGraph
 /// The network takes images `[n, height, width, channels]` in [-1, 1] to one number for each class, `[n, classes]`, of
 /// which the largest is its answer.
 public struct Classifier: Model, Network {
+  /// Of `a-z`, `0-9` and single hyphens, at most 64 characters: what commands and folders call the model.
   public var name: String
+  /// Pixels of an image from top to bottom, at least 1.
   public var height: Int
+  /// Pixels of an image from left to right, at least 1.
   public var width: Int
+  /// Numbers of a pixel: 1 for gray, 3 for colour.
   public var channels: Int
+  /// How many classes there are, at least 2; labels are whole numbers from 0 to one less.
   public var classes: Int
   /// Samples in one batch.
   public var batch: Int
+  /// What is minimised.
   public var loss: any ClassificationLoss
+  /// How the network learns.
   public var optimiser: Optimiser
+  /// Where it is declared.
   public var location: SourceLocation
+  /// `.classifier`, with this model.
   public var kind: ModelKind { .classifier(self) }
   let apply: @Sendable (Tensor, Tensor) -> [Tensor]
   var takesLabels: Bool { false }
 
+  /// A classifier whose network is a list of layers.
+  /// - Parameters:
+  ///   - name: of `a-z`, `0-9` and single hyphens, as `"simple"`.
+  ///   - image: the shape of one image, in pixels and numbers a pixel.
+  ///   - classes: at least 2.
+  ///   - batch: samples of one step.
+  ///   - loss: what is minimised.
+  ///   - optimiser: how the network learns.
+  ///   - path: where it is declared, as are `id` and `line`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - layers: from `[n, height, width, channels]` to `[n, classes]`.
   public init(
     _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
     loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
@@ -35,6 +56,18 @@ public struct Classifier: Model, Network {
       line: line, function: chain(layers()))
   }
 
+  /// A classifier whose network is a function.
+  /// - Parameters:
+  ///   - name: of `a-z`, `0-9` and single hyphens, as `"simple"`.
+  ///   - image: the shape of one image, in pixels and numbers a pixel.
+  ///   - classes: at least 2.
+  ///   - batch: samples of one step.
+  ///   - loss: what is minimised.
+  ///   - optimiser: how the network learns.
+  ///   - path: where it is declared, as are `id` and `line`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - function: from `[n, height, width, channels]` to `[n, classes]`.
   public init(
     _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
     loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
@@ -53,7 +86,9 @@ public struct Classifier: Model, Network {
 
 /// A checked classifier: its network as a list of layers with shapes.
 public struct TracedClassifier: Sendable {
+  /// As it was declared.
   public var model: Classifier
+  /// From images to a number for each class.
   public var network: TracedNetwork
 }
 

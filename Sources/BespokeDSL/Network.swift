@@ -2,23 +2,32 @@ import BespokeGraph
 
 /// A layer and the line it stands in.
 public struct PlacedLayer: Sendable {
+  /// The layer as it was written.
   public var layer: any Layer
+  /// Where it stands.
   public var location: SourceLocation
 }
 
 /// Collects the layers listed in a network, with their lines; `if`, `for` and functions that return such lists work.
 @resultBuilder
 public enum LayerBuilder {
+  /// A layer, at its line.
   public static func buildExpression(
     _ layer: any Layer, path: String = #filePath, id: String = #fileID, line: Int = #line
   ) -> [PlacedLayer] {
     [PlacedLayer(layer: layer, location: SourceLocation(path: path, id: id, line: line))]
   }
+  /// Layers that a function or a variable gives.
   public static func buildExpression(_ layers: [PlacedLayer]) -> [PlacedLayer] { layers }
+  /// Layers one after the other.
   public static func buildBlock(_ parts: [PlacedLayer]...) -> [PlacedLayer] { parts.flatMap(\.self) }
+  /// The layers of each turn of a `for`.
   public static func buildArray(_ parts: [[PlacedLayer]]) -> [PlacedLayer] { parts.flatMap(\.self) }
+  /// The layers of an `if`, where its condition holds.
   public static func buildOptional(_ part: [PlacedLayer]?) -> [PlacedLayer] { part ?? [] }
+  /// The layers of an `if`.
   public static func buildEither(first: [PlacedLayer]) -> [PlacedLayer] { first }
+  /// The layers of an `else`.
   public static func buildEither(second: [PlacedLayer]) -> [PlacedLayer] { second }
 }
 
@@ -38,11 +47,23 @@ public struct Generator: Network {
   let takesLabels: Bool
   let location: SourceLocation
 
+  /// A generator that is a list of layers.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id` and `line`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - layers: from noise `[n, latent]` to images `[n, height, width, channels]` in [-1, 1].
   public init(
     path: String = #filePath, id: String = #fileID, line: Int = #line,
     @LayerBuilder layers: () -> [PlacedLayer]
   ) { self.init(path: path, id: id, line: line, function: chain(layers())) }
 
+  /// A generator that is a function.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id` and `line`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - function: from noise `[n, latent]` to images `[n, height, width, channels]` in [-1, 1].
   public init(
     path: String = #filePath, id: String = #fileID, line: Int = #line,
     function: @escaping @Sendable (Tensor) -> Tensor
@@ -52,7 +73,12 @@ public struct Generator: Network {
     location = SourceLocation(path: path, id: id, line: line)
   }
 
-  /// - Parameter function: takes labels too.
+  /// A generator of a model with classes.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id` and `line`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - function: from noise `[n, latent]` and labels `[n]` to images `[n, height, width, channels]` in [-1, 1].
   public init(
     path: String = #filePath, id: String = #fileID, line: Int = #line,
     function: @escaping @Sendable (Tensor, Tensor) -> Tensor
@@ -70,11 +96,23 @@ public struct Discriminator: Network {
   let takesLabels: Bool
   let location: SourceLocation
 
+  /// A discriminator that is a list of layers.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id` and `line`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - layers: from images `[n, height, width, channels]` to logits `[n, 1]`.
   public init(
     path: String = #filePath, id: String = #fileID, line: Int = #line,
     @LayerBuilder layers: () -> [PlacedLayer]
   ) { self.init(path: path, id: id, line: line, function: chain(layers())) }
 
+  /// A discriminator that is a function.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id` and `line`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - function: from images `[n, height, width, channels]` to logits `[n, 1]`, or to a `Judgement`.
   public init<Opinion: DiscriminatorResult>(
     path: String = #filePath, id: String = #fileID, line: Int = #line,
     function: @escaping @Sendable (Tensor) -> Opinion
@@ -84,7 +122,13 @@ public struct Discriminator: Network {
     location = SourceLocation(path: path, id: id, line: line)
   }
 
-  /// - Parameter function: takes labels too.
+  /// A discriminator that is told labels.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id` and `line`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - function: from images `[n, height, width, channels]` and labels `[n]` to logits `[n, 1]`, or to a
+  ///     `Judgement`.
   public init<Opinion: DiscriminatorResult>(
     path: String = #filePath, id: String = #fileID, line: Int = #line,
     function: @escaping @Sendable (Tensor, Tensor) -> Opinion
@@ -97,10 +141,12 @@ public struct Discriminator: Network {
 
 /// What a discriminator's function may return: logits `[n, 1]`, or a `Judgement`.
 public protocol DiscriminatorResult: SendableMetatype {
+  /// Logits `[n, 1]`, then perhaps class logits `[n, classes]`.
   var tensors: [Tensor] { get }
 }
 
 extension Tensor: DiscriminatorResult {
+  /// The tensor itself, as logits.
   public var tensors: [Tensor] { [self] }
 }
 
@@ -110,8 +156,13 @@ public struct Judgement: DiscriminatorResult {
   public var logits: Tensor
   /// `[n, classes]`
   public var classes: Tensor
+  /// Logits, then class logits.
   public var tensors: [Tensor] { [logits, classes] }
 
+  /// What a discriminator says.
+  /// - Parameters:
+  ///   - logits: `[n, 1]`, positive for real images.
+  ///   - classes: a number for each class, `[n, classes]`.
   public init(logits: Tensor, classes: Tensor) {
     self.logits = logits
     self.classes = classes

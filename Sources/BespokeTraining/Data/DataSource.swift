@@ -6,10 +6,12 @@ public enum DataSource: Equatable, Sendable {
   case auto
   /// Drawn, any number, from a seed.
   case garments
+  /// The files of Fashion-MNIST on this machine, in Bespoke's cache or Keras's.
   case fashionMNIST
   /// A folder of IDX files, or of PNG and JPEG files.
   case directory(String)
 
+  /// What `--data` says: `auto`, `garments`, `fashion-mnist`, or the path of a folder.
   /// - Throws: `UserError` for an empty argument.
   public init(_ argument: String) throws {
     switch argument {
@@ -34,8 +36,11 @@ extension DataSource {
 
 /// What loading does with images one by one, as it is said.
 public enum LoadingStage: String, Sendable {
+  /// Headers were read, so that sizes are known.
   case lookedAt = "looked at"
+  /// Pixels were decoded.
   case read
+  /// Pixels were brought to the model's size.
   case resized
 }
 

@@ -3,6 +3,7 @@ import Foundation
 
 /// What a model's training costs, measured on processes of its own.
 public struct OverviewResult: Codable, Equatable, Sendable {
+  /// Its step.
   public var bench: BenchResult
   /// Of a short run of `train`, at its largest.
   public var residentMebibytes: Double

@@ -3,6 +3,7 @@ import Foundation
 /// A path as an option takes it, the same in all of them: never empty, and with home for a `~` that the shell has left
 /// standing, as it does in `--out=~/run`.
 public struct PathOption: Equatable, Sendable {
+  /// As it is given to the system.
   public let path: String
 
   /// - Parameter mayBeBytes: whether the reader finds a path that is not UTF-8, as that of images does.
