@@ -17,8 +17,9 @@ public struct Disagreement: Error, CustomStringConvertible {
 ///   - zoo: the models as Swift says them.
 ///   - compiled: what the function in the header of their C returns.
 ///   - steps: with lazy penalties, as many as show one.
-/// - Throws: `Disagreement` with the first value that is wrong, its layer and line; `UserError` or `UsageError` where the
-///   C is of another build than the models.
+///   - seed: what images, noise and the first weights come from.
+/// - Throws: `Disagreement` with the first value that is wrong, its layer and line; `UserError` or `UsageError`
+///   where the C is of another build than the models.
 public func requireAgreement(
   of model: String, in zoo: [any Model], compiled: bespoke_models, steps: Int = 2, seed: UInt64 = 1
 ) throws {

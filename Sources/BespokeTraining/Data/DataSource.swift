@@ -58,8 +58,10 @@ public func fashionMNISTCache() -> String {
 
 /// Loads the images of a source.
 /// - Parameters:
+///   - source: where they come from.
 ///   - size: what a model wants: garments are drawn so, gray images get three channels. Nil for the source's own.
 ///   - resize: whether images of another height and width are brought to `size`.
+///   - garmentsSeed: what garments are drawn from.
 ///   - count: how many garments to draw.
 ///   - notice: receives a line about a choice that was made for the user.
 ///   - progress: is told now and then what was done with how many of how many images.
@@ -111,9 +113,16 @@ public func loadImages(
   }
 }
 
-/// Images of the same kind that training does not see: the test files of IDX folders, garments from the next seed. Nil
-/// where there are none.
-/// - Parameter progress: as in `loadImages`.
+/// Images of the same kind that training does not see: the test files of IDX folders, garments from the next seed.
+/// Nil where there are none.
+/// - Parameters:
+///   - source: where the others come from.
+///   - size: what a model wants.
+///   - resize: whether images of another height and width are brought to `size`.
+///   - garmentsSeed: what the others were drawn from.
+///   - count: how many garments to draw.
+///   - progress: as in `loadImages`.
+/// - Throws: `UserError` naming the file and what is wrong with it.
 public func loadHeldOutImages(
   _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int,
   progress: (LoadingStage, Int, Int) -> Void = { _, _, _ in }

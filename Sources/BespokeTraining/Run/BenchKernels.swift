@@ -92,7 +92,12 @@ public struct KernelReport: Codable, Equatable, Sendable {
 }
 
 /// Times every kernel of a model's step on random images, or of the making of images.
-/// - Parameter images: nil for a training step; else the call that so many images are made by is timed.
+/// - Parameters:
+///   - program: the compiled model.
+///   - images: nil for a training step; else the call that so many images are made by is timed.
+///   - steps: that are timed.
+///   - threads: nil for as many as this process may use.
+/// - Throws: `UsageError` for a count that is none, `UserError` where there is not enough memory.
 public func benchKernels(
   _ program: CompiledProgram, images: Int? = nil, steps: Int, threads: Int?
 ) throws -> KernelReport {

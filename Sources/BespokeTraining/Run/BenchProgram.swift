@@ -51,7 +51,13 @@ public func jsonText(_ value: some Encodable) throws -> String {
 }
 
 /// Times the step of a program on random images, or the making of images.
-/// - Parameter images: what a turn is: nil for a training step, else so many images from noise.
+/// - Parameters:
+///   - program: the compiled model.
+///   - images: what a turn is: nil for a training step, else so many images from noise.
+///   - steps: that are timed.
+///   - threads: nil for as many as this process may use.
+///   - instructionSet: whose kernels run, for the result.
+/// - Throws: `UsageError` for a count that is none, `UserError` where there is not enough memory.
 public func bench(
   _ program: CompiledProgram, images: Int? = nil, steps: Int, threads: Int?, instructionSet: String
 ) throws -> BenchResult {

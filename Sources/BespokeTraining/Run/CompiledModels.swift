@@ -12,7 +12,12 @@ public struct CompiledModels: Sendable {
   public let defaultModel: String?
 
   /// Programs that are there already.
-  /// - Parameter defaultModel: nil for the only one, if there is only one.
+  /// - Parameters:
+  ///   - programs: the compiled models.
+  ///   - instructionSet: whose kernels run.
+  ///   - instructionSets: those that this machine runs, the best first; nil for that one.
+  ///   - defaultModel: what a command takes that is not told of a model; nil for the only one, if there is only
+  ///     one.
   public init(
     programs: [CompiledProgram], instructionSet: String, instructionSets: [String]? = nil,
     defaultModel: String? = nil
@@ -24,6 +29,10 @@ public struct CompiledModels: Sendable {
   }
 
   /// The models of a target of C that `bespokec` wrote: `CompiledModels(mygan_models())`.
+  /// - Parameters:
+  ///   - table: what the function in the header of the C returns.
+  ///   - defaultModel: what a command takes that is not told of a model; nil for the only one, if there is only
+  ///     one.
   /// - Throws: `UserError` where the C is of another version of Bespoke, or of two builds.
   public init(_ table: bespoke_models, defaultModel: String? = nil) throws {
     guard let instructionSet = table.instruction_set else {

@@ -32,6 +32,7 @@ public struct CompiledProgram: @unchecked Sendable {
   /// Describes a program's C table. Fails for a table of another version of the interface, for one whose kernels, or the
   /// list that names it, come from another build, and for one that cannot be trained.
   /// - Parameters:
+  ///   - table: of one program, constant data of the executable.
   ///   - lowering: what the list says of the program's C; nil where no list names it.
   ///   - mostThreads: that its kernels run on, as the list says; nil for no limit.
   /// - Throws: `UserError` saying which.

@@ -16,7 +16,10 @@ public final class Session {
   private let mappedBytes: Int
 
   /// Maps the arena. Its pages are the system's zero pages until the program touches them.
-  /// - Parameter notice: receives a line where there is not enough memory now.
+  /// - Parameters:
+  ///   - program: whose entries are called.
+  ///   - threads: the most that a call takes.
+  ///   - notice: receives a line where there is not enough memory now.
   /// - Throws: `UserError` where there never is.
   public init(_ program: CompiledProgram, threads: Int, notice: (String) -> Void = { _ in }) throws {
     self.program = program
