@@ -49,11 +49,9 @@ let fuzzer: [Target] =
   ]
 
 // What `make docs` builds the documentation with, which no other build needs.
-let documentation = Context.environment["BESPOKE_DOCS"] != nil
-
-let documentationCheck: [Target] =
-  documentation
-  ? [.executableTarget(name: "documentation", path: "Tests/documentation", exclude: ["site.sh"])] : []
+let documentation: [Package.Dependency] =
+  Context.environment["BESPOKE_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
 // Its programs have no kernels, and its flags do not suit the compiler's executables.
 let lowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["BespokeLowering"] : []
@@ -77,7 +75,7 @@ let package = Package(
   traits: [.trait(name: "Serial", description: "Kernels without OpenMP: one thread, the same bytes")],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ] + (documentation ? [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")] : []),
+  ] + documentation,
   targets: [
     // What a trace is read with, on both sides of the generated code.
     .target(name: "BespokeTensorFiles"),
@@ -274,6 +272,6 @@ let package = Package(
         "BespokeTraining", "ProcessSupport", "ProgramDouble", "TestSupport", "CBespokeGIF", "CBespokeJPEG",
         "CBespokeZlib",
       ]),
-  ] + fuzzer + documentationCheck,
+  ] + fuzzer,
   swiftLanguageModes: [.v6]
 )
