@@ -25,7 +25,7 @@ PEERS = .build/peers
 
 .PHONY: train test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
   sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity fixtures bench \
-  bench-peers format dependencies build help
+  bench-peers docs format dependencies build help
 
 help: ## What there is to make
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -207,6 +207,14 @@ $(PARITY)/venv/installed: Parity/requirements.txt | dependencies
 	$(PYTHON) -m venv $(PARITY)/venv
 	$(PARITY)/venv/bin/pip install -q -r Parity/requirements.txt
 	touch $@
+
+# A folder that a web server shows.
+SITE = .build/docs
+docs: dependencies ## The documentation as pages, with a tutorial, in .build/docs; fails where a public symbol has no docstring
+	SWIFT="$(SWIFT)" Tests/documentation/site.sh $(SITE)
+	@echo "The pages are in $(SITE). To read them:"
+	@echo "    $(PYTHON) -m http.server -d $(SITE) 8000"
+	@echo "and open http://localhost:8000/ in a browser."
 
 format: ## Format the Swift sources
 	$(SWIFT) format -i -r Sources Tests Plugins Package.swift

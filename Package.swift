@@ -2,13 +2,22 @@
 import Foundation
 import PackageDescription
 
+// OpenMP's library, if it is installed. Without it kernels run on one thread, as with the trait Serial, and trainers say
+// so. SwiftPM remembers what a manifest said: once it is installed, `swift package purge-cache`.
+let openMP = [
+  "/usr/lib/x86_64-linux-gnu/libomp5.so", "/usr/lib/aarch64-linux-gnu/libomp5.so", "/usr/lib64/libomp.so",
+  "/opt/homebrew/opt/libomp/lib/libomp.dylib", "/usr/local/opt/libomp/lib/libomp.dylib",
+].first { FileManager.default.fileExists(atPath: $0) }
+
 // Generated kernels are optimised in every configuration; contraction of a*b+c is never left to the compiler, nor is
 // unrolling, which the kernels ask for where it pays: elsewhere it would only take a fifth of the time to compile them.
 let kernelFlags: [CSetting] = [
-  .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra"]),
+  .unsafeFlags(["-O3", "-std=c11", "-Wall", "-Wextra"]),
+  // Apple's clang has no -fopenmp of its own, but what it drives has.
+  .unsafeFlags(openMP == nil ? [] : ["-Xclang", "-fopenmp"]),
   .unsafeFlags(["-ffp-contract=off", "-fno-math-errno", "-fno-unroll-loops"]),
   .unsafeFlags(["-gline-tables-only"], .when(configuration: .release)),
-  .unsafeFlags(["-fno-openmp"], .when(traits: ["Serial"])),
+  .unsafeFlags(["-U_OPENMP"], .when(traits: ["Serial"])),
 ]
 
 // Kernels for this machine alone, in a trainer that was built to be used here; tests have all instruction sets.
@@ -19,7 +28,7 @@ let hostSettings: [CSetting] =
 // The models of the zoo that are compiled: BESPOKE_ZOO=mlp,wgan-gp in the environment, or all.
 let zooSettings: [CSetting] = [.define("BESPOKE_ZOO", to: Context.environment["BESPOKE_ZOO"] ?? "dcgan,mlp")]
 
-let kernelLibraries: [LinkerSetting] = [.linkedLibrary("omp5"), .linkedLibrary("m")]
+let kernelLibraries: [LinkerSetting] = [.unsafeFlags(openMP.map { [$0] } ?? []), .linkedLibrary("m")]
 
 // The reference, and what compares with it, is optimised in every configuration, since tests run whole training steps
 // through it.
@@ -38,6 +47,11 @@ let fuzzer: [Target] =
       name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/fuzz",
       swiftSettings: [.unsafeFlags(["-parse-as-library"])])
   ]
+
+// What `make docs` builds the documentation with, which no other build needs.
+let documentation: [Package.Dependency] =
+  Context.environment["BESPOKE_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
 // Its programs have no kernels, and its flags do not suit the compiler's executables.
 let lowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["BespokeLowering"] : []
@@ -61,7 +75,7 @@ let package = Package(
   traits: [.trait(name: "Serial", description: "Kernels without OpenMP: one thread, the same bytes")],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
+  ] + documentation,
   targets: [
     // What a trace is read with, on both sides of the generated code.
     .target(name: "BespokeTensorFiles"),

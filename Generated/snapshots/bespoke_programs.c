@@ -34,5 +34,8 @@ bespoke_models bespoke_zoo_models(void) {
     return (bespoke_models){
         .programs = programs, .lowerings = lowerings, .count = 4,
         .instruction_set = bespoke_name(bespoke_choice()), .instruction_sets = instruction_sets,
+    #ifndef _OPENMP
+        .most_threads = 1,
+    #endif
     };
 }

@@ -147,7 +147,10 @@ func entries(_ options: Options) throws -> Set<Entry.Kind> {
 }
 
 /// The C of all models and what they share, sorted by name.
-/// - Parameter entries: of the entries, those that are compiled.
+/// - Parameters:
+///   - zoo: the models.
+///   - entries: of the entries, those that are compiled.
+///   - prefix: what the function begins with that lists the programs: `mygan` for `mygan_models`.
 /// - Throws: `Diagnostics` with all that is wrong in any model.
 public func emittedFiles(
   zoo: [any Model], entries: Set<Entry.Kind> = Entry.Kind.trained, prefix: String

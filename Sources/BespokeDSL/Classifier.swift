@@ -10,21 +10,42 @@ import BespokeGraph
 /// The network takes images `[n, height, width, channels]` in [-1, 1] to one number for each class, `[n, classes]`, of
 /// which the largest is its answer.
 public struct Classifier: Model, Network {
+  /// Of `a-z`, `0-9` and single hyphens, at most 64 characters: what commands and folders call the model.
   public var name: String
+  /// Pixels of an image from top to bottom, at least 1.
   public var height: Int
+  /// Pixels of an image from left to right, at least 1.
   public var width: Int
+  /// Numbers of a pixel: 1 for gray, 3 for colour.
   public var channels: Int
+  /// How many classes there are, at least 2; labels are whole numbers from 0 to one less.
   public var classes: Int
   /// Samples in one batch.
   public var batch: Int
+  /// What is minimised.
   public var loss: any ClassificationLoss
+  /// How the network learns.
   public var optimiser: Optimiser
+  /// Where it is declared.
   public var location: SourceLocation
+  /// `.classifier`, with this model.
   public var kind: ModelKind { .classifier(self) }
   let apply: @Sendable (Tensor, Tensor) -> [Tensor]
   var takesLabels: Bool { false }
 
-  /// A list of layers.
+  /// A classifier whose network is a list of layers.
+  /// - Parameters:
+  ///   - name: of `a-z`, `0-9` and single hyphens, as `"simple"`.
+  ///   - image: the shape of one image, in pixels and numbers a pixel.
+  ///   - classes: at least 2.
+  ///   - batch: samples of one step.
+  ///   - loss: what is minimised.
+  ///   - optimiser: how the network learns.
+  ///   - path: where it is declared, as are `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - layers: from `[n, height, width, channels]` to `[n, classes]`.
   public init(
     _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
     loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
@@ -50,7 +71,19 @@ public struct Classifier: Model, Network {
     self.location = location
   }
 
-  /// A function of the images.
+  /// A classifier whose network is a function.
+  /// - Parameters:
+  ///   - name: of `a-z`, `0-9` and single hyphens, as `"simple"`.
+  ///   - image: the shape of one image, in pixels and numbers a pixel.
+  ///   - classes: at least 2.
+  ///   - batch: samples of one step.
+  ///   - loss: what is minimised.
+  ///   - optimiser: how the network learns.
+  ///   - path: where it is declared, as are `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: from `[n, height, width, channels]` to `[n, classes]`.
   public static func function(
     _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
     loss: any ClassificationLoss = .crossEntropy, optimiser: Optimiser, path: String = #filePath,
@@ -65,6 +98,18 @@ public struct Classifier: Model, Network {
 
 extension Classifier {
   /// `Classifier.function`, as it was written first.
+  /// - Parameters:
+  ///   - name: of `a-z`, `0-9` and single hyphens, as `"simple"`.
+  ///   - image: the shape of one image, in pixels and numbers a pixel.
+  ///   - classes: at least 2.
+  ///   - batch: samples of one step.
+  ///   - loss: what is minimised.
+  ///   - optimiser: how the network learns.
+  ///   - path: where it is declared, as are `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: from `[n, height, width, channels]` to `[n, classes]`.
   @available(*, deprecated, message: "a function of images is written Classifier.function(…) { image in … }")
   public init(
     _ name: String, image: (height: Int, width: Int, channels: Int), classes: Int, batch: Int,
@@ -80,7 +125,9 @@ extension Classifier {
 
 /// A checked classifier: its network as a list of layers with shapes.
 public struct TracedClassifier: Sendable {
+  /// As it was declared.
   public var model: Classifier
+  /// From images to a number for each class.
   public var network: TracedNetwork
 }
 

@@ -16,6 +16,7 @@ public struct ForwardPass: Sendable {
 }
 
 extension TracedNetwork {
+  /// In which way a network is passed through.
   public enum Mode: Hashable, Sendable {
     /// Batch statistics and dropout. `suffix` sets nodes of this pass apart from those of others
     /// (`discriminator/conv1/real`); `pass` names its masks.

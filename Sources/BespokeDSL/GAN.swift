@@ -11,22 +11,43 @@ import BespokeGraph
 /// With `classes` the images have labels, whole numbers `[n]` from 0, of which both networks are told:
 /// `Generator.conditional { z, label in … }`. Labels of generated images are drawn evenly.
 public struct GAN: Model {
+  /// Of `a-z`, `0-9` and single hyphens, at most 64 characters: what commands and folders call the model.
   public var name: String
   /// Numbers in one sample of noise.
   public var latent: Int
+  /// Pixels of an image from top to bottom, at least 1.
   public var height: Int
+  /// Pixels of an image from left to right, at least 1.
   public var width: Int
+  /// Numbers of a pixel: 1 for gray, 3 for colour.
   public var channels: Int
-  /// Nil where images have no labels.
+  /// How many classes there are, at least 2; nil where images have no labels.
   public var classes: Int?
   /// Samples in one batch.
   public var batch: Int
+  /// From noise to images.
   public var generator: Generator
+  /// From images to logits.
   public var discriminator: Discriminator
+  /// The game that they play.
   public var training: Training
+  /// Where it is declared.
   public var location: SourceLocation
+  /// `.gan`, with this model.
   public var kind: ModelKind { .gan(self) }
 
+  /// A model of two players.
+  /// - Parameters:
+  ///   - name: of `a-z`, `0-9` and single hyphens, as `"dcgan"`.
+  ///   - latent: numbers in one sample of noise, which are normal.
+  ///   - image: the shape of one image, in pixels and numbers a pixel: 1 for gray, 3 for colour.
+  ///   - classes: how many there are, at least 2; nil where images have no labels.
+  ///   - batch: samples in one batch.
+  ///   - path: where it is declared, as are `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - players: a `Generator`, a `Discriminator` and their `Training`, in this order.
   public init(
     _ name: String, latent: Int, image: (height: Int, width: Int, channels: Int), classes: Int? = nil,
     batch: Int, path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
@@ -45,16 +66,20 @@ public struct GAN: Model {
 /// Takes a generator, a discriminator and their training, in this order.
 @resultBuilder
 public enum GANBuilder {
+  /// What comes first.
   public static func buildPartialBlock(first generator: Generator) -> Generator { generator }
 
+  /// Then the discriminator.
   public static func buildPartialBlock(
     accumulated generator: Generator, next discriminator: Discriminator
   ) -> (Generator, Discriminator) { (generator, discriminator) }
 
+  /// Then their training.
   public static func buildPartialBlock(
     accumulated players: (Generator, Discriminator), next training: Training
   ) -> (Generator, Discriminator, Training) { (players.0, players.1, training) }
 
+  /// The three of them, in their order.
   public static func buildFinalResult(_ game: (Generator, Discriminator, Training)) -> (
     Generator, Discriminator, Training
   ) { game }
@@ -62,8 +87,11 @@ public enum GANBuilder {
 
 /// A checked model: both networks as lists of layers with shapes.
 public struct TracedGAN: Sendable {
+  /// As it was declared.
   public var model: GAN
+  /// From noise `[n, latent]` to images.
   public var generator: TracedNetwork
+  /// From images to logits `[n, 1]`, and perhaps class logits `[n, classes]`.
   public var discriminator: TracedNetwork
 }
 

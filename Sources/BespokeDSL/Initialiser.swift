@@ -4,10 +4,14 @@ public enum Initialiser: Hashable, Sendable {
   case glorotUniform
   /// Normal around 0 with the given standard deviation.
   case normal(Double)
+  /// Even between two numbers, in rising order.
   case uniform(Double, Double)
+  /// The same number in every element.
   case constant(Double)
+  /// 0 in every element.
   case zeros
 
+  /// 1 in every element.
   public static let ones = Initialiser.constant(1)
 
   /// What is wrong with the arguments, if anything.

@@ -2,15 +2,19 @@ import BespokeGraph
 
 /// What a file of the zoo declares: a `GAN` or a `Classifier`.
 public protocol Model: Sendable {
+  /// What commands and folders call it.
   var name: String { get set }
   /// Where it is declared: its C files are called after that file.
   var location: SourceLocation { get set }
+  /// Which kind of model it is.
   var kind: ModelKind { get }
 }
 
 /// Every kind of model there is; graphs are written once for each.
 public enum ModelKind: Sendable {
+  /// Two networks that play a game.
   case gan(GAN)
+  /// One network that tells classes.
   case classifier(Classifier)
 }
 

@@ -2,24 +2,33 @@ import BespokeGraph
 
 /// A layer and the line it stands in.
 public struct PlacedLayer: Sendable {
+  /// The layer as it was written.
   public var layer: any Layer
+  /// Where it stands.
   public var location: SourceLocation
 }
 
 /// Collects the layers listed in a network, with their lines; `if`, `for` and functions that return such lists work.
 @resultBuilder
 public enum LayerBuilder {
+  /// A layer, at its line.
   public static func buildExpression(
     _ layer: any Layer, path: String = #filePath, id: String = #fileID, line: Int = #line,
     column: Int = #column
   ) -> [PlacedLayer] {
     [PlacedLayer(layer: layer, location: SourceLocation(path: path, id: id, line: line, column: column))]
   }
+  /// Layers that a function or a variable gives.
   public static func buildExpression(_ layers: [PlacedLayer]) -> [PlacedLayer] { layers }
+  /// Layers one after the other.
   public static func buildBlock(_ parts: [PlacedLayer]...) -> [PlacedLayer] { parts.flatMap(\.self) }
+  /// The layers of each turn of a `for`.
   public static func buildArray(_ parts: [[PlacedLayer]]) -> [PlacedLayer] { parts.flatMap(\.self) }
+  /// The layers of an `if`, where its condition holds.
   public static func buildOptional(_ part: [PlacedLayer]?) -> [PlacedLayer] { part ?? [] }
+  /// The layers of an `if`.
   public static func buildEither(first: [PlacedLayer]) -> [PlacedLayer] { first }
+  /// The layers of an `else`.
   public static func buildEither(second: [PlacedLayer]) -> [PlacedLayer] { second }
 }
 
@@ -42,7 +51,13 @@ public struct Generator: Network {
   let takesLabels: Bool
   let location: SourceLocation
 
-  /// A list of layers.
+  /// A generator that is a list of layers.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - layers: from noise `[n, latent]` to images `[n, height, width, channels]` in [-1, 1].
   public init(
     path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     @LayerBuilder layers: () -> [PlacedLayer]
@@ -59,7 +74,13 @@ public struct Generator: Network {
     (self.apply, self.takesLabels, self.location) = (apply, takesLabels, location)
   }
 
-  /// A function of the noise.
+  /// A generator that is a function of the noise.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: from noise `[n, latent]` to images `[n, height, width, channels]` in [-1, 1].
   public static func function(
     path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     _ function: @escaping @Sendable (_ z: Tensor) -> Tensor
@@ -69,7 +90,13 @@ public struct Generator: Network {
     }
   }
 
-  /// A function of the noise and of the labels.
+  /// A generator of a model with classes.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: from noise `[n, latent]` and labels `[n]` to images `[n, height, width, channels]` in [-1, 1].
   public static func conditional(
     path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     _ function: @escaping @Sendable (_ z: Tensor, _ label: Tensor) -> Tensor
@@ -87,7 +114,13 @@ public struct Discriminator: Network {
   let takesLabels: Bool
   let location: SourceLocation
 
-  /// A list of layers.
+  /// A discriminator that is a list of layers.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - layers: from images `[n, height, width, channels]` to logits `[n, 1]`.
   public init(
     path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     @LayerBuilder layers: () -> [PlacedLayer]
@@ -104,7 +137,13 @@ public struct Discriminator: Network {
     (self.apply, self.takesLabels, self.location) = (apply, takesLabels, location)
   }
 
-  /// A function of the images.
+  /// A discriminator that is a function of the images.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: from images `[n, height, width, channels]` to logits `[n, 1]`, or to a `Judgement`.
   public static func function(
     path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     _ function: @escaping @Sendable (_ image: Tensor) -> any DiscriminatorResult
@@ -115,7 +154,14 @@ public struct Discriminator: Network {
     }
   }
 
-  /// A function of the images and of the labels.
+  /// A discriminator that is told labels.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: from images `[n, height, width, channels]` and labels `[n]` to logits `[n, 1]`, or to a
+  ///     `Judgement`.
   public static func conditional(
     path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
     _ function: @escaping @Sendable (_ image: Tensor, _ label: Tensor) -> any DiscriminatorResult
@@ -129,6 +175,12 @@ public struct Discriminator: Network {
 
 extension Generator {
   /// `Generator.function`, as it was written first.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: see `function(path:id:line:column:_:)`.
   @available(*, deprecated, message: "a function of the noise is written Generator.function { z in … }")
   public init(
     path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
@@ -136,6 +188,12 @@ extension Generator {
   ) { self = .function(path: path, id: id, line: line, column: column, function) }
 
   /// `Generator.conditional`, as it was written first.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: see `conditional(path:id:line:column:_:)`.
   @available(
     *, deprecated,
     message: "a function of noise and labels is written Generator.conditional { z, label in … }"
@@ -148,6 +206,12 @@ extension Generator {
 
 extension Discriminator {
   /// `Discriminator.function`, as it was written first.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: see `function(path:id:line:column:_:)`.
   @available(*, deprecated, message: "a function of images is written Discriminator.function { image in … }")
   public init(
     path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column,
@@ -155,6 +219,12 @@ extension Discriminator {
   ) { self = .function(path: path, id: id, line: line, column: column, function) }
 
   /// `Discriminator.conditional`, as it was written first.
+  /// - Parameters:
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors and warnings are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
+  ///   - column: see `path`.
+  ///   - function: see `conditional(path:id:line:column:_:)`.
   @available(
     *, deprecated,
     message: "a function of images and labels is written Discriminator.conditional { image, label in … }"
@@ -167,10 +237,12 @@ extension Discriminator {
 
 /// What a discriminator's function may return: logits `[n, 1]`, or a `Judgement`.
 public protocol DiscriminatorResult: SendableMetatype {
+  /// Logits `[n, 1]`, then perhaps class logits `[n, classes]`.
   var tensors: [Tensor] { get }
 }
 
 extension Tensor: DiscriminatorResult {
+  /// The tensor itself, as logits.
   public var tensors: [Tensor] { [self] }
 }
 
@@ -180,8 +252,13 @@ public struct Judgement: DiscriminatorResult {
   public var logits: Tensor
   /// `[n, classes]`
   public var classes: Tensor
+  /// Logits, then class logits.
   public var tensors: [Tensor] { [logits, classes] }
 
+  /// What a discriminator says.
+  /// - Parameters:
+  ///   - logits: `[n, 1]`, positive for real images.
+  ///   - classes: a number for each class, `[n, classes]`.
   public init(logits: Tensor, classes: Tensor) {
     self.logits = logits
     self.classes = classes

@@ -3,7 +3,10 @@ import BespokeGraph
 
 /// The product of matrices, `a · b`: samples `[n, features]` and a parameter `[features, units]`, or of each sample a
 /// matrix, `[n, rows, inner]` and `[n, inner, columns]`.
-/// - Parameter transposed: `a · bᵀ`.
+/// - Parameters:
+///   - a: the left matrix, or matrices.
+///   - b: the right one, or as many.
+///   - transposed: `a · bᵀ`.
 public func matmul(_ a: Tensor, _ b: Tensor, transposed: Bool = false) -> Tensor {
   operation("matmul", a, b) {
     $0[0].tape.append(.matmul(transposeLeft: false, transposeRight: transposed), $0)

@@ -2,11 +2,11 @@ import BespokeGraph
 
 // Sums
 
-/// Of all elements, a scalar.
+/// The sum of all elements, a scalar.
 public func sum(_ x: Tensor) -> Tensor {
   operation("sum", x) { x in x[0].shape == .scalar ? x[0] : x[0].summed(Array(0..<x[0].shape.rank)) }
 }
-/// Of all elements, a scalar.
+/// The mean of all elements, a scalar.
 public func mean(_ x: Tensor) -> Tensor {
   operation("mean", x, range: .same) { sum($0[0]).affine(1 / Double($0[0].shape.count)) }
 }

@@ -8,15 +8,20 @@ public struct TracedNetwork: Sendable {
     case input
     /// Labels, whole numbers `[n]`.
     case label
+    /// The result of a step, by its place in the list.
     case step(Int)
   }
   /// One use of a layer.
   public struct Step: Sendable {
+    /// The layer that is used.
     public var layer: any LayerOfSeveral
+    /// What it is applied to.
     public var operands: [Operand]
+    /// Of its result.
     public var shape: Shape
     /// `generator/dense1`
     public var name: String
+    /// Where the layer stands.
     public var location: SourceLocation
     /// Its parameters and statistics, in the order in which its formula asks for them.
     public var states: [LayerState]
@@ -27,13 +32,16 @@ public struct TracedNetwork: Sendable {
   }
   /// `generator`, `discriminator` or `classifier`
   public var player: String
+  /// The shape of noise `[n, latent]` or of images `[n, height, width, channels]`.
   public var input: Shape
+  /// The uses of layers, in the order in which they run.
   public var steps: [Step]
   /// What the network gives: images or logits, then perhaps class logits.
   public var results: [Operand]
   /// Of layers that are hardly meant, and of those that were left out, since nothing in the results depends on them.
   public var warnings: [Diagnostic] = []
 
+  /// Whether its result depends on labels.
   public var takesLabels: Bool { steps.contains { $0.operands.contains(.label) } || results.contains(.label) }
 
   /// Trained tensors, in order of the layers.
@@ -62,10 +70,14 @@ public struct TracedNetwork: Sendable {
 
 /// A tensor that a layer keeps between steps, and how it starts.
 public struct LayerState: Sendable {
+  /// Its name, shape and role.
   public var declaration: StateDeclaration
+  /// What its elements are at the start.
   public var initialiser: Initialiser
+  /// Where the layer stands.
   public var location: SourceLocation
 
+  /// A tensor that a layer keeps, and how it starts.
   public init(declaration: StateDeclaration, initialiser: Initialiser, location: SourceLocation) {
     self.declaration = declaration
     self.initialiser = initialiser

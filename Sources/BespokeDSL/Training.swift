@@ -28,17 +28,37 @@ public enum UpdateOrder: Hashable, Sendable, CustomStringConvertible {
 
 /// The game: losses, order of moves, and how each player learns.
 public struct Training: Sendable {
+  /// Who learns when.
   public var order: UpdateOrder
+  /// What the players minimise.
   public var loss: any Objective
+  /// What the discriminator minimises besides.
   public var penalties: [any Penalty]
+  /// Noise on every image that the discriminator sees; nil for none.
   public var instanceNoise: InstanceNoise?
   /// Share of the old value in the exponential moving average of the generator's parameters, which then makes the
   /// samples: `a = decay a + (1 - decay) w` after each of its updates (Yazıcı et al. 2019).
   public var averaging: Double?
+  /// How the generator learns.
   public var generator: Optimiser
+  /// How the discriminator learns.
   public var discriminator: Optimiser
+  /// Where the training stands.
   public var location: SourceLocation
 
+  /// A game whose players learn each in their own way.
+  /// - Parameters:
+  ///   - order: who learns when.
+  ///   - loss: what the players minimise.
+  ///   - penalties: what the discriminator minimises besides.
+  ///   - instanceNoise: noise on every image that the discriminator sees; nil for none.
+  ///   - averaging: share of the old value in the moving average of the generator's parameters, in (0, 1); nil for
+  ///     none.
+  ///   - generator: how the generator learns.
+  ///   - discriminator: how the discriminator learns.
+  ///   - path: where it stands, as do `id` and `line`: errors are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
   public init(
     _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
     instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, generator: Optimiser,
@@ -55,7 +75,18 @@ public struct Training: Sendable {
     location = SourceLocation(path: path, id: id, line: line, column: column)
   }
 
-  /// Both players learn alike, each with moments of its own.
+  /// A game whose players learn alike, each with moments of its own.
+  /// - Parameters:
+  ///   - order: who learns when.
+  ///   - loss: what the players minimise.
+  ///   - penalties: what the discriminator minimises besides.
+  ///   - instanceNoise: noise on every image that the discriminator sees; nil for none.
+  ///   - averaging: share of the old value in the moving average of the generator's parameters, in (0, 1); nil for
+  ///     none.
+  ///   - optimiser: how both learn.
+  ///   - path: where it stands, as do `id` and `line`: errors are shown there.
+  ///   - id: see `path`.
+  ///   - line: see `path`.
   public init(
     _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
     instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, optimiser: Optimiser,

@@ -126,6 +126,9 @@ func registry(_ programs: [EmittedProgram], prefix: String) -> String {
     printer.line("    .programs = programs, .lowerings = lowerings, .count = \(sorted.count),")
     printer.line(
       "    .instruction_set = bespoke_name(bespoke_choice()), .instruction_sets = instruction_sets,")
+    printer.line("#ifndef _OPENMP")
+    printer.line("    .most_threads = 1,")
+    printer.line("#endif")
     printer.line("};")
   }
   return printer.text

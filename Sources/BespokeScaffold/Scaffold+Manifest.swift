@@ -7,6 +7,7 @@ extension Scaffold {
   var manifest: String {
     """
     \(Self.toolsVersion)
+    import Foundation
     import PackageDescription
 
     \(flags)
@@ -54,6 +55,8 @@ extension Scaffold {
     return lines.joined(separator: "\n") + """
 
       // What `bespoke init` added for the models of \(name).
+      import Foundation
+
       \(flags)
       \(namesBespoke(manifest) ? "" : "package.dependencies.append(\(dependency))\n")package.products.append(\(libraryOfKernels))
       package.targets += [
@@ -83,10 +86,16 @@ extension Scaffold {
 
   private var flags: String {
     """
+    // OpenMP's library. Without it the C runs on one thread; once it is installed: swift package purge-cache.
+    let \(variable)OpenMP = [
+      "/usr/lib/x86_64-linux-gnu/libomp5.so", "/usr/lib/aarch64-linux-gnu/libomp5.so", "/usr/lib64/libomp.so",
+      "/opt/homebrew/opt/libomp/lib/libomp.dylib", "/usr/local/opt/libomp/lib/libomp.dylib",
+    ].first { FileManager.default.fileExists(atPath: $0) }
     // The C is compiled for this machine alone, and optimised in every configuration. BESPOKE_SETS=all in the environment
     // makes a trainer for every machine of this architecture.
     let \(variable)Flags: [CSetting] = [
-      .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-unroll-loops"]),
+      .unsafeFlags(["-O3", "-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-unroll-loops"]),
+      .unsafeFlags(\(variable)OpenMP == nil ? [] : ["-Xclang", "-fopenmp"]),
       .unsafeFlags(Context.environment["BESPOKE_SETS"] == "all" ? [] : ["-DBESPOKE_HOST_ONLY", "-march=native"]),
     ]
 
@@ -111,7 +120,8 @@ extension Scaffold {
       // The C that it writes.
       .target(
         name: "\(name)Kernels", dependencies: [\(product("BespokeABI"))],
-        cSettings: \(variable)Flags, linkerSettings: [.linkedLibrary("omp5"), .linkedLibrary("m")],
+        cSettings: \(variable)Flags,
+        linkerSettings: [.unsafeFlags(\(variable)OpenMP.map { [$0] } ?? []), .linkedLibrary("m")],
         plugins: ["\(name)Lowering"])
       """,
       """

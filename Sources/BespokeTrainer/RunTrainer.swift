@@ -74,6 +74,7 @@ private func fail(_ message: String, code: Int32) -> Never {
 /// The trainer that is running.
 public enum Trainer {
   // Set before any command runs, and never again.
+  /// The models that it was started with; for commands of one's own.
   nonisolated(unsafe) public internal(set) static var models = CompiledModels(
     programs: [], instructionSet: "baseline")
   nonisolated(unsafe) static var commands: [any ParsableCommand.Type] = []

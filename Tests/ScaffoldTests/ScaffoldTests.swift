@@ -38,6 +38,23 @@ final class ScaffoldTests {
     #expect(lines.allSatisfy { $0.count <= 120 }, "\(lines.filter { $0.count > 120 })")
   }
 
+  /// Whoever follows the tutorial has its first file; the others are compiled by `make package-test`, and each goes on
+  /// from the one before.
+  @Test func theTutorialGoesOnFromTheModelThatIsWritten() throws {
+    let resources = bespokeFolder + "/Sources/BespokeDSL/BespokeDSL.docc/Resources"
+    let texts = try (1...6).map {
+      try String(contentsOfFile: "\(resources)/\($0)-MyGAN.swift", encoding: .utf8)
+    }
+    let model = try #require(scaffold().files.first { $0.path == "Sources/MyGANModels/MyGAN.swift" })
+    #expect(texts[0] == model.text)
+    // Layers, losses and penalties are added at the end; of what was there no more than two lines change.
+    for (before, after) in zip(texts, texts.dropFirst()) {
+      let (old, new) = (before.split(separator: "\n"), after.split(separator: "\n"))
+      #expect(new.count >= old.count)
+      #expect(old.filter { !new.contains($0) }.count <= 2)
+    }
+  }
+
   @Test func whatIsThereStays() throws {
     try Data("mine".utf8).write(to: URL(fileURLWithPath: folder + "/notes.txt"))
     #expect(message { try scaffold().write(to: folder) }.contains("is not empty (notes.txt is there)"))

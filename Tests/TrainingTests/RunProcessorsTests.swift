@@ -103,6 +103,14 @@ import Testing
     #expect((asked.count, asked.notice) == (4, nil))
   }
 
+  @Test func kernelsWithoutOpenMPTakeOneThread() throws {
+    let one = try choice().limited(to: 1)
+    #expect(one.count == 1)
+    #expect(one.notice?.contains("1 thread instead of 8, for OpenMP was not there") == true)
+    #expect(try choice().limited(to: nil) == choice())
+    #expect(try choice(1).limited(to: 1).notice == nil)
+  }
+
   @Test func openMPsVariablesAreHeardOrTold() throws {
     #expect(try choice(["OMP_NUM_THREADS": "3"]).notice == "3 threads, as OMP_NUM_THREADS says")
     #expect(try choice(["OMP_NUM_THREADS": " 4,2"]).count == 4)

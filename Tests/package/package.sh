@@ -3,7 +3,7 @@
 #
 #     package.sh FOLDER CONFIGURATION [first]
 #
-# 1. `bespoke init` in a folder with a space in its name, slips included; with `first`, this alone.
+# 1. `bespoke init` in a folder with a space in its name, with the tutorial's files and with slips; with `first`, this alone.
 # 2. `swift package … bespoke init`, twice, in a package that has targets called Models and Training.
 # 3. A package that draws with the models of both: two packages of models, with models of one name, in one program.
 set -euo pipefail
@@ -31,13 +31,16 @@ bin=$(swift build -c "$configuration" --show-bin-path)
 [[ -s images.png && -s runs/mygan/training.gif ]] || fail "no pictures"
 "$bin/mygan" --help | grep -q '^USAGE: mygan' || fail "the trainer is called otherwise"
 
-# An edited line: the trainer that runs is of the model as it is.
+# An edit: the trainer that runs is of the model as it is. The tutorial begins with the model as it was.
+tutorial="$package/Sources/BespokeDSL/BespokeDSL.docc/Resources"
+cmp Sources/MyGANModels/MyGAN.swift "$tutorial/1-MyGAN.swift" || fail "the tutorial begins with another model"
 before=$("$bin/mygan" models)
-perl -pi -e 's/adam\(2e-4/adam(3e-4/' Sources/MyGANModels/MyGAN.swift
+cp "$tutorial/3-MyGAN.swift" Sources/MyGANModels/MyGAN.swift
 swift build -c "$configuration" --product mygan
-said "an edited line is built"
+said "the tutorial's layer is built"
 after=$("$bin/mygan" models)
 [[ $after != "$before" ]] || fail "the edit is not in the trainer"
+cp "$tutorial/6-MyGAN.swift" Sources/MyGANModels/MyGAN.swift
 swift test 2>&1 | tail -2
 said "its golden test has passed"
 

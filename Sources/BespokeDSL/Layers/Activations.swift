@@ -1,10 +1,15 @@
 import BespokeGraph
 
-/// `x > 0 ? x : slope * x`
+/// `x > 0 ? x : slope * x` of each element, in any shape (Maas et al. 2013).
 public struct LeakyReLU: Layer {
+  /// Below 0; at least 0.
   public var slope: Double
   public var name: String?
 
+  /// The layer with a slope, as `LeakyReLU(0.2)`.
+  /// - Parameters:
+  ///   - slope: below 0; at least 0.
+  ///   - name: of the layer, in place of `leakyReLU1`, `leakyReLU2`, …
   public init(_ slope: Double = 0.3, name: String? = nil) {
     self.slope = slope
     self.name = name
@@ -16,9 +21,10 @@ public struct LeakyReLU: Layer {
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor { x.unary(.leakyReLU(slope: slope)) }
 }
 
-/// `max(x, 0)`
+/// `max(x, 0)` of each element, in any shape.
 public struct ReLU: Layer {
   public var name: String?
+  /// The layer, under a name in place of `relu1`, `relu2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var stem: String { "relu" }
@@ -26,37 +32,45 @@ public struct ReLU: Layer {
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor { relu(x) }
 }
 
-/// Into (-1, 1), the range of images.
+/// The hyperbolic tangent of each element, in any shape: into (-1, 1), the range of images.
 public struct Tanh: Layer {
   public var name: String?
+  /// The layer, under a name in place of `tanh1`, `tanh2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var range: LayerRange { .squashed }
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor { tanh(x) }
 }
 
-/// `1 / (1 + exp(-x))`
+/// `1 / (1 + exp(-x))` of each element, in any shape: into (0, 1).
 public struct Sigmoid: Layer {
   public var name: String?
+  /// The layer, under a name in place of `sigmoid1`, `sigmoid2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var range: LayerRange { .squashed }
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor { sigmoid(x) }
 }
 
-/// `ln(1 + exp(x))`
+/// `ln(1 + exp(x))` of each element, in any shape, computed without overflow.
 public struct Softplus: Layer {
   public var name: String?
+  /// The layer, under a name in place of `softplus1`, `softplus2`, …
   public init(name: String? = nil) { self.name = name }
 
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor { softplus(x) }
 }
 
-/// `x > 0 ? x : alpha * (exp(x) - 1)` (Clevert et al. 2015)
+/// `x > 0 ? x : alpha * (exp(x) - 1)` of each element, of `[n, …]` in any shape (Clevert et al. 2015).
 public struct ELU: Layer {
+  /// What is reached far below 0 is `-alpha`; at least 0.
   public var alpha: Double
   public var name: String?
 
+  /// The layer, as `ELU()`.
+  /// - Parameters:
+  ///   - alpha: what is reached far below 0 is `-alpha`; at least 0.
+  ///   - name: of the layer, in place of `elu1`, `elu2`, …
   public init(_ alpha: Double = 1, name: String? = nil) {
     self.alpha = alpha
     self.name = name
@@ -74,9 +88,11 @@ public struct ELU: Layer {
   }
 }
 
-/// `x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3)))`, the approximation of Hendrycks & Gimpel 2016.
+/// `x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3)))` of each element, of `[n, …]` in any shape: the
+/// approximation of Hendrycks & Gimpel 2016.
 public struct GELU: Layer {
   public var name: String?
+  /// The layer, under a name in place of `gelu1`, `gelu2`, …
   public init(name: String? = nil) { self.name = name }
 
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor {
@@ -86,9 +102,10 @@ public struct GELU: Layer {
   }
 }
 
-/// `x * sigmoid(x)`, also called swish (Ramachandran et al. 2017)
+/// `x * sigmoid(x)` of each element, of `[n, …]` in any shape, also called swish (Ramachandran et al. 2017).
 public struct SiLU: Layer {
   public var name: String?
+  /// The layer, under a name in place of `silu1`, `silu2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var stem: String { "silu" }
@@ -98,9 +115,11 @@ public struct SiLU: Layer {
   }
 }
 
-/// `exp(x) / Σ exp(x)` along the last axis, computed without overflow.
+/// `exp(x) / Σ exp(x)` along the last axis, of `[n, …]` in any shape, computed without overflow. A last axis of a
+/// single element is an error.
 public struct Softmax: Layer {
   public var name: String?
+  /// The layer, under a name in place of `softmax1`, `softmax2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var range: LayerRange { .squashed }

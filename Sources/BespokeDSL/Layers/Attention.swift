@@ -1,20 +1,30 @@
 import BespokeGraph
 
-/// Every pixel adds to itself what it finds in all others (Zhang et al. 2019, section 3, equations 1 to 3):
+/// Every pixel of `[n, h, w, c]` adds to itself what it finds in all others (Zhang et al. 2019, section 3, equations
+/// 1 to 3):
 ///
 ///     o[j] = (Σ_i softmax_i(x[j] query · x[i] key) x[i] value) output,  y = gamma o + x
 ///
 /// with four 1 x 1 convolutions and a number gamma that starts at 0 unless told otherwise, so that the layer at first
-/// changes nothing.
+/// changes nothing. The result has the shape of x. Its memory grows with the square of the pixels.
 public struct SelfAttention: Layer {
-  /// Of queries, keys and values; an eighth of x's where nothing is said.
+  /// Of queries, keys and values; an eighth of x's, at least 1, where nothing is said.
   public var channels: Int?
+  /// Of the four kernels, `[1, 1, in, out]`.
   public var initialiser: Initialiser
+  /// Of the number gamma, `[1]`.
   public var gamma: Initialiser
-  /// The four kernels are divided by their largest singular values (see `SpectralNorm`).
+  /// The four kernels are divided by their largest singular values (Miyato et al. 2018), found by one power iteration a step.
   public var spectralNorm: Bool
   public var name: String?
 
+  /// The layer, as `SelfAttention()`.
+  /// - Parameters:
+  ///   - channels: of queries, keys and values; nil for an eighth of x's, at least 1.
+  ///   - initialiser: of the four kernels, `[1, 1, in, out]`.
+  ///   - gamma: of the number gamma, `[1]`.
+  ///   - spectralNorm: whether the four kernels are divided by their largest singular values.
+  ///   - name: of the layer, in place of `selfAttention1`, `selfAttention2`, …
   public init(
     channels: Int? = nil, initialiser: Initialiser = .glorotUniform, gamma: Initialiser = .zeros,
     spectralNorm: Bool = false, name: String? = nil

@@ -7,13 +7,16 @@ public struct Add: LayerOfSeveral {
   public var stem: String { "add" }
   public var range: LayerRange { .joined }
 
+  /// The layer, under a name in place of `add1`, `add2`, …
   public init(name: String? = nil) { self.name = name }
 
+  /// Applies the layer to two tensors, at the line of the call.
   public func callAsFunction(
     _ a: Tensor, _ b: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line,
     column: Int = #column
   ) -> Tensor { callAsFunction([a, b], path: path, id: id, line: line, column: column) }
 
+  /// The sum of all tensors that it is given.
   public func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor {
     x.dropFirst().reduce(x[0]) { $0.shape == $1.shape ? $0 + $1 : context.tape.refuse(differing: $0, $1) }
   }
@@ -24,13 +27,16 @@ public struct Concat: LayerOfSeveral {
   public var name: String?
   public var range: LayerRange { .same }
 
+  /// The layer, under a name in place of `concat1`, `concat2`, …
   public init(name: String? = nil) { self.name = name }
 
+  /// Applies the layer to two tensors or more, at the line of the call.
   public func callAsFunction(
     _ first: Tensor, _ others: Tensor..., path: String = #filePath, id: String = #fileID, line: Int = #line,
     column: Int = #column
   ) -> Tensor { callAsFunction([first] + others, path: path, id: id, line: line, column: column) }
 
+  /// The tensors side by side.
   public func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor {
     let shape = x[0].shape
     if shape.rank < 2 { return context.refuse(noFeatures: x[0], shape) }
@@ -50,13 +56,16 @@ public struct Concat: LayerOfSeveral {
 public struct InnerProduct: LayerOfSeveral {
   public var name: String?
 
+  /// The layer, under a name in place of `innerProduct1`, `innerProduct2`, …
   public init(name: String? = nil) { self.name = name }
 
+  /// Applies the layer to two tensors, at the line of the call.
   public func callAsFunction(
     _ a: Tensor, _ b: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line,
     column: Int = #column
   ) -> Tensor { callAsFunction([a, b], path: path, id: id, line: line, column: column) }
 
+  /// `[n, 1]`, of the two tensors that it is given.
   public func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor {
     let one = x[0].shape.samples([1])
     guard x.count == 2 else { return context.refuse("takes two tensors, is given \(x.count)", shape: one) }

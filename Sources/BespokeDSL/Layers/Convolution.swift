@@ -9,19 +9,41 @@ public enum Padding: String, Hashable, Sendable {
   case valid
 }
 
-/// Two-dimensional convolution with a square kernel `[k, k, in, filters]`.
+/// Two-dimensional convolution with a square kernel `[k, k, c, filters]`, from `[n, h, w, c]` to
+/// `[n, h', w', filters]`: with padding `.same` `h' = ceil(h / stride)`, with `.valid` `floor((h - k) / stride) + 1`.
+///
+///     y[n,i,j,o] = Σ x[n, i stride + r - before, j stride + s - before, c]
+///                    kernel[r,s,c,o] + bias[o]
 public struct Conv2D: Layer {
+  /// Channels of the result, at least 1.
   public var filters: Int
+  /// Height and width of the window.
   public var kernel: Int
+  /// Pixels from one window to the next, in both directions.
   public var stride: Int
+  /// What happens at the border.
   public var padding: Padding
+  /// Whether a number for each filter is added.
   public var bias: Bool
+  /// Of the kernel.
   public var initialiser: Initialiser
+  /// Of the bias; to be left out where there is none.
   public var biasInitialiser: Initialiser
-  /// The kernel is divided by its largest singular value (see `SpectralNorm`).
+  /// The kernel is divided by its largest singular value (Miyato et al. 2018), found by one power iteration a step.
   public var spectralNorm: Bool
   public var name: String?
 
+  /// The layer, as `Conv2D(64, kernel: 5, stride: 2)`.
+  /// - Parameters:
+  ///   - filters: channels of the result.
+  ///   - kernel: height and width of the window.
+  ///   - stride: pixels from one window to the next.
+  ///   - padding: what happens at the border.
+  ///   - bias: whether a number for each filter is added.
+  ///   - initialiser: of the kernel `[k, k, c, filters]`.
+  ///   - biasInitialiser: of the bias `[filters]`; to be left out where there is none.
+  ///   - spectralNorm: whether the kernel is divided by its largest singular value.
+  ///   - name: of the layer, in place of `conv1`, `conv2`, …
   public init(
     _ filters: Int, kernel: Int, stride: Int = 1, padding: Padding = .same, bias: Bool = true,
     initialiser: Initialiser = .glorotUniform, biasInitialiser: Initialiser = .zeros,
@@ -66,19 +88,38 @@ public struct Conv2D: Layer {
   }
 }
 
-/// The adjoint of `Conv2D` in its input, with a square kernel `[k, k, filters, in]`.
+/// The adjoint of `Conv2D` in its input, with a square kernel `[k, k, filters, c]`, from `[n, h, w, c]` to
+/// `[n, h', w', filters]`: with padding `.same` `h' = h stride`, with `.valid` `h stride + max(k - stride, 0)`.
 public struct ConvTranspose2D: Layer {
+  /// Channels of the result, at least 1.
   public var filters: Int
+  /// Height and width of the window.
   public var kernel: Int
+  /// Pixels of the result for one pixel of x, in both directions.
   public var stride: Int
+  /// What happens at the border.
   public var padding: Padding
+  /// Whether a number for each filter is added.
   public var bias: Bool
+  /// Of the kernel.
   public var initialiser: Initialiser
+  /// Of the bias; to be left out where there is none.
   public var biasInitialiser: Initialiser
-  /// The kernel is divided by its largest singular value (see `SpectralNorm`).
+  /// The kernel is divided by its largest singular value (Miyato et al. 2018), found by one power iteration a step.
   public var spectralNorm: Bool
   public var name: String?
 
+  /// The layer, as `ConvTranspose2D(64, kernel: 5, stride: 2)`.
+  /// - Parameters:
+  ///   - filters: channels of the result.
+  ///   - kernel: height and width of the window.
+  ///   - stride: pixels of the result for one pixel of x, in both directions.
+  ///   - padding: what happens at the border.
+  ///   - bias: whether a number for each filter is added.
+  ///   - initialiser: of the kernel `[k, k, filters, c]`.
+  ///   - biasInitialiser: of the bias `[filters]`; to be left out where there is none.
+  ///   - spectralNorm: whether the kernel is divided by its largest singular value.
+  ///   - name: of the layer, in place of `convTranspose1`, `convTranspose2`, …
   public init(
     _ filters: Int, kernel: Int, stride: Int = 1, padding: Padding = .same, bias: Bool = true,
     initialiser: Initialiser = .glorotUniform, biasInitialiser: Initialiser = .zeros,

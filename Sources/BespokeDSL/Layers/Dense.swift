@@ -1,15 +1,31 @@
 import BespokeGraph
 
-/// `y[n,o] = Σ x[n,i] kernel[i,o] + bias[o]`
+/// Every feature to every unit, from `[n, features]` to `[n, units]`:
+///
+///     y[n,o] = Σ x[n,i] kernel[i,o] + bias[o]
+///
+/// Images are flattened first, by `Flatten`.
 public struct Dense: Layer {
+  /// Features of the result, at least 1.
   public var units: Int
+  /// Whether a number for each unit is added.
   public var bias: Bool
+  /// Of the kernel.
   public var initialiser: Initialiser
+  /// Of the bias; to be left out where there is none.
   public var biasInitialiser: Initialiser
-  /// The kernel is divided by its largest singular value (see `SpectralNorm`).
+  /// The kernel is divided by its largest singular value (Miyato et al. 2018), found by one power iteration a step.
   public var spectralNorm: Bool
   public var name: String?
 
+  /// The layer, as `Dense(64)`.
+  /// - Parameters:
+  ///   - units: features of the result.
+  ///   - bias: whether a number for each unit is added.
+  ///   - initialiser: of the kernel `[features, units]`.
+  ///   - biasInitialiser: of the bias `[units]`; to be left out where there is none.
+  ///   - spectralNorm: whether the kernel is divided by its largest singular value.
+  ///   - name: of the layer, in place of `dense1`, `dense2`, …
   public init(
     _ units: Int, bias: Bool = true, initialiser: Initialiser = .glorotUniform,
     biasInitialiser: Initialiser = .zeros, spectralNorm: Bool = false, name: String? = nil

@@ -2,9 +2,14 @@ import BespokeGraph
 
 /// Labels `[n]`, whole numbers from 0, to `[n, classes]`: 1 at the label, else 0.
 public struct OneHot: Layer {
+  /// As many as the model has.
   public var classes: Int
   public var name: String?
 
+  /// The layer, as `OneHot(10)(label)`.
+  /// - Parameters:
+  ///   - classes: as many as the model has.
+  ///   - name: of the layer, in place of `oneHot1`, `oneHot2`, …
   public init(_ classes: Int, name: String? = nil) {
     self.classes = classes
     self.name = name
@@ -22,11 +27,20 @@ public struct OneHot: Layer {
 
 /// Labels `[n]`, whole numbers from 0, to a trained vector for each class, `[n, units]`.
 public struct Embedding: Layer {
+  /// As many as the model has.
   public var classes: Int
+  /// Numbers of each vector, at least 1.
   public var units: Int
+  /// Of the vectors, `[classes, units]`.
   public var initialiser: Initialiser
   public var name: String?
 
+  /// The layer, as `Embedding(classes: 10, units: 50)(label)`.
+  /// - Parameters:
+  ///   - classes: as many as the model has.
+  ///   - units: numbers of each vector.
+  ///   - initialiser: of the vectors, `[classes, units]`.
+  ///   - name: of the layer, in place of `embedding1`, `embedding2`, …
   public init(
     classes: Int, units: Int, initialiser: Initialiser = .uniform(-0.05, 0.05), name: String? = nil
   ) {

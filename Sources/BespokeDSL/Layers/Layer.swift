@@ -25,6 +25,7 @@ public protocol LayerOfSeveral: Sendable {
   var range: LayerRange { get }
   /// Whether what it makes of one sample depends, in training, on the others of the batch.
   var mixesSamples: Bool { get }
+  /// The layer's formula, run once for each pass through the network, of as many tensors as it is applied to.
   func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor
 }
 
@@ -62,6 +63,7 @@ extension LayerOfSeveral {
 }
 
 extension Layer {
+  /// The formula of the only tensor; an error at the layer's line where there are several.
   public func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor {
     guard x.count == 1 else {
       return context.refuse("takes one tensor, is given \(x.count)", shape: x[0].shape)

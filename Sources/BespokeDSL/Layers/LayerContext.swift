@@ -84,7 +84,10 @@ public final class LayerContext {
   // States
 
   /// A tensor that training changes, `generator/dense1/kernel` if it is called `kernel`.
-  /// - Parameter initialiser: of its elements at the start.
+  /// - Parameters:
+  ///   - name: of letters, digits and `_`, other than those of the layer's other parameters.
+  ///   - dimensions: each at least 1.
+  ///   - initialiser: of its elements at the start.
   public func parameter(
     _ name: String, _ dimensions: [Int], _ initialiser: Initialiser = .glorotUniform
   ) -> Tensor { state(name, dimensions, initialiser, .parameter) }

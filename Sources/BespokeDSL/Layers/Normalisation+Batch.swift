@@ -1,16 +1,28 @@
 import BespokeGraph
 
-/// `gamma * (x - mean) / sqrt(variance + epsilon) + beta` over all axes but the last (Ioffe & Szegedy 2015).
+/// `gamma * (x - mean) / sqrt(variance + epsilon) + beta` over all axes but the last (Ioffe & Szegedy 2015), of `[n,
+/// f]` or `[n, h, w, c]` to the same shape.
 ///
-/// In training mean and (biased) variance are the batch's, and the running ones follow them as
-/// `moving * momentum + batch * (1 - momentum)`; otherwise they are the running ones.
+/// In training mean and (biased) variance are the batch's, and the running ones follow them as `moving * momentum +
+/// batch * (1 - momentum)`; otherwise they are the running ones. A single value a channel is an error.
 public struct BatchNorm: Layer {
+  /// Share of the old running mean and variance in the new ones, from 0 to 1.
   public var momentum: Double
+  /// Added to the variance; greater than 0.
   public var epsilon: Double
+  /// What `gamma`, `[channels]`, is at the start.
   public var gamma: Initialiser
+  /// What `beta`, `[channels]`, is at the start.
   public var beta: Initialiser
   public var name: String?
 
+  /// The layer, as `BatchNorm()`.
+  /// - Parameters:
+  ///   - momentum: share of the old running mean and variance in the new ones, from 0 to 1.
+  ///   - epsilon: added to the variance; greater than 0.
+  ///   - gamma: what `gamma`, `[channels]`, is at the start.
+  ///   - beta: what `beta`, `[channels]`, is at the start.
+  ///   - name: of the layer, in place of `batchNorm1`, `batchNorm2`, …
   public init(
     momentum: Double = 0.99, epsilon: Double = 1e-3, gamma: Initialiser = .ones, beta: Initialiser = .zeros,
     name: String? = nil

@@ -90,19 +90,35 @@ extension Normalisation.Part {
   }
 }
 
-/// Normalises the last axis (features, the channels of each pixel), as Keras does, or all of a sample
-/// (Ba et al. 2016), as critics of images do.
+/// Normalises each sample of `[n, …]` by itself: its last axis (features, the channels of each pixel), as Keras does,
+/// or all of it (Ba et al. 2016), as critics of images do.
+///
+///     y = gamma (x - mean) / sqrt(variance + epsilon) + beta
 public struct LayerNorm: Layer {
+  /// Which elements of a sample have a mean and a variance in common.
   public enum Extent: Hashable, Sendable {
+    /// The features; the channels of each pixel.
     case lastAxis
+    /// All elements of a sample.
     case sample
   }
+  /// Which elements of a sample are normalised together.
   public var extent: Extent
+  /// Added to the variance; greater than 0.
   public var epsilon: Double
+  /// What `gamma`, `[channels]`, is at the start.
   public var gamma: Initialiser
+  /// What `beta`, `[channels]`, is at the start.
   public var beta: Initialiser
   public var name: String?
 
+  /// The layer, as `LayerNorm()` or `LayerNorm(over: .sample)`.
+  /// - Parameters:
+  ///   - extent: which elements of a sample are normalised together.
+  ///   - epsilon: added to the variance; greater than 0.
+  ///   - gamma: what `gamma`, `[channels]`, is at the start.
+  ///   - beta: what `beta`, `[channels]`, is at the start.
+  ///   - name: of the layer, in place of `layerNorm1`, `layerNorm2`, …
   public init(
     over extent: Extent = .lastAxis, epsilon: Double = 1e-3, gamma: Initialiser = .ones,
     beta: Initialiser = .zeros, name: String? = nil
@@ -123,13 +139,24 @@ public struct LayerNorm: Layer {
   }
 }
 
-/// Normalises each channel of each image over its pixels (Ulyanov et al. 2016).
+/// Normalises each channel of each image `[n, h, w, c]` over its pixels (Ulyanov et al. 2016).
+///
+///     y = gamma (x - mean) / sqrt(variance + epsilon) + beta
 public struct InstanceNorm: Layer {
+  /// Added to the variance; greater than 0.
   public var epsilon: Double
+  /// What `gamma`, `[channels]`, is at the start.
   public var gamma: Initialiser
+  /// What `beta`, `[channels]`, is at the start.
   public var beta: Initialiser
   public var name: String?
 
+  /// The layer, as `InstanceNorm()`.
+  /// - Parameters:
+  ///   - epsilon: added to the variance; greater than 0.
+  ///   - gamma: what `gamma`, `[channels]`, is at the start.
+  ///   - beta: what `beta`, `[channels]`, is at the start.
+  ///   - name: of the layer, in place of `instanceNorm1`, `instanceNorm2`, …
   public init(
     epsilon: Double = 1e-3, gamma: Initialiser = .ones, beta: Initialiser = .zeros, name: String? = nil
   ) {
@@ -148,14 +175,28 @@ public struct InstanceNorm: Layer {
   }
 }
 
-/// Normalises groups of neighbouring channels over all pixels (Wu & He 2018); the groups divide the channels.
+/// Normalises groups of neighbouring channels of `[n, …, c]` over all pixels (Wu & He 2018); the groups divide the
+/// channels.
+///
+///     y = gamma (x - mean) / sqrt(variance + epsilon) + beta
 public struct GroupNorm: Layer {
+  /// How many there are; a divisor of the channels.
   public var groups: Int
+  /// Added to the variance; greater than 0.
   public var epsilon: Double
+  /// What `gamma`, `[channels]`, is at the start.
   public var gamma: Initialiser
+  /// What `beta`, `[channels]`, is at the start.
   public var beta: Initialiser
   public var name: String?
 
+  /// The layer, as `GroupNorm(8)`.
+  /// - Parameters:
+  ///   - groups: how many there are; a divisor of the channels.
+  ///   - epsilon: added to the variance; greater than 0.
+  ///   - gamma: what `gamma`, `[channels]`, is at the start.
+  ///   - beta: what `beta`, `[channels]`, is at the start.
+  ///   - name: of the layer, in place of `groupNorm1`, `groupNorm2`, …
   public init(
     _ groups: Int = 32, epsilon: Double = 1e-3, gamma: Initialiser = .ones, beta: Initialiser = .zeros,
     name: String? = nil
@@ -176,10 +217,12 @@ public struct GroupNorm: Layer {
   }
 }
 
-/// One more channel, the same number in every pixel of every sample: the standard deviation over the batch of each
-/// element, averaged (Karras et al. 2018, section 3, with the batch as the only group).
+/// One more channel, from `[n, …, c]` to `[n, …, c + 1]`, the same number in every pixel of every sample: the
+/// standard deviation over the batch of each element, averaged (Karras et al. 2018, section 3, with the batch as the
+/// only group).
 public struct MinibatchStandardDeviation: Layer {
   public var name: String?
+  /// The layer, under a name in place of `minibatchDeviation1`, `minibatchDeviation2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var stem: String { "minibatchDeviation" }

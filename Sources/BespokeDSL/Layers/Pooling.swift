@@ -82,13 +82,20 @@ struct Pooling {
   }
 }
 
-/// The mean of each window.
+/// The mean of each window of `size` x `size` pixels, from `[n, h, w, c]` to `[n, floor((h - size) / stride) + 1, …,
+/// c]`.
 public struct AveragePool2D: Layer {
+  /// Height and width of a window, at most 32 unless the windows lie side by side and fill the image.
   public var size: Int
+  /// Pixels from one window to the next.
   public var stride: Int
   public var name: String?
 
-  /// - Parameter stride: `size` where nothing is said.
+  /// The layer, as `AveragePool2D()`.
+  /// - Parameters:
+  ///   - size: height and width of a window.
+  ///   - stride: pixels from one window to the next; nil for `size`.
+  ///   - name: of the layer, in place of `averagePool1`, `averagePool2`, …
   public init(_ size: Int = 2, stride: Int? = nil, name: String? = nil) {
     self.size = size
     self.stride = stride ?? size
@@ -101,13 +108,20 @@ public struct AveragePool2D: Layer {
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor { pooling.formula(x, context) }
 }
 
-/// The largest element of each window; of equal ones, the first has the derivative.
+/// The largest element of each window of `size` x `size` pixels, from `[n, h, w, c]` to `[n, floor((h - size) /
+/// stride) + 1, …, c]`; of equal ones, the first has the derivative.
 public struct MaxPool2D: Layer {
+  /// Height and width of a window, at most 32.
   public var size: Int
+  /// Pixels from one window to the next.
   public var stride: Int
   public var name: String?
 
-  /// - Parameter stride: `size` where nothing is said.
+  /// The layer, as `MaxPool2D()`.
+  /// - Parameters:
+  ///   - size: height and width of a window, at most 32.
+  ///   - stride: pixels from one window to the next; nil for `size`.
+  ///   - name: of the layer, in place of `maxPool1`, `maxPool2`, …
   public init(_ size: Int = 2, stride: Int? = nil, name: String? = nil) {
     self.size = size
     self.stride = stride ?? size
@@ -123,6 +137,7 @@ public struct MaxPool2D: Layer {
 /// `[n, h, w, c]` to `[n, c]`: the mean over all pixels.
 public struct GlobalAveragePool2D: Layer {
   public var name: String?
+  /// The layer, under a name in place of `globalAveragePool1`, `globalAveragePool2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var range: LayerRange { .same }
@@ -138,6 +153,7 @@ public struct GlobalAveragePool2D: Layer {
 /// `[n, h, w, c]` to `[n, c]`: the largest over all pixels.
 public struct GlobalMaxPool2D: Layer {
   public var name: String?
+  /// The layer, under a name in place of `globalMaxPool1`, `globalMaxPool2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var range: LayerRange { .same }
@@ -155,6 +171,7 @@ public struct GlobalMaxPool2D: Layer {
 /// `[n, h, w, c]` to `[n, c]`: the sum over all pixels.
 public struct GlobalSumPool2D: Layer {
   public var name: String?
+  /// The layer, under a name in place of `globalSumPool1`, `globalSumPool2`, …
   public init(name: String? = nil) { self.name = name }
 
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor {

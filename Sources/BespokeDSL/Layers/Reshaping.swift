@@ -3,6 +3,7 @@ import BespokeGraph
 /// `[n, h, w, c]` to `[n, h * w * c]`
 public struct Flatten: Layer {
   public var name: String?
+  /// The layer, under a name in place of `flatten1`, `flatten2`, …
   public init(name: String? = nil) { self.name = name }
 
   public var range: LayerRange { .same }
@@ -11,9 +12,14 @@ public struct Flatten: Layer {
 
 /// The same elements of each sample, in the same order, in another shape: `Reshape(7, 7, 256)`.
 public struct Reshape: Layer {
+  /// Of a sample, one to three.
   public var dimensions: [Int]
   public var name: String?
 
+  /// The layer, as `Reshape(7, 7, 256)`.
+  /// - Parameters:
+  ///   - dimensions: of a sample, one to three, with as many elements as it has.
+  ///   - name: of the layer, in place of `reshape1`, `reshape2`, …
   public init(_ dimensions: Int..., name: String? = nil) {
     self.dimensions = dimensions
     self.name = name
@@ -43,9 +49,14 @@ public struct Reshape: Layer {
 /// `[n, h, w, r * r * c]` to `[n, h * r, w * r, c]`: channels become pixels (Shi et al. 2016; TensorFlow's
 /// `depth_to_space`).
 public struct PixelShuffle: Layer {
+  /// r: pixels for one, in both directions.
   public var factor: Int
   public var name: String?
 
+  /// The layer, as `PixelShuffle()`.
+  /// - Parameters:
+  ///   - factor: r, pixels for one in both directions; its square divides the channels.
+  ///   - name: of the layer, in place of `pixelShuffle1`, `pixelShuffle2`, …
   public init(_ factor: Int = 2, name: String? = nil) {
     self.factor = factor
     self.name = name

@@ -1,17 +1,25 @@
 import BespokeGraph
 
-/// `[n, h, w, c]` to `[n, h * size, w * size, c]`.
+/// Larger images, from `[n, h, w, c]` to `[n, h * size, w * size, c]`.
 public struct UpSampling2D: Layer {
+  /// What stands between the old pixels.
   public enum Interpolation: Hashable, Sendable {
     /// Every pixel is repeated.
     case nearest
     /// Linear between the centres of pixels, constant beyond those of the border (`tf.image.resize`).
     case bilinear
   }
+  /// Pixels for one, in both directions; at most 64 where they are interpolated.
   public var size: Int
+  /// What stands between the old pixels.
   public var interpolation: Interpolation
   public var name: String?
 
+  /// The layer, as `UpSampling2D()`.
+  /// - Parameters:
+  ///   - size: pixels for one, in both directions; at most 64 with `.bilinear`.
+  ///   - interpolation: what stands between the old pixels.
+  ///   - name: of the layer, in place of `upSampling1`, `upSampling2`, …
   public init(_ size: Int = 2, interpolation: Interpolation = .nearest, name: String? = nil) {
     self.size = size
     self.interpolation = interpolation
@@ -71,18 +79,34 @@ public struct UpSampling2D: Layer {
   }
 }
 
-/// Zeros around images: as many on every side, or as many as said on each.
+/// Zeros around images, from `[n, h, w, c]` to `[n, h + top + bottom, w + left + right, c]`: as many on every side,
+/// or as many as said on each.
 public struct ZeroPadding2D: Layer {
+  /// Rows above.
   public var top: Int
+  /// Rows below.
   public var bottom: Int
+  /// Columns before.
   public var left: Int
+  /// Columns behind.
   public var right: Int
   public var name: String?
 
+  /// As many zeros on every side, as `ZeroPadding2D()`.
+  /// - Parameters:
+  ///   - padding: rows above and below, columns before and behind.
+  ///   - name: of the layer, in place of `zeroPadding1`, `zeroPadding2`, …
   public init(_ padding: Int = 1, name: String? = nil) {
     self.init(top: padding, bottom: padding, left: padding, right: padding, name: name)
   }
 
+  /// As many zeros as said on each side, as `ZeroPadding2D(right: 1)`.
+  /// - Parameters:
+  ///   - top: rows above.
+  ///   - bottom: rows below.
+  ///   - left: columns before.
+  ///   - right: columns behind.
+  ///   - name: of the layer, in place of `zeroPadding1`, `zeroPadding2`, …
   public init(top: Int = 0, bottom: Int = 0, left: Int = 0, right: Int = 0, name: String? = nil) {
     (self.top, self.bottom, self.left, self.right) = (top, bottom, left, right)
     self.name = name

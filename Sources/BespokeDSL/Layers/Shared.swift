@@ -6,6 +6,7 @@ import BespokeGraph
 ///     let block = Conv2D(16, kernel: 3).shared()
 ///     return block(block(x))
 public struct Shared<Base: LayerOfSeveral>: LayerOfSeveral, SharedLayer {
+  /// The layer that is shared.
   public var base: Base
   let identity = Identity()
 
@@ -17,10 +18,12 @@ public struct Shared<Base: LayerOfSeveral>: LayerOfSeveral, SharedLayer {
   public var problems: [String] { base.problems }
   public var range: LayerRange { base.range }
   public var mixesSamples: Bool { base.mixesSamples }
+  /// The formula of the layer that is shared.
   public func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor { base.formula(x, context) }
 }
 
 extension Shared: Layer where Base: Layer {
+  /// The formula of the layer that is shared.
   public func formula(_ x: Tensor, _ context: LayerContext) -> Tensor { base.formula(x, context) }
 }
 

@@ -4,9 +4,15 @@
 /// `weight mean -log C(c | G(z, c))`; C is the softmax of the class logits, y the labels of the real images x, c those
 /// that were drawn for the generated ones.
 public struct AuxiliaryClassifier: Objective {
+  /// The loss of the game itself.
   public var game: any Objective
+  /// Of the classes beside it; greater than 0.
   public var weight: Double
 
+  /// The loss of a game, and the classes beside it.
+  /// - Parameters:
+  ///   - game: such as `.nonSaturating`.
+  ///   - weight: of the classes; greater than 0.
   public init(_ game: any Objective, weight: Double = 1) {
     self.game = game
     self.weight = weight
@@ -40,6 +46,7 @@ public struct AuxiliaryClassifier: Objective {
 }
 
 extension Objective where Self == AuxiliaryClassifier {
+  /// A game's loss and the classes beside it, as `.auxiliaryClassifier(.nonSaturating)`.
   public static func auxiliaryClassifier(_ game: any Objective, weight: Double = 1) -> AuxiliaryClassifier {
     AuxiliaryClassifier(game, weight: weight)
   }

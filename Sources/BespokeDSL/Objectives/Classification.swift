@@ -15,6 +15,7 @@ extension ClassificationLoss {
 /// `mean -log softmax(x)[label]`, the negative log-likelihood of the labels (Goodfellow, Bengio & Courville 2016,
 /// section 6.2.2.3).
 public struct CrossEntropy: ClassificationLoss {
+  /// The cross-entropy, which has no numbers of its own.
   public init() {}
 
   public func loss(_ logits: Tensor, labels: Tensor) -> Tensor {
@@ -26,6 +27,7 @@ public struct CrossEntropy: ClassificationLoss {
 /// `mean (x - onehot(label))²` over samples and classes, of the results themselves, without softmax (Hui & Belkin 2021,
 /// section 2).
 public struct MeanSquaredError: ClassificationLoss {
+  /// The mean squared error, which has no numbers of its own.
   public init() {}
 
   public func loss(_ logits: Tensor, labels: Tensor) -> Tensor {
@@ -34,10 +36,12 @@ public struct MeanSquaredError: ClassificationLoss {
 }
 
 extension ClassificationLoss where Self == CrossEntropy {
+  /// `mean -log softmax(x)[label]`.
   public static var crossEntropy: CrossEntropy { CrossEntropy() }
 }
 
 extension ClassificationLoss where Self == MeanSquaredError {
+  /// `mean (x - onehot(label))²`.
   public static var meanSquaredError: MeanSquaredError { MeanSquaredError() }
 }
 

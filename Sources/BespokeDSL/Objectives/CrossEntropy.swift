@@ -9,6 +9,10 @@ public struct Targets: Hashable, Sendable {
   /// generated ones, drawn anew in each step.
   public var noise: Double
 
+  /// What is done to the targets.
+  /// - Parameters:
+  ///   - smoothing: how far the target of real images is below 1, at least 0 and less than 0.5.
+  ///   - noise: share of the images whose target is the other kind's, at least 0 and less than 0.5.
   public init(smoothing: Double = 0, noise: Double = 0) {
     self.smoothing = smoothing
     self.noise = noise
@@ -41,8 +45,10 @@ public struct Targets: Hashable, Sendable {
 /// The generator minimises `mean softplus(-D(G(z)))`: its gradient does not vanish while the discriminator wins
 /// (Goodfellow et al. 2014, section 3).
 public struct NonSaturating: Objective {
+  /// What is done to the discriminator's targets.
   public var targets: Targets
 
+  /// The loss, with what is done to the discriminator's targets.
   public init(_ targets: Targets = Targets()) { self.targets = targets }
 
   public func discriminator(_ context: DiscriminatorContext) -> Tensor { targets.loss(context) }
@@ -54,8 +60,10 @@ public struct NonSaturating: Objective {
 /// The generator minimises `-mean softplus(D(G(z)))`, the negative of the discriminator's term (Goodfellow et al. 2014,
 /// equation 1).
 public struct Minimax: Objective {
+  /// What is done to the discriminator's targets.
   public var targets: Targets
 
+  /// The loss, with what is done to the discriminator's targets.
   public init(_ targets: Targets = Targets()) { self.targets = targets }
 
   public func discriminator(_ context: DiscriminatorContext) -> Tensor { targets.loss(context) }
@@ -65,11 +73,15 @@ public struct Minimax: Objective {
 }
 
 extension Objective where Self == NonSaturating {
+  /// `mean softplus(-D(G(z)))` for the generator, the cross-entropy for the discriminator.
   public static var nonSaturating: NonSaturating { NonSaturating() }
+  /// The same with other targets, as `.nonSaturating(Targets(smoothing: 0.1))`.
   public static func nonSaturating(_ targets: Targets) -> NonSaturating { NonSaturating(targets) }
 }
 
 extension Objective where Self == Minimax {
+  /// `-mean softplus(D(G(z)))` for the generator, the cross-entropy for the discriminator.
   public static var minimax: Minimax { Minimax() }
+  /// The same with other targets, as `.minimax(Targets(noise: 0.05))`.
   public static func minimax(_ targets: Targets) -> Minimax { Minimax(targets) }
 }

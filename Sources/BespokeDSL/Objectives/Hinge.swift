@@ -1,6 +1,7 @@
 /// `mean max(0, 1 - D(x)) + mean max(0, 1 + D(G(z)))` against `-mean D(G(z))` (Lim & Ye 2017; Miyato et al. 2018,
 /// equations 16 and 17).
 public struct Hinge: Objective {
+  /// The loss, which has no numbers of its own.
   public init() {}
 
   public func discriminator(_ context: DiscriminatorContext) -> Tensor {
@@ -12,5 +13,6 @@ public struct Hinge: Objective {
 }
 
 extension Objective where Self == Hinge {
+  /// `mean max(0, 1 - D(x)) + mean max(0, 1 + D(G(z)))` against `-mean D(G(z))`.
   public static var hinge: Hinge { Hinge() }
 }

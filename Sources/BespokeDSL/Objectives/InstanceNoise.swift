@@ -6,6 +6,10 @@ public struct InstanceNoise: Hashable, Sendable {
   /// It falls to 0 in a straight line over so many steps; nil for noise that stays.
   public var steps: Int?
 
+  /// Noise of a deviation, as `InstanceNoise(0.1, vanishingOver: 10_000)`.
+  /// - Parameters:
+  ///   - deviation: in the first step, where images go from -1 to 1; greater than 0.
+  ///   - steps: over which it falls to 0 in a straight line; nil for noise that stays.
   public init(_ deviation: Double, vanishingOver steps: Int? = nil) {
     self.deviation = deviation
     self.steps = steps

@@ -1,6 +1,7 @@
 /// `½ mean (D(x) - 1)² + ½ mean D(G(z))²` against `½ mean (D(G(z)) - 1)²` (Mao et al. 2017, equation 2 with
 /// a = 0, b = c = 1).
 public struct LeastSquares: Objective {
+  /// The loss, which has no numbers of its own.
   public init() {}
 
   public func discriminator(_ context: DiscriminatorContext) -> Tensor {
@@ -12,5 +13,6 @@ public struct LeastSquares: Objective {
 }
 
 extension Objective where Self == LeastSquares {
+  /// `½ mean (D(x) - 1)² + ½ mean D(G(z))²` against `½ mean (D(G(z)) - 1)²`.
   public static var leastSquares: LeastSquares { LeastSquares() }
 }

@@ -2,17 +2,21 @@ import BespokeGraph
 
 /// What a loss may look at when the discriminator learns.
 public struct DiscriminatorContext {
-  /// Real images and generated ones, `[n, h, w, c]`. The generator stands still.
+  /// Real images, `[n, h, w, c]`.
   public let real: Tensor
+  /// Generated images, `[n, h, w, c]`. The generator stands still.
   public let fake: Tensor
-  /// Their logits, `[n, 1]`.
+  /// Logits of the real images, `[n, 1]`.
   public let onReal: Tensor
+  /// Logits of the generated images, `[n, 1]`.
   public let onFake: Tensor
-  /// In a model with classes, which labels the images have, and which the generator was to draw, `[n]`.
+  /// In a model with classes, which labels the real images have, `[n]`.
   public let realLabels: Tensor?
+  /// In a model with classes, which labels the generator was to draw, `[n]`.
   public let fakeLabels: Tensor?
-  /// Class logits `[n, classes]` of a discriminator that returns a `Judgement`.
+  /// Class logits `[n, classes]` of the real images, from a discriminator that returns a `Judgement`.
   public let classesOfReal: Tensor?
+  /// Class logits `[n, classes]` of the generated images, from a discriminator that returns a `Judgement`.
   public let classesOfFake: Tensor?
   let referee: Referee
 
@@ -52,7 +56,7 @@ public struct GeneratorContext {
   public let fake: Tensor
   /// Their logits, `[n, 1]`. The discriminator stands still.
   public let onFake: Tensor
-  /// In a model with classes, which the generator was to draw, `[n]`.
+  /// In a model with classes, which labels the generator was to draw, `[n]`.
   public let fakeLabels: Tensor?
   /// Class logits `[n, classes]` of a discriminator that returns a `Judgement`.
   public let classesOfFake: Tensor?
@@ -65,9 +69,11 @@ public struct GeneratorContext {
     (fakeLabels, classesOfFake) = (labels, classes)
   }
 
+  /// One number a sample, `[n]`, or one an element of a shape, evenly from 0 to 1, anew in each step.
   public func uniform(_ shape: Shape? = nil) -> Tensor {
     referee.draw(.uniform(low: 0, high: 1), "uniform", shape ?? fake.shape.samples)
   }
+  /// One number a sample, `[n]`, or one an element of a shape, from the standard normal distribution.
   public func normal(_ shape: Shape? = nil) -> Tensor {
     referee.draw(.normal(deviation: 1), "normal", shape ?? fake.shape.samples)
   }

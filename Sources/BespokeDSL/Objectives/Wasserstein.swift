@@ -6,6 +6,7 @@ public struct Wasserstein: Objective {
   public var clip: Double?
   public var weightLimit: Double? { clip }
 
+  /// The loss; with `clip`, greater than 0, the critic's parameters are brought back into `-clip...clip`.
   public init(clip: Double? = nil) { self.clip = clip }
 
   public func discriminator(_ context: DiscriminatorContext) -> Tensor {
@@ -18,6 +19,8 @@ public struct Wasserstein: Objective {
 }
 
 extension Objective where Self == Wasserstein {
+  /// `mean D(G(z)) - mean D(x)` against `-mean D(G(z))`, without clipping: together with a penalty.
   public static var wasserstein: Wasserstein { Wasserstein() }
+  /// The same with the critic's parameters in `-clip...clip`, as `.wasserstein(clip: 0.01)`.
   public static func wasserstein(clip: Double) -> Wasserstein { Wasserstein(clip: clip) }
 }

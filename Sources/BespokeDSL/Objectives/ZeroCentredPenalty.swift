@@ -1,12 +1,21 @@
 /// `weight / 2 mean |∇D(x)|²` on real images (R1) or on generated ones (R2) (Mescheder et al. 2018, equations 9 and 10).
 public struct ZeroCentredPenalty: Penalty {
+  /// At which images the slope is looked at.
   public enum Images: Hashable, Sendable {
+    /// Those of the data, or those that the generator makes.
     case real, fake
   }
+  /// At which images the slope is looked at.
   public var images: Images
+  /// Of the penalty in the discriminator's loss; greater than 0.
   public var weight: Double
   public var interval: Int
 
+  /// The penalty.
+  /// - Parameters:
+  ///   - images: at which the slope is looked at.
+  ///   - weight: of the penalty in the discriminator's loss; greater than 0.
+  ///   - interval: steps from one application to the next (see `Penalty.interval`).
   public init(on images: Images, weight: Double = 10, every interval: Int = 1) {
     self.images = images
     self.weight = weight

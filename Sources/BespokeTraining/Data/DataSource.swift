@@ -6,10 +6,12 @@ public enum DataSource: Equatable, Sendable {
   case auto
   /// Drawn, any number, from a seed.
   case garments
+  /// The files of Fashion-MNIST on this machine, in Bespoke's cache or Keras's.
   case fashionMNIST
   /// A folder of IDX files, or of PNG and JPEG files.
   case directory(String)
 
+  /// What `--data` says: `auto`, `garments`, `fashion-mnist`, or the path of a folder.
   /// - Throws: `UserError` for an empty argument.
   public init(_ argument: String) throws {
     switch argument {
@@ -34,8 +36,11 @@ extension DataSource {
 
 /// What loading does with images one by one, as it is said.
 public enum LoadingStage: String, Sendable {
+  /// Headers were read, so that sizes are known.
   case lookedAt = "looked at"
+  /// Pixels were decoded.
   case read
+  /// Pixels were brought to the model's size.
   case resized
 }
 
@@ -53,8 +58,10 @@ public func fashionMNISTCache() -> String {
 
 /// Loads the images of a source.
 /// - Parameters:
+///   - source: where they come from.
 ///   - size: what a model wants: garments are drawn so, gray images get three channels. Nil for the source's own.
 ///   - resize: whether images of another height and width are brought to `size`.
+///   - garmentsSeed: what garments are drawn from.
 ///   - count: how many garments to draw.
 ///   - notice: receives a line about a choice that was made for the user.
 ///   - progress: is told now and then what was done with how many of how many images.
@@ -106,9 +113,16 @@ public func loadImages(
   }
 }
 
-/// Images of the same kind that training does not see: the test files of IDX folders, garments from the next seed. Nil
-/// where there are none.
-/// - Parameter progress: as in `loadImages`.
+/// Images of the same kind that training does not see: the test files of IDX folders, garments from the next seed.
+/// Nil where there are none.
+/// - Parameters:
+///   - source: where the others come from.
+///   - size: what a model wants.
+///   - resize: whether images of another height and width are brought to `size`.
+///   - garmentsSeed: what the others were drawn from.
+///   - count: how many garments to draw.
+///   - progress: as in `loadImages`.
+/// - Throws: `UserError` naming the file and what is wrong with it.
 public func loadHeldOutImages(
   _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int,
   progress: (LoadingStage, Int, Int) -> Void = { _, _, _ in }

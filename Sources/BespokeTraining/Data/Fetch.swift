@@ -18,9 +18,11 @@ private let fashionMNISTFiles = [
 private let officialAddress = "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com"
 
 /// Downloads Fashion-MNIST into the cache.
-/// - Parameter base: an address or `file:` URL that has the four files; nil for the official one.
+/// - Parameters:
+///   - base: an address or `file:` URL that has the four files; nil for the official one.
+///   - progress: receives a line now and then.
 /// - Returns: the folder.
-/// - Throws: `UserError`, as `fetch(_:from:to:progress:)`.
+/// - Throws: `UserError` saying which file could not be had, and why.
 public func fetchFashionMNIST(from base: String?, progress: (String) -> Void) throws -> String {
   let folder = fashionMNISTCache()
   try fetch(fashionMNISTFiles, from: base ?? officialAddress, to: folder, progress: progress)

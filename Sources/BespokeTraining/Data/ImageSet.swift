@@ -1,14 +1,20 @@
 /// Images of one size as bytes (NHWC), with a class for each where there are labels.
 public struct ImageSet: Sendable {
+  /// Pixels of an image from top to bottom.
   public var height: Int
+  /// Pixels of an image from left to right.
   public var width: Int
+  /// Bytes of a pixel: 1 for gray, 3 for colour, 4 with alpha.
   public var channels: Int
+  /// Images.
   public var count: Int
   private var store: Store
+  /// The class of each image, from 0; nil where the source has none.
   public var labels: [UInt8]?
   /// What the classes are called, by label, where the source says so: subfolders by their names, the clothes of
   /// Fashion-MNIST and of garments as they are known. Nil for other IDX files, which have but numbers.
   public var classNames: [String]?
+  /// What messages call the set.
   public var name: String
 
   private enum Store {
@@ -16,6 +22,16 @@ public struct ImageSet: Sendable {
     case drawn(DrawnImages)
   }
 
+  /// Images that are in memory.
+  /// - Parameters:
+  ///   - height: pixels of an image from top to bottom.
+  ///   - width: pixels of an image from left to right.
+  ///   - channels: bytes of a pixel.
+  ///   - count: images.
+  ///   - pixels: `[count, height, width, channels]`, rows from the top.
+  ///   - labels: the class of each image, from 0.
+  ///   - classNames: what the classes are called, by label.
+  ///   - name: what messages call the set.
   public init(
     height: Int, width: Int, channels: Int, count: Int, pixels: [UInt8], labels: [UInt8]?,
     classNames: [String]? = nil, name: String
@@ -41,6 +57,7 @@ public struct ImageSet: Sendable {
     store = .drawn(DrawnImages(count: count, size: size.count, draw: draw))
   }
 
+  /// The extents of one image.
   public var size: ImageSize { ImageSize(height: height, width: width, channels: channels) }
 
   /// How many classes there are: all that have names, else up to the highest label; 0 without labels.
@@ -89,10 +106,14 @@ public struct ImageSet: Sendable {
 
 /// The extents of an image, written as "64x64x3".
 public struct ImageSize: Equatable, Sendable, CustomStringConvertible {
+  /// Pixels from top to bottom.
   public var height: Int
+  /// Pixels from left to right.
   public var width: Int
+  /// Numbers of a pixel: 1 for gray, 3 for colour.
   public var channels: Int
 
+  /// The extents of an image, in pixels and numbers a pixel.
   public init(height: Int, width: Int, channels: Int) {
     self.height = height
     self.width = width

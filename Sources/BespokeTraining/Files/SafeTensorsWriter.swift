@@ -3,9 +3,13 @@ import Foundation
 /// Writes a safetensors file (github.com/huggingface/safetensors): eight bytes with the header's length, a JSON
 /// header padded with spaces, then the tensors in the order of the entries. The same content gives the same bytes.
 public final class SafeTensorsWriter {
+  /// A tensor of the file: float32, row-major.
   public struct Entry: Sendable {
+    /// Its key in the header.
     public var name: String
+    /// Its extents, outermost first.
     public var shape: [Int]
+    /// A tensor of the file.
     public init(name: String, shape: [Int]) {
       self.name = name
       self.shape = shape

@@ -1,12 +1,13 @@
 import CBespokeGIF
 import Foundation
 
-/// Writes an animation that repeats for ever. Its frames are asked for one by one, twice where they have colours, and only
-/// one or two are in memory at a time.
+/// Writes an animation that repeats for ever. Its frames are asked for one by one, twice where they have colours, and
+/// only one or two are in memory at a time.
 /// - Parameters:
 ///   - frames: of one size, no side longer than 65,535; without any, no file is written.
 ///   - delayHundredths: how long each frame stays.
 ///   - lastHundredths: how long the last one stays.
+///   - path: of the file.
 /// - Throws: `UserError` if it cannot be written.
 public func writeGIF(
   frames: some Sequence<PixelImage>, delayHundredths: Int, lastHundredths: Int, to path: String

@@ -63,9 +63,11 @@ private func pngOrientation(_ data: Data) -> Int {
 /// Reads a PNG of any kind: palettes are looked up, few bits become eight, of sixteen eight are kept, interlaced
 /// rows are put in order, a gamma that is not sRGB's is converted. It is turned as its EXIF says.
 ///
-/// - Parameter channels: 1 gray, 2 gray and alpha, 3 RGB, 4 RGB and alpha; nil for gray or RGB, as the file is.
-///   What is transparent lies on black where there is no alpha channel to hold it, mixed as viewers do: the values
-///   themselves are weighted, not the light that they stand for.
+/// - Parameters:
+///   - path: of the file.
+///   - channels: 1 gray, 2 gray and alpha, 3 RGB, 4 RGB and alpha; nil for gray or RGB, as the file is. What is
+///     transparent lies on black where there is no alpha channel to hold it, mixed as viewers do: the values themselves
+///     are weighted, not the light that they stand for.
 /// - Throws: `UserError` if there is no readable PNG, or one of more than 2^28 pixels.
 public func readPNG(_ path: String, channels: Int? = nil) throws -> PixelImage {
   try readPNG(readFile(path), path: path, channels: channels)

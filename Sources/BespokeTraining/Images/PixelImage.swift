@@ -1,10 +1,15 @@
 /// An image of bytes, rows from the top: gray (1 channel), gray and alpha (2), RGB (3) or RGB and alpha (4).
 public struct PixelImage: Equatable, Sendable {
+  /// Pixels from left to right.
   public var width: Int
+  /// Pixels from top to bottom.
   public var height: Int
+  /// Bytes of a pixel, 1 to 4.
   public var channels: Int
+  /// `[height, width, channels]`.
   public var pixels: [UInt8]
 
+  /// An image of bytes `[height, width, channels]`, of which there must be as many.
   public init(width: Int, height: Int, channels: Int, pixels: [UInt8]) {
     precondition(pixels.count == width * height * channels)
     self.width = width

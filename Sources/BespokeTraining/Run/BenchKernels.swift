@@ -6,8 +6,10 @@ import Foundation
 public struct KernelResult: Codable, Equatable, Sendable {
   /// Which of the machine's limits holds the kernel (Williams, Waterman & Patterson 2009, the roofline).
   public enum Bound: String, Codable, Sendable {
+    /// How fast it multiplies and adds, or how fast memory is read and written.
     case arithmetic, memory
   }
+  /// Its function in the C.
   public var name: String
   /// The model's line, "BespokeZoo/DCGAN.swift:12", or empty.
   public var location: String
@@ -16,11 +18,13 @@ public struct KernelResult: Codable, Equatable, Sendable {
   public var milliseconds: Double
   /// The longer of its arithmetic at the measured peak and its bytes at the measured bandwidth.
   public var predictedMilliseconds: Double
+  /// Which limit that is.
   public var bound: Bound
-  /// Of its products, by the taps.
+  /// 10^9 multiplications and additions of its products a second, by the taps.
   public var gigaflops: Double
-  /// Of what it really multiplies and adds.
+  /// 10^9 of what it really multiplies and adds, a second.
   public var performedGigaflops: Double
+  /// 10^9 bytes of what it reads and writes, a second.
   public var gigabytesPerSecond: Double
   /// Multiplications and additions for each byte that it reads or writes.
   public var flopsPerByte: Double
@@ -43,10 +47,13 @@ extension KernelResult {
 
 /// The kernels of a model's step, the slowest first, with the limits that they are compared with.
 public struct KernelReport: Codable, Equatable, Sendable {
+  /// 10^9 multiplications and additions a second that the machine's arithmetic allows, measured.
   public var peakGigaflops: Double
   /// GB/s of a triad over as much memory as the arena has.
   public var bandwidth: Double
+  /// Of the whole step, the median.
   public var millisecondsPerStep: Double
+  /// The slowest first.
   public var kernels: [KernelResult]
 
   /// A table for people; kernels that together take less than a hundredth of the step share one line.
@@ -85,13 +92,18 @@ public struct KernelReport: Codable, Equatable, Sendable {
 }
 
 /// Times every kernel of a model's step on random images, or of the making of images.
-/// - Parameter images: nil for a training step; else the call that so many images are made by is timed.
+/// - Parameters:
+///   - program: the compiled model.
+///   - images: nil for a training step; else the call that so many images are made by is timed.
+///   - steps: that are timed.
+///   - threads: nil for as many as this process may use.
+/// - Throws: `UsageError` for a count that is none, `UserError` where there is not enough memory.
 public func benchKernels(
   _ program: CompiledProgram, images: Int? = nil, steps: Int, threads: Int?
 ) throws -> KernelReport {
   try requireCount("--generate", images, atMost: Limits.images)
   try requireCount("--steps", steps, atMost: Limits.steps)
-  let choice = try threadCount(threads)
+  let choice = try threadCount(threads, of: program)
   let threads = choice.count
   let peak = peak_gflops(Int32(threads), 0.05, 4)
   let bandwidth = peak_gigabytes(Int32(threads), program.arenaBytes, 0.1, 4)

@@ -3,6 +3,7 @@ import Foundation
 
 /// What a model's training costs, measured on processes of its own.
 public struct OverviewResult: Codable, Equatable, Sendable {
+  /// Its step.
   public var bench: BenchResult
   /// Of a short run of `train`, at its largest.
   public var residentMebibytes: Double
@@ -33,9 +34,13 @@ public struct OverviewResult: Codable, Equatable, Sendable {
   }
 }
 
-/// Measures one model by running this executable's own `bench` and `train`. A signal to stop ends the process once what
-/// was begun is cleared away.
-/// - Parameter executable: the path of `bespoke`.
+/// Measures one model by running this executable's own `bench` and `train`. A signal to stop ends the process once
+/// what was begun is cleared away.
+/// - Parameters:
+///   - executable: the path of `bespoke`.
+///   - program: the compiled model.
+///   - steps: that are timed.
+///   - threads: nil for as many as this process may use.
 /// - Throws: `UserError` with what the child said, if it fails.
 public func benchOverview(
   executable: String, program: CompiledProgram, steps: Int, threads: Int?

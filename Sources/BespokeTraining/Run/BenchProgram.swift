@@ -3,24 +3,32 @@ import Foundation
 
 /// What `bespoke bench` has measured.
 public struct BenchResult: Codable, Equatable, Sendable {
+  /// Its name.
   public var model: String
+  /// As many as took part.
   public var threads: Int
+  /// Whose kernels ran: "avx512".
   public var instructionSet: String
   /// Steps that were timed.
   public var steps: Int
   /// On average over the steps of a run, where these differ.
   public var millisecondsPerStep: Double
-  /// Where there are lazy penalties: in every how many steps, how long such a step takes, and each of the others.
+  /// Where there are lazy penalties: in every how many steps.
   public var penaltyInterval: Int?
+  /// Where there are lazy penalties: how long a step with them takes.
   public var millisecondsWithPenalty: Double?
+  /// Where there are lazy penalties: how long each of the other steps takes.
   public var millisecondsWithoutPenalty: Double?
+  /// Real images that the steps consume, or images that are made, a second.
   public var samplesPerSecond: Double
-  /// Of the step's products, padding not counted.
+  /// 10^9 multiplications and additions of the step's products a second, padding not counted.
   public var gigaflops: Double
   /// Of a loop of independent multiply-adds on as many threads, measured in the same minute.
   public var peakGigaflops: Double
+  /// `gigaflops` of `peakGigaflops`, from 0.
   public var shareOfPeak: Double
 
+  /// The measurement in one line, for people.
   public var line: String {
     func number(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
     var kinds = ""
@@ -43,13 +51,19 @@ public func jsonText(_ value: some Encodable) throws -> String {
 }
 
 /// Times the step of a program on random images, or the making of images.
-/// - Parameter images: what a turn is: nil for a training step, else so many images from noise.
+/// - Parameters:
+///   - program: the compiled model.
+///   - images: what a turn is: nil for a training step, else so many images from noise.
+///   - steps: that are timed.
+///   - threads: nil for as many as this process may use.
+///   - instructionSet: whose kernels run, for the result.
+/// - Throws: `UsageError` for a count that is none, `UserError` where there is not enough memory.
 public func bench(
   _ program: CompiledProgram, images: Int? = nil, steps: Int, threads: Int?, instructionSet: String
 ) throws -> BenchResult {
   try requireCount("--generate", images, atMost: Limits.images)
   try requireCount("--steps", steps, atMost: Limits.steps)
-  let choice = try threadCount(threads)
+  let choice = try threadCount(threads, of: program)
   let threads = choice.count
   let peak = peak_gflops(Int32(threads), 0.05, 4)
   let session = try Session(program, threads: choice)

@@ -6,6 +6,7 @@ import Foundation
 ///
 /// Tensors that others have made, such as the mean of several checkpoints, are one too, but no run resumes with them.
 public struct Checkpoint {
+  /// Of the file.
   public let path: String
   /// Nil of tensors that do not say which run they come from.
   public let header: CheckpointHeader?

@@ -2,16 +2,22 @@ import Foundation
 
 /// What a checkpoint says of itself in its metadata.
 public struct CheckpointHeader: Equatable, Sendable {
+  /// Of the format that is written.
   public static let currentVersion = 3
 
+  /// Of the format that it is written in.
   public var version = Self.currentVersion
+  /// The model's name.
   public var model: String
+  /// Of the model's graphs.
   public var fingerprint: String
   /// Of single entries of the program, by their names; empty in checkpoints of older versions.
   public var entries: [String: String] = [:]
   /// What the model's training was asked for; empty in checkpoints of older versions.
   public var settings: [String: String] = [:]
+  /// The order of moves, "simultaneous".
   public var updateOrder: String
+  /// What the run's randomness comes from.
   public var seed: UInt64
   /// Steps made.
   public var step: Int

@@ -2,6 +2,7 @@ import BespokeABI
 
 /// The compiled programs that a command can choose from.
 public struct CompiledModels: Sendable {
+  /// In the order of the list that they come from, by name where the compiler made it.
   public let programs: [CompiledProgram]
   /// The instruction set whose kernels run: "avx2".
   public let instructionSet: String
@@ -12,7 +13,13 @@ public struct CompiledModels: Sendable {
   /// What is said, behind the names of those that there are, where a model is asked for that is not among them.
   public let hint: String?
 
-  /// - Parameter defaultModel: nil for the only one, if there is only one.
+  /// Programs that are there already.
+  /// - Parameters:
+  ///   - programs: the compiled models.
+  ///   - instructionSet: whose kernels run.
+  ///   - instructionSets: those that this machine runs, the best first; nil for that one.
+  ///   - defaultModel: what a command takes that is not told of a model; nil for the only one, if there is only
+  ///     one.
   public init(
     programs: [CompiledProgram], instructionSet: String, instructionSets: [String]? = nil,
     defaultModel: String? = nil, hint: String? = nil
@@ -25,6 +32,10 @@ public struct CompiledModels: Sendable {
   }
 
   /// The models of a target of C that `bespokec` wrote: `CompiledModels(mygan_models())`.
+  /// - Parameters:
+  ///   - table: what the function in the header of the C returns.
+  ///   - defaultModel: what a command takes that is not told of a model; nil for the only one, if there is only
+  ///     one.
   /// - Throws: `UserError` where the C is of another version of Bespoke, or of two builds.
   public init(_ table: bespoke_models, defaultModel: String? = nil, hint: String? = nil) throws {
     guard let instructionSet = table.instruction_set else {
@@ -36,7 +47,9 @@ public struct CompiledModels: Sendable {
       guard let program = table.programs?[index] else {
         throw UserError("the table of compiled models has a hole: rebuild with 'swift build'")
       }
-      return try CompiledProgram(program, lowering: table.lowerings?[index])
+      return try CompiledProgram(
+        program, lowering: table.lowerings?[index],
+        mostThreads: table.most_threads == 0 ? nil : Int(table.most_threads))
     }
     self.init(
       programs: programs, instructionSet: String(cString: instructionSet),

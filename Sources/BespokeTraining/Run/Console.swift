@@ -15,6 +15,10 @@ public final class Console {
     return Console(isTerminal: isTerminal, writing: StandardOutput.write)
   }
 
+  /// Words that go to a function.
+  /// - Parameters:
+  ///   - isTerminal: whether lines can be rewritten.
+  ///   - output: receives text as it is to be written, ends of lines included.
   public convenience init(isTerminal: Bool, output: @escaping (String) -> Void) {
     self.init(isTerminal: isTerminal) { text in
       output(text)

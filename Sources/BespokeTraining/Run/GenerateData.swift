@@ -7,7 +7,12 @@ public func fetchData(from address: String?, console: Console) throws {
 }
 
 /// `bespoke data preview`: some images of a set, a class a column under its name if it has labels.
-/// - Parameter size: such as "64x64x3", to which garments are drawn and other images are resized; nil for their own.
+/// - Parameters:
+///   - data: as `--data` has it.
+///   - size: such as "64x64x3", to which garments are drawn and other images are resized; nil for their own.
+///   - out: the PNG to write.
+///   - console: for notices.
+/// - Throws: `UserError` or `UsageError` saying what is wrong with the images or with what was asked for.
 public func previewData(_ data: String, size: String? = nil, out: String, console: Console) throws {
   try requirePNG(out)
   try requireReplaceable(out, "PNG") { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) }

@@ -79,8 +79,16 @@ extension Session {
 
 /// `bespoke generate`: new images from a checkpoint, as one picture.
 /// - Parameters:
+///   - path: a checkpoint, or the folder of a run for its newest one.
 ///   - model: whose generator it is; nil for the one that the checkpoint names.
+///   - count: of images.
 ///   - name: the class of all images, by name or number; nil for each class in turn.
+///   - seed: another seed, other images.
+///   - threads: nil for as many as this process may use.
+///   - out: the PNG to write.
+///   - catalogue: the compiled models.
+///   - console: for notices.
+/// - Throws: `UserError` or `UsageError` saying what is wrong with the checkpoint or with what was asked for.
 public func generatePicture(
   checkpoint path: String, model: String? = nil, count: Int, class name: String? = nil, seed: UInt64,
   threads: Int?, out: String, catalogue: CompiledModels, console: Console

@@ -16,8 +16,10 @@ public final class ImageGenerator {
   /// What the classes of the images are called; nil where there are none, or only numbers.
   public let classNames: [String]?
 
+  /// The generator of a checkpoint.
   /// - Parameters:
-  ///   - checkpoint: a file, or the folder of a run for its newest one.
+  ///   - models: the compiled models.
+  ///   - path: a file, or the folder of a run for its newest one.
   ///   - model: whose generator it is; nil for the one that the checkpoint names.
   ///   - threads: nil for as many as this process may use.
   ///   - console: for notices.
@@ -34,13 +36,16 @@ public final class ImageGenerator {
     step = checkpoint.header?.step
     classNames = checkpoint.header?.classNames
     session = try Session(
-      program, threads: threadCount(threads, console: console), notice: { console.line($0) })
+      program, threads: threadCount(threads, of: program, console: console), notice: { console.line($0) })
     for notice in checkpoint.notices { console.line(notice) }
     try checkpoint.restoreGenerator(into: session) { console.line($0) }
   }
 
   /// New images, a function of the seed.
-  /// - Parameter name: the class of all of them, by name or number; nil for each class in turn.
+  /// - Parameters:
+  ///   - count: at least 1, at most 10,000.
+  ///   - seed: another seed, other images.
+  ///   - name: the class of all of them, by name or number; nil for each class in turn.
   /// - Throws: `UsageError` for a count that is none, or a class that there is not.
   public func images(count: Int, seed: UInt64, class name: String? = nil) throws -> [GeneratedImage] {
     let recipe = try recipe(count: count, seed: seed, class: name)
@@ -58,7 +63,12 @@ public final class ImageGenerator {
     return images
   }
 
-  /// New images side by side.
+  /// New images side by side, a function of the seed.
+  /// - Parameters:
+  ///   - count: at least 1, at most 10,000.
+  ///   - seed: another seed, other images.
+  ///   - name: the class of all of them, by name or number; nil for each class in turn.
+  /// - Throws: `UsageError` for a count that is none or too large for a picture, or a class that there is not.
   public func picture(count: Int, seed: UInt64, class name: String? = nil) throws -> PixelImage {
     let recipe = try recipe(count: count, seed: seed, class: name)
     try recipe.grid.requireDrawable(
@@ -82,6 +92,7 @@ public final class ImageGenerator {
 
 /// What a generator drew.
 public struct GeneratedImage: Equatable, Sendable {
+  /// Its extents, in pixels and numbers a pixel.
   public let height, width, channels: Int
   /// In [-1, 1], `[height, width, channels]`.
   public let values: [Float]

@@ -11,6 +11,7 @@ public final class KernelClock {
   /// For each thread the sum of every kernel's seconds, then the moment at which the kernel at hand began.
   private let seconds: UnsafeMutablePointer<Double>
 
+  /// For an entry of so many kernels on so many threads.
   public init(kernels: Int, threads: Int) {
     self.kernels = kernels
     self.threads = threads
@@ -21,6 +22,7 @@ public final class KernelClock {
 
   deinit { seconds.deallocate() }
 
+  /// Begins anew.
   public func reset() { seconds.update(repeating: 0, count: threads * stride) }
 
   /// The busy seconds of the threads since the last reset, on average.

@@ -6,14 +6,24 @@ import BespokePhilox
 /// epoch; steps take its images in turn, and an incomplete tail is left out. A set smaller than what a step needs
 /// is gone through as often as necessary, in the epoch's order.
 public struct Batches {
+  /// Of the whole set.
   public let imageCount: Int
+  /// Real images that a step consumes.
   public let imagesPerStep: Int
+  /// Of the run, from which the order comes.
   public let seed: UInt64
   /// So many epochs were over before so many steps, in batches of another size or of other images.
   let firstStep, firstEpoch: Int
   private var epoch: Int?
   private var order: [Int32] = []
 
+  /// The batches of a run.
+  /// - Parameters:
+  ///   - imageCount: of the whole set.
+  ///   - imagesPerStep: real images that a step consumes.
+  ///   - seed: of the run.
+  ///   - firstStep: from which epochs are counted.
+  ///   - firstEpoch: that were complete at that step.
   public init(imageCount: Int, imagesPerStep: Int, seed: UInt64, firstStep: Int = 0, firstEpoch: Int = 0) {
     precondition(imageCount > 0 && imagesPerStep > 0)
     self.imageCount = imageCount
@@ -22,6 +32,7 @@ public struct Batches {
     (self.firstStep, self.firstEpoch) = (firstStep, firstEpoch)
   }
 
+  /// Steps of one pass over the set, at least 1.
   public var stepsPerEpoch: Int { max(1, imageCount / imagesPerStep) }
   /// Whether a step sees some image more than once.
   public var repeatsImages: Bool { imageCount < imagesPerStep }

@@ -2,14 +2,22 @@ import Foundation
 
 /// `config.json`: everything that decides what a run computes. The number of threads is not in it: it decides nothing.
 public struct RunConfiguration: Codable, Equatable, Sendable {
+  /// Of the format that is written.
   public static let currentVersion = 2
 
+  /// Of the format that it is written in.
   public var formatVersion = Self.currentVersion
+  /// The model's name.
   public var model: String
+  /// Where the model stands, "BespokeZoo/DCGAN.swift".
   public var source: String
+  /// What the run's randomness comes from.
   public var seed: UInt64
+  /// After which the run is over, counted from its beginning.
   public var steps: Int
+  /// Images in each sample picture.
   public var samples: Int
+  /// Steps from one checkpoint to the next.
   public var checkpointEvery: Int
   /// What the classes are called, by label, where the images said so.
   public var classNames: [String]?

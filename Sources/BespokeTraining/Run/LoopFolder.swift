@@ -2,16 +2,23 @@ import Foundation
 
 /// The folder of a run and the files in it.
 public struct RunFolder: Equatable, Sendable {
+  /// Of the folder.
   public let path: String
 
+  /// The folder of a path, which need not be there.
   public init(_ path: String) { self.path = trimmed(path) }
 
+  /// The path of `config.json`.
   public var configuration: String { path + "/config.json" }
+  /// The path of `metrics.jsonl`.
   public var metrics: String { path + "/metrics.jsonl" }
-  /// Held by whoever trains.
+  /// The path of a file that is held by whoever trains.
   public var lock: String { path + "/.lock" }
+  /// The path of `training.gif`.
   public var film: String { path + "/training.gif" }
+  /// The path of the folder of sample pictures.
   public var samples: String { path + "/samples" }
+  /// The path of the folder of checkpoints.
   public var checkpoints: String { path + "/checkpoints" }
 
   func sample(epoch: Int) -> String { samples + "/epoch-\(padded(epoch, 4)).png" }

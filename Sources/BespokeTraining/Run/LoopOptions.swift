@@ -1,6 +1,8 @@
 /// How long to train. Both count from the run's beginning, so that a resumed run ends where it would have ended.
 public enum TrainingLength: Equatable, Sendable {
+  /// Passes over the images.
   case epochs(Int)
+  /// Steps of the program.
   case steps(Int)
 
   package func steps(perEpoch: Int) -> Int {
@@ -14,14 +16,21 @@ public enum TrainingLength: Equatable, Sendable {
 /// What `bespoke train` was asked for. What is nil is chosen by `TrainingDefaults`, or, when a run is resumed, by
 /// the run's own configuration.
 public struct TrainingOptions: Sendable {
+  /// The model's name; nil for the default model.
   public var model: String?
+  /// As `--data` has it: `auto`, `garments`, `fashion-mnist` or a folder.
   public var data: String?
   /// Bring images of another size to the model's.
   public var resize = false
+  /// How long to train.
   public var length: TrainingLength?
+  /// What all randomness comes from.
   public var seed: UInt64?
+  /// The number of threads, fixed; nil for as many as there is room for.
   public var threads: Int?
+  /// The run's folder; nil for `runs/MODEL`, or the next that is free.
   public var out: String?
+  /// Go on with the run in `out`.
   public var resume = false
   /// A checkpoint, or the folder of a run, whose weights a new run begins with.
   public var from: String?
@@ -29,7 +38,9 @@ public struct TrainingOptions: Sendable {
   public var changed = false
   /// Go on although the images are others.
   public var dataChanged = false
+  /// Images in each sample picture.
   public var samples: Int?
+  /// Steps from one checkpoint to the next.
   public var checkpointEvery: Int?
 
   /// The signal that asks to stop, if one does.
@@ -37,6 +48,7 @@ public struct TrainingOptions: Sendable {
   /// Is told of each step.
   package var observer: (@Sendable (TrainingProgress) -> Void)?
 
+  /// Nothing is asked for: each choice is that of `TrainingDefaults`.
   public init() {}
 
   /// Refuses values that no run can have.
@@ -64,14 +76,19 @@ public struct TrainingOptions: Sendable {
 public enum TrainingDefaults {
   /// Of the zoo's `dcgan` about five minutes on two cores.
   public static let steps = 2000
+  /// Fashion-MNIST if it is on this machine and has the model's size, else garments.
   public static let data = "auto"
+  /// What all randomness comes from.
   public static let seed: UInt64 = 1
+  /// Images in each sample picture.
   public static let samples = 64
+  /// Steps from one checkpoint to the next.
   public static let checkpointEvery = 500
   /// Kept of a run's checkpoints, the newest first.
   public static let checkpointsKept = 3
-  /// The size of the built-in set, and its seed: the same clothes in every run.
+  /// The size of the built-in set.
   public static let garments = 10_000
+  /// Of the built-in set: the same clothes in every run.
   public static let garmentsSeed: UInt64 = 1
   /// Of the garments that classifiers are examined with, which are drawn from the next seed.
   public static let heldOutGarments = 2000

@@ -25,7 +25,8 @@ func resumeRun(
     if step < configuration.stretch.fromStep { configuration.goBack(to: step) }
 
     let session = try Session(
-      program, threads: threadCount(options.threads, console: console), notice: { console.line($0) })
+      program, threads: threadCount(options.threads, of: program, console: console),
+      notice: { console.line($0) })
     var changes: [String] = []
     var beginsOptimisersAnew = false
     if let checkpoint, let header = checkpoint.header {

@@ -25,7 +25,8 @@ private func beginRun(
   let batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let length = options.length ?? .steps(TrainingDefaults.steps)
   let session = try Session(
-    program, threads: threadCount(options.threads, console: console), notice: { console.line($0) })
+    program, threads: threadCount(options.threads, of: program, console: console),
+    notice: { console.line($0) })
   session.initialise(seed: seed)
   let begin = try options.from.map { try Checkpoint.open($0, console: console) }
   if let begin {

@@ -5,12 +5,17 @@ public struct RunStretch: Codable, Equatable, Sendable {
   public var fromStep = 0
   /// What is other than before, in words. Empty in the first.
   public var changes: [String] = []
+  /// Of the model's graphs.
   public var fingerprint: String
+  /// The order of moves, "simultaneous".
   public var updateOrder: String
   /// What the model's training was asked for; empty in runs of older versions.
   public var settings: [String: String] = [:]
+  /// Whose kernels ran: "avx512".
   public var instructionSet: String
+  /// Samples in one batch.
   public var batch: Int
+  /// Batches of real images that a step consumes.
   public var realBatches: Int
   /// A built-in set, or the absolute path of a folder; of runs of older versions as on the command line.
   public var data: String
@@ -18,13 +23,17 @@ public struct RunStretch: Codable, Equatable, Sendable {
   public var resize: Bool
   /// What messages call the images.
   public var dataName: String
+  /// Of the set.
   public var images: Int
   /// Of the images' content; absent from runs of older versions.
   public var imagesDigest: String?
+  /// Steps of one pass over the set.
   public var stepsPerEpoch: Int
+  /// Epochs from one sample picture to the next.
   public var epochsBetweenSamples: Int
-  /// Where epochs are counted from: so many were complete after so many steps.
+  /// Where epochs are counted from: after so many steps `epochsBefore` were complete.
   public var epochsFromStep = 0
+  /// Epochs that were complete after `epochsFromStep` steps.
   public var epochsBefore = 0
   /// Steps of the run after which the program counts its own from 0: schedules and the optimisers' corrections go by
   /// those.

@@ -2,6 +2,7 @@ import Foundation
 
 /// How a run ended, when nothing went wrong.
 public enum TrainingOutcome: Equatable, Sendable {
+  /// All steps were made.
   case finished
   /// By a signal. The checkpoint is written.
   case interrupted(Int32)

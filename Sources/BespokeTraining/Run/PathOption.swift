@@ -3,9 +3,13 @@ import Foundation
 /// A path as an option takes it, the same in all of them: never empty, and with home for a `~` that the shell has left
 /// standing, as it does in `--out=~/run`.
 public struct PathOption: Equatable, Sendable {
+  /// As it is given to the system.
   public let path: String
 
-  /// - Parameter mayBeBytes: whether the reader finds a path that is not UTF-8, as that of images does.
+  /// A path as it was given on the command line.
+  /// - Parameters:
+  ///   - argument: the option's value.
+  ///   - mayBeBytes: whether the reader finds a path that is not UTF-8, as that of images does.
   /// - Throws: `UsageError` saying why there can be no such path.
   public init(_ argument: String, mayBeBytes: Bool = false) throws {
     guard !argument.isEmpty else { throw UsageError("a path cannot be empty; the folder at hand is .") }

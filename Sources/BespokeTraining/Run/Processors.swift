@@ -3,6 +3,7 @@ import Foundation
 
 /// How many threads a command uses, and why, where that is not what one would expect.
 public struct ThreadChoice: Equatable, Sendable {
+  /// The number of threads.
   public var count: Int
   /// Whether steps may take fewer: not where the user has named the number.
   var isMost: Bool
@@ -55,12 +56,25 @@ public struct ThreadChoice: Equatable, Sendable {
     notice = notices.isEmpty ? nil : notices.joined(separator: "; ")
   }
 
+  /// No more than a program's kernels run on.
+  func limited(to most: Int?) -> ThreadChoice {
+    guard let most, count > most else { return self }
+    var choice = self
+    choice.count = most
+    choice.notice =
+      "\(Self.spelled(most)) instead of \(count), for OpenMP was not there when this was built: install it "
+      + "(apt-get install libomp-dev, brew install libomp), run 'swift package purge-cache', build again"
+    return choice
+  }
+
   static func spelled(_ count: Int) -> String { "\(count) thread\(count == 1 ? "" : "s")" }
 }
 
-/// The threads for what `--threads` asks, and a line on the console where their number is a surprising one.
-func threadCount(_ asked: Int?, console: Console? = nil) throws -> ThreadChoice {
-  let choice = try ThreadChoice(asked: asked)
+/// A program's threads for what `--threads` asks, and a line on the console where their number is a surprising one.
+func threadCount(
+  _ asked: Int?, of program: CompiledProgram, console: Console? = nil
+) throws -> ThreadChoice {
+  let choice = try ThreadChoice(asked: asked).limited(to: program.mostThreads)
   if let notice = choice.notice { console?.line(notice) }
   return choice
 }

@@ -6,6 +6,7 @@ import BespokeABI
 /// long as the process lives.
 public struct CompiledProgram: @unchecked Sendable {
   let table: UnsafePointer<bespoke_program>
+  /// Of the model: "dcgan".
   public let name: String
   /// Of the model's graphs; checkpoints carry it.
   public let fingerprint: String
@@ -25,11 +26,19 @@ public struct CompiledProgram: @unchecked Sendable {
   public let generateOne: ProgramEntry?
   /// Nil of a GAN.
   public let classify: ProgramEntry?
+  /// The most threads that its kernels run on: 1 where they were compiled without OpenMP; nil for no limit.
+  public let mostThreads: Int?
 
   /// Describes a program's C table. Fails for a table of another version of the interface, for one whose kernels, or the
   /// list that names it, come from another build, and for one that cannot be trained.
-  /// - Parameter lowering: what the list says of the program's C; nil where no list names it.
-  public init(_ table: UnsafePointer<bespoke_program>, lowering: UInt64? = nil) throws {
+  /// - Parameters:
+  ///   - table: of one program, constant data of the executable.
+  ///   - lowering: what the list says of the program's C; nil where no list names it.
+  ///   - mostThreads: that its kernels run on, as the list says; nil for no limit.
+  /// - Throws: `UserError` saying which.
+  public init(
+    _ table: UnsafePointer<bespoke_program>, lowering: UInt64? = nil, mostThreads: Int? = nil
+  ) throws {
     let name = String(cString: table.pointee.name)
     guard table.pointee.abi_version == BESPOKE_ABI_VERSION else {
       throw UserError(
@@ -57,6 +66,7 @@ public struct CompiledProgram: @unchecked Sendable {
     generate = find(BESPOKE_GENERATE)
     generateOne = find(BESPOKE_GENERATE_ONE)
     classify = find(BESPOKE_CLASSIFY)
+    self.mostThreads = mostThreads
   }
 
   /// A build that has missed a change leaves objects that do not fit each other: none of them may run.
@@ -138,22 +148,33 @@ public struct CompiledProgram: @unchecked Sendable {
   /// Of the names of averages, which go on with that of the state they follow.
   static let averagePrefix = "average/"
 
+  /// Where the model stands: "BespokeZoo/DCGAN.swift".
   public var source: String { String(cString: table.pointee.source) }
+  /// "simultaneous", "alternating(1)", "generatorFirst"; "supervised" of a classifier.
   public var updateOrder: String { String(cString: table.pointee.update_order) }
+  /// Samples in one batch of real images.
   public var batch: Int { Int(table.pointee.batch) }
+  /// Batches of real images that one step consumes.
   public var realBatches: Int { Int(table.pointee.real_batches) }
   /// Real images that one step consumes.
   public var imagesPerStep: Int { batch * realBatches }
   /// Images that one call of `generate` makes.
   public var sampleBatch: Int { generate?.batch ?? 0 }
+  /// Numbers in one sample of noise; 0 of a classifier.
   public var latent: Int { Int(table.pointee.latent) }
+  /// Pixels of an image from top to bottom.
   public var height: Int { Int(table.pointee.height) }
+  /// Pixels of an image from left to right.
   public var width: Int { Int(table.pointee.width) }
+  /// Numbers of a pixel: 1 for gray, 3 for colour.
   public var channels: Int { Int(table.pointee.channels) }
   /// Labels go from 0 to one less; 0 where the program takes none.
   public var classes: Int { Int(table.pointee.classes) }
+  /// Numbers of an image.
   public var imageFloats: Int { height * width * channels }
+  /// Numbers that are kept from step to step: parameters, statistics, moments.
   public var stateFloats: Int { table.pointee.state_floats }
+  /// Of the block in which the program works.
   public var arenaBytes: Int { table.pointee.arena_floats * MemoryLayout<Float>.stride }
   /// Of each thread, behind the arena.
   public var scratchBytes: Int { table.pointee.scratch_floats * MemoryLayout<Float>.stride }
@@ -177,8 +198,9 @@ extension bespoke_element_type {
 
 /// A choice of a model: "optimiser/generator", "adam(0.0002, beta1: 0.5, …)".
 public struct ProgramSetting: Sendable, Equatable {
+  /// What is chosen: "optimiser/generator".
   public let name: String
-  /// Of a network the fingerprint of what it computes when it trains.
+  /// The choice in words; of a network the fingerprint of what it computes when it trains.
   public let value: String
 
   var isNetwork: Bool { ["generator", "discriminator", "network"].contains(name) }
@@ -186,19 +208,26 @@ public struct ProgramSetting: Sendable, Equatable {
 
 /// A named tensor of a program: float32, as `CompiledProgram` makes sure, row-major.
 public struct ProgramTensor: Sendable, Equatable {
+  /// What a tensor is for.
   public enum Role: Int32, Sendable {
+    /// Trained; moved by passes of training; kept by an optimiser; an input, an output or a value that is shown.
     case parameter, statistic, moment, value
   }
 
+  /// "generator/dense1/kernel".
   public let name: String
+  /// What it is for.
   public let role: Role
+  /// Its extents, outermost first.
   public let shape: [Int]
+  /// Its elements.
   public let count: Int
   /// In floats: of a state from the arena's start, of a traced value from the trace's.
   public let offset: Int
 
   /// Of an input: whether it holds labels.
   var isLabel: Bool { name == "label" || name.hasPrefix("label/") }
+  /// Its floats, from `offset` on.
   public var range: Range<Int> { offset..<offset + count }
 
   init(_ tensor: bespoke_tensor) {
@@ -247,12 +276,17 @@ public struct ProgramEntry: Sendable {
   let interval: Int
   /// Equal for entries that compute the same from the same states.
   public let fingerprint: String
+  /// What it takes, in order.
   public let inputs: [ProgramTensor]
+  /// What it gives, in order.
   public let outputs: [ProgramTensor]
+  /// What it shows to a trace.
   public let traced: [ProgramTensor]
+  /// Floats of all that it shows to a trace.
   public let traceFloats: Int
   /// Intermediate values, in the order in which they come into being.
   public let kept: [ProgramTensor]
+  /// Floats of all `kept` values.
   public let keptFloats: Int
   /// In the order in which they run.
   public let kernels: [ProgramKernel]

@@ -6,6 +6,7 @@ import Foundation
 ///
 /// Not thread-safe: the program itself spreads each call over `threads` threads.
 public final class Session {
+  /// Whose entries are called.
   public let program: CompiledProgram
   /// The most that a call takes.
   public let threads: Int
@@ -15,7 +16,10 @@ public final class Session {
   private let mappedBytes: Int
 
   /// Maps the arena. Its pages are the system's zero pages until the program touches them.
-  /// - Parameter notice: receives a line where there is not enough memory now.
+  /// - Parameters:
+  ///   - program: whose entries are called.
+  ///   - threads: the most that a call takes.
+  ///   - notice: receives a line where there is not enough memory now.
   /// - Throws: `UserError` where there never is.
   public init(_ program: CompiledProgram, threads: Int, notice: (String) -> Void = { _ in }) throws {
     self.program = program
@@ -54,9 +58,9 @@ public final class Session {
     call(program.initialise, seed: seed, step: 0)
   }
 
-  /// One training step, with lazy penalties if they are due. `step` counts from 0. With `trace`, which must hold the entry's `traceFloats`, the step also
-  /// shows its values there; with `kept`, which must hold its `keptFloats`, its intermediate values; `clock` is told of
-  /// its kernels.
+  /// One training step, with lazy penalties if they are due. `step` counts from 0. With `trace`, which must hold the
+  /// entry's `traceFloats`, the step also shows its values there; with `kept`, which must hold its `keptFloats`, its
+  /// intermediate values; `clock` is told of its kernels.
   public func step(
     _ real: RealImages, seed: UInt64, step: UInt64, trace: UnsafeMutableBufferPointer<Float>? = nil,
     kept: UnsafeMutableBufferPointer<Float>? = nil, clock: KernelClock? = nil
@@ -180,7 +184,9 @@ public final class Session {
 /// The real images of one step, in [-1, 1], NHWC, the program's batches one after the other; and their labels, where the
 /// program takes them.
 public struct RealImages: Equatable, Sendable {
+  /// `[realBatches * batch, height, width, channels]`, in [-1, 1].
   public var pixels: [Float]
+  /// `[realBatches * batch]`; empty where the program takes none.
   public var labels: [Float]
 
   /// Black images, as many as a step takes, of class 0.
@@ -194,6 +200,7 @@ public struct RealImages: Equatable, Sendable {
 public struct StepResult: Equatable, Sendable {
   /// "loss/discriminator", …, in the program's order.
   public var names: [String]
+  /// Of the outputs, in the order of `names`.
   public var values: [Float]
 
   /// Nil where the program has no such output.

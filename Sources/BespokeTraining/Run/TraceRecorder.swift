@@ -4,8 +4,8 @@ import Foundation
 /// `bespoke trace`: the first steps of a run with all that is needed to replay them elsewhere, as safetensors.
 ///
 /// Steps count from 1. `init/<state>` holds parameters and statistics before the first; for each step k there are
-/// `step<k>/real`, `step<k>/label/real` where there are labels, `step<k>/<name>` for everything the program shows, and `step<k>/after/<state>`; with `values` also
-/// `step<k>/value/<name>` for what its kernels keep for each other.
+/// `step<k>/real`, `step<k>/label/real` where there are labels, `step<k>/<name>` for everything the program shows, and
+/// `step<k>/after/<state>`; with `values` also `step<k>/value/<name>` for what its kernels keep for each other.
 /// Each step is written as it is made: the file is never in memory.
 public func recordTrace(
   of program: CompiledProgram, data: String, resize: Bool = false, steps: Int, seed: UInt64, threads: Int?,
@@ -42,7 +42,7 @@ private func recordTrace(
 ) throws {
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(
-    program, threads: threadCount(threads, console: console), notice: { console.line($0) })
+    program, threads: threadCount(threads, of: program, console: console), notice: { console.line($0) })
   let states = program.states.filter { $0.role != .moment }
   let layouts = (0..<steps).map { TraceLayout(program: program, step: UInt64($0), values: values) }
 

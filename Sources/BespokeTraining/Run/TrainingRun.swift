@@ -37,7 +37,10 @@ public final class TrainingRun: Sendable {
   }
 
   /// Begins, or with `options.resume` goes on.
-  /// - Parameter notice: receives what the command line would print.
+  /// - Parameters:
+  ///   - options: what is trained, on what, how long.
+  ///   - models: the compiled models.
+  ///   - notice: receives what the command line would print.
   public init(
     _ options: TrainingOptions, of models: CompiledModels,
     notice: @escaping @Sendable (String) -> Void = { _ in }

@@ -1,0 +1,98 @@
+/// A page with every layer, loss, penalty, optimiser, schedule and initialiser, their arguments and defaults, in the order
+/// of the catalogue.
+struct Reference {
+  var graph: SymbolGraph
+  var catalogue: Catalogue
+  /// The groups of the catalogue that the page has.
+  static let titles = [
+    "Layers with weights", "Activations", "Normalisation and noise", "Sizes of images",
+    "Shapes, labels, several tensors", "The game", "Losses", "Penalties", "Losses of classifiers",
+    "Optimisers and schedules", "Initialisers",
+  ]
+
+  var text: String {
+    var lines = [
+      "# Reference", "",
+      "Every layer, loss, penalty, optimiser, schedule and initialiser, with its arguments and their defaults. `make docs`",
+      "writes this page from the docstrings in `Sources/BespokeDSL`.",
+    ]
+    for group in catalogue.groups where Self.titles.contains(group.title) {
+      lines += ["", "## \(group.title)"]
+      for symbol in group.symbols {
+        lines += ["", "### \(symbol)", ""] + words(symbol)
+        let own = catalogue.groupsOfTypes[symbol]?.flatMap(\.symbols) ?? members(of: symbol)
+        for member in own { lines += entry(member) }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How it is made: initialisers, and the cases of an enumeration.
+  private func members(of symbol: String) -> [String] {
+    graph.symbols.filter {
+      $0.pathComponents.count == 2 && $0.pathComponents[0] == symbol && !$0.isGiven
+        && ["swift.init", "swift.enum.case"].contains($0.kind.identifier)
+    }.map(\.path)
+  }
+
+  private func find(_ path: String) -> SymbolGraph.Symbol? {
+    // `rule-swift.property` is told from the type Rule.
+    let plain = path.split(separator: "-").first.map(String.init) ?? path
+    return graph.symbols.first { $0.path == plain }
+  }
+
+  private func words(_ path: String) -> [String] {
+    var text = find(path)?.text ?? []
+    while text.last?.isEmpty == true { text.removeLast() }
+    return text
+  }
+
+  private func entry(_ path: String) -> [String] {
+    guard let symbol = find(path) else { return [] }
+    let type = symbol.pathComponents[0]
+    var declaration = symbol.declaration
+    if symbol.kind.identifier == "swift.init" {
+      declaration.replace("init(", with: type + "(", maxReplacements: 1)
+    }
+    var lines = ["", "```swift"] + Self.broken(declaration) + ["```", ""] + words(path)
+    let parameters = symbol.parameters.filter { !["path", "id", "line", "name"].contains($0.name) }
+    if !parameters.isEmpty { lines.append("") }
+    for parameter in parameters { lines += Self.wrapped("- `\(parameter.name)`: \(parameter.text)") }
+    return lines
+  }
+
+  /// A declaration in lines of at most 110 columns.
+  private static func broken(_ declaration: String) -> [String] {
+    var declaration = declaration
+    // Where it stands is for the compiler to fill in.
+    declaration.replace(", path: String = #filePath, id: String = #fileID, line: Int = #line", with: "")
+    if declaration.count <= 110 { return [declaration] }
+    guard let open = declaration.firstIndex(of: "("), let close = declaration.lastIndex(of: ")") else {
+      return [declaration]
+    }
+    var lines = [String(declaration[...open])]
+    var line = " "
+    for argument in declaration[declaration.index(after: open)..<close].components(separatedBy: ", ") {
+      if line.count + argument.count > 106 {
+        lines.append(line)
+        line = " "
+      }
+      line += " " + argument + ","
+    }
+    lines.append(String(line.dropLast()))
+    return lines + [String(declaration[close...])]
+  }
+
+  private static func wrapped(_ text: String) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if !last.isEmpty, last.count + word.count + 1 > 118 {
+        lines.append("  " + word)
+      } else {
+        lines[lines.count - 1] += (last.isEmpty ? "" : " ") + word
+      }
+    }
+    return lines
+  }
+}
