@@ -51,20 +51,21 @@ typedef void bespoke_mark(void *marks, int32_t kernel, int32_t thread, int32_t e
 
 /* What the compiler knows of a kernel. */
 typedef struct {
-    const char *name;      /* its function in the C */
-    const char *location;  /* the model's line, "BespokeZoo/DCGAN.swift:12", or "" */
-    double flops;          /* of its products, padding not counted, by the taps */
+    const char *name;       /* its function in the C; where several kernels share one, its comment names them all */
+    const char *location;   /* the model's line, "BespokeZoo/DCGAN.swift:12", or "" */
+    double flops;           /* of its products, padding not counted, by the taps */
     double performed_flops; /* what it really multiplies and adds: less than `flops` in a fast convolution */
-    double bytes;          /* of everything that it reads and writes, once */
+    double bytes;           /* of everything that it reads and writes, once */
 } bespoke_kernel;
 
 typedef struct {
-    float *arena;               /* arena_floats of the program, and behind them scratch_floats for each thread; aligned to
-                                   BESPOKE_ARENA_ALIGNMENT; states first */
+    float *arena;               /* arena_floats of the program, and behind them scratch_floats for each thread; aligned
+                                   to BESPOKE_ARENA_ALIGNMENT; states first */
     const float *const *inputs; /* one pointer for each input of the entry */
     float *const *outputs;      /* one pointer for each output of the entry */
     float *trace;               /* NULL, or trace_floats of the entry, filled with its traced values */
-    float *kept;                /* NULL, or kept_floats of the entry, filled with what its kernels keep for each other */
+    float *kept;                /* NULL, or kept_floats of the entry, filled with what its kernels keep for each
+                                   other */
     bespoke_mark *mark;         /* NULL, or told of every kernel */
     void *marks;                /* for `mark` */
     uint64_t seed;
@@ -79,8 +80,8 @@ typedef enum {
     BESPOKE_STEP = 1,           /* inputs "real" [batch, h, w, c] in [-1, 1], ["label/real" [batch]], "real2",
                                    ["label/real2"], ..., real_batches of them; outputs, all scalars:
                                    of a GAN, means where the discriminator moves several times, "loss/discriminator",
-                                   "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))), and of one that
-                                   returns class logits "accuracy/real", "accuracy/fake" (shares that are right);
+                                   "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))), and of one
+                                   that returns class logits "accuracy/real", "accuracy/fake" (shares that are right);
                                    of a classifier "loss", "accuracy" */
     BESPOKE_PENALISED_STEP = 2, /* the same with lazy penalties: `bespoke_step` says when */
     BESPOKE_GENERATE = 3,       /* inputs "noise" [batch, latent], ["label" [batch]]; output "image" [batch, h, w, c] */
@@ -90,12 +91,12 @@ typedef enum {
                                    without, it is compiled where it is asked for */
     BESPOKE_CLASSIFY = 6,       /* input "image" [batch, h, w, c]; output "logits" [batch, classes] */
 
-    /* A step in phases, where it is asked for: its moves in turn, in each the gradients, which stay in the arena, then the
-     * update (`bespoke_gradients` and `bespoke_update` find them). Together they do what the step does, to the bit where
-     * that adds in the same order. In between stands what the caller likes: an average over machines, a limit. */
-    BESPOKE_GRADIENTS = 7,           /* inputs of the step that the move needs, outputs of the step that it brings about */
+    /* A step in phases, where it is asked for: its moves in turn, in each the gradients, which stay in the arena, then
+     * the update (`bespoke_gradients` and `bespoke_update` find them). Together they do what the step does, to the bit
+     * where that adds in the same order. In between stands what the caller likes: an average over machines, a limit. */
+    BESPOKE_GRADIENTS = 7,           /* inputs of the step that the move needs, outputs that it brings about */
     BESPOKE_PENALISED_GRADIENTS = 8, /* the same with lazy penalties */
-    BESPOKE_UPDATE = 9               /* no inputs, no outputs: the move's parameters, and what the optimiser remembers */
+    BESPOKE_UPDATE = 9               /* no inputs, no outputs: the move's parameters, and what the optimiser keeps */
 } bespoke_kind;
 
 typedef struct {
@@ -103,7 +104,7 @@ typedef struct {
     int32_t batch;     /* samples in each batch that it takes or makes; 0 where it does neither */
     int32_t move;      /* of a phase, which of the step's moves it belongs to, from 0 */
     uint64_t interval; /* steps of a training from one run to the next: more than 1 where there are lazy penalties */
-    const char *name;  /* "initialise", "generate_one"; of phases "gradients", "update", "gradients_2", "update_2", ... */
+    const char *name;  /* "initialise", "generate_one"; of phases "gradients", "update", "gradients_2", ... */
     void (*run)(const bespoke_call *call);
     const bespoke_tensor *inputs;
     size_t input_count;
