@@ -7,10 +7,11 @@ extension GraphBuilder {
   /// - Parameter cotangent: of `y`'s shape; 1 if nil, in which case `y` must be a scalar.
   /// - Parameter constants: values that do not count as depending on the xs, as the weights of a player who stands
   ///   still do not, however they came about.
+  /// - Parameter owner: whose loss `y` is, for names.
   /// - Returns: a value of the shape of each x, zeros where `y` does not depend on it.
   public mutating func gradients(
     of y: ValueID, withRespectTo xs: [ValueID], cotangent: ValueID? = nil,
-    holding constants: Set<ValueID> = []
+    holding constants: Set<ValueID> = [], for owner: LossOwner? = nil
   ) -> [ValueID] {
     precondition(cotangent != nil || shape(y) == .scalar, "the gradient of a tensor needs a cotangent")
     let last = y.index
@@ -26,17 +27,18 @@ extension GraphBuilder {
 
     let place = (location, scope)
     defer { (location, scope) = place }
+    let names = CotangentNames(graph, of: y, isActive, for: owner)
     var cotangents: [ValueID: ValueID] = [:]
     if isActive[last] { cotangents[y] = cotangent ?? constant(1) }
 
     for index in (0...last).reversed() where isActive[index] {
       let value = ValueID(index)
       guard let incoming = cotangents[value] else { continue }
-      let node = graph[value]
-      location = node.location
-      scope = node.name.hasPrefix("grad/") ? node.name : "grad/" + node.name
+      location = graph[value].location
       for (operand, contribution) in pullbacks(value, incoming) where isActive[operand.index] {
+        scope = names.share(of: operand, through: value)
         let term = contribution(&self)
+        scope = names.cotangent(of: operand)
         cotangents[operand] = cotangents[operand].map { add($0, term) } ?? term
       }
     }

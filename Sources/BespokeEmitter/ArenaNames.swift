@@ -50,6 +50,15 @@ struct ArenaNames {
     }
   }
 
+  /// What a value is called; nil for one that no function has been given so far.
+  subscript(value: ArenaValue) -> String? {
+    switch value.base {
+    case .arena(let offset):
+      states[offset] ?? known[Key(base: value.base, title: value.title, shape: value.shape)]
+    case .input, .output, .trace: known[Key(base: value.base)]
+    }
+  }
+
   private mutating func declare(_ pointer: Pointer, in entry: EntryProgram) -> String {
     func exchanged(_ word: String, _ tensor: TensorEntry, _ at: Int) -> String {
       let name = names.unique("\(word) \(tensor.name)")

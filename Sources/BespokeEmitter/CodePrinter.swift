@@ -92,8 +92,8 @@ struct CodePrinter {
   }
 }
 
-/// The place of a space where a line of C is best broken: inside as few brackets as possible, then as late as possible; none
-/// in strings and comments.
+/// The place of a space where a line of C is best broken: inside as few brackets as possible, then as late as possible;
+/// none in strings and comments.
 private func breakPoint(_ line: String, atMost width: Int) -> Int? {
   if line.hasPrefix("#") || line.hasPrefix("/*") || line.hasPrefix(" *") { return nil }
   var (depth, isQuoted) = (0, false)
@@ -142,15 +142,15 @@ private func wrapped(_ text: String, atMost width: Int) -> [String] {
       lines.append(start + "  " + word)
     }
   }
-  return lines
+  // Where a line broke at two blanks, or the text ends in one.
+  return lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
 }
 
 /// Text of any kind within a comment: it stays on its line, and neither ends the comment nor begins another. Trigraphs are
 /// taken apart, for one of them is a backslash.
 func commented(_ text: String) -> String {
   let line = String(text.map { $0.isNewline || $0.unicodeScalars.allSatisfy { $0.value < 32 } ? " " : $0 })
-  let apart = line.replacing("??", with: "? ?").replacing("*/", with: "* /").replacing("/*", with: "/ *")
-  return apart.hasSuffix("\\") || apart.hasSuffix("*") ? apart + " " : apart
+  return line.replacing("??", with: "? ?").replacing("*/", with: "* /").replacing("/*", with: "/ *")
 }
 
 /// Any text as a string literal of C.

@@ -10,7 +10,7 @@ extension Expression {
     case .binary(let op, _, _): return op.precedence
     case .negate: return 6
     case .integer(let value): return value < 0 ? 6 : 7
-    case .number(let value), .double(let value): return value < 0 ? 6 : 7
+    case .number(let value), .double(let value): return value.sign == .minus ? 6 : 7
     case .name, .argument, .passed, .given, .unsigned, .element, .call: return 7
     }
   }
@@ -51,24 +51,10 @@ extension Expression.Operator {
   }
 }
 
-/// A float32 constant: small whole numbers and short fractions as people write them, others in hexadecimal, which
-/// loses nothing.
+/// A float32 constant: of the decimals that read back to the same number the shortest.
 func literal(_ value: Double) -> String {
   let single = Float(value)
+  if single.isNaN { return "NAN" }
   if single.isInfinite { return single < 0 ? "-INFINITY" : "INFINITY" }
-  let plain = "\(single)"
-  if plain.count <= 6, !plain.contains("e") { return plain + "f" }
-  return hexadecimal(Double(single)) + "f"
-}
-
-/// A double constant in hexadecimal.
-func hexadecimal(_ value: Double) -> String {
-  if value == 0 { return "0.0" }
-  let sign = value < 0 ? "-" : ""
-  var fraction = String(value.significandBitPattern, radix: 16)
-  fraction = String(repeating: "0", count: 13 - fraction.count) + fraction
-  while fraction.last == "0" { fraction.removeLast() }
-  let lead = value.isNormal ? "1" : "0"
-  let exponent = value.isNormal ? Int(value.exponent) : -1022
-  return "\(sign)0x\(lead)\(fraction.isEmpty ? "" : "." + fraction)p\(exponent >= 0 ? "+" : "")\(exponent)"
+  return "\(single)f"
 }

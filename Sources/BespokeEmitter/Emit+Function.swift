@@ -2,13 +2,13 @@ import BespokeCompiler
 
 extension CodePrinter {
   /// A kernel: what it computes and from which line of the model, its pointers, its share, its loops.
-  mutating func function(_ function: Function, of program: String) {
+  mutating func function(_ function: Function) {
     let place = function.location.map { ", \($0)" } ?? ""
     comment([function.name + place] + function.comment.map { "  " + $0 })
     for table in function.tables { self.table(table) }
     for map in function.maps { axisMap(map) }
     block(
-      "static void \(function.name)(const \(program)_task *task)",
+      "static void \(function.name)(const bespoke_task *task)",
       from: function.location
     ) { printer in
       if function.readsCall { printer.line("const bespoke_call *const call = task->call;") }

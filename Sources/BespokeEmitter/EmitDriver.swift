@@ -12,20 +12,22 @@ func programFile(
     "The program \(program.name), made by bespokec from \(program.source). Do not edit: edit the model.",
     "",
     "Each entry is a list of kernels, in the order in which they run: RUN(its number, its name, its operands).",
-    "What a kernel computes stands over it in \(stem)_kernels.h.",
-    "At a BARRIER threads wait for each other. Values lie in the arena of \(program.arenaFloats) floats "
-      + "(\(mebibytes(program.arenaFloats)) MiB): the states in the",
-    "first \(program.stateFloats), what an entry needs for a while behind them, several values in one place if they",
-    "are not needed at the same time.",
+    "What a kernel computes stands over it in \(stem)_kernels.h, how the list is run in bespoke_driver.h.",
+    "",
+    "At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of",
+    "\(program.arenaFloats) floats (\(mebibytes(program.arenaFloats)) MiB): the states in the first "
+      + "\(program.stateFloats), what an entry needs for a while",
+    "behind them, several values in one place if they are not needed at the same time.",
   ])
   printer.line("#include \"\(stem)_program.h\"")
-  printer.line("#include \"bespoke_choice.h\"")
   printer.line()
-  printer.line("#include <string.h>")
+  printer.line("#define KERNELS \(name)_kernels")
+  printer.line("#define MOST_OPERANDS \(max(kernels.uses.joined().map(\.pointers.count).max() ?? 0, 1))")
+  printer.line("#define ARENA_FLOATS \(program.arenaFloats)")
+  printer.line("#define SCRATCH_FLOATS \(program.scratchFloats)")
+  printer.line("#include \"bespoke_driver.h\"")
   printer.line()
-  printer.openMP()
   printer.choice(name, sets)
-  printer.runner(program, most: kernels.uses.joined().map(\.pointers.count).max() ?? 0)
   var places = ArenaNames()
   printer.places("Where states lie: floats from the arena's beginning.", places.states(program.states))
   for (entry, uses) in zip(program.entries, kernels.uses) {
@@ -35,7 +37,7 @@ func programFile(
   printer.settings("\(name)_settings", program.settings)
   printer.tensors("\(name)_states", program.persistentStates, at: places.states)
   printer.tensors("\(name)_player_gradients", program.gradients, at: places.states)
-  printer.players("\(name)_players", program.players)
+  printer.players("\(name)_players", program.players, at: places.states)
   for entry in program.entries { printer.tables(of: entry, "\(name)_\(entry.name)") }
   printer.entries("\(name)_entries", of: program)
   printer.parts(name, stem: stem, sets, lowering: lowering)
@@ -50,21 +52,7 @@ extension CodePrinter {
     line()
   }
 
-  fileprivate mutating func openMP() {
-    line("#ifdef _OPENMP")
-    line("extern int omp_get_thread_num(void);")
-    line("extern int omp_get_num_threads(void);")
-    line("#define BARRIER _Pragma(\"omp barrier\")")
-    line("#else")
-    line("static int omp_get_thread_num(void) { return 0; }")
-    line("static int omp_get_num_threads(void) { return 1; }")
-    line("#define BARRIER")
-    line("#endif")
-    line()
-  }
-
   fileprivate mutating func choice(_ name: String, _ sets: [InstructionSet]) {
-    comment(["The kernels for the instruction set of this machine."])
     block("static const \(name)_kernels *kernels_of_this_machine(void)") { printer in
       printer.block("static const \(name)_kernels *const kernels[] =", "};") { printer in
         printer.ofEach(sets) { printer, set in
@@ -84,16 +72,16 @@ extension CodePrinter {
     let name = "\(symbol(whole))_\(entry.name)"
     var places = arena
     banner(entry.name)
-    let kept = entry.calls.enumerated().flatMap { number, call in call.keeps.map { (number, $0) } }
-    block("static void \(name)_of_thread(const worker *me)") { printer in
+    block("static void \(name)_of_thread(worker *me)") { printer in
       let operands = entry.calls.map { places.operands(of: entry.functions[$0.function], in: entry) }
       printer.places("Where its values lie.", places.arena)
       printer.places(
         "Which inputs and outputs it has, and where traced values lie in the trace.", places.outside)
+      printer.keeps(of: entry, operands)
       if entry.calls.isEmpty { printer.line("(void)me;") }
       var part = ""
       for (number, call) in entry.calls.enumerated() {
-        if call.barrierBefore { printer.line("BARRIER;") }
+        if call.barrierBefore { printer.barrier(call.barrierReason, places) }
         if call.part != part {
           part = call.part
           if number > 0 { printer.line() }
@@ -107,22 +95,48 @@ extension CodePrinter {
       }
     }
     line()
-    if !kept.isEmpty {
-      comment([
-        "What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns."
-      ])
-      block("static const kept_value \(name)_keeps[\(kept.count)] =", "};") { printer in
-        for (number, keep) in kept {
-          printer.line(
-            "{\(number), \(keep.source), \(keep.target), \(keep.slabs), \(keep.rows), \(keep.columns)},")
-        }
-      }
-      line()
-    }
     block("static void \(name)(const bespoke_call *call)") { printer in
-      printer.line(
-        "in_parallel(\(name)_of_thread, \(kept.isEmpty ? "NULL" : "\(name)_keeps"), \(kept.count), call);")
+      printer.line("in_parallel(\(name)_of_thread, call);")
     }
+    line()
+  }
+
+  /// Threads meet, and why.
+  private mutating func barrier(_ reason: BarrierReason<ArenaValue>?, _ names: ArenaNames) {
+    var words: String?
+    switch reason {
+    case .awaits(let value): words = names[value].map { "for \($0)" }
+    case .replaces(let value): words = names[value].map { "\($0) has been read" }
+    case .takesPlace(let value, let other):
+      if let name = names[value], let old = names[other] { words = "\(name) takes the place of \(old)" }
+    case nil: break
+    }
+    guard let words else { return line("BARRIER;") }
+    let whole = "BARRIER; /* \(words) */"
+    if whole.count <= Self.listWidth { return line(whole) }
+    comment([words])
+    line("BARRIER;")
+  }
+
+  /// - Parameter operands: of each call.
+  private mutating func keeps(of entry: EntryProgram, _ operands: [[String]]) {
+    let rows = entry.calls.enumerated().flatMap { number, call in
+      call.keeps.map { keep in
+        let pointers = entry.functions[call.function].pointers
+        let place = pointers.firstIndex { $0.isWritten && $0.base == .arena(keep.source) }
+        let source = place.map { operands[number][$0] } ?? "\(keep.source)"
+        return "{\(number), \(source), \(keep.target), \(keep.slabs), \(keep.rows), \(keep.columns)},"
+      }
+    }
+    if rows.isEmpty { return }
+    comment([
+      "What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns."
+    ])
+    block("static const kept_place keeps[\(rows.count)] =", "};") { printer in
+      for row in rows { printer.line(row) }
+    }
+    line("me->keeps = keeps;")
+    line("me->keep_count = sizeof keeps / sizeof *keeps;")
     line()
   }
 

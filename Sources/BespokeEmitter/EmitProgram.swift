@@ -53,10 +53,12 @@ public struct CBackend: Backend {
     }
   }
 
-  /// Of the kernels, and the choice of instruction set.
+  /// Of kernels, of drivers, of both, and the choice of instruction set.
   private var sharedHeaders: [EmittedFile] {
     [
       EmittedFile(name: "bespoke_kernels.h", text: runtimeText(sets)),
+      EmittedFile(name: "bespoke_driver.h", text: driverHeader),
+      EmittedFile(name: "bespoke_task.h", text: taskHeader),
       EmittedFile(name: "bespoke_choice.h", text: choiceHeader(sets)),
     ]
   }
@@ -83,7 +85,7 @@ private func kernelsFile(_ program: LoopProgram, _ kernels: SharedKernels, stem:
   printer.line("#include \"\(stem)_program.h\"")
   printer.line("#include \"bespoke_kernels.h\"")
   printer.line()
-  for function in kernels.functions { printer.function(function, of: symbol(program)) }
+  for function in kernels.functions { printer.function(function) }
   return printer.text
 }
 
@@ -97,7 +99,7 @@ private func privateHeader(
   printer.line("#ifndef BESPOKE_\(name.uppercased())_PROGRAM_H")
   printer.line("#define BESPOKE_\(name.uppercased())_PROGRAM_H")
   printer.line()
-  printer.line("#include \"bespoke.h\"")
+  printer.line("#include \"bespoke_task.h\"")
   printer.line()
   printer.line("#if BESPOKE_ABI_VERSION != \(abiVersion)")
   printer.line("#error \"bespoke.h is not of the compiler's version\"")
@@ -110,23 +112,9 @@ private func privateHeader(
     }
     printer.line()
   }
-  printer.comment([
-    "What a kernel is told: where its operands lie, the numbers in which its repeats differ, its thread's scratch,",
-    "which thread that is.",
-  ])
-  printer.block("typedef struct", "} \(name)_task;") { printer in
-    printer.line("const bespoke_call *call;")
-    printer.line("float *const *pointers;")
-    printer.line("const uint32_t *numbers;")
-    printer.line("float *scratch;")
-    printer.line("int thread, threads;")
-  }
-  printer.line()
-  printer.line("typedef void \(name)_kernel(const \(name)_task *task);")
-  printer.line()
   printer.block("typedef struct", "} \(name)_kernels;") { printer in
     printer.line("uint64_t lowering;")
-    for function in kernels.functions { printer.line("\(name)_kernel *\(function.name);") }
+    for function in kernels.functions { printer.line("bespoke_share *\(function.name);") }
   }
   printer.line()
   printer.comment(["Some of these, by processor."])

@@ -51,10 +51,10 @@ extension CodePrinter {
   }
 
   /// Whose gradients lie together.
-  mutating func players(_ name: String, _ players: [PlayerEntry]) {
+  mutating func players(_ name: String, _ players: [PlayerEntry], at places: [Int: String]) {
     table(
       "bespoke_player", name,
-      players.map { [quoted($0.name), "\($0.offset)", "\($0.floats)"] })
+      players.map { [quoted($0.name), places[$0.offset] ?? "\($0.offset)", "\($0.floats)"] })
   }
 
   /// What can be run.
@@ -82,8 +82,8 @@ extension CodePrinter {
           printer.line(".kept_floats = \(entry.keptFloats),")
           printer.line(".kernels = \(table("kernels", entry.calls.count)),")
           printer.line(".kernel_count = \(entry.calls.count),")
-          printer.line(".flops = \(hexadecimal(entry.flops)),")
-          printer.line(".nominal_flops = \(hexadecimal(entry.nominalFlops)),")
+          printer.line(".flops = \(entry.flops),")
+          printer.line(".nominal_flops = \(entry.nominalFlops),")
           printer.line(".fingerprint = \(quoted(entry.fingerprint)),")
         }
       }
@@ -112,8 +112,8 @@ extension CodePrinter {
       printer.line(".states = \(program.persistentStates.isEmpty ? "NULL" : "\(name)_states"),")
       printer.line(".state_count = \(program.persistentStates.count),")
       printer.line(".state_floats = \(program.gradients.first?.offset ?? program.stateFloats),")
-      printer.line(".arena_floats = \(program.arenaFloats),")
-      printer.line(".scratch_floats = \(program.scratchFloats),")
+      printer.line(".arena_floats = ARENA_FLOATS,")
+      printer.line(".scratch_floats = SCRATCH_FLOATS,")
       printer.line(".gradients = \(program.gradients.isEmpty ? "NULL" : "\(name)_player_gradients"),")
       printer.line(".gradient_count = \(program.gradients.count),")
       printer.line(".players = \(program.players.isEmpty ? "NULL" : "\(name)_players"),")

@@ -36,7 +36,9 @@ public func emittedNames(stem: String) -> [String] {
 }
 
 /// Names of the files that all models share.
-public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", registryName]
+public let sharedNames = [
+  "bespoke_kernels.h", "bespoke_driver.h", "bespoke_task.h", "bespoke_choice.h", registryName,
+]
 
 /// The file that lists the programs.
 public let registryName = "bespoke_programs.c"

@@ -19,12 +19,12 @@ let runtimeFunctions = #"""
    * Cephes library (expf). Beyond about -87.5, where the result would be denormal, it is 0. */
   INLINE float bespoke_exp_of_negative(float x) {
       const float bounded = x < -88.0f ? -88.0f : x;
-      /* Adding 1.5 * 2^23 rounds to a whole number, which then is the last bits of the sum. */
+      /* n = x / ln 2, rounded: adding 1.5 * 2^23 rounds to a whole number, which then is the last bits of the sum. */
       const union {
           float number;
           uint32_t bits;
-      } rounded = {bounded * 0x1.715476p+0f + 0x1.8p+23f};
-      const float n = rounded.number - 0x1.8p+23f;
+      } rounded = {bounded * 1.442695f + 12582912.0f};
+      const float n = rounded.number - 12582912.0f;
       const float r = (bounded - n * 0.693359375f) + n * 2.12194440e-4f;
       float p = 1.9875691500e-4f;
       p = p * r + 1.3981999507e-3f;

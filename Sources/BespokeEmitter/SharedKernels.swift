@@ -22,7 +22,8 @@ struct SharedKernels {
   init(_ program: LoopProgram) {
     var known: [Function: Int] = [:]
     var symbols = Symbols()
-    var others: [[String]] = []
+    // What each function was before it was shared.
+    var origins: [[SharedNames.Origin]] = []
     for entry in program.entries {
       uses.append(
         entry.functions.map { function in
@@ -32,16 +33,14 @@ struct SharedKernels {
           if place == functions.count {
             known[key] = place
             functions.append(symbols.shared(canonical.function))
-            others.append([])
-          } else {
-            others[place].append(function.name)
+            origins.append([])
           }
+          origins[place].append((entry.name, function))
           return Use(function: place, pointers: function.pointers.map(\.base), numbers: canonical.numbers)
         })
     }
-    for (place, names) in others.enumerated() {
-      functions[place].comment += names.map { "also runs as \($0)" }
-    }
+    var names = SharedNames(program)
+    functions = names.named(functions, origins)
   }
 }
 
@@ -72,13 +71,7 @@ private struct Symbols {
         result.maps.append(map)
       }
     }
-    let rename = { (name: String) in names[name] ?? name }
-    if case .byTerms(let table, let slabs, let panels) = function.share {
-      result.share = .byTerms(table: rename(table), slabs: slabs, panels: panels)
-    }
-    result.prologue = function.prologue.map { $0.renamed(rename) }
-    result.body = function.body.map { $0.renamed(rename) }
-    return result
+    return result.renamed { names[$0] ?? $0 }
   }
 }
 
@@ -97,26 +90,7 @@ private struct Canonical {
   /// place. The model's line stays, so that a debugger shows the right one.
   var key: Function {
     var names: [String: String] = [:]
-    func declare(_ name: String) { if names[name] == nil { names[name] = "\(names.count)" } }
-    for pointer in function.pointers { declare(pointer.name) }
-    for map in function.maps { declare(map.name) }
-    func declare(_ statements: [Statement]) {
-      for statement in statements {
-        switch statement {
-        case .index(let name, _), .scalar(let name, _), .array(let name, _, _, _): declare(name)
-        case .loop(let name, _, _, let body):
-          declare(name)
-          declare(body)
-        case .when(_, let body): declare(body)
-        case .row(let name, _, _, _): declare(name)
-        case .terms(let terms, _, _, _):
-          declare(terms.list)
-          declare(terms.count)
-        case .comment, .assign, .accumulate, .call: break
-        }
-      }
-    }
-    declare(function.prologue + function.body)
+    for name in function.declared where names[name] == nil { names[name] = "\(names.count)" }
 
     var key = Function(name: "", comment: [], share: function.share)
     key.location = function.location
@@ -124,7 +98,6 @@ private struct Canonical {
     for index in key.tables.indices { key.tables[index].caption = "" }
     key.pointers = function.pointers.map {
       var pointer = $0
-      pointer.name = names[$0.name] ?? $0.name
       pointer.caption = $0.base.mayBeAbsent ? "may be absent" : ""
       pointer.base = .arena(0)
       pointer.title = ""
@@ -132,15 +105,8 @@ private struct Canonical {
       (pointer.count, pointer.isTransform) = (0, false)
       return pointer
     }
-    key.maps = function.maps.map {
-      var map = $0
-      map.name = names[$0.name] ?? $0.name
-      return map
-    }
-    let rename = { (name: String) in names[name] ?? name }
-    key.prologue = function.prologue.map { $0.renamed(rename) }
-    key.body = function.body.map { $0.renamed(rename) }
-    return key
+    (key.maps, key.prologue, key.body) = (function.maps, function.prologue, function.body)
+    return key.renamed { names[$0] ?? $0 }
   }
 
   private mutating func lifted(_ statements: [Statement]) -> [Statement] {
@@ -158,6 +124,23 @@ private struct Canonical {
 }
 
 extension Function {
+  /// What it calls its pointers, maps and variables, in the order in which they are declared.
+  var declared: [String] { pointers.map(\.name) + maps.map(\.name) + (prologue + body).flatMap(\.declared) }
+
+  /// With other names of pointers, tables, maps and variables.
+  func renamed(_ rename: (String) -> String) -> Function {
+    var result = self
+    for index in pointers.indices { result.pointers[index].name = rename(pointers[index].name) }
+    for index in tables.indices { result.tables[index].name = rename(tables[index].name) }
+    for index in maps.indices { result.maps[index].name = rename(maps[index].name) }
+    if case .byTerms(let table, let slabs, let panels) = share {
+      result.share = .byTerms(table: rename(table), slabs: slabs, panels: panels)
+    }
+    result.prologue = prologue.map { $0.renamed(rename) }
+    result.body = body.map { $0.renamed(rename) }
+    return result
+  }
+
   /// Whether the call itself is looked at, for its seed or its step.
   var readsCall: Bool {
     var found = false
@@ -172,6 +155,16 @@ extension Function {
 }
 
 extension Statement {
+  fileprivate var declared: [String] {
+    switch self {
+    case .index(let name, _), .scalar(let name, _), .array(let name, _, _, _), .row(let name, _, _, _): [name]
+    case .loop(let name, _, _, let body): [name] + body.flatMap(\.declared)
+    case .when(_, let body): body.flatMap(\.declared)
+    case .terms(let terms, _, _, _): [terms.list, terms.count]
+    case .comment, .assign, .accumulate, .call: []
+    }
+  }
+
   /// Replaces every expression, the outer ones after those inside them, in the order in which they stand.
   fileprivate func mapExpressions(_ transform: (Expression) -> Expression) -> Statement {
     func map(_ x: Expression) -> Expression { x.map(transform) }

@@ -40,7 +40,7 @@ public struct OperationRow: Hashable, Sendable {
     self.family = family
     self.arity = arity
     self.formula = formula
-    self.word = (word ?? mnemonic) + (slope.map { " (\($0))" } ?? "")
+    self.word = (word ?? mnemonic) + (slope.map { " (\(Float($0)))" } ?? "")
     self.slope = slope
     self.isCheap = isCheap
   }
@@ -60,7 +60,9 @@ extension Operation {
     case .affine(let scale, let offset):
       OperationRow(
         "affine", .elementwise, 1, "y = scale * a + offset",
-        word: offset == 0 ? "scale by \(scale)" : "\(scale) x + \(offset)")
+        word: offset == 0
+          ? "scale by \(Float(scale))"
+          : scale == 1 ? "add \(Float(offset)):" : "\(Float(scale)) x + \(Float(offset)):")
     case .reshape: OperationRow("reshape", .movement, 1, "y = a in another shape")
     case .broadcast: OperationRow("broadcast", .movement, 1, "y[i] = a[i along axes]", word: "repeat")
     case .sum: OperationRow("sum", .sum, 1, "y[i] = Σ a[i, j], j along axes")

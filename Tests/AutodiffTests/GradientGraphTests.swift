@@ -51,7 +51,7 @@ import Testing
     #expect(gradients[2] == g)
   }
 
-  @Test func nodesAreNamedAndPlacedAfterTheirPrimal() throws {
+  @Test func nodesAreNamedAfterTheirValueAndPlacedAtItsUser() throws {
     var b = GraphBuilder(name: "test")
     let line = SourceLocation(path: "Model.swift", id: "Model.swift", line: 7)
     let x = b.input("x", shape)
@@ -63,9 +63,34 @@ import Testing
     _ = b.gradients(of: y, withRespectTo: [x], cotangent: x)
     let added = b.graph.nodes.dropFirst(count)
     #expect(!added.isEmpty)
-    #expect(added.allSatisfy { $0.name == "grad/layer" && $0.location == line })
+    #expect(added.allSatisfy { $0.name == "grad/x" && $0.location == line })
     #expect(b.scope == "mine")
     #expect(b.location == nil)
+  }
+
+  @Test func sharesOfACotangentSayWhichWayTheyCame() throws {
+    var b = GraphBuilder(name: "test")
+    let x = b.input("net/weights", shape)
+    let real = b.unary(.exp, x, name: "net/layer/real/product")
+    let fake = b.unary(.exp, x, name: "net/layer/fake/product")
+    let y = b.sum(b.add(real, fake), name: "loss")
+    let count = b.graph.nodes.count
+    let gradient = b.gradients(of: y, withRespectTo: [x])[0]
+    let shares = b.graph.nodes.dropFirst(count).filter { $0.operation == .binary(.multiply) }.map(\.name)
+    #expect(shares == ["grad/net/weights via layer fake", "grad/net/weights via layer real"])
+    #expect(b.graph[gradient].operation == .binary(.add) && b.graph[gradient].name == "grad/net/weights")
+  }
+
+  @Test func cotangentsInAnotherNetworkSayWhoseLossTheyAreOf() throws {
+    var b = GraphBuilder(name: "test")
+    let x = b.input("own/x", shape)
+    let y = b.unary(.exp, b.unary(.tanh, x, name: "other/layer"), name: "loss")
+    let count = b.graph.nodes.count
+    _ = b.gradients(
+      of: b.sum(y), withRespectTo: [x], for: LossOwner("own", through: "other"))
+    let names = Set(b.graph.nodes.dropFirst(count).map(\.name))
+    #expect(names.isSuperset(of: ["grad/loss", "grad/other/layer for own", "grad/own/x"]), "\(names)")
+    #expect(!names.contains("grad/other/layer"))
   }
 
   @Test func partsAreAddedInTheSameOrderEachTime() throws {

@@ -35,6 +35,52 @@ import Testing
         !$0.hasPrefix("#")
       }
       #expect(!runs.isEmpty && !runs.contains { $0.contains("arena +") })
+      // What is kept: from a named place.
+      let keeps = lines.filter { $0.contains(/^ +\{\d+, \w+, \d+, \d+, \d+, \d+\},$/) }
+      #expect(!keeps.isEmpty && !keeps.contains { $0.contains(/^ +\{\d+, \d/) }, "\(model.name)")
+    }
+  }
+
+  /// What a line runs is called by words of the kernel that it is there, all of them where nobody shares it.
+  @Test func sharedKernelsAreCalledByWhatTheyHaveInCommon() throws {
+    for model in [dcgan, wganGP, acgan] as [any Model] {
+      let (program, lines) = try driver(model)
+      let calls = program.entries.flatMap { entry in entry.calls.map { entry.functions[$0.function].name } }
+      let runs = lines.filter { $0.hasPrefix("    ") && $0.contains(/RUN(_WITH)?\(\d/) }.compactMap {
+        $0.firstMatch(of: /RUN(?:_WITH)?\(\d+, (\w+)/).map { String($0.1) }
+      }
+      #expect(runs.count == calls.count)
+      let users = Dictionary(grouping: zip(runs, calls).map { ($0, $1) }) { $0.0 }.mapValues {
+        Set($0.map(\.1))
+      }
+      for (run, call) in zip(runs, calls) {
+        if users[run]?.count == 1 { #expect(run == call) }
+        var words = call.split(separator: "_")[...]
+        for word in run.split(separator: "_") where word != "shared" && Int(word) == nil {
+          let place = words.firstIndex(of: word)
+          #expect(place != nil, "\(run) is no name for \(call)")
+          words = words[(place ?? words.startIndex)...].dropFirst()
+        }
+      }
+      #expect(users.values.contains { $0.count > 1 })
+    }
+    let names = try driver(dcgan).lines.joined(separator: "\n")
+    #expect(names.contains("dcgan_step_transform_discriminator_dropout1, discriminator_dropout1_fake,"))
+    #expect(names.contains("dcgan_shared_pack_generator_dense1_kernel, generator_dense1_kernel,"))
+  }
+
+  /// A kernel that an optimiser is fused to says so, whether its states are replaced or another update follows.
+  @Test func updatesAreSeen() throws {
+    for model in [dcgan, wganGP, acgan] as [any Model] {
+      let program = try driver(model).program
+      let trained = Set(program.states.filter { $0.role == 0 || $0.role == 2 }.map(\.name))
+      for function in program.entries.filter({ $0.kind == .step }).flatMap(\.functions) {
+        let written = function.pointers.filter(\.isWritten).map(\.title)
+        let updates = written.contains { title in
+          trained.contains(title.hasSuffix("/next") ? String(title.dropLast(5)) : title)
+        }
+        #expect(function.name.contains("update") == updates, "\(function.name) leaves \(written)")
+      }
     }
   }
 
@@ -48,7 +94,11 @@ import Testing
       String($0.split(separator: "(")[$0.contains("if (") ? 2 : 1].prefix { $0 != "," })
     }
     #expect(numbers == program.entries.flatMap { $0.calls.indices.map(String.init) })
-    #expect(lines.count { $0 == "    BARRIER;" } == calls.count(where: \.barrierBefore))
+    let barriers = lines.filter { $0.hasPrefix("    BARRIER;") }
+    #expect(barriers.count == calls.count(where: \.barrierBefore))
+    // Each with its reason, beside it or in the line before.
+    #expect(barriers.count { $0.contains("/* ") } > barriers.count * 9 / 10)
+    #expect(barriers.contains { $0.contains(" takes the place of ") })
     #expect(runs.count { $0.contains("if (me->call->trace)") } == calls.count(where: \.isTraceOnly))
   }
 

@@ -64,6 +64,25 @@ import Testing
     #expect(names.unique("step generator/conv2", in: "hinge-sngan") == "hinge_sngan_step_generator_conv2")
   }
 
+  /// What it is, not for which images it is computed.
+  @Test(arguments: [
+    ("generator/batchNorm1/mean", "mean"), ("discriminator/conv2/real", "conv2"),
+    ("discriminator/conv2/fake2", "conv2"), ("mask/dropout1/fake", "dropout1 mask"), ("real", "real"),
+    ("loss/discriminator/real", "loss"), ("score/fake", "score"),
+    ("grad/discriminator/conv2/kernel via real", "grad kernel"),
+    ("grad/grad/generator/dense1", "grad grad dense1"),
+    ("unscaled grad/discriminator/conv2/fake", "unscaled grad conv2"),
+    ("adam/discriminator/conv2/kernel/m/next", "m next"), ("generator/conv1/kernel/next", "kernel next"),
+    ("sums for grad/discriminator/conv1/bias via generator", "sums for grad bias"),
+    ("discriminator/dense1/discriminator-look2", "dense1"),
+    ("grad/discriminator/conv1/fake for generator", "grad conv1"), ("sums for noise", "sums for noise"),
+  ])
+  func localsAreCalledByWhatTheyAre(_ name: String, _ expected: String) {
+    #expect(localName(name) == expected)
+    var names = Names()
+    #expect(names.unique(localName(name)) == expected.replacing(" ", with: "_"))
+  }
+
   @Test func namesThatCannotBeToldApartGetNumbers() {
     var names = Names()
     let long = String(repeating: "x", count: 299)

@@ -46,8 +46,38 @@ import Testing
       #expect(!file.text.contains("omp.h"), "\(file.name) includes omp.h")
       #expect(!file.text.contains(Self.folder.path), "\(file.name) names a folder of this machine")
       #expect(!file.text.contains("schedule(dynamic"), "\(file.name) schedules dynamically")
-      let long = file.text.split(separator: "\n").filter { $0.count > 120 }
-      #expect(long.isEmpty, "\(file.name) has lines of more than 120 columns: \(long.prefix(1))")
+      Self.expectTidy(file.text, file.name)
+    }
+  }
+
+  /// What people read, the interface among it, fits 120 columns, and no line ends in blanks.
+  @Test func theCIsTidy() throws {
+    let interface = Self.folder.appending(path: "../../Sources/BespokeABI/include/bespoke.h")
+    Self.expectTidy(try String(contentsOf: interface, encoding: .utf8), "bespoke.h")
+    let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(present.count > 30)
+    for name in present {
+      Self.expectTidy(try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8), name)
+    }
+  }
+
+  private static func expectTidy(_ text: String, _ name: String) {
+    let lines = text.split(separator: "\n")
+    let long = lines.first { $0.count > 120 }
+    #expect(long == nil, "\(name) has lines of more than 120 columns: \(long ?? "")")
+    let blank = lines.first { $0.last == " " || $0.contains("\t") }
+    #expect(blank == nil, "\(name) has lines that end in blanks, or tabs: \(blank ?? "")")
+  }
+
+  /// Kernels say numbers as people do.
+  @Test func constantsAreDecimal() throws {
+    for name in ["CDCGAN", "DCGAN", "MLP", "WGANGP"] {
+      let text = try String(contentsOf: Self.folder.appending(path: name + "_kernels.h"), encoding: .utf8)
+      let hexadecimal = text.firstMatch(of: /0x[0-9a-f.]+p/)
+      #expect(hexadecimal == nil, "\(name): \(hexadecimal?.output ?? "")")
+      // In comments too, with no more digits than float32 has.
+      let long = text.firstMatch(of: /\d\.0*[1-9]\d{9,}/)
+      #expect(long == nil, "\(name): \(long?.output ?? "")")
     }
   }
 }

@@ -2,7 +2,7 @@
 extension Fault {
   static let kernels: [Fault] = [
     Fault(
-      "random-programs-with-lazy-penalties", "Sources/BespokeCompiler/Step/StepGraph.swift",
+      "random-programs-with-lazy-penalties", "Sources/BespokeCompiler/Step/StepBuilder+Losses.swift",
       "loss = loss + (penalty.interval == 1 ? value : value * Double(penalty.interval))",
       "loss = loss + value", .kernels, "RandomGraphTests"),
     Fault(
@@ -10,7 +10,7 @@ extension Fault {
       "affineOrSimpler(inner, scale: -1, offset: 0)", "affineOrSimpler(inner, scale: -1.01, offset: 0)",
       .kernels, "RandomGraphTests"),
     Fault(
-      "nan-swallowed-by-a-rectifier", "Sources/BespokeCompiler/Loops/LowerElements.swift",
+      "nan-swallowed-by-a-rectifier", "Sources/BespokeCompiler/Loops/ElementExpressions.swift",
       "return .select(.binary(.less, x, .number(0)), .number(0), x)",
       "return .select(.binary(.greater, x, .number(0)), x, .number(0))", .kernels, "SpecialValuesTests"),
     Fault(
@@ -18,8 +18,8 @@ extension Fault {
       "return x > 0.0f ? 1.0f : x <= 0.0f ? slope : x;", "return x > 0.0f ? 1.0f : slope;", .kernels,
       "SpecialValuesTests"),
     Fault(
-      "scratch-of-another-thread", "Sources/BespokeEmitter/EmitRunner.swift",
-      "(size_t)thread * \\(program.scratchFloats);", "(size_t)thread * \\(program.scratchFloats / 2);",
+      "scratch-of-another-thread", "Sources/BespokeEmitter/RuntimeDriver.swift",
+      "(size_t)thread * SCRATCH_FLOATS;", "(size_t)thread * (SCRATCH_FLOATS / 2);",
       .kernels,
       "GoldenTests|RandomGraphTests"),
     Fault(

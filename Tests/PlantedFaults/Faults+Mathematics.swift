@@ -68,27 +68,27 @@ extension Fault {
       "ForeignTests|CompilerTests"),
     Fault(
       "adam-second-moment", "Sources/BespokeCompiler/Step/Optimisers.swift",
-      "builder.affine(builder.unary(.square, gradient), scale: 1 - beta2), name: moments[1])",
-      "builder.affine(builder.unary(.square, gradient), scale: 1 - beta1), name: moments[1])", .swift,
+      "let v = meanSquare(moments[1], old[1], beta2, gradient, in: &builder)",
+      "let v = meanSquare(moments[1], old[1], beta1, gradient, in: &builder)", .swift,
       "ForeignTests|CompilerTests"),
     Fault(
       "velocity-not-kept", "Sources/BespokeCompiler/Step/Optimisers.swift",
-      "let velocity = builder.add(builder.affine(old[0], scale: momentum), down, name: moments[0])",
-      "let velocity = builder.add(builder.affine(old[0], scale: 1 - momentum), down, name: moments[0])",
+      "builder.affine(old[0], scale: momentum), down, name: moments[0] + \"/next\")",
+      "builder.affine(old[0], scale: 1 - momentum), down, name: moments[0] + \"/next\")",
       .swift, "ForeignTests|CompilerTests"),
     Fault(
       "clip-ignored", "Sources/BespokeCompiler/Step/Optimisers.swift",
       "return gradients.map { builder.multiply(builder.fill(scale, builder.shape($0)), $0) }",
       "return gradients", .swift, "CompilerTests"),
     Fault(
-      "weights-not-clipped", "Sources/BespokeCompiler/Step/StepGraph.swift",
+      "weights-not-clipped", "Sources/BespokeCompiler/Step/StepBuilder+Updates.swift",
       "if isGenerator { follow() } else { clip() }", "if isGenerator { follow() }", .swift, "CompilerTests"),
     Fault(
-      "interval-not-read", "Sources/BespokeCompiler/Step/StepGraph.swift",
+      "interval-not-read", "Sources/BespokeCompiler/Step/StepBuilder.swift",
       "penalties = always + (withLazyPenalties ? lazily : [])", "penalties = always + lazily", .swift,
       "CompilerTests.LazyPenaltyTests"),
     Fault(
-      "interval-not-scaled", "Sources/BespokeCompiler/Step/StepGraph.swift",
+      "interval-not-scaled", "Sources/BespokeCompiler/Step/StepBuilder+Losses.swift",
       "loss = loss + (penalty.interval == 1 ? value : value * Double(penalty.interval))",
       "loss = loss + value", .swift, "CompilerTests.LazyPenaltyTests"),
     Fault(

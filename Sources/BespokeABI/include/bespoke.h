@@ -57,7 +57,7 @@ typedef void bespoke_mark(void *marks, int32_t kernel, int32_t thread, int32_t e
 
 /** What the compiler knows of a kernel. */
 typedef struct {
-    const char *name;      /**< its function in the C */
+    const char *name; /**< its function in the C; where several kernels share one, its comment names them all */
     const char *location;  /**< the model's line, "BespokeZoo/DCGAN.swift:12", or "" */
     double flops;          /**< of its products, padding not counted, by the taps */
     double performed_flops; /**< what it really multiplies and adds: less than `flops` in a fast convolution */

@@ -1,32 +1,66 @@
+import BespokeGraph
+
 extension Kernel {
-  /// A kernel is called by what it leaves to others: a value, sums, a state; or, where it moves data, by what it moves.
+  /// A kernel is called by what it leaves to others: a value, sums, a state; or, where it moves data, by what it moves. One
+  /// that leaves a value and updates as well is called by both: `… and update` where an optimiser is fused in.
   /// - Parameters:
   ///   - label: what a buffer is called.
-  ///   - rank: of states, the lowest first: a parameter is what an update is about, not the moments that go with it.
-  func wish(label: (Buffer) -> String, rank: (String) -> Int) -> String {
+  ///   - role: of states: a parameter is what an update is about, not the moments that go with it.
+  func wish(label: (Buffer) -> String, role: (String) -> StateDeclaration.Role?) -> String {
     switch root {
     case .pack, .relayout, .map: return name
     case .elementwise, .products: break
     }
-    var (value, packed): (String?, String?)
-    var states: [String] = []
+    var packed: String?
+    var values: [String] = []
+    // In their places, or as values where there is another update in the step.
+    var updated: [String] = []
     var others: [String] = []
     for buffer in stores.map(\.access.buffer) + rowSums.map(\.buffer) {
       switch buffer {
-      case .value: value = label(buffer)
+      case .value:
+        let name = label(buffer)
+        if let state = name.withoutEnding("/next"), role(state) != nil {
+          updated.append(state)
+        } else {
+          values.append(name)
+        }
       case .packed, .transformed: packed = name
-      case .state(let state): states.append(state)
+      case .state(let state): updated.append(state)
       case .partial: others.append(label(buffer))
       case .output(let output): others.append("output " + output)
       case .trace(let trace): others.append("trace " + trace)
       case .input: break
       }
     }
-    if let packed { return packed }
-    if let value { return value }
-    if let state = states.min(by: { rank($0) < rank($1) }) {
-      return reads.isEmpty ? state : "update " + state
+    let isTrained = updated.contains { role($0) == .parameter || role($0) == .moment }
+    // Parts of an update are no more than that.
+    if isTrained { values.removeAll { $0.withoutEnding("/kept") ?? $0.withoutEnding("/added") != nil } }
+    if let left = packed ?? values.last {
+      return isTrained ? left + " and update" : ([left] + updated.map(localName)).joined(separator: " and ")
     }
-    return others.first ?? name
+    let rank = updated.compactMap { role($0)?.rank }.min()
+    let subjects = updated.filter { role($0)?.rank == rank }
+    guard let subject = subjects.first else { return others.first ?? name }
+    let more = subjects.count > 2 ? ["others"] : subjects.dropFirst()
+    return (reads.isEmpty ? "" : "update ") + ([subject] + more).joined(separator: " and ")
+  }
+}
+
+extension StateDeclaration.Role {
+  /// What an update is about comes first.
+  fileprivate var rank: Int {
+    switch self {
+    case .parameter: 0
+    case .statistic: 1
+    case .moment: 2
+    case .gradient: 3
+    }
+  }
+}
+
+extension String {
+  fileprivate func withoutEnding(_ ending: String) -> String? {
+    hasSuffix(ending) ? String(dropLast(ending.count)) : nil
   }
 }

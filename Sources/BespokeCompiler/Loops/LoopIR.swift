@@ -222,6 +222,14 @@ public struct PlayerEntry: Hashable, Sendable {
   public var floats: Int
 }
 
+/// What lies in a place, as the pointers of kernels know it.
+public struct ArenaValue: Hashable, Sendable {
+  public var base: Pointer.Base
+  /// As in `Pointer`.
+  public var title: String
+  public var shape: String
+}
+
 /// The work of a kernel, as it is known before it runs.
 public struct KernelCost: Hashable, Sendable {
   /// Of its products, by the taps that do not read padding.
@@ -236,6 +244,8 @@ public struct EntryProgram: Hashable, Sendable {
   public struct Call: Hashable, Sendable {
     public var function: Int
     public var barrierBefore: Bool
+    /// Of that barrier, where the plan has one.
+    public var barrierReason: BarrierReason<ArenaValue>?
     public var isTraceOnly: Bool
     /// Of the entry, in words: see `Node`.
     public var part: String

@@ -6,7 +6,7 @@ public func lower(
 ) -> LoopProgram {
   var names = Names()
   let lowered = zip(entries, program.entries).map { planned, entry in
-    EntryLowering(entry, planned, program: program.name, states).lower(&names)
+    EntryLowering(entry, planned, program: program.name).lower(&names)
   }
   return LoopProgram(
     name: program.name, target: target, source: program.location.id, fingerprint: program.fingerprint,

@@ -10,132 +10,157 @@ extension KernelLowering {
     var stored: Buffer?
   }
 
-  mutating func elementLoops(_ kernel: Kernel, product: Tile?) -> [Statement] {
-    var inner: [Statement] = []
-    var beforeColumns: [Statement] = []
+  /// What is said before, inside and behind the loops over the rows and columns of an item.
+  struct ElementLoops {
+    var before: [Statement] = []
     var beforeRows: [Statement] = []
-    var expressions: [Expression] = []
-    let uses = useCounts(kernel)
-    let stores = kernel.stores.filter { product == nil || $0.access.buffer != product?.stored }
-    if stores.isEmpty && kernel.rowSums.isEmpty { return [] }
+    var beforeColumns: [Statement] = []
+    var inner: [Statement] = []
+    var after: [Statement] = []
 
-    for (index, local) in kernel.locals.enumerated() {
-      var expression: Expression
-      var isNamed = uses[index] > 1
-      switch local.operation {
-      case .load(let access):
-        if access.strides == .uniform && access.gather == nil {
-          let name = pointer(access.buffer, written: false)
-          let scalar = names.unique(lastComponent(local.name) + " value")
-          function.prologue.append(.scalar(scalar, .element(name, .integer(access.offset))))
-          expression = .name(scalar)
-          isNamed = false
-        } else {
-          let place = place(of: access, as: local.name)
-          beforeRows += place.beforeRows
-          beforeColumns += place.beforeColumns
-          inner += place.inner
-          expression = place.guarding(.element(place.array, place.index))
-          // A state that is replaced below must be read before.
-          if kernel.stores.contains(where: { $0.access.buffer == access.buffer }) { isNamed = true }
-        }
-      case .product:
-        guard let product else {
-          preconditionFailure("bug in Bespoke, stage loops: \(kernel.name) has no product")
-        }
-        if let stored = product.stored {
-          // Nothing but the store may want it, and that is done.
-          let isRead =
-            kernel.locals.contains { $0.operands.contains(index) } || stores.contains { $0.local == index }
-            || kernel.rowSums.contains { $0.local == index }
-          guard isRead else {
-            expressions.append(.number(0))
-            continue
-          }
-          let place = row(
-            of: Access(buffer: stored, strides: product.strides), in: product.name)
-          beforeRows += place.beforeRows
-          beforeColumns += place.beforeColumns
-          expression = .element(place.array, place.index)
-        } else {
-          let row = space.rows > 1 ? .name("row") * product.strides.row : Expression.integer(0)
-          expression = .element(product.name, row + .name("c") * product.strides.column)
-        }
-      case .combine(let buffer, let count, let stride):
-        expression = combine(buffer, count: count, stride: stride, name: local.name, &beforeColumns)
-      case .sum(let access, let distances):
-        let place = place(of: access, as: local.name)
-        beforeRows += place.beforeRows
-        beforeColumns += place.beforeColumns
-        if distances.count <= target.writtenTerms { inner += place.inner }
-        expression = sum(place, distances, name: local.name, &beforeColumns)
-      case .constant(let number):
-        expression = .number(number)
-        isNamed = false
-      case .stepFunction(let step, let stride, let offset):
-        let name = names.unique(step.row.word)
-        function.prologue.append(
-          .scalar(name, step.call([.integer(stride), .argument(UInt32(offset))])))
-        expression = .name(name)
-        isNamed = false
-      case .random(let distribution, let stream, let index):
-        let name = names.unique(lastComponent(local.name))
-        beforeColumns.append(.array(name, count: width, zeroed: false))
-        beforeColumns.append(random(distribution, stream: stream, index: index, into: name))
-        expression = .element(name, .name("c"))
-      case .oneHot(let classes, let index):
-        expression = oneHot(expressions[local.operands[0]], classes: classes, index: index)
-      case .unary(let function):
-        expression = unary(function, expressions[local.operands[0]])
-      case .binary(let function):
-        expression = binary(function, expressions[local.operands[0]], expressions[local.operands[1]])
-      case .affine(let scale, let offset):
-        expression = affine(expressions[local.operands[0]], scale: scale, offset: offset)
-      }
-      if isNamed && !expression.isAtom {
-        let name = names.unique(lastComponent(local.name))
-        inner.append(.scalar(name, expression))
-        expression = .name(name)
-      }
-      expressions.append(expression)
-    }
-
-    for store in stores {
-      let name = pointer(store.access.buffer, written: true)
-      let place = row(of: store.access, in: name)
+    /// What has to be computed to know a place.
+    mutating func find(_ place: Place) {
       beforeRows += place.beforeRows
       beforeColumns += place.beforeColumns
-      let assignment = Statement.assign(.element(place.array, place.index), expressions[store.local])
-      if case .trace = store.access.buffer {
-        inner.append(.when(.name(name), [assignment]))
-      } else {
-        inner.append(assignment)
+      inner += place.inner
+    }
+  }
+
+  /// A local as an expression.
+  private struct Element {
+    var expression: Expression
+    var isNamed: Naming
+
+    /// Whether it gets a variable.
+    enum Naming { case ifUsedOften, always, never }
+
+    init(_ expression: Expression, isNamed: Naming = .ifUsedOften) {
+      (self.expression, self.isNamed) = (expression, isNamed)
+    }
+  }
+
+  mutating func elementLoops(_ kernel: Kernel, product: Tile?) -> [Statement] {
+    let stores = kernel.stores.filter { product == nil || $0.access.buffer != product?.stored }
+    if stores.isEmpty && kernel.rowSums.isEmpty { return [] }
+    let uses = useCounts(kernel)
+    var loops = ElementLoops()
+    var elements: [Expression] = []
+    for (index, local) in kernel.locals.enumerated() {
+      var element = element(index, of: kernel, product, elements, &loops)
+      let isNamed = element.isNamed == .always || element.isNamed == .ifUsedOften && uses[index] > 1
+      if isNamed && !element.expression.isAtom {
+        let name = names.unique(localName(local.name))
+        loops.inner.append(.scalar(name, element.expression))
+        element.expression = .name(name)
       }
+      elements.append(element.expression)
     }
-    var before: [Statement] = []
-    var after: [Statement] = []
-    for sum in kernel.rowSums {
-      let target = pointer(sum.buffer, written: true)
-      let total = names.unique("total")
-      before.append(.array(total, count: width, zeroed: true))
-      inner.append(.accumulate(.element(total, .name("c")), expressions[sum.local]))
-      after.append(
-        .loop(
-          "c", from: .integer(0), to: columnCount,
-          [
-            .assign(
-              .element(
-                target,
-                address(
-                  Strides(outer: space.innerSlabs * space.columns, inner: space.columns, row: 0, column: 1),
-                  isFirstRow: true)), .element(total, .name("c")))
-          ]))
-    }
-    let columns = beforeColumns + [.loop("c", from: .integer(0), to: columnCount, inner)]
+    for store in stores { self.store(elements[store.local], store, &loops) }
+    for sum in kernel.rowSums { add(elements[sum.local], to: sum, &loops) }
+    let columns = loops.beforeColumns + [.loop("c", from: .integer(0), to: columnCount, loops.inner)]
     let rows =
       space.rows == 1
       ? columns : [.loop("row", from: .integer(0), to: .integer(space.rows), columns)]
-    return before + beforeRows + rows + after
+    return loops.before + loops.beforeRows + rows + loops.after
+  }
+
+  /// - Parameter elements: of the locals before it.
+  private mutating func element(
+    _ index: Int, of kernel: Kernel, _ product: Tile?, _ elements: [Expression], _ loops: inout ElementLoops
+  ) -> Element {
+    let local = kernel.locals[index]
+    let operands = local.operands.map { elements[$0] }
+    switch local.operation {
+    case .load(let access): return load(access, as: local.name, in: kernel, &loops)
+    case .product:
+      guard let product else {
+        preconditionFailure("bug in Bespoke, stage loops: \(kernel.name) has no product")
+      }
+      return Element(result(product, index, of: kernel, &loops))
+    case .combine(let buffer, let count, let stride):
+      return Element(combine(buffer, count: count, stride: stride, name: local.name, &loops.beforeColumns))
+    case .sum(let access, let distances):
+      var place = place(of: access, as: local.name)
+      // A loop over many terms has what finds each of them inside.
+      let each = place
+      if distances.count > target.writtenTerms { place.inner = [] }
+      loops.find(place)
+      return Element(sum(each, distances, name: local.name, &loops.beforeColumns))
+    case .constant(let number): return Element(.number(number), isNamed: .never)
+    case .stepFunction(let step, let stride, let offset):
+      let name = names.unique(step.row.word)
+      function.prologue.append(.scalar(name, step.call([.integer(stride), .argument(UInt32(offset))])))
+      return Element(.name(name), isNamed: .never)
+    case .random(let distribution, let stream, let index):
+      let name = names.unique(drawnName(distribution, local.name))
+      loops.beforeColumns.append(.array(name, count: width, zeroed: false))
+      loops.beforeColumns.append(random(distribution, stream: stream, index: index, into: name))
+      return Element(.element(name, .name("c")))
+    case .oneHot(let classes, let index): return Element(oneHot(operands[0], classes: classes, index: index))
+    case .unary(let function): return Element(function.expression(operands[0]))
+    case .binary(let function): return Element(function.expression(operands[0], operands[1]))
+    case .affine(let scale, let offset):
+      return Element(operands[0].affine(scale: scale, offset: offset))
+    }
+  }
+
+  /// An element of a buffer; a number that all elements share is read once.
+  private mutating func load(
+    _ access: Access, as name: String, in kernel: Kernel, _ loops: inout ElementLoops
+  ) -> Element {
+    if access.strides == .uniform && access.gather == nil {
+      let array = pointer(access.buffer, written: false)
+      let scalar = names.unique(localName(name) + " value")
+      function.prologue.append(.scalar(scalar, .element(array, .integer(access.offset))))
+      return Element(.name(scalar), isNamed: .never)
+    }
+    let place = place(of: access, as: name)
+    loops.find(place)
+    // A state that is replaced below must be read before.
+    let isReplaced = kernel.stores.contains { $0.access.buffer == access.buffer }
+    return Element(
+      place.guarding(.element(place.array, place.index)), isNamed: isReplaced ? .always : .ifUsedOften)
+  }
+
+  /// The root's result, in its tile or where it was stored.
+  private mutating func result(
+    _ product: Tile, _ index: Int, of kernel: Kernel, _ loops: inout ElementLoops
+  ) -> Expression {
+    guard let stored = product.stored else {
+      let row = space.rows > 1 ? .name("row") * product.strides.row : Expression.integer(0)
+      return .element(product.name, row + .name("c") * product.strides.column)
+    }
+    // Nothing but the store may want it, and that is done.
+    let isRead =
+      kernel.locals.contains { $0.operands.contains(index) }
+      || kernel.stores.contains { $0.local == index && $0.access.buffer != stored }
+      || kernel.rowSums.contains { $0.local == index }
+    guard isRead else { return .number(0) }
+    let place = row(of: Access(buffer: stored, strides: product.strides), in: product.name)
+    loops.find(place)
+    return .element(place.array, place.index)
+  }
+
+  private mutating func store(_ element: Expression, _ store: Store, _ loops: inout ElementLoops) {
+    let name = pointer(store.access.buffer, written: true)
+    let place = row(of: store.access, in: name)
+    loops.beforeRows += place.beforeRows
+    loops.beforeColumns += place.beforeColumns
+    let assignment = Statement.assign(.element(place.array, place.index), element)
+    loops.inner.append(store.access.buffer.isTrace ? .when(.name(name), [assignment]) : assignment)
+  }
+
+  /// Sums over the rows of the item's slab.
+  private mutating func add(_ element: Expression, to sum: RowSum, _ loops: inout ElementLoops) {
+    let target = pointer(sum.buffer, written: true)
+    let total = names.unique("total")
+    loops.before.append(.array(total, count: width, zeroed: true))
+    loops.inner.append(.accumulate(.element(total, .name("c")), element))
+    let strides = Strides(outer: space.innerSlabs * space.columns, inner: space.columns, row: 0, column: 1)
+    let place = Expression.element(target, address(strides, isFirstRow: true))
+    loops.after.append(
+      .loop(
+        "c", from: .integer(0), to: columnCount, [.assign(place, .element(total, .name("c")))]))
   }
 
   private func useCounts(_ kernel: Kernel) -> [Int] {
@@ -158,7 +183,7 @@ extension KernelLowering {
     _ buffer: Buffer, count: Int, stride: Int, name: String, _ before: inout [Statement]
   ) -> Expression {
     let partial = pointer(buffer, written: false)
-    let total = names.unique(lastComponent(name))
+    let total = names.unique(localName(name))
     before.append(.array(total, count: width, zeroed: true))
     let element = Expression.name("i") * stride + (panels > 1 ? .name("column") : .integer(0)) + .name("c")
     before.append(
@@ -170,6 +195,14 @@ extension KernelLowering {
             [.accumulate(.element(total, .name("c")), .element(partial, element))])
         ]))
     return .element(total, .name("c"))
+  }
+
+  /// A mask is a layer's; other numbers may have a place in the arena, which is called by their name.
+  private func drawnName(_ distribution: RandomDistribution, _ name: String) -> String {
+    switch distribution {
+    case .dropoutMask: localName(name)
+    case .uniform, .normal, .integer: "random " + localName(name)
+    }
   }
 
   private func random(
@@ -187,72 +220,6 @@ extension KernelLowering {
       return .call(.dropoutMask(DrawMask(draw: draw, threshold: threshold, kept: 1 / (1 - rate))))
     case .integer(let limit):
       return .call(.integer(DrawInteger(draw: draw, limit: UInt32(limit))))
-    }
-  }
-
-  private func unary(_ function: UnaryFunction, _ x: Expression) -> Expression {
-    switch function {
-    case .negate: return .negate(x)
-    case .exp: return .call(.exp, [x])
-    case .log: return .call(.log, [x])
-    case .tanh: return .call(.tanh, [x])
-    case .sigmoid: return .call(.sigmoid, [x])
-    case .softplus: return .call(.softplus, [x])
-    case .squareRoot: return .call(.squareRoot, [x])
-    case .reciprocalSquareRoot: return .binary(.divide, .number(1), .call(.squareRoot, [x]))
-    case .reciprocal: return .binary(.divide, .number(1), x)
-    case .square: return .binary(.multiply, x, x)
-    // Both comparisons leave NaN as it is.
-    case .leakyReLU(slope: 0): return .select(.binary(.less, x, .number(0)), .number(0), x)
-    case .leakyReLU(let slope):
-      return .select(.binary(.greater, x, .number(0)), x, .binary(.multiply, .number(slope), x))
-    case .leakyReLUMask(let slope): return .call(.slope, [x, .number(slope)])
-    case .stopGradient: return x
-    }
-  }
-
-  private func binary(_ function: BinaryFunction, _ a: Expression, _ b: Expression) -> Expression {
-    switch function {
-    case .add: return .binary(.add, a, b)
-    case .subtract: return .binary(.subtract, a, b)
-    case .multiply: return .binary(.multiply, a, b)
-    case .divide: return .binary(.divide, a, b)
-    case .maximum: return .call(.maximum, [a, b])
-    }
-  }
-
-  private func affine(_ x: Expression, scale: Double, offset: Double) -> Expression {
-    let scaled: Expression =
-      scale == 1 ? x : scale == -1 ? .negate(x) : .binary(.multiply, .number(scale), x)
-    return offset == 0 ? scaled : .binary(.add, scaled, .number(offset))
-  }
-}
-
-extension Expression {
-  /// Nothing is gained by giving it a name.
-  var isAtom: Bool {
-    switch self {
-    case .name, .integer, .number, .double, .argument, .passed, .given, .unsigned: return true
-    case .element(_, .name): return true
-    case .element, .binary, .negate, .call, .select: return false
-    }
-  }
-}
-
-extension StepFunction {
-  /// The runtime's function for it; what it is given last says which update it is.
-  fileprivate func call(_ place: [Expression]) -> Expression {
-    let step = Expression.given(.step)
-    switch self {
-    case .adamStepSize(let rate, let beta1, let beta2):
-      return .call(.adamStepSize, [step, .double(rate), .double(beta1), .double(beta2)] + place)
-    case .schedule(let schedule):
-      return .call(
-        .schedule(schedule.course),
-        [
-          step, .double(schedule.from), .double(schedule.to), .integer(schedule.steps),
-          .integer(schedule.warmUp),
-        ] + place)
     }
   }
 }

@@ -11,12 +11,12 @@ struct EntryLowering {
   private let kept: [KeptValue]
   /// Of the kernels: see `parts`.
   private let parts: [String]
-  private let roles: [String: Int]
+  private let roles: [String: StateDeclaration.Role]
 
   private var target: Target { planned.buffered.target }
   private var kernels: [Kernel] { planned.buffered.kernels }
 
-  init(_ entry: Entry, _ planned: PlannedProgram, program: String, _ states: StateTable) {
+  init(_ entry: Entry, _ planned: PlannedProgram, program: String) {
     let (graph, target) = (planned.buffered.graph, planned.buffered.target)
     (self.entry, self.planned, self.program) = (entry, planned, program)
     inputs = graph.nodes.compactMap { node in
@@ -30,7 +30,7 @@ struct EntryLowering {
     }
     kept = keptValues(planned)
     parts = BespokeCompiler.parts(of: planned.buffered)
-    roles = Dictionary(uniqueKeysWithValues: states.entries.map { ($0.name, $0.role) })
+    roles = Dictionary(graph.states.map { ($0.name, $0.role) }) { first, _ in first }
   }
 
   func lower(_ names: inout Names) -> EntryProgram {
@@ -59,7 +59,7 @@ struct EntryLowering {
   // MARK: Kernels
 
   private func function(for kernel: Kernel, _ names: inout Names) -> Function {
-    let stored = kernel.wish(label: label, rank: { roles[$0] ?? 0 })
+    let stored = kernel.wish(label: label, role: { roles[$0] })
     let wish = "\(prefix) \(stored.isEmpty ? "values" : stored)"
     var function: Function
     repeat {
@@ -78,15 +78,26 @@ struct EntryLowering {
 
   private func call(of function: Int, for kernel: Kernel, at index: Int) -> EntryProgram.Call {
     EntryProgram.Call(
-      function: function, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly,
-      part: parts[index],
+      function: function, barrierBefore: planned.barriers.contains(index), barrierReason: reason(index),
+      isTraceOnly: kernel.isTraceOnly, part: parts[index],
       cost: KernelCost(
         flops: kernel.flops, performedFlops: kernel.performedFlops, bytes: planned.buffered.bytes(of: kernel)),
       keeps: kept.filter { $0.kernel == index }.map(\.keep))
   }
 
+  /// Of the barrier before a kernel, if there is one.
+  private func reason(_ kernel: Int) -> BarrierReason<ArenaValue>? {
+    guard planned.barriers.contains(kernel) else { return nil }
+    return planned.reason(ofBarrierBefore: kernel)?.map { buffer in
+      let info = planned.buffered.buffers[buffer]
+      return ArenaValue(
+        base: locate(buffer).base, title: info?.title ?? "",
+        shape: buffer.isOfCaller ? "" : info?.shapeText ?? "")
+    }
+  }
+
   /// The first part of the names of its functions.
-  private var prefix: String { lastComponent(planned.buffered.graph.name) }
+  private var prefix: String { String(planned.buffered.graph.name.split(separator: "/").last ?? "") }
 
   private func label(_ buffer: Buffer) -> String {
     if case .value(let value) = buffer { return planned.buffered.graph[value].name }
@@ -114,8 +125,9 @@ struct EntryLowering {
 
   private func call(of function: Int, filling kernels: [Kernel], at index: Int) -> EntryProgram.Call {
     EntryProgram.Call(
-      function: function, barrierBefore: planned.barriers.contains(index), isTraceOnly: false,
-      part: parts[index], cost: KernelCost(flops: 0, performedFlops: 0, bytes: bytes(of: kernels)), keeps: [])
+      function: function, barrierBefore: planned.barriers.contains(index), barrierReason: reason(index),
+      isTraceOnly: false, part: parts[index],
+      cost: KernelCost(flops: 0, performedFlops: 0, bytes: bytes(of: kernels)), keeps: [])
   }
 
   private func bytes(of kernels: [Kernel]) -> Int {

@@ -24,7 +24,7 @@ extension KernelLowering {
   mutating func place(of access: Access, as name: String) -> Place {
     let buffer = pointer(access.buffer, written: false)
     guard let gather = access.gather else { return row(of: access, in: buffer) }
-    let name = lastComponent(name)
+    let name = localName(name)
     if let elements = gather.elements {
       let entries = table(
         .integers(elements.distances), "elements of \(name)",
@@ -79,7 +79,7 @@ extension KernelLowering {
     let key = Row(buffer: buffer, offset: offset)
     var result = Place(array: rows[key] ?? "", index: .name("c") * strides.column)
     guard rows[key] == nil else { return result }
-    result.array = names.unique(lastComponent(labels[buffer] ?? buffer) + " row")
+    result.array = names.unique(localName(labels[buffer] ?? buffer) + " row")
     rows[key] = result.array
     let isWritten = kernel.stores.contains { $0.access.buffer == access.buffer }
     let statement = Statement.row(result.array, base: buffer, offset: offset, isWritten: isWritten)
@@ -100,14 +100,14 @@ extension KernelLowering {
       let terms = distances.list.map { Expression.element(source, place.index + .integer($0)) }
       return terms.dropFirst().reduce(terms[0]) { .binary(.add, $0, $1) }
     }
-    let total = names.unique(lastComponent(name))
+    let total = names.unique(localName(name))
     let distance: Expression
     switch distances {
     case .line(_, let step): distance = .name("i") * step
     case .table(let list):
       let entries = table(
-        .integers(list), "distances of \(lastComponent(name))",
-        caption: "How far apart the elements are that \(lastComponent(name)) adds.")
+        .integers(list), "distances of \(localName(name))",
+        caption: "How far apart the elements are that \(localName(name)) adds.")
       distance = .element(entries, .name("i"))
     }
     before += [

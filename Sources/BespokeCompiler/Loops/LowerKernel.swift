@@ -9,7 +9,10 @@ struct KernelLowering {
 
   var function: Function
   var names = Names()
-  var pointers: [Buffer: String] = [:]
+  /// What pointers to the kernel's buffers are called.
+  var bufferNames: [Buffer: String] = [:]
+  /// Those that there are.
+  var pointers: Set<Buffer> = []
   /// What the pointers are called before they are identifiers.
   var labels: [String: String] = [:]
   /// The rows that have names.
@@ -40,6 +43,7 @@ struct KernelLowering {
   }
 
   mutating func lower() -> Function {
+    nameBuffers()
     switch kernel.root {
     case .elementwise: lowerElementwise()
     case .products(let products): lowerProducts(products)
@@ -161,30 +165,42 @@ struct KernelLowering {
 
   // MARK: Addresses
 
+  /// Pointers have their names before there are other variables: those are about what lies there, too.
+  private mutating func nameBuffers() {
+    for buffer in kernel.root.operands + kernel.ofElements where bufferNames[buffer] == nil {
+      let wish = title(of: buffer)
+      let name = names.unique(wish)
+      bufferNames[buffer] = name
+      labels[name] = wish
+    }
+  }
+
+  private func title(of buffer: Buffer) -> String {
+    switch buffer {
+    case .state(let state): state
+    case .input(let input): "input " + input
+    case .output(let output): "output " + output
+    case .trace(let value): "trace " + value
+    case .value, .packed, .partial, .transformed: buffers[buffer]?.title ?? "value"
+    }
+  }
+
   mutating func pointer(_ buffer: Buffer, written: Bool) -> String {
-    if let known = pointers[buffer] {
-      if written, let index = function.pointers.firstIndex(where: { $0.name == known }) {
+    guard let name = bufferNames[buffer] else {
+      preconditionFailure("bug in Bespoke, stage loops: \(kernel.name) has no \(buffer)")
+    }
+    if !pointers.insert(buffer).inserted {
+      if written, let index = function.pointers.firstIndex(where: { $0.name == name }) {
         function.pointers[index].isWritten = true
       }
-      return known
+      return name
     }
     let info = buffers[buffer]
-    let wish: String
-    switch buffer {
-    case .state(let state): wish = state
-    case .input(let input): wish = "input " + input
-    case .output(let output): wish = "output " + output
-    case .trace(let value): wish = "trace " + value
-    case .value, .packed, .partial, .transformed: wish = info?.title ?? "value"
-    }
-    let name = names.unique(wish)
-    pointers[buffer] = name
-    labels[name] = wish
     let (base, count) = locate(buffer)
     function.pointers.append(
       Pointer(
-        name: name, title: info?.title ?? wish, base: base, count: count, elementType: type(of: buffer),
-        isTransform: info?.slabDistance != nil, isWritten: written,
+        name: name, title: info?.title ?? title(of: buffer), base: base, count: count,
+        elementType: type(of: buffer), isTransform: info?.slabDistance != nil, isWritten: written,
         caption: buffer.isOfCaller ? "" : info?.shapeText ?? ""))
     return name
   }
@@ -216,7 +232,31 @@ struct KernelLowering {
   }
 }
 
+extension Root {
+  /// In the order in which they are spoken of.
+  fileprivate var operands: [Buffer] {
+    switch self {
+    case .elementwise: []
+    case .products(let products): products.flatMap { [$0.left.buffer, $0.right.buffer] }
+    case .pack(let source, let target, _): [source.buffer, target]
+    case .relayout(let source, _, let target): [source, target]
+    case .map(_, let source, let target, _): [source.buffer, target.buffer]
+    }
+  }
+}
+
 extension Kernel {
+  /// What is read and written element by element, in the same order.
+  fileprivate var ofElements: [Buffer] {
+    locals.compactMap {
+      switch $0.operation {
+      case .load(let access), .sum(let access, _): access.buffer
+      case .combine(let buffer, _, _): buffer
+      case .product, .constant, .stepFunction, .random, .unary, .binary, .affine, .oneHot: nil
+      }
+    } + stores.map(\.access.buffer) + rowSums.map(\.buffer)
+  }
+
   /// The kernel with other accesses to the same elements; those of random numbers and classes are to no buffer.
   func mapAccesses(_ transform: (Access) -> Access) -> Kernel {
     func order(_ strides: Strides) -> Strides {

@@ -3,7 +3,8 @@
 /// This is the one place where what a model calls its parts becomes identifiers. C has hundreds of words that are taken,
 /// those of its libraries, of OpenMP and of compilers among them, and they cannot be listed. So an identifier is of one of
 /// three kinds, none of which any of them is:
-/// - what begins with a program's symbol and the name of an entry point: `dcgan_step_generator_conv2`;
+/// - what begins with a program's symbol and the name of an entry point, or `shared` by several:
+///   `dcgan_step_generator_conv2`;
 /// - what begins with a root, the compiler's own word for whose a value is, and goes on: `generator_conv2_kernel`, or is
 ///   made of words of the compiler's own alone: `moving_mean`, `conv2`;
 /// - everything else, which ends in an underscore: `ROWS_`, `callback_`.
@@ -63,37 +64,29 @@ public struct Names {
   /// Where names of values begin.
   static let roots: Set<String> = [
     "accuracy", "adam", "average", "classifier", "column", "discriminator", "distances", "elements", "from",
-    "generator", "grad",
-    "initialise", "input", "loss", "mask", "output", "slab", "products", "rmsprop", "row", "score", "sums",
-    "trace",
-    "transformed",
+    "generator", "grad", "initialise", "input", "loss", "mask", "output", "products", "rmsprop", "row",
+    "score", "slab", "sums", "trace", "transformed", "unscaled",
   ]
 
   /// Words of layers' formulas, of optimisers and of what becomes of them; none means anything in C.
   static let words: Set<String> = [
-    "accuracy", "add", "beta", "bias", "centred", "classifier", "clipped", "column", "count", "deviation",
-    "discriminator",
-    "embeddings", "epsilon", "fake", "feature", "first", "from", "gamma", "generator", "image", "in",
-    "inverse",
-    "kernel", "label", "leaky", "lines", "logits", "loss", "m", "masked", "mean", "moving", "multiply",
-    "next", "noise",
-    "norm", "normalised", "of", "panels", "penalty", "plus", "product", "random", "real", "repeat", "row",
-    "scaled",
-    "size", "square", "squares", "step", "subtract", "sum", "sums", "tanh", "term", "terms", "tile", "to",
-    "total",
-    "v", "value", "values", "variance",
+    "accuracy", "add", "added", "beta", "bias", "centred", "classifier", "clipped", "column", "copies",
+    "count", "deviation", "discriminator", "embeddings", "epsilon", "fake", "feature", "first", "from",
+    "gamma", "generator", "hot", "image", "in", "input", "inverse", "kept", "kernel", "label", "leaky",
+    "lines", "logits", "loss", "m", "mask", "masked", "mean", "moving", "multiply", "next", "noise", "norm",
+    "normalised", "of", "one", "panels", "penalty", "plus", "product", "random", "real", "repeat", "row",
+    "scaled", "score", "shifted", "size", "square", "squares", "step", "subtract", "sum", "sums", "tanh",
+    "term", "terms", "tile", "to", "total", "trace", "uniform", "v", "value", "values", "variance",
+    "velocity",
   ]
 
   /// What layers are called where they are given no name, and batches, before their number.
   static let layers: Set<String> = [
     "add", "averagePool", "batchNorm", "concat", "conv", "convTranspose", "dense", "dropout", "elu",
-    "embedding",
-    "fake", "flatten", "gelu", "globalAveragePool", "globalMaxPool", "globalSumPool", "groupNorm",
-    "innerProduct",
-    "instanceNorm", "label", "layerNorm", "leakyReLU", "maxPool", "minibatchDeviation", "multiply", "noise",
-    "oneHot", "pixelShuffle",
-    "real", "relu", "reshape", "selfAttention", "sigmoid", "silu", "softmax", "softplus", "subtract", "tanh",
-    "upSampling",
+    "embedding", "fake", "flatten", "gelu", "globalAveragePool", "globalMaxPool", "globalSumPool",
+    "groupNorm", "innerProduct", "instanceNorm", "label", "layerNorm", "leakyReLU", "maxPool",
+    "minibatchDeviation", "multiply", "noise", "oneHot", "pixelShuffle", "real", "relu", "reshape",
+    "selfAttention", "sigmoid", "silu", "softmax", "softplus", "subtract", "tanh", "upSampling",
     "zeroPadding",
   ]
 }
@@ -128,8 +121,3 @@ func identifier(_ text: String) -> String {
 }
 
 private let longestIdentifier = 100
-
-/// `generator/batchNorm1/mean` → `mean`
-func lastComponent(_ name: String) -> String {
-  String(name.split(separator: "/").last ?? "")
-}

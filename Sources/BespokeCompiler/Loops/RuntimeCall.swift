@@ -68,44 +68,49 @@ public protocol RuntimeFunction: Hashable, Sendable {
   static var parameters: [RuntimeParameter<Self>] { get }
 }
 
-/// A parameter in C, and the operand that it is given.
+/// What a function of the runtime takes in one place; how a back end spells that is its own affair.
+public enum RuntimeType: Hashable, Sendable {
+  /// Elements of a buffer, as they are stored there.
+  case read, written
+  /// A count, an index: a whole number of 32 bits.
+  case count
+  /// A distance of elements in memory, that is not negative.
+  case distance
+  /// 32 bits without a sign.
+  case word
+  case number
+  /// Room of the thread's own for float32.
+  case array
+  case terms
+  case fills
+  /// How slabs are numbered.
+  case grid
+  case axisMap
+  case call
+  /// All pointers of the kernel.
+  case pointers
+}
+
+/// A parameter, and the operand that it is given.
 public struct RuntimeParameter<Call> {
-  /// Of elements, what they are is put in the place of `float`.
-  private var type: String
+  public var type: RuntimeType
   public var name: String
   public var operand: RuntimeOperand<Call>
+  /// The function counts with it.
+  public var isVariable: Bool
 
-  init(_ type: String, _ name: String, _ operand: RuntimeOperand<Call>) {
-    (self.type, self.name, self.operand) = (type, name, operand)
+  init(_ type: RuntimeType, _ name: String, _ operand: RuntimeOperand<Call>, isVariable: Bool = false) {
+    (self.type, self.name, self.operand, self.isVariable) = (type, name, operand, isVariable)
   }
 
   /// Elements that the function reads.
   static func reads(_ name: String, _ path: WritableKeyPath<Call, Elements>) -> Self {
-    Self("const float *restrict", name, .elements(path))
+    Self(.read, name, .elements(path))
   }
 
   /// Elements that the function writes, or adds to.
   static func writes(_ name: String, _ path: WritableKeyPath<Call, Elements>) -> Self {
-    Self("float *restrict", name, .elements(path))
-  }
-
-  /// `const float *restrict a`
-  /// - Parameter stored: how elements are.
-  public func declaration(_ stored: ElementType = .float32) -> String {
-    if case .elements = operand { return "\(type.replacing("float", with: stored.c)) \(name)" }
-    return type.hasSuffix("*") ? type + name : "\(type) \(name)"
-  }
-}
-
-extension ElementType {
-  /// In C. Numbers of 16 bits have names there once the runtime has functions for them.
-  public var c: String {
-    switch self {
-    case .float32: "float"
-    case .float64: "double"
-    case .bfloat16: "bfloat16"
-    case .float16: "float16"
-    }
+    Self(.written, name, .elements(path))
   }
 }
 
@@ -138,21 +143,33 @@ public enum RuntimeArgument: Hashable, Sendable {
 }
 
 extension RuntimeFunction {
-  /// In C, by how the elements of parameters are stored: `bespoke_multiply`, `bespoke_multiply_b_bf16`.
-  public static func name(_ stored: [String: ElementType]) -> String {
+  /// How the elements of operands are stored, where they are not float32.
+  public typealias Stored = [WritableKeyPath<Self, Elements>: ElementType]
+
+  /// In C, by how elements are stored: `bespoke_multiply`, `bespoke_multiply_b_bf16`.
+  public static func name(_ stored: Stored) -> String {
     parameters.reduce(name) { name, parameter in
-      let type = stored[parameter.name] ?? .float32
-      return type == .float32 ? name : "\(name)_\(parameter.name)_\(type.mnemonic)"
+      guard case .elements(let path) = parameter.operand, let type = stored[path], type != .float32 else {
+        return name
+      }
+      return "\(name)_\(parameter.name)_\(type.mnemonic)"
     }
   }
 
   /// Of the function that the call is of, in C.
-  public var name: String {
-    var stored: [String: ElementType] = [:]
+  public var name: String { Self.name(stored) }
+
+  private var stored: Stored {
+    var stored: Stored = [:]
     for parameter in Self.parameters {
-      if case .elements(let path) = parameter.operand { stored[parameter.name] = self[keyPath: path].type }
+      if case .elements(let path) = parameter.operand { stored[path] = self[keyPath: path].type }
     }
-    return Self.name(stored)
+    return stored
+  }
+
+  /// Whether the runtime has the function that the call is of.
+  func isThere(_ target: Target) -> Bool {
+    name == Self.name || target.mixedFunctions.contains(MixedFunction(Self.self, storing: stored))
   }
 
   /// What the call gives to each parameter.
@@ -193,4 +210,12 @@ extension RuntimeFunction {
     }
     return result
   }
+}
+
+/// A function of the runtime for operands that are stored in other types than float32.
+public struct MixedFunction: Hashable, Sendable {
+  /// In C.
+  public let name: String
+
+  public init<F: RuntimeFunction>(_ function: F.Type, storing stored: F.Stored) { name = F.name(stored) }
 }

@@ -1,4 +1,5 @@
-// The functions of the runtime, a declaration each. Their C stands in BespokeEmitter, their meaning for tests in LoopMachine.
+// The functions of the runtime, a declaration each. Their C stands in BespokeEmitter, types of parameters included, their
+// meaning for tests in LoopMachine.
 //
 // Each is there for elements of float32; those that are there for others, too, are named in the target.
 
@@ -37,23 +38,23 @@ public struct Multiply: RuntimeFunction {
   public static let name = "bespoke_multiply"
   public static var parameters: [RuntimeParameter<Self>] {
     [
-      RuntimeParameter("const int", "rows", .constant(\.rows)),
-      RuntimeParameter("const int", "width", .constant(\.width)),
-      RuntimeParameter("const int", "columns", .expression(\.columns)),
-      RuntimeParameter("const term *", "terms", .name(\.terms.list)),
-      RuntimeParameter("int", "count", .name(\.terms.count)),
+      RuntimeParameter(.count, "rows", .constant(\.rows)),
+      RuntimeParameter(.count, "width", .constant(\.width)),
+      RuntimeParameter(.count, "columns", .expression(\.columns)),
+      RuntimeParameter(.terms, "terms", .name(\.terms.list)),
+      RuntimeParameter(.count, "count", .name(\.terms.count), isVariable: true),
       .reads("a", \.left.elements),
-      RuntimeParameter("const size_t", "a_slab", .constant(\.left.slab)),
-      RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
-      RuntimeParameter("const size_t", "a_depth", .constant(\.left.depth)),
+      RuntimeParameter(.distance, "a_slab", .constant(\.left.slab)),
+      RuntimeParameter(.distance, "a_row", .constant(\.left.across)),
+      RuntimeParameter(.distance, "a_depth", .constant(\.left.depth)),
       .reads("b", \.right.elements),
-      RuntimeParameter("const size_t", "b_slab", .constant(\.right.slab)),
-      RuntimeParameter("const size_t", "b_depth", .constant(\.right.depth)),
-      RuntimeParameter("const int", "depth", .constant(\.depth)),
+      RuntimeParameter(.distance, "b_slab", .constant(\.right.slab)),
+      RuntimeParameter(.distance, "b_depth", .constant(\.right.depth)),
+      RuntimeParameter(.count, "depth", .constant(\.depth)),
       .writes("out", \.out),
-      RuntimeParameter("const size_t", "out_row", .constant(\.outRow)),
-      RuntimeParameter("int", "accumulate", .flag(\.accumulates)),
-      RuntimeParameter("float *restrict", "copies", .optionalName(\.copies)),
+      RuntimeParameter(.distance, "out_row", .constant(\.outRow)),
+      RuntimeParameter(.count, "accumulate", .flag(\.accumulates), isVariable: true),
+      RuntimeParameter(.array, "copies", .optionalName(\.copies)),
     ]
   }
 }
@@ -73,20 +74,20 @@ public struct Dot: RuntimeFunction {
   public static let name = "bespoke_dot"
   public static var parameters: [RuntimeParameter<Self>] {
     [
-      RuntimeParameter("const int", "rows", .constant(\.rows)),
-      RuntimeParameter("const int", "columns", .constant(\.columns)),
-      RuntimeParameter("const term *", "terms", .name(\.terms.list)),
-      RuntimeParameter("const int", "count", .name(\.terms.count)),
+      RuntimeParameter(.count, "rows", .constant(\.rows)),
+      RuntimeParameter(.count, "columns", .constant(\.columns)),
+      RuntimeParameter(.terms, "terms", .name(\.terms.list)),
+      RuntimeParameter(.count, "count", .name(\.terms.count)),
       .reads("a", \.left.elements),
-      RuntimeParameter("const size_t", "a_slab", .constant(\.left.slab)),
-      RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
+      RuntimeParameter(.distance, "a_slab", .constant(\.left.slab)),
+      RuntimeParameter(.distance, "a_row", .constant(\.left.across)),
       .reads("b", \.right.elements),
-      RuntimeParameter("const size_t", "b_slab", .constant(\.right.slab)),
-      RuntimeParameter("const size_t", "b_column", .constant(\.right.across)),
-      RuntimeParameter("const int", "depth", .constant(\.depth)),
+      RuntimeParameter(.distance, "b_slab", .constant(\.right.slab)),
+      RuntimeParameter(.distance, "b_column", .constant(\.right.across)),
+      RuntimeParameter(.count, "depth", .constant(\.depth)),
       .writes("out", \.out),
-      RuntimeParameter("const size_t", "out_row", .constant(\.outRow)),
-      RuntimeParameter("const int", "accumulate", .flag(\.accumulates)),
+      RuntimeParameter(.distance, "out_row", .constant(\.outRow)),
+      RuntimeParameter(.count, "accumulate", .flag(\.accumulates)),
     ]
   }
 }
@@ -104,11 +105,11 @@ public struct PackTransposed: RuntimeFunction {
   public static var parameters: [RuntimeParameter<Self>] {
     [
       .reads("from", \.from),
-      RuntimeParameter("const size_t", "from_column", .constant(\.fromColumn)),
+      RuntimeParameter(.distance, "from_column", .constant(\.fromColumn)),
       .writes("to", \.to),
-      RuntimeParameter("const int", "rows", .constant(\.rows)),
-      RuntimeParameter("const int", "width", .constant(\.width)),
-      RuntimeParameter("const int", "columns", .expression(\.columns)),
+      RuntimeParameter(.count, "rows", .constant(\.rows)),
+      RuntimeParameter(.count, "width", .constant(\.width)),
+      RuntimeParameter(.count, "columns", .expression(\.columns)),
     ]
   }
 }
@@ -127,9 +128,9 @@ public struct PackRow: RuntimeFunction {
     [
       .reads("from", \.from),
       .writes("to", \.to),
-      RuntimeParameter("const size_t", "panel", .constant(\.panel)),
-      RuntimeParameter("const int", "width", .constant(\.width)),
-      RuntimeParameter("const int", "columns", .constant(\.columns)),
+      RuntimeParameter(.distance, "panel", .constant(\.panel)),
+      RuntimeParameter(.count, "width", .constant(\.width)),
+      RuntimeParameter(.count, "columns", .constant(\.columns)),
     ]
   }
 }
@@ -170,16 +171,16 @@ public struct MapSlabs: RuntimeFunction {
   public static var parameters: [RuntimeParameter<Self>] {
     [
       .reads("from", \.from),
-      RuntimeParameter("const size_t", "from_slab", .constant(\.fromSlab)),
-      RuntimeParameter("const grid_of_slabs", "from_grid", .grid(\.fromGrid)),
-      RuntimeParameter("axis_map *const", "map_rows", .name(\.mapRows)),
-      RuntimeParameter("axis_map *const", "map_columns", .name(\.mapColumns)),
+      RuntimeParameter(.distance, "from_slab", .constant(\.fromSlab)),
+      RuntimeParameter(.grid, "from_grid", .grid(\.fromGrid)),
+      RuntimeParameter(.axisMap, "map_rows", .name(\.mapRows)),
+      RuntimeParameter(.axisMap, "map_columns", .name(\.mapColumns)),
       .writes("to", \.to),
-      RuntimeParameter("const size_t", "to_slab", .constant(\.toSlab)),
-      RuntimeParameter("const grid_of_slabs", "to_grid", .grid(\.toGrid)),
-      RuntimeParameter("float *restrict", "lines", .name(\.lines)),
-      RuntimeParameter("const int", "begin", .expression(\.begin)),
-      RuntimeParameter("const int", "end", .expression(\.end)),
+      RuntimeParameter(.distance, "to_slab", .constant(\.toSlab)),
+      RuntimeParameter(.grid, "to_grid", .grid(\.toGrid)),
+      RuntimeParameter(.array, "lines", .name(\.lines)),
+      RuntimeParameter(.count, "begin", .expression(\.begin)),
+      RuntimeParameter(.count, "end", .expression(\.end)),
     ]
   }
 }
@@ -196,11 +197,11 @@ public struct Draw: Hashable, Sendable {
 
   fileprivate static func parameters<Call>(_ draw: WritableKeyPath<Call, Draw>) -> [RuntimeParameter<Call>] {
     [
-      RuntimeParameter("float *restrict", "out", .name(draw.appending(path: \.out))),
-      RuntimeParameter("int", "count", .expression(draw.appending(path: \.count))),
-      RuntimeParameter("const bespoke_call *", "call", .call),
-      RuntimeParameter("uint32_t", "stream", .expression(draw.appending(path: \.stream))),
-      RuntimeParameter("int", "index", .expression(draw.appending(path: \.index))),
+      RuntimeParameter(.array, "out", .name(draw.appending(path: \.out))),
+      RuntimeParameter(.count, "count", .expression(draw.appending(path: \.count))),
+      RuntimeParameter(.call, "call", .call),
+      RuntimeParameter(.word, "stream", .expression(draw.appending(path: \.stream))),
+      RuntimeParameter(.count, "index", .expression(draw.appending(path: \.index))),
     ]
   }
 }
@@ -214,7 +215,7 @@ public struct DrawUniform: RuntimeFunction {
   public static let name = "bespoke_uniform"
   public static var parameters: [RuntimeParameter<Self>] {
     Draw.parameters(\.draw) + [
-      RuntimeParameter("float", "low", .number(\.low)), RuntimeParameter("float", "width", .number(\.width)),
+      RuntimeParameter(.number, "low", .number(\.low)), RuntimeParameter(.number, "width", .number(\.width)),
     ]
   }
 }
@@ -225,7 +226,7 @@ public struct DrawNormal: RuntimeFunction {
 
   public static let name = "bespoke_normal"
   public static var parameters: [RuntimeParameter<Self>] {
-    Draw.parameters(\.draw) + [RuntimeParameter("float", "deviation", .number(\.deviation))]
+    Draw.parameters(\.draw) + [RuntimeParameter(.number, "deviation", .number(\.deviation))]
   }
 }
 
@@ -236,7 +237,7 @@ public struct DrawInteger: RuntimeFunction {
 
   public static let name = "bespoke_integer"
   public static var parameters: [RuntimeParameter<Self>] {
-    Draw.parameters(\.draw) + [RuntimeParameter("uint32_t", "limit", .unsigned(\.limit))]
+    Draw.parameters(\.draw) + [RuntimeParameter(.word, "limit", .unsigned(\.limit))]
   }
 }
 
@@ -249,8 +250,8 @@ public struct DrawMask: RuntimeFunction {
   public static let name = "bespoke_dropout_mask"
   public static var parameters: [RuntimeParameter<Self>] {
     Draw.parameters(\.draw) + [
-      RuntimeParameter("uint32_t", "threshold", .unsigned(\.threshold)),
-      RuntimeParameter("float", "kept", .number(\.kept)),
+      RuntimeParameter(.word, "threshold", .unsigned(\.threshold)),
+      RuntimeParameter(.number, "kept", .number(\.kept)),
     ]
   }
 }
@@ -263,10 +264,10 @@ public struct FillStates: RuntimeFunction {
   public static let name = "bespoke_fill"
   public static var parameters: [RuntimeParameter<Self>] {
     [
-      RuntimeParameter("const fill *", "rows", .name(\.rows)),
-      RuntimeParameter("float *const *", "states", .pointers),
-      RuntimeParameter("const bespoke_call *", "call", .call),
-      RuntimeParameter("int", "item", .expression(\.item)),
+      RuntimeParameter(.fills, "rows", .name(\.rows)),
+      RuntimeParameter(.pointers, "states", .pointers),
+      RuntimeParameter(.call, "call", .call),
+      RuntimeParameter(.count, "item", .expression(\.item), isVariable: true),
     ]
   }
 }

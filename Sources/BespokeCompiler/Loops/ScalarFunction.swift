@@ -16,11 +16,6 @@ public enum ScalarFunction: Hashable, Sendable {
   case adamStepSize
   case schedule(Schedule.Course)
 
-  public static let all: [ScalarFunction] =
-    [
-      .exp, .log, .squareRoot, .tanh, .sigmoid, .softplus, .slope, .maximum, .oneHot, .float, .adamStepSize,
-    ] + Schedule.Course.allCases.map { .schedule($0) }
-
   /// In C.
   public var name: String {
     switch self {
@@ -39,20 +34,40 @@ public enum ScalarFunction: Hashable, Sendable {
     }
   }
 
-  /// In C.
-  public var parameters: [String] {
+  public var parameters: [Parameter] {
     switch self {
-    case .exp, .log, .squareRoot, .tanh, .sigmoid, .softplus, .float: ["float x"]
-    case .slope: ["float x", "float slope"]
-    case .maximum: ["float a", "float b"]
-    case .oneHot: ["float label", "float k"]
+    case .exp, .log, .squareRoot, .tanh, .sigmoid, .softplus, .float: [Parameter("x")]
+    case .slope: [Parameter("x"), Parameter("slope")]
+    case .maximum: [Parameter("a"), Parameter("b")]
+    case .oneHot: [Parameter("label"), Parameter("k")]
     case .adamStepSize:
-      ["uint64_t step", "double rate", "double beta1", "double beta2", "int stride", "uint32_t offset"]
+      [
+        Parameter("step", .step), Parameter("rate", .double), Parameter("beta1", .double),
+        Parameter("beta2", .double),
+      ] + Self.update
     case .schedule:
       [
-        "uint64_t step", "double from", "double to", "int steps", "int warm_up", "int stride",
-        "uint32_t offset",
-      ]
+        Parameter("step", .step), Parameter("from", .double), Parameter("to", .double),
+        Parameter("steps", .count), Parameter("warm_up", .count),
+      ] + Self.update
     }
+  }
+
+  /// Which update it is.
+  private static let update = [Parameter("stride", .count), Parameter("offset", .word)]
+
+  public struct Parameter: Hashable, Sendable {
+    public var name: String
+    public var type: Number
+
+    init(_ name: String, _ type: Number = .float) { (self.name, self.type) = (name, type) }
+  }
+
+  public enum Number: Hashable, Sendable {
+    case float, double
+    /// A whole number of 32 bits, with a sign and without.
+    case count, word
+    /// Of 64 bits: a step's.
+    case step
   }
 }

@@ -4,9 +4,8 @@ import BespokeGraph
 extension FunctionVerifier {
   mutating func verify(_ call: RuntimeCall, _ scope: Scope) throws(CompilerBug) {
     var scope = scope
-    let name = call.function.name
-    guard name == type(of: call.function).name || target.mixedFunctions.contains(name) else {
-      throw bug("calls \(name), which the runtime does not have")
+    guard call.function.isThere(target) else {
+      throw bug("calls \(call.function.name), which the runtime does not have")
     }
     switch call {
     case .multiply(let call): try verify(call, &scope)

@@ -52,14 +52,15 @@ struct GraphRewriter {
 
   // What rules build. Illegal nodes are bugs of the rule, so they trap.
 
+  /// - Parameter name: of what is not the node in hand itself.
   mutating func append(
-    _ operation: Operation, _ operands: [ValueID], shape: Shape? = nil
+    _ operation: Operation, _ operands: [ValueID], shape: Shape? = nil, name: String? = nil
   ) -> ValueID {
     do {
       let shape = try inferShape(operation, operands.map { graph[$0].shape }, declared: shape)
       return keep(
         Node(
-          operation: operation, operands: operands, shape: shape, name: origin.name,
+          operation: operation, operands: operands, shape: shape, name: name ?? origin.name,
           location: origin.location, part: origin.part))
     } catch {
       preconditionFailure("bug in Bespoke, simplifying \(graph.name): \(error)")
@@ -76,8 +77,8 @@ struct GraphRewriter {
     append(.affine(scale: scale, offset: offset), [x])
   }
 
-  mutating func broadcast(_ x: ValueID, _ shape: Shape, axes: [Int]) -> ValueID {
-    self.shape(x) == shape ? x : append(.broadcast(axes: axes), [x], shape: shape)
+  mutating func broadcast(_ x: ValueID, _ shape: Shape, axes: [Int], name: String? = nil) -> ValueID {
+    self.shape(x) == shape ? x : append(.broadcast(axes: axes), [x], shape: shape, name: name)
   }
 
   // What rules look for.

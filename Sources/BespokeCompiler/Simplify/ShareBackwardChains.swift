@@ -4,7 +4,7 @@ import BespokeGraph
 ///
 /// Both players' losses send a cotangent of one number a sample back through the discriminator, on the same fake
 /// images and past the same masks. As long as no operation mixes samples, both are `scale[n] * chain[n]` with one
-/// chain in common. Factors of samples are therefore moved out of the operations that both chains pass: the pair of
+/// chain in common, the cotangents of either `unscaled`. Factors of samples are therefore moved out of the operations that both chains pass: the pair of
 /// chains that saves the most is taken, until none saves anything. Where chains part, the factor is applied at once.
 public func shareBackwardChains(_ graph: Graph) -> Graph {
   var graph = graph
@@ -74,21 +74,25 @@ private func withFactorsOutside(
   // is not needed dies.
   var factored: [ValueID: (scale: ValueID, base: ValueID)] = [:]
   return GraphRewriter.rewrite(graph) { rewriter, value, node in
+    let chain = "unscaled " + node.name
     func scaled(_ base: ValueID, by scale: ValueID) -> ValueID {
-      let factor = rewriter.broadcast(scale, node.shape, axes: [0])
+      let factor = rewriter.broadcast(scale, node.shape, axes: [0], name: rewriter[scale].name)
       let product = rewriter.append(.binary(.multiply), [factor, base])
       factored[product] = (scale, base)
       return product
     }
     if value == first || value == second {
       let (left, right) = (node.operands[0], node.operands[1])
-      let scale = rewriter.append(.reshape, [left], shape: Shape([rewriter.shape(left)[0]], batched: true))
-      let row = rewriter.append(.reshape, [right], shape: Shape([rewriter.shape(right)[0]]))
-      return scaled(rewriter.broadcast(row, node.shape, axes: [1]), by: scale)
+      let scale = rewriter.append(
+        .reshape, [left], shape: Shape([rewriter.shape(left)[0]], batched: true), name: rewriter[left].name)
+      let row = rewriter.append(
+        .reshape, [right], shape: Shape([rewriter.shape(right)[0]]), name: rewriter[right].name)
+      return scaled(rewriter.broadcast(row, node.shape, axes: [1], name: chain), by: scale)
     }
     guard chains.contains(value) else { return rewriter.keep(node) }
     if node.operation.isLinearInSamples, node.shape.isBatched, let operand = factored[node.operands[0]] {
-      return scaled(rewriter.append(node.operation, [operand.base], shape: node.shape), by: operand.scale)
+      return scaled(
+        rewriter.append(node.operation, [operand.base], shape: node.shape, name: chain), by: operand.scale)
     }
     if node.operation == .binary(.multiply) {
       for (index, other) in [(0, 1), (1, 0)] {
@@ -96,13 +100,15 @@ private func withFactorsOutside(
           continue
         }
         return scaled(
-          rewriter.append(node.operation, [operand.base, node.operands[other]]), by: operand.scale)
+          rewriter.append(node.operation, [operand.base, node.operands[other]], name: chain),
+          by: operand.scale)
       }
     }
     if node.operation.family == .product, node.shape.isBatched, let operand = factored[node.operands[0]],
       !rewriter.shape(node.operands[1]).isBatched
     {
-      return scaled(rewriter.append(node.operation, [operand.base, node.operands[1]]), by: operand.scale)
+      return scaled(
+        rewriter.append(node.operation, [operand.base, node.operands[1]], name: chain), by: operand.scale)
     }
     return rewriter.keep(node)
   }

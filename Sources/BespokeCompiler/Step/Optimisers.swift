@@ -45,24 +45,19 @@ extension Optimiser {
       let decayed = decayed(weight, rate, in: &builder)
       switch rule {
       case .adam(let beta1, let beta2, let epsilon):
-        let m = builder.add(
-          builder.affine(old[0], scale: beta1), builder.affine(gradient, scale: 1 - beta1), name: moments[0])
-        let v = builder.add(
-          builder.affine(old[1], scale: beta2),
-          builder.affine(builder.unary(.square, gradient), scale: 1 - beta2), name: moments[1])
+        let m = mean(moments[0], old[0], beta1, gradient, in: &builder)
+        let v = meanSquare(moments[1], old[1], beta2, gradient, in: &builder)
         let root = builder.affine(builder.unary(.squareRoot, v), offset: epsilon)
         let step = rate.times(m, in: &builder)
         (states[moments[0]], states[moments[1]]) = (m, v)
         states[name] = builder.subtract(decayed, builder.divide(step, root), name: name + "/next")
       case .rmsProp(let rho, let momentum, let epsilon):
-        let v = builder.add(
-          builder.affine(old[0], scale: rho),
-          builder.affine(builder.unary(.square, gradient), scale: 1 - rho), name: moments[0])
+        let v = meanSquare(moments[0], old[0], rho, gradient, in: &builder)
         let root = builder.unary(.squareRoot, builder.affine(v, offset: epsilon))
         var step = builder.divide(rate.times(gradient, in: &builder), root)
         states[moments[0]] = v
         if momentum != 0 {
-          step = builder.add(builder.affine(old[1], scale: momentum), step, name: moments[1])
+          step = builder.add(builder.affine(old[1], scale: momentum), step, name: moments[1] + "/next")
           states[moments[1]] = step
         }
         states[name] = builder.subtract(decayed, step, name: name + "/next")
@@ -70,13 +65,32 @@ extension Optimiser {
         let down = rate.times(gradient, negated: true, in: &builder)
         var step = down
         if momentum != 0 {
-          let velocity = builder.add(builder.affine(old[0], scale: momentum), down, name: moments[0])
+          let velocity = builder.add(
+            builder.affine(old[0], scale: momentum), down, name: moments[0] + "/next")
           states[moments[0]] = velocity
           step = nesterov ? builder.add(builder.affine(velocity, scale: momentum), down) : velocity
         }
         states[name] = builder.add(decayed, step, name: name + "/next")
       }
     }
+  }
+
+  /// A moving mean: what is kept of the old one, and what is added to it.
+  private func mean(
+    _ name: String, _ old: ValueID, _ decay: Double, _ gradient: ValueID, in builder: inout GraphBuilder
+  ) -> ValueID {
+    let kept = builder.affine(old, scale: decay, name: name + "/kept")
+    let added = builder.affine(gradient, scale: 1 - decay, name: name + "/added")
+    return builder.add(kept, added, name: name + "/next")
+  }
+
+  /// The same of squares.
+  private func meanSquare(
+    _ name: String, _ old: ValueID, _ decay: Double, _ gradient: ValueID, in builder: inout GraphBuilder
+  ) -> ValueID {
+    let kept = builder.affine(old, scale: decay, name: name + "/kept")
+    let added = builder.affine(builder.unary(.square, gradient), scale: 1 - decay, name: name + "/added")
+    return builder.add(kept, added, name: name + "/next")
   }
 
   /// `g c / max(|g|, c)`, the norm over all of them.

@@ -15,9 +15,8 @@ public struct Target: Hashable, Sendable {
   public var mapAxis = 64
   /// Sums of so many terms at most are written out.
   public var writtenTerms = 8
-  /// Functions that the runtime has for operands in other types than float32, by their names in C:
-  /// `bespoke_multiply_b_bf16`.
-  public var mixedFunctions: Set<String> = []
+  /// Functions that the runtime has for operands in other types than float32.
+  public var mixedFunctions: Set<MixedFunction> = []
 
   // MARK: Memory
 
