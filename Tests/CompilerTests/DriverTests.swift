@@ -97,7 +97,10 @@ import Testing
     let barriers = lines.filter { $0.hasPrefix("    BARRIER;") }
     #expect(barriers.count == calls.count(where: \.barrierBefore))
     // Each with its reason, beside it or in the line before.
-    #expect(barriers.count { $0.contains("/* ") } > barriers.count * 9 / 10)
+    #expect(calls.allSatisfy { $0.barrierBefore == ($0.barrierReason != nil) })
+    for (before, line) in zip(lines, lines.dropFirst()) where line.hasPrefix("    BARRIER;") {
+      #expect(line.contains("; /* ") || before.hasSuffix(" */"), "\(before)")
+    }
     #expect(barriers.contains { $0.contains(" takes the place of ") })
     #expect(runs.count { $0.contains("if (me->call->trace)") } == calls.count(where: \.isTraceOnly))
   }
