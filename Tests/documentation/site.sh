@@ -42,17 +42,18 @@ pages=(--transform-for-static-hosting --warnings-as-errors)
 [[ -z $base ]] || pages+=(--hosting-base-path "$base")
 targets=()
 for module in "${modules[@]}"; do targets+=(--target "$module"); done
-"$swift" package --allow-writing-to-directory "$site" generate-documentation "${targets[@]}" \
+# In a folder of its own: other builds, which do without the plugin, find theirs as it was.
+scratch=.build/documentation
+"$swift" package --scratch-path "$scratch" --allow-writing-to-directory "$site" generate-documentation "${targets[@]}" \
   --enable-experimental-combined-documentation "${pages[@]}" --output-path "$site"
 
-build=$(dirname "$("$swift" build --show-bin-path)")
-made=$(find "$(cd "$build/.." && pwd)/plugins" -type d -name intermediates | head -1)
+made=$(find "$scratch/plugins" -type d -name intermediates | head -1)
 [[ -n $made ]] || fail "the plugin has left no pages of single modules"
 archives=()
 for module in "${modules[@]}"; do
   archives+=("$made/$module.doccarchive")
   [[ -d $made/$module.doccarchive ]] || fail "no pages of $module"
-  graph=$(find "$build" -path "*extracted-symbols*" -name "$module.symbols.json" | head -1)
+  graph=$(find "$scratch" -path "*extracted-symbols*" -name "$module.symbols.json" | head -1)
   [[ -n $graph ]] || fail "no symbols of $module"
   cp "$graph" "$work/graphs/"
 done
