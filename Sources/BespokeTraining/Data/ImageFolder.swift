@@ -168,10 +168,14 @@ struct ImageFolder {
 }
 
 /// Refuses a set that this process's memory cannot hold.
+/// - Parameter others: bytes that must be there at the same time.
 func requireMemory(
-  for count: Int, of size: ImageSize, name: String, notice: (String) -> Void
+  for count: Int, of size: ImageSize, beside others: Int = 0, name: String, notice: (String) -> Void
 ) throws(UserError) {
   let (bytes, isMore) = count.multipliedReportingOverflow(by: size.count)
+  let sum = bytes.addingReportingOverflow(others)
+  let made = others == 0 ? "" : ", and what they are made of,"
   try Memory.ofThisProcess.require(
-    isMore ? .max : bytes, for: "\(count) images of \(name) at \(size)", notice: notice)
+    isMore || sum.overflow ? .max : sum.partialValue,
+    for: "\(count) images of \(name) at \(size)\(made)", notice: notice)
 }
