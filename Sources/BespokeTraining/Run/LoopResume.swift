@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// `bespoke train --resume`: to the same bytes as if the run had never stopped, or, where that is asked for, on with
@@ -133,7 +134,7 @@ func resumeRun(
 /// Says what to do where a run's images are no longer where they were.
 private func requireFolder(_ data: String, _ options: TrainingOptions, _ folder: RunFolder) throws {
   guard options.data == nil, case .directory(let path) = try DataSource(data),
-    !FileManager.default.fileExists(atPath: path)
+    !Path(argument: path).isThere
   else { return }
   throw UserError(
     "the images of \(folder.path) were in \(path), which does not exist here; say where they are now with --data"
@@ -144,7 +145,8 @@ private func requireFolder(_ data: String, _ options: TrainingOptions, _ folder:
 func renamedClasses(_ before: [String]?, _ now: [String]?) -> String? {
   let words = (0..<max(before?.count ?? 0, now?.count ?? 0)).compactMap { label -> String? in
     let (old, new) = (before?.dropFirst(label).first, now?.dropFirst(label).first)
-    if old == new { return nil }
+    // Older versions kept names as they are shown.
+    if old.map(printable) == new.map(printable) { return nil }
     return className(label, before) + (new.map { " is now called \($0)" } ?? " is no longer named")
   }
   guard !words.isEmpty else { return nil }
