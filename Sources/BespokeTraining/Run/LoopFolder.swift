@@ -22,19 +22,7 @@ public struct RunFolder: Equatable, Sendable {
   /// Makes the folder and its subfolders.
   func create() throws {
     for folder in [samples, checkpoints] {
-      // Every ancestor that is missing; those that exist are what mkdir refuses to make again.
-      let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
-      for length in 1...parts.count where !parts[length - 1].isEmpty {
-        guard mkdir(parts.prefix(length).joined(separator: "/"), 0o755) != 0, errno != EEXIST else {
-          continue
-        }
-        // An ancestor that cannot be made may exist all the same, on a file system that is only read.
-        let reason = systemReason()
-        var isFolder: ObjCBool = false
-        let ancestor = parts.prefix(length).joined(separator: "/")
-        if FileManager.default.fileExists(atPath: ancestor, isDirectory: &isFolder), isFolder.boolValue {
-          continue
-        }
+      if let reason = createFolder(folder) {
         throw UserError("cannot create \(folder): \(reason); choose another folder with --out")
       }
     }
