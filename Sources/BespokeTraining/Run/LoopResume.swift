@@ -103,16 +103,18 @@ func resumeRun(
     if let words = renamedClasses(configuration.classNames, names) { console.line(words) }
     configuration.classNames = names
     configuration.source = program.source
+    let stepsBefore = configuration.steps
     switch options.length {
     case .steps(let count): configuration.steps = count
     case .epochs(let count): configuration.steps = configuration.stretch.steps(epochs: count)
     case nil: break
     }
     if let every = options.checkpointEvery { configuration.checkpointEvery = every }
-    // A run that was killed between its last checkpoint and its film still has that to do.
+    // A run that was killed between its last checkpoint and its film still has that to do, and one that is to end sooner
+    // than was asked for gets another.
     let lacksFilm =
       program.generate != nil && step == configuration.steps
-      && !FileManager.default.fileExists(atPath: folder.film)
+      && (configuration.steps != stepsBefore || !FileManager.default.fileExists(atPath: folder.film))
     guard step < configuration.steps || lacksFilm else {
       throw UserError(
         "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
@@ -124,7 +126,7 @@ func resumeRun(
         : "\(program.name) goes on after step \(step) of \(configuration.steps)")
     try folder.create()
     try folder.removeLeftovers()
-    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
+    if lacksFilm { unlink(folder.film) }
     try configuration.write(to: folder.configuration)
     return try play(
       session, images, heldOut, folder, configuration, fromStep: step, options, catalogue, console)
