@@ -14,6 +14,8 @@ public struct SafeTensors {
   public let path: String
   public private(set) var metadata: [String: String] = [:]
   public private(set) var tensors: [String: Entry] = [:]
+  /// The types of the tensors that are not read, such as "I64", by name.
+  public private(set) var foreign: [String: String] = [:]
   private let data: Data
   /// The JSON at the file's beginning, its padding included.
   package let header: Data
@@ -51,8 +53,16 @@ public struct SafeTensors {
       guard let dtype = field["dtype"] as? String, let shape = field["shape"] as? [Int],
         let offsets = field["data_offsets"] as? [Int], offsets.count == 2
       else { throw fail("\(name) lacks dtype, shape or data_offsets") }
+      guard offsets[0] >= 0, offsets[1] >= offsets[0], offsets[1] <= data.count - start else {
+        throw fail(
+          "\(name) lies at bytes \(offsets[0]) to \(offsets[1]) of \(data.count - start); the file is cut short or damaged"
+        )
+      }
+      ranges.append(start + offsets[0]..<start + offsets[1])
+      // Whoever does not need it does not mind that its numbers are of another kind.
       guard let type = NumberType(rawValue: dtype) else {
-        throw fail("\(name) has type \(dtype); only F32, F16, BF16 and F64 are read")
+        foreign[name] = dtype
+        continue
       }
       var size = type.bytes
       for extent in shape {
@@ -60,17 +70,11 @@ public struct SafeTensors {
         guard extent >= 0, !overflow else { throw fail("\(name) has an impossible shape \(shape)") }
         size = product
       }
-      guard offsets[0] >= 0, offsets[1] >= offsets[0], offsets[1] <= data.count - start else {
-        throw fail(
-          "\(name) lies at bytes \(offsets[0]) to \(offsets[1]) of \(data.count - start); the file is cut short or damaged"
-        )
-      }
       guard offsets[1] - offsets[0] == size else {
         throw fail("\(name) of shape \(shape) takes \(size) bytes, not \(offsets[1] - offsets[0])")
       }
       tensors[name] = Entry(
         type: type, shape: shape, range: start + offsets[0]..<start + offsets[1])
-      ranges.append(start + offsets[0]..<start + offsets[1])
     }
     ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     var end = start
@@ -105,14 +109,22 @@ public struct SafeTensors {
   /// The numbers of a tensor.
   /// - Throws: `UserError` if there is none of that name.
   public func floats(_ name: String) throws -> [Float] {
+    try requireReadable(name)
     var values = [Float](repeating: 0, count: tensors[name]?.count ?? 0)
     try values.withUnsafeMutableBytes { try read(name, into: $0) }
     return values
   }
 
+  /// Refuses a tensor whose numbers are not read.
+  package func requireReadable(_ name: String) throws(UserError) {
+    guard let type = foreign[name] else { return }
+    throw UserError("\(path): \(name) has type \(type); only F32, F16, BF16 and F64 are read")
+  }
+
   /// Copies a tensor of as many elements as the buffer has floats; numbers of other types become floats.
   /// - Throws: `UserError` if there is none of that name and size.
   public func read(_ name: String, into buffer: UnsafeMutableRawBufferPointer) throws {
+    try requireReadable(name)
     guard let entry = tensors[name] else { throw UserError("\(path) has no tensor \(name)") }
     guard entry.count * 4 == buffer.count else {
       throw UserError("\(path): \(name) has \(entry.count) elements, expected \(buffer.count / 4)")

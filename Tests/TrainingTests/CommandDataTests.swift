@@ -77,6 +77,41 @@ import Testing
     #expect(try shade() == 40)
   }
 
+  /// A run keeps the name repaired, and finds its images all the same, unless there are two that look alike.
+  @Test func aRunFindsAFolderThatIsNotUTF8Again() throws {
+    let model = try CompiledModel.smallest()
+    try writeImages(to: fixture.file("data"), side: model.height, count: model.batch)
+    _ = try fixture.run(#"mv data "$(printf 'caf\351')""#)
+    let train = "--steps 1 --samples 1 --threads 1 --out"
+    let first = try fixture.run(#"BESPOKE train \#(model.name) --data "$(printf 'caf\351')" \#(train) a"#)
+    #expect(first.code == 0, "\(first.errors)")
+    let second = try fixture.run(
+      #"cd "$(printf 'caf\351')" && BESPOKE train \#(model.name) --data . \#(train) ../b"#)
+    #expect(second.code == 0, "\(second.errors)")
+    for run in ["a", "b"] {
+      let resumed = try fixture.run("BESPOKE train --out \(run) --resume --steps 2")
+      #expect(resumed.code == 0, "\(resumed.errors)")
+      #expect(resumed.output.contains("caf\\xE9, batch"))
+    }
+    #expect(try fixture.metrics("a") == fixture.metrics("b"))
+    _ = try fixture.run(#"mkdir "$(printf 'caf\350')""#)
+    let unclear = try fixture.run("BESPOKE train --out a --resume --steps 3")
+    #expect(unclear.code == 1)
+    #expect(unclear.errors.hasSuffix("; say where they are now with --data\n"))
+    let said = try fixture.run(#"BESPOKE train --out a --resume --steps 3 --data="$(printf 'caf\351')""#)
+    #expect(said.code == 0, "\(said.errors)")
+  }
+
+  #if !os(macOS)
+    @Test func aCacheThatCannotBeMadeIsNamed() throws {
+      let result = try fixture.run(
+        "BESPOKE data fetch fashion-mnist --from file:///nonexistent",
+        environment: ["XDG_CACHE_HOME": "/dev/null"])
+      let words = "bespoke: error: cannot create /dev/null/bespoke/fashion-mnist: Not a directory\n"
+      #expect(result == CommandResult(code: 1, output: "", errors: words))
+    }
+  #endif
+
   @Test func longReadingIsReported() throws {
     let progress = LoadingProgress(fixture.console, patience: .zero)
     for done in [1, 2, 3] { progress.update(.read, done, 3) }

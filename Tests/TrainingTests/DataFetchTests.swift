@@ -118,6 +118,6 @@ import Testing
     let fixture = try RunFixture()
     let files = try serve(fixture)
     try fixture.write(Data(), to: "cache")
-    #expect(fetch(files, in: fixture).message.hasPrefix("cannot create cache: "))
+    #expect(fetch(files, in: fixture).message == "cannot create cache: Not a directory")
   }
 }

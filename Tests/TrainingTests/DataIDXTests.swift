@@ -56,6 +56,29 @@ func gzipped(_ data: Data) throws -> Data {
     #expect(set.labels == [3, 1, 4, 1, 5])
   }
 
+  /// What memory cannot hold is refused by the header's promise, before any of it is read.
+  @Test(arguments: [false, true]) func theHeadersPromiseIsAskedAbout(compressed: Bool) throws {
+    let fixture = try RunFixture()
+    let shades = [UInt8](repeating: 7, count: 5 * 2 * 3)
+    var content = idx(magic: 0x803, extents: [5, 2, 3], content: shades)
+    content = compressed ? try gzipped(content) : content
+    // Damaged at its end, so that reading it is another error.
+    try fixture.write(compressed ? content.dropLast(4) : content, to: "x")
+    let message = fixture.message {
+      _ = try IDX.readImages(
+        Path(fixture.file("x")), admit: { throw UserError("\($0) of \($1)") },
+        progress: { _, _ in Issue.record("read") })
+    }
+    #expect(message == "5 of 2x3x1")
+    // What the file cannot hold is no matter of memory.
+    let short = idx(magic: 0x803, extents: [1 << 20, 2, 3], content: shades)
+    try fixture.write(compressed ? gzipped(short) : short, to: "y")
+    #expect(
+      fixture.message {
+        _ = try IDX.readImages(Path(fixture.file("y")), admit: { _, _ in throw UserError("asked") })
+      }.hasPrefix("y is cut short: its header promises 6291456 bytes of data"))
+  }
+
   @Test func contentCountsAndNotTheNamesEnding() throws {
     let set = try load(["train-images-idx3-ubyte": gzipped(images)], in: RunFixture())
     #expect(set.pixels == pixels)

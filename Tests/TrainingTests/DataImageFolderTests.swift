@@ -63,6 +63,52 @@ import Testing
     #expect(missing == "\(set.name) has no images of notes (class 1)")
   }
 
+  /// Words that old systems used as well: a class that was left out would move the labels of those behind it.
+  @Test func wordsAreClasses() throws {
+    let names = ["Network Trash Folder", "RECYCLED", "Recycler", "Temporary Items", "glass", "recycled"]
+    for (shade, name) in names.enumerated() { try put([UInt8(shade)], 1, 1, into: "d/\(name)/1.png") }
+    let (set, notices) = try load()
+    #expect(set.classNames == names)
+    #expect(set.labels == [0, 1, 2, 3, 4, 5])
+    #expect(set.pixels == [0, 1, 2, 3, 4, 5])
+    #expect(notices == [])
+  }
+
+  /// They hold nothing that could be lost.
+  @Test func emptyFoldersWithinClassesArePassedOver() throws {
+    try put([10], 1, 1, into: "d/bag/1.png")
+    try put([20], 1, 1, into: "d/shoe/1.png")
+    for folder in ["d/bag/empty/below", "d/shoe/notes"] {
+      try FileManager.default.createDirectory(
+        atPath: fixture.file(folder), withIntermediateDirectories: true)
+    }
+    try fixture.write(Data("words".utf8), to: "d/shoe/notes/readme.txt")
+    // Neither is there an image at the end of a circle.
+    #expect(symlink("..", fixture.file("d/bag/empty/below/up")) == 0)
+    let (set, notices) = try load()
+    #expect(set.labels == [0, 1])
+    #expect(
+      notices == [
+        "passed over in d: 1 link leads back to its folder (bag/empty/below/up); "
+          + "2 folders hold no images (bag/empty, shoe/notes); 1 file is no image (shoe/notes/readme.txt)"
+      ])
+    try put([30], 1, 1, into: "d/bag/empty/below/2.png")
+    #expect(
+      refusal() == "d/bag/empty is a folder within a class; the images of a class lie in its own folder")
+  }
+
+  @Test func imagesDeepBelowLooseOnesAreNotLost() throws {
+    try put([1], 1, 1, into: "d/0.png")
+    try put([1], 1, 1, into: "d/a/b/1.png")
+    #expect(refusal() == "d/0.png lies beside the class folder d/a: which class is it of?")
+  }
+
+  /// Messages spell them; a class is asked for by its own name.
+  @Test func classNamesAreAsTheSystemHasThem() throws {
+    for name in ["a\nb", "a\\nb"] { try put([1], 1, 1, into: "d/\(name)/1.png") }
+    #expect(try load().set.classNames == ["a\nb", "a\\nb"])
+  }
+
   @Test func classesThatAreNotClearAreRefused() throws {
     try put([1], 1, 1, into: "d/bag/1.png")
     try put([1], 1, 1, into: "d/0.png")

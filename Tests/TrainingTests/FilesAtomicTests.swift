@@ -49,6 +49,41 @@ import Testing
     #expect(try fixture.names(in: ".").sorted() == ["folder", "pipe"])
   }
 
+  /// The file that a link leads to is written, as whole as any; the link stays.
+  @Test func linksAreWrittenThrough() throws {
+    let fixture = try RunFixture()
+    try fixture.write(Data("old".utf8), to: "a/target")
+    for (link, target) in [("first", "a/second"), ("a/second", "target"), ("dangling", "a/new")] {
+      #expect(symlink(target, fixture.file(link)) == 0)
+    }
+    for (link, file) in [("first", "a/target"), ("dangling", "a/new")] {
+      do {
+        let begun = try AtomicFile(path: fixture.file(link))
+        try write("half", to: begun)
+      }
+      #expect(try fixture.names(in: "a").allSatisfy { !$0.hasSuffix(".tmp") })
+      try writeAtomically(Data("new".utf8), to: fixture.file(link))
+      #expect(try fixture.bytes(file) == Data("new".utf8))
+      let kept = try FileManager.default.destinationOfSymbolicLink(atPath: fixture.file(link))
+      #expect(kept.hasPrefix("a/"))
+    }
+    #expect(symlink("circle", fixture.file("circle")) == 0)
+    #expect(
+      fixture.message { try writeAtomically(Data(), to: fixture.file("circle")) }
+        == "cannot write circle: Too many levels of symbolic links")
+  }
+
+  /// A name may be as long as the system allows, though the file has a longer one for a while.
+  @Test func theLongestNamesAreWritten() throws {
+    let fixture = try RunFixture()
+    for letter in ["x", "ü"] {
+      let name = String(repeating: letter, count: (255 - 4) / letter.utf8.count) + ".png"
+      try writeAtomically(Data("new".utf8), to: fixture.file(name))
+      #expect(try fixture.bytes(name) == Data("new".utf8))
+    }
+    #expect(try fixture.names(in: ".").count == 2)
+  }
+
   /// The examples of RFC 1321, and lengths around the block's, computed with coreutils.
   @Test(arguments: [
     ("", "d41d8cd98f00b204e9800998ecf8427e"),

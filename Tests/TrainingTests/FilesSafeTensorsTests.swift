@@ -137,10 +137,27 @@ import Testing
       ("{\"x\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0]}}", lacks),
       ("{\"x\":{\"dtype\":\"F32\",\"shape\":[\"1\"],\"data_offsets\":[0,4]}}", lacks),
       ("{\"x\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,99999999999999999999]}}", lacks),
-      ("{\(tensor("x", "2", 0, 4, type: "I32"))}", "x has type I32; only F32, F16, BF16 and F64 are read"),
     ] {
       #expect(try refusal(of: file(header, payload: 4)) == "t is no safetensors file: " + reason)
     }
+  }
+
+  /// Whoever does not need tensors of other types reads the others.
+  @Test func tensorsOfOtherTypesAreKnownAndNotRead() throws {
+    let fixture = try RunFixture()
+    let header = "{\(tensor("n", "", 0, 8, type: "I64")),\(tensor("x", "1", 8, 12))}"
+    try fixture.write(file(header, payload: 12), to: "t")
+    let read = try SafeTensors(path: fixture.file("t"))
+    #expect(read.foreign == ["n": "I64"])
+    #expect(try read.floats("x").count == 1)
+    #expect(
+      fixture.message { _ = try read.floats("n") }
+        == "t: n has type I64; only F32, F16, BF16 and F64 are read")
+    // They have their place in the file like others.
+    let overlap = "{\(tensor("n", "", 0, 8, type: "I64")),\(tensor("x", "1", 4, 8))}"
+    #expect(try refusal(of: file(overlap, payload: 8)).contains("there is a gap or an overlap at byte"))
+    let beyond = "{\(tensor("n", "", 0, 16, type: "I64"))}"
+    #expect(try refusal(of: file(beyond, payload: 8)).hasSuffix("the file is cut short or damaged"))
   }
 
   @Test func tensorsMustFillTheFileExactly() throws {

@@ -204,6 +204,28 @@ import Testing
     )
   }
 
+  /// By its own name, and as messages show it; what may be two classes is neither.
+  @Test func namesWithControlCharactersCanBeAskedFor() throws {
+    let program = try labelled(RunFixture())
+    let fixture = try RunFixture()
+    let names = ["a\\nb", "a\nb", "c\u{1B}", "caf\\xE9", "x", "X"]
+    func label(_ name: String) -> String {
+      fixture.message { throw UserError("\(try program.label(named: name, names))") }
+    }
+    #expect(label("a\nb") == "1")
+    #expect(label("a\\nb") == "--class a\\nb may be a\\nb (class 0) or a\\nb (class 1): give the number")
+    #expect(label("1") == "1")
+    for name in ["c\u{1B}", "c\\x1B", "C\\x1b"] { #expect(label(name) == "2") }
+    #expect(label("caf\\xE9") == "3")
+    #expect(label("x") == "4")
+    let alike = try CompiledModels(programs: [program], instructionSet: "baseline").program(named: "labelled")
+    #expect(
+      fixture.message { _ = try alike.label(named: "bag", ["Bag", "BAG"]) }
+        == "--class bag may be Bag (class 0) or BAG (class 1): give the number")
+    // The names that older versions kept are no others.
+    #expect(renamedClasses(["a\\nb"], ["a\nb"]) == nil)
+  }
+
   /// A folder with images of 4x4 for each class.
   private func writeClasses(_ names: [String], to folder: String, _ fixture: RunFixture) throws -> String {
     for (label, name) in names.enumerated() {

@@ -179,7 +179,7 @@ import Testing
     try fixture.write(Data("{".utf8), to: "run/config.json.1.tmp")
     #expect(
       resume()
-        == "cannot read run/config.json: No such file or directory; --resume goes on with an existing run")
+        == "run/config.json does not exist; --resume goes on with an existing run")
     try fixture.train(fixture.options(out: "run", steps: 6, every: 1))
     try expectTheWholeRun()
     #expect(try fixture.names(in: "run").contains { $0.hasSuffix(".tmp") } == false)

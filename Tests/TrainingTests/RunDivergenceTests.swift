@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import BespokeTraining
@@ -64,6 +65,79 @@ import Testing
       fixture.message { try fixture.train(fixture.options(out: "run", steps: 60, seed: 15, resume: true)) }
         == text)
     #expect(try fixture.metrics("run").count == 10)
+  }
+
+  /// The losses of seed 15 grow tenfold a step from the third on: up to the sixth they are those of a calm run.
+  @Test func checkpointsOfALostCourseGoAndCalmOnesStay() throws {
+    func names(_ steps: [Int]) -> [String] { steps.map { "step-0000000\($0).safetensors" } }
+    let fixture = try RunFixture()
+    func train(_ out: String, every: Int, resume: Bool = false) throws -> String {
+      let options = try fixture.options(out: out, steps: 60, seed: 15, resume: resume, every: every)
+      return fixture.message { try fixture.train(options) }.replacing(out, with: "run")
+    }
+    // A checkpoint in every step: of 7 to 10 none would be of use.
+    let text = try train("each", every: 1)
+    #expect(
+      text.contains(
+        "; training stops, the last good checkpoint is run/checkpoints/step-00000006.safetensors "
+          + "(later ones, from when losses had grown already, are removed); try "), "\(text)")
+    #expect(try fixture.names(in: "each/checkpoints") == names([4, 5, 6]))
+    try fixture.train(fixture.options(out: "short", steps: 6, seed: 15))
+    let name = "checkpoints/step-00000006.safetensors"
+    #expect(try fixture.bytes("each/" + name) == fixture.bytes("short/" + name))
+    // A resume begins with it, to the same end.
+    let printed = fixture.printed.count
+    #expect(try train("each", every: 1, resume: true) == text)
+    #expect(fixture.printed[printed...].contains("toy goes on after step 6 of 60\n"))
+
+    // What was kept in memory only is later than the checkpoint of step 3; those of 6 and 9 come after.
+    let three = try train("three", every: 3)
+    #expect(three.contains("the last good checkpoint is run/checkpoints/step-00000006.safetensors"))
+    #expect(try fixture.names(in: "three/checkpoints") == names([3, 6]))
+    let seven = try train("seven", every: 7)
+    #expect(seven.contains("the last good checkpoint is run/checkpoints/step-00000004.safetensors (later"))
+    #expect(try fixture.names(in: "seven/checkpoints") == names([4]))
+  }
+
+  /// However long losses stay grown, and whenever the run is stopped in between.
+  @Test func aRunThatIsStoppedInBetweenComesBackToTheSameState() throws {
+    let fixture = try RunFixture()
+    func options(_ out: String, resume: Bool = false) throws -> TrainingOptions {
+      try fixture.options(out: out, steps: 60, seed: 15, resume: resume, every: 1)
+    }
+    let text = fixture.message { try fixture.train(try options("whole")) }
+    var resume = false
+    for step in 1...10 {
+      var stopped = try options("parts", resume: resume)
+      stopped.pendingSignal = { SIGINT }
+      #expect(try fixture.train(stopped) == .interrupted(SIGINT))
+      #expect(try fixture.names(in: "parts/checkpoints").last == "step-\(padded(step, 8)).safetensors")
+      resume = true
+    }
+    // Three of either kind.
+    #expect(
+      try fixture.names(in: "parts/checkpoints")
+        == [4, 5, 6, 8, 9, 10].map { "step-\(padded($0, 8)).safetensors" })
+    let end = fixture.message { try fixture.train(try options("parts", resume: true)) }
+    #expect(end == text.replacing("whole", with: "parts"))
+    #expect(try fixture.names(in: "parts/checkpoints") == fixture.names(in: "whole/checkpoints"))
+
+    // Stopped in step 8, with a state that only memory held.
+    var once = try fixture.options(out: "once", steps: 60, seed: 15, every: 100)
+    let count = Mutex(0)
+    once.pendingSignal = {
+      count.withLock { count in
+        count += 1
+        return count == 8 ? SIGINT : nil
+      }
+    }
+    #expect(try fixture.train(once) == .interrupted(SIGINT))
+    #expect(
+      try fixture.names(in: "once/checkpoints") == [4, 8].map { "step-\(padded($0, 8)).safetensors" })
+    once = try fixture.options(out: "once", steps: 60, seed: 15, resume: true, every: 100)
+    #expect(
+      fixture.message { try fixture.train(once) }
+        .contains("the last good checkpoint is once/checkpoints/step-00000004.safetensors (later"))
   }
 
   @Test func theScaleIsThatOfTheFirstStepAfterAResumeToo() throws {

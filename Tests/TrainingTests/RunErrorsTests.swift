@@ -69,7 +69,12 @@ import Testing
         == "run has made 3 of 3 steps already; ask for more with --steps or --epochs")
     #expect(
       try resume { $0.out = fixture.file("none") }
-        == "cannot read none/config.json: No such file or directory; --resume goes on with an existing run")
+        == "none/config.json does not exist; --resume goes on with an existing run")
+    try FileManager.default.createDirectory(
+      atPath: fixture.file("folder/config.json"), withIntermediateDirectories: true)
+    #expect(
+      try resume { $0.out = fixture.file("folder") }
+        == "folder/config.json is no file; --resume goes on with an existing run")
   }
 
   @Test func aDamagedConfigurationIsNamed() throws {

@@ -18,16 +18,23 @@ import Testing
 
   /// Writes the newest checkpoint as another program would: sorted by name, without padding.
   private func save(
-    _ name: String, metadata keep: Bool = true, as type: NumberType = .float32, add: Float = 0
+    _ name: String, metadata keep: Bool = true, as type: NumberType = .float32, add: Float = 0,
+    integers: String? = nil
   ) throws {
     let file = try SafeTensors(path: fixture.file(newest))
     var fields: [String: Any] = keep ? ["__metadata__": file.metadata] : [:]
     var content = Data()
-    for (name, entry) in file.tensors.sorted(by: { $0.key < $1.key }) {
+    for (name, entry) in file.tensors.sorted(by: { $0.key < $1.key }) where name != integers {
       let begin = content.count
       for value in try file.floats(name).map({ $0 + add }) { content.append(encoded(value, type)) }
       fields[name] = [
         "dtype": type.rawValue, "shape": entry.shape, "data_offsets": [begin, content.count],
+      ]
+    }
+    if let integers {
+      content.append(Data(count: 8))
+      fields[integers] = [
+        "dtype": "I64", "shape": [Int](), "data_offsets": [content.count - 8, content.count],
       ]
     }
     let header = try JSONSerialization.data(withJSONObject: fields)
@@ -108,6 +115,34 @@ import Testing
       programs: try fixture.catalogue.programs.filter { $0.name != "labelled" }, instructionSet: "baseline")
     let bare = try Checkpoint(at: fixture.file("bare"))
     #expect(try alike.generator(for: bare, named: nil, notice: { _ in }).name == "other")
+  }
+
+  /// PyTorch counts the batches of a normalisation in an integer.
+  @Test func tensorsOfOtherTypesAreListedUnlessTheyAreNeeded() throws {
+    let counter = "generator/batchNorm1/num_batches_tracked"
+    let words = "passed over in FILE, since numbers of such types are not read: \(counter) (I64)\n"
+    func printed(_ file: String) -> String { words.replacing("FILE", with: file) }
+    try save("bare", metadata: false, integers: counter)
+    #expect(pictured("bare", model: "toy").words.contains(printed("bare")))
+    #expect(try fixture.bytes("p.png") == fixture.bytes("own.png"))
+    try save("added", integers: counter)
+    #expect(
+      pictured("added").words == [
+        "added was changed after its run wrote it: its tensors are taken as they are\n", printed("added"),
+        "4 images of toy after 3 steps: p.png\n",
+      ])
+    var options = try fixture.options(out: "warm", steps: 1)
+    options.from = fixture.file("added")
+    #expect(try fixture.train(options) == .finished)
+    #expect(fixture.printed.contains { $0.replacing(fixture.path + "/", with: "") == printed("added") })
+
+    try save("needed", metadata: false, integers: "generator/dense1/kernel")
+    let refused = "needed: generator/dense1/kernel has type I64; only F32, F16, BF16 and F64 are read"
+    #expect(pictured("needed", model: "toy").error == refused)
+    #expect(pictured("needed").error == refused)
+    options = try fixture.options(out: "cold", steps: 1)
+    options.from = fixture.file("needed")
+    #expect(fixture.message { try fixture.train(options) } == refused)
   }
 
   @Test(arguments: [NumberType.float16, .bfloat16, .float64])

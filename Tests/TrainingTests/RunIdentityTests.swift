@@ -127,8 +127,12 @@ import Testing
     )
     #expect(
       result.output.contains(
-        "--data garments is the built-in set; for the folder of that name write ./garments\n"))
-    #expect(!result.output.contains("--data auto is"))
+        "garments is the built-in set; for the folder of that name write ./garments\n"))
+    #expect(!result.output.contains("auto is"))
+    let preview = try fixture.run("BESPOKE data preview garments --out p.png")
+    #expect(
+      preview.output.hasPrefix(
+        "garments is the built-in set; for the folder of that name write ./garments\n"))
   }
 
   @Test func anotherRoundingIsTold() throws {

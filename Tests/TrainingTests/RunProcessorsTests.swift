@@ -133,6 +133,27 @@ import Testing
     #expect(throws: UsageError("--threads must be at least 1, not 0")) { try choice(0) }
   }
 
+  @Test func theLimitsOfLLVMsLibraryAreHeardToo() throws {
+    for name in ["OMP_THREAD_LIMIT", "KMP_DEVICE_THREAD_LIMIT", "KMP_ALL_THREADS"] {
+      let limited = try choice(4, [name: "3"])
+      #expect((limited.count, limited.notice) == (3, "3 threads, the most that \(name) allows"))
+    }
+    #expect(try choice(4, ["OMP_THREAD_LIMIT": "3", "KMP_ALL_THREADS": "2"]).count == 2)
+  }
+
+  @Test func threadsThatCannotBeHadAreNotCounted() throws {
+    func choice(_ asked: Int?, possible: Int) throws -> ThreadChoice {
+      try ThreadChoice(
+        asked: asked, processors: 8, quota: nil, environment: [:], possible: { min($0, possible) })
+    }
+    for asked in [nil, 4] {
+      let one = try choice(asked, possible: 1)
+      #expect((one.count, one.notice) == (1, "1 thread: the system gives this process no more"))
+    }
+    let enough = try choice(4, possible: 4)
+    #expect((enough.count, enough.notice) == (4, nil))
+  }
+
   private func choice(_ environment: [String: String]) throws -> ThreadChoice {
     try choice(nil, environment)
   }

@@ -49,6 +49,49 @@ import Testing
     #expect(try fixture.metrics("whole") == fixture.metrics("halves"))
   }
 
+  /// Between its last checkpoint and its film a run may be killed, one that was made longer too.
+  @Test func theFilmOfALongerRunIsMadeAfterAll() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 9))
+    let short = try fixture.bytes("run/training.gif")
+    try FileManager.default.copyItem(atPath: fixture.file("run"), toPath: fixture.file("whole"))
+    try fixture.train(fixture.options(out: "whole", steps: 12, resume: true))
+    var options = try fixture.options(out: "run", steps: 12, resume: true)
+    options.pendingSignal = { [path = fixture.file("run/checkpoints/step-00000012.safetensors")] in
+      FileManager.default.fileExists(atPath: path) ? SIGKILL : nil
+    }
+    #expect(try fixture.train(options) == .interrupted(SIGKILL))
+    options = try fixture.options(out: "run", steps: 12, resume: true)
+    options.length = nil
+    #expect(try fixture.train(options) == .finished)
+    #expect(try fixture.bytes("run/training.gif") == fixture.bytes("whole/training.gif"))
+    #expect(try fixture.bytes("run/training.gif") != short)
+    #expect(
+      fixture.message { try fixture.train(options) }
+        == "run has made 12 of 12 steps already; ask for more with --steps or --epochs")
+  }
+
+  /// It has the picture and the film of a run that was never to be longer.
+  @Test func aRunMayEndSoonerThanItWasToEnd() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 4))
+    var options = try fixture.options(out: "run", steps: 20, resume: true, every: 5)
+    options.pendingSignal = { [path = fixture.file("run/checkpoints/step-00000010.safetensors")] in
+      FileManager.default.fileExists(atPath: path) ? SIGINT : nil
+    }
+    #expect(try fixture.train(options) == .interrupted(SIGINT))
+    #expect(try fixture.train(fixture.options(out: "run", steps: 10, resume: true)) == .finished)
+    try fixture.train(fixture.options(out: "whole", steps: 10))
+    for name in ["samples/step-00000010.png", "metrics.jsonl"] {
+      #expect(FileManager.default.fileExists(atPath: fixture.file("run/" + name)))
+    }
+    let film = try fixture.bytes("whole/training.gif")
+    #expect(try fixture.bytes("run/training.gif") == film)
+    #expect(
+      try fixture.bytes("run/samples/step-00000010.png") == fixture.bytes("whole/samples/step-00000010.png"))
+    #expect(try fixture.metrics("run") == fixture.metrics("whole"))
+  }
+
   @Test func aResumeForgetsTheLinesAfterItsCheckpoint() throws {
     let fixture = try RunFixture()
     try fixture.train(fixture.options(out: "whole", steps: 20, every: 5))

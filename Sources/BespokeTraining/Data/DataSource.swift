@@ -139,8 +139,8 @@ public func loadHeldOutImages(
       .garments, size: size, garmentsSeed: garmentsSeed &+ 1, count: count, notice: { _ in })
   }
   guard let pair = try idxFolder(folder, progress: progress)?.pair(["t10k", "test"]) else { return nil }
-  let images = try readIDX(pair, name: "\(folder) (t10k)", progress: progress)
-  return try images.fitted(to: size ?? images.size, resize: resize, notice: { _ in }, progress: progress)
+  return try readIDX(
+    pair, name: "\(folder) (t10k)", size: size, resize: resize, notice: { _ in }, progress: progress)
 }
 
 /// Where Fashion-MNIST is on this machine.
@@ -188,25 +188,31 @@ private func read(
   progress: (LoadingStage, Int, Int) -> Void
 ) throws -> ImageSet {
   if !files.passedOver.isEmpty { notice("passed over in \(folder): \(files.passedOver.words)") }
-  let images = try readIDX(files.pair(["train"])!, name: name, progress: progress)
-  return try images.fitted(to: size ?? images.size, resize: resize, notice: notice, progress: progress)
+  return try readIDX(
+    files.pair(["train"])!, name: name, size: size, resize: resize, notice: notice, progress: progress)
 }
 
 private func readIDX(
-  _ files: IDXFolder.Pair, name: String, progress: (LoadingStage, Int, Int) -> Void
+  _ files: IDXFolder.Pair, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void,
+  progress: (LoadingStage, Int, Int) -> Void
 ) throws -> ImageSet {
-  let images = try IDX.readImages(files.images) { progress(.read, $0, $1) }
+  let images = try IDX.readImages(
+    files.images, admit: { try requireMemory(for: $0, of: $1, name: name, notice: notice) },
+    progress: { progress(.read, $0, $1) })
   var labels: [UInt8]?
   if let path = files.labels {
-    let read = try IDX.readLabels(path)
-    guard read.count == images.count else {
-      throw UserError("\(path) has \(read.count) labels for the \(images.count) images of \(files.images)")
+    func requireOneEach(_ count: Int) throws {
+      guard count != images.count else { return }
+      throw UserError("\(path) has \(count) labels for the \(images.count) images of \(files.images)")
     }
+    let read = try IDX.readLabels(path, admit: requireOneEach)
+    try requireOneEach(read.count)
     labels = read
   }
-  return ImageSet(
+  let set = ImageSet(
     height: images.height, width: images.width, channels: 1, count: images.count, pixels: images.pixels,
     labels: labels, name: name)
+  return try set.fitted(to: size ?? set.size, resize: resize, notice: notice, progress: progress)
 }
 
 /// A folder of IDX files as `readFolder` takes it; nil if it takes another kind of files.

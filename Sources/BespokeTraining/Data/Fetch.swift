@@ -35,11 +35,7 @@ public func fetchFashionMNIST(from base: String?, progress: (String) -> Void) th
 func fetch(
   _ files: [FetchedFile], from base: String, to folder: String, progress: (String) -> Void
 ) throws {
-  do {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  } catch {
-    throw UserError("cannot create \(folder): \(error.localizedDescription)")
-  }
+  if let reason = createFolder(folder) { throw UserError("cannot create \(folder): \(reason)") }
   var address = base
   while address.hasSuffix("/") { address.removeLast() }
   for (index, file) in files.enumerated() {

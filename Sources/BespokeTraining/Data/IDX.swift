@@ -8,23 +8,29 @@ package enum IDX {
   package static let labels: UInt32 = 0x0801
 
   /// Images `[count, height, width]` of bytes.
-  /// - Parameter progress: is told now and then how many of how many are read.
+  /// - Parameters:
+  ///   - admit: is asked whether there may be so many, of such a size, before any is read.
+  ///   - progress: is told now and then how many of how many are read.
   /// - Throws: `UserError` with the file and what is wrong at which byte.
-  static func readImages(_ path: Path, progress: (Int, Int) -> Void = { _, _ in }) throws -> (
-    count: Int, height: Int, width: Int, pixels: [UInt8]
-  ) {
+  static func readImages(
+    _ path: Path, admit: (Int, ImageSize) throws -> Void = { _, _ in },
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> (count: Int, height: Int, width: Int, pixels: [UInt8]) {
     let (extents, bytes) = try read(
-      readFile(path, mapped: true), path: "\(path)", magic: images, progress: progress)
+      readFile(path, mapped: true), path: "\(path)", magic: images,
+      admit: { try admit($0[0], ImageSize(height: $0[1], width: $0[2], channels: 1)) }, progress: progress)
     return (extents[0], extents[1], extents[2], bytes)
   }
 
-  static func readLabels(_ path: Path) throws -> [UInt8] {
-    try read(readFile(path, mapped: true), path: "\(path)", magic: labels).bytes
+  /// - Parameter admit: is asked whether there may be so many, before any is read.
+  static func readLabels(_ path: Path, admit: (Int) throws -> Void = { _ in }) throws -> [UInt8] {
+    try read(readFile(path, mapped: true), path: "\(path)", magic: labels, admit: { try admit($0[0]) }).bytes
   }
 
   /// What a file would hold; the path is for errors.
   package static func read(
-    _ data: Data, path: String, magic: UInt32, progress: (Int, Int) -> Void = { _, _ in }
+    _ data: Data, path: String, magic: UInt32, admit: ([Int]) throws -> Void = { _ in },
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> (extents: [Int], bytes: [UInt8]) {
     let rank = Int(magic & 255)
     let headerSize = 4 + 4 * rank
@@ -54,6 +60,7 @@ package enum IDX {
       }
       size = product
     }
+    if content.mayHold(size) { try admit(extents) }
     let bytes = try content.next(size) { progress($0 / (size / extents[0]), extents[0]) }
     guard bytes.count == size else {
       throw UserError(
@@ -92,6 +99,15 @@ private struct Inflater {
   /// A member begins with these.
   private static let magic: [UInt8] = [0x1F, 0x8B]
 
+  /// Whether so many bytes may come: deflate makes no byte of more than 1032 (RFC 1951: 258 of two bits).
+  func mayHold(_ count: Int) -> Bool { count <= most }
+
+  private var most: Int {
+    let left = data.count - position
+    // Some bytes are within zlib.
+    return isCompressed ? (left + 64) * 1032 : left
+  }
+
   /// The next bytes, fewer only at the end.
   /// - Parameter progress: is told now and then how many there are.
   mutating func next(_ count: Int, progress: (Int) -> Void = { _ in }) throws -> [UInt8] {
@@ -110,6 +126,8 @@ private struct Inflater {
     }
     let stream = stream!
     var result: [UInt8] = []
+    // An array that grows has twice the memory for a while.
+    result.reserveCapacity(min(count, most))
     while result.count < count && !stream.isFinished {
       result += try inflate(stream, most: min(stream.part.count, count - result.count))
       progress(result.count)

@@ -32,9 +32,7 @@ struct ImageFolder {
     // Where images lie at the top, other folders are none of their classes' unless they hold images too.
     guard loose.isEmpty && !top.folders.isEmpty else {
       for path in top.folders {
-        let inside = try Contents(path, within: within, &passedOver)
-        let images = try Self.images(among: inside.files.map { ($0, 0) }, &passedOver, progress)
-        guard images.isEmpty else {
+        guard try !Self.holdsImages(path, &within, &passedOver, progress) else {
           throw UserError("\(loose[0].path) lies beside the class folder \(path): which class is it of?")
         }
         passedOver.add(path, .emptyFolder)
@@ -55,7 +53,15 @@ struct ImageFolder {
       let inside = try Contents(path, within: within, &passedOver)
       candidates += inside.files.map { ($0, label) }
       for link in inside.links { passedOver.add(link, .brokenLink) }
-      if let one = inside.folders.first, deeper == nil { deeper = (one, path) }
+      // Of a folder within a class only images could be lost.
+      for folder in inside.folders {
+        var seen = within.union([FolderIdentity(of: path)].compactMap(\.self))
+        if try !Self.holdsImages(folder, &seen, &passedOver, progress) {
+          passedOver.add(folder, .emptyFolder)
+        } else if deeper == nil {
+          deeper = (folder, path)
+        }
+      }
     }
     files = try Self.images(among: candidates, &passedOver, progress)
     if let deeper {
@@ -64,7 +70,7 @@ struct ImageFolder {
       }
       advice = "if \(deeper.0) is a class, the folder to give is \(deeper.in)"
     }
-    classNames = top.folders.map { printable($0.name) }
+    classNames = top.folders.map { String(validating: $0.name, as: UTF8.self) ?? printable($0.name) }
   }
 
   /// What is in a folder, without what is no matter for images.
@@ -88,6 +94,21 @@ struct ImageFolder {
         }
       }
     }
+  }
+
+  /// Whether an image lies in a folder, however deep.
+  /// - Parameter seen: the folders that need not be looked into; those that have been are added.
+  private static func holdsImages(
+    _ folder: Path, _ seen: inout Set<FolderIdentity>, _ passedOver: inout PassedOver,
+    _ progress: (LoadingStage, Int, Int) -> Void
+  ) throws(UserError) -> Bool {
+    let inside = try Contents(folder, within: seen, &passedOver)
+    if let own = FolderIdentity(of: folder) { seen.insert(own) }
+    for link in inside.links { passedOver.add(link, .brokenLink) }
+    let images = try Self.images(among: inside.files.map { ($0, 0) }, &passedOver, progress)
+    guard images.isEmpty else { return true }
+    for folder in inside.folders where try holdsImages(folder, &seen, &passedOver, progress) { return true }
+    return false
   }
 
   private static func images(
@@ -168,10 +189,14 @@ struct ImageFolder {
 }
 
 /// Refuses a set that this process's memory cannot hold.
+/// - Parameter others: bytes that must be there at the same time.
 func requireMemory(
-  for count: Int, of size: ImageSize, name: String, notice: (String) -> Void
+  for count: Int, of size: ImageSize, beside others: Int = 0, name: String, notice: (String) -> Void
 ) throws(UserError) {
   let (bytes, isMore) = count.multipliedReportingOverflow(by: size.count)
+  let sum = bytes.addingReportingOverflow(others)
+  let made = others == 0 ? "" : ", and what they are made of,"
   try Memory.ofThisProcess.require(
-    isMore ? .max : bytes, for: "\(count) images of \(name) at \(size)", notice: notice)
+    isMore || sum.overflow ? .max : sum.partialValue,
+    for: "\(count) images of \(name) at \(size)\(made)", notice: notice)
 }

@@ -1,4 +1,4 @@
-import Dispatch
+import CBespokePeak
 import Synchronization
 
 /// Makes `count` images of `size` bytes each in parallel, one after the other in one array.
@@ -40,18 +40,41 @@ private func forEachInThreads<Failure: Error>(
   for start in stride(from: 0, to: count, by: portion) {
     let end = min(count, start + portion)
     let failed = Mutex<(index: Int, error: Failure)?>(nil)
-    DispatchQueue.concurrentPerform(iterations: (end - start + run - 1) / run) { number in
-      for index in start + number * run..<min(end, start + (number + 1) * run) {
-        // What comes before an error may have one of its own, which is then the first.
-        guard failed.withLock({ $0.map { index < $0.index } ?? true }) else { return }
-        do throws(Failure) {
-          try body(index)
-        } catch {
-          failed.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
+    let runs = (end - start + run - 1) / run
+    let next = Atomic<Int>(0)
+    inThreads(atMost: min(runs, availableProcessors())) {
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < runs else { return }
+        for index in start + number * run..<min(end, start + (number + 1) * run) {
+          // What comes before an error may have one of its own, which is then the first.
+          guard failed.withLock({ $0.map { index < $0.index } ?? true }) else { break }
+          do throws(Failure) {
+            try body(index)
+          } catch {
+            failed.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
+          }
         }
       }
     }
     if let failed = failed.withLock({ $0 }) { throw failed.error }
     progress(end)
+  }
+}
+
+/// Runs a body in this thread and in as many others as are wanted and can be had. libdispatch, which waits for ever where
+/// there are none to be had, is not asked.
+private func inThreads(atMost count: Int, _ body: @Sendable () -> Void) {
+  final class Work {
+    let body: () -> Void
+    init(_ body: @escaping () -> Void) { self.body = body }
+  }
+  withoutActuallyEscaping(body) { body in
+    let work = Work(body)
+    withExtendedLifetime(work) {
+      peak_run(
+        Int32(count), { Unmanaged<Work>.fromOpaque($0!).takeUnretainedValue().body() },
+        Unmanaged.passUnretained(work).toOpaque())
+    }
   }
 }

@@ -7,15 +7,27 @@ struct Path: Hashable, Sendable, CustomStringConvertible {
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// A path that the command line gave. Arguments that are not UTF-8 reach a program in Swift repaired, with U+FFFD for
-  /// what was wrong: the one that was meant is looked up among them.
+  /// A path that the command line gave, or that a run's configuration has kept. What is no UTF-8 in it has reached
+  /// Swift repaired: the one that was meant is looked up among the arguments, and else among what lies there.
   init(argument text: String) {
-    let all = (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0] }
-      .map { Array(UnsafeBufferPointer(start: $0, count: strlen($0))).map { UInt8(bitPattern: $0) } }
-      .flatMap { [$0, Array($0.drop { $0 != UInt8(ascii: "=") }.dropFirst())] }
-    bytes =
-      text.contains("\u{FFFD}")
-      ? all.first { String(decoding: $0, as: UTF8.self) == text } ?? Array(text.utf8) : Array(text.utf8)
+    bytes = argumentBytes(text) ?? Self.lookedUp(text) ?? Array(text.utf8)
+  }
+
+  /// The one path whose names are these when they are repaired; nil where there is none, or several.
+  private static func lookedUp(_ text: String) -> [UInt8]? {
+    guard mayBeRepaired(text) else { return nil }
+    var path = Path(bytes: text.hasPrefix("/") ? [slash] : Array(".".utf8))
+    for name in text.utf8.split(separator: slash).map({ Array($0) }) {
+      let plain = path.appending(name)
+      guard mayBeRepaired(repaired(name)), !plain.isThere else {
+        path = plain
+        continue
+      }
+      let found = (try? list(path))?.map(\.path).filter { repaired($0.name).utf8.elementsEqual(name) } ?? []
+      guard found.count == 1 else { return nil }
+      path = found[0]
+    }
+    return path.bytes
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -42,7 +54,30 @@ struct Path: Hashable, Sendable, CustomStringConvertible {
 
 private let slash = UInt8(ascii: "/")
 
+private func repaired(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// Whether a text has what stands in one for what was no UTF-8.
+private func mayBeRepaired(_ text: String) -> Bool { text.unicodeScalars.contains("\u{FFFD}") }
+
+/// What the command line has for a text that had to be repaired; nil where it has no such argument.
+private func argumentBytes(_ text: String) -> [UInt8]? {
+  guard mayBeRepaired(text) else { return nil }
+  let all = (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0] }
+    .map { Array(UnsafeBufferPointer(start: $0, count: strlen($0))).map { UInt8(bitPattern: $0) } }
+    .flatMap { [$0, Array($0.drop { $0 != UInt8(ascii: "=") }.dropFirst())] }
+  return all.first { repaired($0) == text }
+}
+
+/// An argument; one that is no UTF-8 as messages show it.
+func readableArgument(_ text: String) -> String { argumentBytes(text).map(printable) ?? text }
+
 extension Path {
+  /// Whether there is something that can be looked at.
+  var isThere: Bool {
+    var status = stat()
+    return withCString { stat($0, &status) } == 0
+  }
+
   /// Why there is no folder here; nil if there is one.
   var problemAsFolder: String? {
     var status = stat()
@@ -80,12 +115,13 @@ struct FolderIdentity: Hashable {
   var number: UInt64
 }
 
-/// macOS in zip files and folders, Windows, Synology and QNAP, file systems; in small letters.
+/// macOS in zip files and folders, Windows, Synology and QNAP, file systems; in small letters. No words that somebody
+/// may call a class, such as the `Recycled` of old Windows: the classes behind it would silently get other numbers.
 private let litter: Set<String> = [
   "__macosx", "icon\r", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin",
   "system volume information",
-  "@eadir", "@tmp", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "lost+found",
-  "network trash folder", "temporary items", "recycler", "recycled", "~snapshot", "found.000", "__pycache__",
+  "@eadir", "@tmp", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "lost+found", "~snapshot",
+  "found.000", "__pycache__",
 ]
 
 /// What is in a folder, in the order of the names' bytes. Links are followed.

@@ -1,9 +1,10 @@
 import Foundation
 
 /// A file that comes into being whole or not at all: written beside its place, synced, renamed over it. Whatever
-/// goes wrong before the end, a file that stood there stays as it was.
+/// goes wrong before the end, a file that stood there stays as it was. A link stays a link: its place is where it leads.
 final class AtomicFile {
   let path: String
+  private let place: String
   private let temporary: String
   private var descriptor: Int32 = -1
   private var leftover: Int?
@@ -18,14 +19,47 @@ final class AtomicFile {
   ///   device would be lost.
   init(path: String) throws {
     self.path = path
-    var place = stat()
-    if stat(path, &place) == 0, ![S_IFREG, S_IFDIR].contains(place.st_mode & S_IFMT) {
-      throw UserError("cannot write \(path): it is there, and is no file")
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+        throw UserError("cannot write \(path): it is there, and is no file")
+      }
+    } else if errno == ELOOP {
+      throw UserError("cannot write \(path): \(systemReason())")
     }
-    temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
+    place = Self.end(ofLinks: path)
+    temporary = Self.name(beside: place, ending: ".\(ProcessInfo.processInfo.processIdentifier).tmp")
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     if descriptor < 0 { throw failure() }
     leftover = Leftovers.add(temporary)
+  }
+
+  /// Where a path leads, whether or not there is a file yet.
+  private static func end(ofLinks path: String) -> String {
+    var path = path
+    // As many as systems follow.
+    for _ in 0..<40 {
+      var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let count = bytes.withUnsafeMutableBytes {
+        readlink(path, $0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count)
+      }
+      guard count > 0, let target = String(validating: bytes.prefix(count), as: UTF8.self) else { break }
+      path = target.hasPrefix("/") ? target : folder(of: path) + target
+    }
+    return path
+  }
+
+  /// With its slash; empty for a name alone. Foundation's own way stops the process at a name of one letter.
+  private static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+  }
+
+  /// A path with an ending, its name as much shorter as file systems want it.
+  private static func name(beside path: String, ending: String) -> String {
+    let folder = folder(of: path)
+    var name = path.dropFirst(folder.count)
+    while name.utf8.count + ending.utf8.count > NAME_MAX, !name.isEmpty { name.removeLast() }
+    return folder + name + ending
   }
 
   deinit { discard() }
@@ -54,7 +88,7 @@ final class AtomicFile {
     let error = failure()
     close(descriptor)
     descriptor = -1
-    guard isSynced, rename(temporary, path) == 0 else {
+    guard isSynced, rename(temporary, place) == 0 else {
       let problem = isSynced ? failure() : error
       unlink(temporary)
       forget()
@@ -65,9 +99,8 @@ final class AtomicFile {
   }
 
   private func syncFolder() throws {
-    // Foundation's own way to a path's folder stops the process at a name of one letter.
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
-    let folder = open(name, O_RDONLY | O_CLOEXEC)
+    let name = Self.folder(of: place)
+    let folder = open(name.isEmpty ? "." : name, O_RDONLY | O_CLOEXEC)
     // A folder may be open for writing alone; then its system syncs it when it will.
     guard folder >= 0 else { return }
     defer { close(folder) }

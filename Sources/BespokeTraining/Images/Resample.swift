@@ -86,7 +86,8 @@ extension ImageSet {
     let isOtherSize = (height, width) != (size.height, size.width)
     let isReplicated = channels == 1 && size.channels == 3
     guard channels == size.channels || isReplicated, isOtherSize ? resize : isReplicated else { return self }
-    try requireMemory(for: count, of: size, name: name, notice: notice)
+    // These and those that are made of them are there at once.
+    try requireMemory(for: count, of: size, beside: count * self.size.count, name: name, notice: notice)
     if isReplicated { notice("the gray images of \(name) get three equal channels") }
     let resample =
       isOtherSize

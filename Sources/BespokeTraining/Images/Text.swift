@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// Letters for pictures: five pixels wide, seven high, one free between them. What is not ASCII is written in Latin
@@ -14,7 +15,7 @@ enum PixelFont {
 
   /// The text, or as much of its beginning as there is room for in `width` pixels, and dots.
   static func fitted(_ text: String, width: Int, scale: Int = 1) -> String {
-    let letters = latin(text)
+    let letters = latin(printable(text))
     let room = max(0, (width / scale + 1) / advance)
     guard letters.count > room else { return letters }
     return room < 4 ? String(letters.prefix(room)) : letters.prefix(room - 2) + ".."

@@ -84,11 +84,7 @@ func writeRandomImages(for program: CompiledProgram, to folder: String) throws {
   let classes = max(program.classes, 1)
   for number in 0..<max(classes, min(program.imagesPerStep, 64)) {
     let path = program.classes == 0 ? folder : "\(folder)/\(padded(number % classes, 6))"
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw UserError("cannot create \(path): \(error.localizedDescription)")
-    }
+    if let reason = createFolder(path) { throw UserError("cannot create \(path): \(reason)") }
     let pixels = (0..<size.count).map { UInt8(truncatingIfNeeded: random.word(number * size.count + $0)) }
     try writePNG(
       PixelImage(width: size.width, height: size.height, channels: size.channels, pixels: pixels),

@@ -25,7 +25,8 @@ public struct Checkpoint {
     header = try CheckpointHeader(metadata: file.metadata, path: path)
     let digits = Self.checksum(of: file, version: header?.version ?? CheckpointHeader.currentVersion)
     let stored = file.metadata["crc32"]
-    isIntact = header != nil && stored == digits
+    // Of what is not read there is no checksum, and no run writes it.
+    isIntact = header != nil && stored == digits && file.foreign.isEmpty
     // Another program lays tensors out in another way than ours, or has other numbers in them.
     guard header == nil || isIntact || !Self.isOurs(file) else {
       throw UserError(
@@ -96,7 +97,16 @@ public struct Checkpoint {
     }
     let types = Set(file.tensors.values.map(\.type)).subtracting([.float32]).map(\.name).sorted()
     if !types.isEmpty { notices.append("\(path) holds \(types.joined(separator: " and ")), made float32") }
+    let foreign = file.foreign.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }
+    if !foreign.isEmpty {
+      notices.append("passed over in \(path), since numbers of such types are not read: \(listed(foreign))")
+    }
     return notices
+  }
+
+  /// Refuses states that are there in a type that is not read.
+  func requireReadable(_ states: [ProgramTensor]) throws(UserError) {
+    for state in states { try file.requireReadable(state.name) }
   }
 
   /// Whether there is a tensor for a state.
@@ -173,7 +183,7 @@ public struct Checkpoint {
 
   /// Whether a file begins as our writer would begin one of the same tensors in the same order.
   private static func isOurs(_ file: SafeTensors) -> Bool {
-    guard file.tensors.values.allSatisfy({ $0.type == .float32 }) else { return false }
+    guard file.foreign.isEmpty, file.tensors.values.allSatisfy({ $0.type == .float32 }) else { return false }
     let tensors = file.order.map { SafeTensorsWriter.Entry(name: $0, shape: file.tensors[$0]?.shape ?? []) }
     return file.header == SafeTensorsWriter.header(metadata: file.metadata, tensors: tensors)
   }

@@ -32,6 +32,7 @@ extension Checkpoint {
         )
       }
     }
+    try requireReadable(program.generatorStates)
     let lacking = program.generatorStates.filter { !holds($0) }
     if let first = lacking.first {
       throw UserError(
@@ -69,6 +70,7 @@ extension Checkpoint {
   package func warm(_ session: Session) throws -> String {
     let program = session.program
     let weights = program.states.filter { $0.role != .moment }
+    try requireReadable(weights)
     let fitting = weights.filter(holds)
     guard fitting.contains(where: { $0.role == .parameter }) else {
       throw UserError("no weights of \(path) fit \(program.name) by name and shape")
@@ -76,9 +78,8 @@ extension Checkpoint {
     try read(fitting, into: session)
     beginAverages(in: session)
     let others = weights.filter { !holds($0) && !isBegunFromItsWeight($0) }.map(\.name)
-    let names = others.prefix(12).joined(separator: ", ") + (others.count > 12 ? ", …" : "")
     return "\(program.name) begins with \(fitting.count) of \(weights.count) tensors of \(path)"
-      + (others.isEmpty ? "" : "; \(others.count) begin anew: \(names)")
+      + (others.isEmpty ? "" : "; \(others.count) begin anew: \(listed(others))")
   }
 
   /// An average that is not in the file starts where its weight does.
@@ -108,6 +109,11 @@ extension Checkpoint {
       "\(path) was written by another version of \(program.name): \(changes.joined(separator: "; ")); \(ways); "
         + "or begin a new run with the weights that fit, with --from, or build the version that wrote it")
   }
+}
+
+/// The first names of a list.
+func listed(_ names: [String]) -> String {
+  names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
 }
 
 extension CompiledProgram {
@@ -140,6 +146,7 @@ extension CompiledModels {
       return same
     }
     let fitting = programs.filter { $0.generate != nil && $0.generatorStates.allSatisfy(checkpoint.holds) }
+    if fitting.isEmpty { for program in programs { try checkpoint.requireReadable(program.generatorStates) } }
     guard let program = fitting.first else {
       throw UserError(
         "\(checkpoint.path) is no checkpoint of Bespoke, and its tensors fit no generator by name and shape; "

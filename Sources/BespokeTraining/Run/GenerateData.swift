@@ -17,8 +17,11 @@ public func previewData(_ data: String, size: String? = nil, out: String, consol
   try requirePNG(out)
   try requireReplaceable(out, "PNG") { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) }
   let wanted = try size.map { try ImageSize($0, option: "--size") }
+  let source = try DataSource(data)
+  noteNamesake(of: source, data, console)
+  noteShortageOfThreads(console)
   let images = try loadImages(
-    try DataSource(data), size: wanted, resize: wanted != nil, garmentsSeed: TrainingDefaults.garmentsSeed,
+    source, size: wanted, resize: wanted != nil, garmentsSeed: TrainingDefaults.garmentsSeed,
     count: 1000, notice: { console.line($0) }, progress: LoadingProgress(console).update)
   guard wanted == nil || images.size == wanted else {
     throw UserError("the images of \(images.name) have \(images.channels) channels, not \(wanted!.channels)")

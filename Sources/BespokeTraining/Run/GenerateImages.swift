@@ -1,4 +1,5 @@
 import BespokePhilox
+import BespokeTensorFiles
 import Foundation
 
 /// What a picture is made of: noise, as a function of the seed, the same in every epoch of a run; and labels where the
@@ -111,17 +112,25 @@ func className(_ label: Int, _ names: [String]?) -> String {
 }
 
 extension CompiledProgram {
-  /// The number of a class that was asked for by its name, in any case, or by its number. A folder's name that is a
-  /// number is a name.
+  /// The number of a class that was asked for by its name, as it is or as messages show it, in any case, or by its
+  /// number. A folder's name that is a number is a name.
+  /// - Throws: `UsageError` for what is no class, and for what may be several.
   func label(named name: String, _ names: [String]?) throws -> Int {
     guard classes > 0 else { throw UsageError("--class: \(self.name) knows no classes") }
     let names = names?.prefix(classes) ?? []
-    let alike = names.indices.filter { names[$0].lowercased() == name.lowercased() }
+    let shown = readableArgument(name)
+    func matches(_ isSame: (String, String) -> Bool) -> [Int] {
+      names.indices.filter { isSame(names[$0], name) || isSame(printable(names[$0]), shown) }
+    }
     // To the byte first: letters may be composed in two ways, and folders of both may stand side by side.
-    let same = names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+    let same = matches { $0.utf8.elementsEqual($1.utf8) }
+    let alike = same.isEmpty ? matches { $0.lowercased() == $1.lowercased() } : same
+    guard alike.count < 2 else {
+      let classes = alike.map { className($0, Array(names)) }.joined(separator: " or ")
+      throw UsageError("--class \(name) may be \(classes): give the number")
+    }
     let number = Int(name).flatMap { String($0) == name ? $0 : nil }
-    let label = same ?? (alike.count == 1 ? alike[0] : number)
-    if let label, (0..<classes).contains(label) { return label }
+    if let label = alike.first ?? number, (0..<classes).contains(label) { return label }
     let known = names.isEmpty ? "" : ", or one of: " + names.joined(separator: ", ") + "; it is"
     throw UsageError(
       "--class must be from 0 to \(classes - 1) for \(self.name)\(known.isEmpty ? "," : known) not \(name)")

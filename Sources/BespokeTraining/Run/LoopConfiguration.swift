@@ -83,8 +83,11 @@ public struct RunConfiguration: Codable, Equatable, Sendable {
 
 extension RunConfiguration {
   static func read(from path: String) throws -> RunConfiguration {
-    guard let text = FileManager.default.contents(atPath: path) else {
-      throw UserError("cannot read \(path): \(systemReason()); --resume goes on with an existing run")
+    let text: Data
+    do throws(UserError) {
+      text = try readFile(Path(path))
+    } catch {
+      throw UserError("\(error); --resume goes on with an existing run")
     }
     return try RunConfiguration(text, path: path)
   }

@@ -6,9 +6,7 @@ func loadImages(
   for program: CompiledProgram, data: String, resize: Bool = false, console: Console
 ) throws -> ImageSet {
   let source = try DataSource(data)
-  if source.isBuiltIn, FileManager.default.fileExists(atPath: data) {
-    console.line("--data \(data) is the built-in set; for the folder of that name write ./\(data)")
-  }
+  noteNamesake(of: source, data, console)
   guard source != .auto || program.takesClothes else {
     let classes = program.classes == 0 ? "" : " in \(program.classes) classes"
     throw UserError(
@@ -23,6 +21,12 @@ func loadImages(
   try images.requireFit(program)
   if let missing = images.missingClasses(of: program) { console.line(missing) }
   return images
+}
+
+/// Says so where a built-in set is taken and a folder has its name.
+func noteNamesake(of source: DataSource, _ data: String, _ console: Console) {
+  guard source.isBuiltIn, FileManager.default.fileExists(atPath: data) else { return }
+  console.line("\(data) is the built-in set; for the folder of that name write ./\(data)")
 }
 
 /// Says how far the loading of images is, where it takes longer than a second (`patience`).

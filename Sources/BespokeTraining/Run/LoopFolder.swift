@@ -29,19 +29,7 @@ public struct RunFolder: Equatable, Sendable {
   /// Makes the folder and its subfolders.
   func create() throws {
     for folder in [samples, checkpoints] {
-      // Every ancestor that is missing; those that exist are what mkdir refuses to make again.
-      let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
-      for length in 1...parts.count where !parts[length - 1].isEmpty {
-        guard mkdir(parts.prefix(length).joined(separator: "/"), 0o755) != 0, errno != EEXIST else {
-          continue
-        }
-        // An ancestor that cannot be made may exist all the same, on a file system that is only read.
-        let reason = systemReason()
-        var isFolder: ObjCBool = false
-        let ancestor = parts.prefix(length).joined(separator: "/")
-        if FileManager.default.fileExists(atPath: ancestor, isDirectory: &isFolder), isFolder.boolValue {
-          continue
-        }
+      if let reason = createFolder(folder) {
         throw UserError("cannot create \(folder): \(reason); choose another folder with --out")
       }
     }
@@ -98,10 +86,15 @@ public struct RunFolder: Equatable, Sendable {
     }.sorted()
   }
 
-  /// Removes all but the newest checkpoints of a run that has made so many steps. Those of later steps were passed
-  /// over as damaged: they do not count, and the run will write them again.
-  func removeOldCheckpoints(keep: Int, step: Int) throws {
-    for old in try checkpointSteps().filter({ $0 <= step }).dropLast(keep) { unlink(checkpoint(step: old)) }
+  /// Removes all but the newest checkpoints of a run that has made so many steps: of those up to the last calm one, and
+  /// of those after it, which must not push out what the run may have to come back to. Those of later steps than the run
+  /// has made were passed over as damaged: they do not count, and the run will write them again.
+  /// - Parameter calm: the step of the last checkpoint from before losses grew; nil where there is none.
+  func removeOldCheckpoints(keep: Int, step: Int, calm: Int?) throws {
+    let steps = try checkpointSteps().filter { $0 <= step }
+    for group in [steps.filter { $0 <= calm ?? -1 }, steps.filter { $0 > calm ?? -1 }] {
+      for old in group.dropLast(keep) { unlink(checkpoint(step: old)) }
+    }
   }
 
   /// Makes this folder, or one for a run whose user named none, and locks it, all before anyone else can.

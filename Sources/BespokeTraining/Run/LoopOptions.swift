@@ -53,7 +53,8 @@ public struct TrainingOptions: Sendable {
 
   /// Refuses values that no run can have.
   package func validate() throws {
-    for path in [out, data, from].compactMap(\.self) { _ = try PathOption(path) }
+    for path in [out, from].compactMap(\.self) { _ = try PathOption(path) }
+    if let data { _ = try PathOption(data, mayBeBytes: true) }
     for (option, isGiven) in [("--changed", changed), ("--data-changed", dataChanged)]
     where isGiven && !resume {
       throw UsageError("\(option) goes on with a run: give --resume too")

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// `bespoke train --resume`: to the same bytes as if the run had never stopped, or, where that is asked for, on with
@@ -103,16 +104,18 @@ func resumeRun(
     if let words = renamedClasses(configuration.classNames, names) { console.line(words) }
     configuration.classNames = names
     configuration.source = program.source
+    let stepsBefore = configuration.steps
     switch options.length {
     case .steps(let count): configuration.steps = count
     case .epochs(let count): configuration.steps = configuration.stretch.steps(epochs: count)
     case nil: break
     }
     if let every = options.checkpointEvery { configuration.checkpointEvery = every }
-    // A run that was killed between its last checkpoint and its film still has that to do.
+    // A run that was killed between its last checkpoint and its film still has that to do, and one that is to end sooner
+    // than was asked for gets another.
     let lacksFilm =
       program.generate != nil && step == configuration.steps
-      && !FileManager.default.fileExists(atPath: folder.film)
+      && (configuration.steps != stepsBefore || !FileManager.default.fileExists(atPath: folder.film))
     guard step < configuration.steps || lacksFilm else {
       throw UserError(
         "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
@@ -124,7 +127,7 @@ func resumeRun(
         : "\(program.name) goes on after step \(step) of \(configuration.steps)")
     try folder.create()
     try folder.removeLeftovers()
-    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
+    if lacksFilm { unlink(folder.film) }
     try configuration.write(to: folder.configuration)
     return try play(
       session, images, heldOut, folder, configuration, fromStep: step, options, catalogue, console)
@@ -134,7 +137,7 @@ func resumeRun(
 /// Says what to do where a run's images are no longer where they were.
 private func requireFolder(_ data: String, _ options: TrainingOptions, _ folder: RunFolder) throws {
   guard options.data == nil, case .directory(let path) = try DataSource(data),
-    !FileManager.default.fileExists(atPath: path)
+    !Path(argument: path).isThere
   else { return }
   throw UserError(
     "the images of \(folder.path) were in \(path), which does not exist here; say where they are now with --data"
@@ -145,7 +148,8 @@ private func requireFolder(_ data: String, _ options: TrainingOptions, _ folder:
 func renamedClasses(_ before: [String]?, _ now: [String]?) -> String? {
   let words = (0..<max(before?.count ?? 0, now?.count ?? 0)).compactMap { label -> String? in
     let (old, new) = (before?.dropFirst(label).first, now?.dropFirst(label).first)
-    if old == new { return nil }
+    // Older versions kept names as they are shown.
+    if old.map(printable) == new.map(printable) { return nil }
     return className(label, before) + (new.map { " is now called \($0)" } ?? " is no longer named")
   }
   guard !words.isEmpty else { return nil }

@@ -27,6 +27,10 @@ final class Trainer {
   private var real: RealImages
   private var rule: DivergenceRule
   private var kept: KeptStates?
+  /// Whether the last step's losses were those of a run that holds its course.
+  private var isCalm = true
+  /// The last checkpoint of such a step; nil where there is none.
+  private var calm: Int?
   /// Steps made.
   private(set) var step: Int
 
@@ -57,6 +61,19 @@ final class Trainer {
     progress = ProgressReport(
       totalSteps: configuration.steps, imagesPerStep: program.imagesPerStep)
     real = RealImages(for: program)
+    try lookBack()
+  }
+
+  /// Takes up what the run has left behind.
+  private func lookBack() throws {
+    for step in try folder.checkpointSteps().reversed() where step <= self.step && calm == nil {
+      var rule = rule
+      // What a stretch began with is as good as it gets.
+      let isBeginning = step <= configuration.stretch.fromStep
+      if try isBeginning || rule.look(at: metrics.losses(ofStep: step)) == .fine { calm = step }
+    }
+    isCalm = calm == step
+    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step, calm: calm)
   }
 
   /// All steps that are left. A signal to stop ends them after the step at hand, with a checkpoint.
@@ -81,7 +98,13 @@ final class Trainer {
         return .interrupted(signal)
       }
     }
-    if recipe != nil { try Film.write(folder: folder, configuration: configuration, lastStep: step) }
+    if let recipe {
+      // Where a run ends with the steps that it has made already, its last picture may not have been due.
+      if let path = samplePath(isLast: true), !FileManager.default.fileExists(atPath: path) {
+        try writePNG(session.picture(from: recipe), to: path)
+      }
+      try Film.write(folder: folder, configuration: configuration, lastStep: step)
+    }
     return .finished
   }
 
@@ -102,9 +125,10 @@ final class Trainer {
         "\(result.subject) growing without end (\(result.lossesInWords); in the first step at most \(rule.scale ?? 1))"
       )
     }
+    isCalm = finding == .fine
     if DivergenceRule.looksAtStates(after: step) {
       if let problem = session.problemOfStates() { throw try diverged(problem) }
-      if finding == .fine { keepStates() }
+      if isCalm { keepStates() }
     }
     let epoch = stretch.epoch(ofStep: step)
     let isLast = step == configuration.steps
@@ -123,6 +147,8 @@ final class Trainer {
     if let recipe, let path = samplePath(isLast: isLast) {
       try writePNG(session.picture(from: recipe), to: path)
     }
+    // The film of a shorter run is not that of this one. Without any, a run that is killed now knows what it lacks.
+    if isLast { unlink(folder.film) }
     if isLast || step % configuration.checkpointEvery == 0 { try checkpoint() }
     return TrainingProgress(
       step: step, steps: configuration.steps, epoch: epoch, outputs: result, seconds: seconds,
@@ -142,15 +168,27 @@ final class Trainer {
   private func checkpoint() throws {
     // A loss is computed before the update: the weights may be spoilt a step before it shows.
     if let problem = session.problemOfStates() { throw try diverged(problem) }
-    try writeCheckpoint(step: step)
+    // A run that goes on from here must find what this one would have come back to.
+    if !isCalm { try writeKept() }
+    try writeCheckpoint(step: step, isCalm: isCalm)
   }
 
-  private func writeCheckpoint(step: Int) throws {
+  private func writeCheckpoint(step: Int, isCalm: Bool) throws {
     try metrics.sync()
     try Checkpoint.write(
       session: session, seed: configuration.seed, step: step, classNames: configuration.classNames,
       to: folder.checkpoint(step: step))
-    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
+    if isCalm { calm = step }
+    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: self.step, calm: calm)
+  }
+
+  /// Writes the states that were kept, where no later calm ones are on disk.
+  private func writeKept() throws {
+    guard let kept, kept.step > calm ?? -1 else { return }
+    let states = session.copyOfStates()
+    session.setStates(kept.states)
+    defer { session.setStates(states) }
+    try writeCheckpoint(step: kept.step, isCalm: true)
   }
 
   private func keepStates() {
@@ -162,22 +200,22 @@ final class Trainer {
     kept = next
   }
 
-  /// Leaves the last good states behind, and says what may help.
+  /// Leaves the last good states behind, so that a resume begins with them, and says what may help.
   private func diverged(_ what: String) throws -> UserError {
     try metrics.flush()
-    var last = try folder.checkpointSteps().last { $0 < step }
-    if let kept, kept.step > last ?? -1 {
-      session.setStates(kept.states)
-      try writeCheckpoint(step: kept.step)
-      last = kept.step
+    try writeKept()
+    guard let calm else {
+      return UserError(
+        "step \(step): \(what); training stops, nothing good came before; "
+          + "try a smaller learning rate, another loss or a penalty")
     }
-    let good =
-      last.map {
-        "the last good checkpoint is \(folder.checkpoint(step: $0)); "
-          + "try a smaller learning rate, another loss or a penalty, or gradients clipped to a norm, and go on "
-          + "with it: --resume --changed"
-      } ?? "nothing good came before; try a smaller learning rate, another loss or a penalty"
-    return UserError("step \(step): \(what); training stops, \(good)")
+    let later = try folder.checkpointSteps().filter { $0 > calm && $0 < step }
+    for step in later { unlink(folder.checkpoint(step: step)) }
+    return UserError(
+      "step \(step): \(what); training stops, the last good checkpoint is \(folder.checkpoint(step: calm))"
+        + (later.isEmpty ? "" : " (later ones, from when losses had grown already, are removed)")
+        + "; try a smaller learning rate, another loss or a penalty, or gradients clipped to a norm, and go on "
+        + "with it: --resume --changed")
   }
 }
 

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// A path as an option takes it, the same in all of them: never empty, and with home for a `~` that the shell has left
@@ -36,23 +37,27 @@ func option(_ name: String, _ value: String) -> String {
 
 /// A word as a shell takes it back.
 func quoted(_ word: String) -> String {
+  if printable(word) != word { return quotedByBytes(word) }
   let plain = word.utf8.allSatisfy { byte in
     byte >= 128 || Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber
       || "/._-+:=,@".utf8.contains(byte)
   }
   if plain && !word.isEmpty { return word }
-  // Not every shell can write control characters in a word; all have printf, and drop a newline at its end.
-  if word.utf8.contains(where: { $0 < 32 || $0 == 127 }), !word.hasSuffix("\n") {
-    let escaped = word.utf8.reduce(into: [UInt8]()) { text, byte in
-      guard byte < 32 || byte == 127 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "'") else {
-        return text.append(byte)
-      }
-      let digits = String(byte, radix: 8)
-      text += Array(("\\0" + String(repeating: "0", count: 3 - digits.count) + digits).utf8)
-    }
-    return "\"$(printf %b '" + String(decoding: escaped, as: UTF8.self) + "')\""
-  }
   return "'" + word.replacing("'", with: "'\\''") + "'"
+}
+
+/// A word that messages would show in another way. Not every shell knows $'…'; all have printf, whose newlines at the end
+/// they drop.
+private func quotedByBytes(_ word: String) -> String {
+  let isPrinted = !word.hasSuffix("\n")
+  let escaped = word.utf8.map { byte in
+    guard !(32..<127).contains(byte) || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "'") else {
+      return String(UnicodeScalar(byte))
+    }
+    let digits = String(byte, radix: 8)
+    return (isPrinted ? "\\0" : "\\") + String(repeating: "0", count: 3 - digits.count) + digits
+  }.joined()
+  return isPrinted ? "\"$(printf %b '\(escaped)')\"" : "$'\(escaped)'"
 }
 
 /// Refuses a picture's name that promises another format than the one that is written.

@@ -16,10 +16,14 @@ public struct ThreadChoice: Equatable, Sendable {
   public init(asked: Int?) throws {
     try self.init(
       asked: asked, processors: availableProcessors(), quota: ControlGroups.ofThisProcess.processors,
-      environment: environmentAtStart)
+      environment: environmentAtStart, possible: possibleThreads)
   }
 
-  init(asked: Int?, processors: Int, quota: Double?, environment: [String: String]) throws {
+  /// - Parameter possible: how many of so many threads can be had.
+  init(
+    asked: Int?, processors: Int, quota: Double?, environment: [String: String],
+    possible: (Int) -> Int = { $0 }
+  ) throws {
     try requireCount("--threads", asked, atMost: Limits.threads)
     var notices: [String] = []
     // OMP_NUM_THREADS is a list, a number for each level of nesting. What is blank is as if it were not there.
@@ -49,9 +53,16 @@ public struct ThreadChoice: Equatable, Sendable {
           "\(Self.spelled(count)): this process may use \(text) of \(processors) processors' time")
       }
     }
-    if let limit = number("OMP_THREAD_LIMIT", atMost: .max), limit < count {
+    for name in Self.limits {
+      guard let limit = number(name, atMost: .max), limit < count else { continue }
       count = limit
-      notices = ["\(Self.spelled(limit)), the most that OMP_THREAD_LIMIT allows"]
+      notices = ["\(Self.spelled(limit)), the most that \(name) allows"]
+    }
+    // By one that it cannot have the OpenMP library would end the process.
+    let had = possible(count)
+    if had < count {
+      count = had
+      notices = [Self.shortage(had)]
     }
     notice = notices.isEmpty ? nil : notices.joined(separator: "; ")
   }
@@ -67,6 +78,15 @@ public struct ThreadChoice: Equatable, Sendable {
     return choice
   }
 
+  /// Variables that say how many threads there may be at most.
+  fileprivate static let limits = [
+    "OMP_THREAD_LIMIT", "KMP_DEVICE_THREAD_LIMIT", "KMP_ALL_THREADS",
+  ]
+
+  fileprivate static func shortage(_ count: Int) -> String {
+    "\(spelled(count)): the system gives this process no more"
+  }
+
   static func spelled(_ count: Int) -> String { "\(count) thread\(count == 1 ? "" : "s")" }
 }
 
@@ -77,6 +97,18 @@ func threadCount(
   let choice = try ThreadChoice(asked: asked).limited(to: program.mostThreads)
   if let notice = choice.notice { console?.line(notice) }
   return choice
+}
+
+/// How many of so many threads this process can have, the one at hand included.
+private func possibleThreads(_ wanted: Int) -> Int {
+  Int(peak_possible_threads(Int32(wanted), StackSize.ofKernels))
+}
+
+/// Says where a command that works without kernels cannot have the threads that it would like.
+func noteShortageOfThreads(_ console: Console) {
+  let wanted = availableProcessors()
+  let had = possibleThreads(wanted)
+  if had < wanted { console.line(ThreadChoice.shortage(had)) }
 }
 
 /// The processors that this process may run on.
@@ -90,12 +122,12 @@ private let environmentAtStart = ProcessInfo.processInfo.environment
 public func prepareThreads() {
   let environment = environmentAtStart
   // How many threads there are `ThreadChoice` decides; by some mistakes in these the library would end the process.
-  for name in ["OMP_NUM_THREADS", "OMP_THREAD_LIMIT"] { unsetenv(name) }
-  for name in ["KMP_STACKSIZE", "OMP_STACKSIZE", "GOMP_STACKSIZE"] {
-    guard let text = environment[name] else { continue }
-    let size = StackSize.bytes(text, unit: name == "KMP_STACKSIZE" ? 1 : 1024)
-    let fitting = min(max(size ?? 0, StackSize.least), StackSize.most)
-    if size != fitting { setenv(name, "\(fitting)b", 1) }
+  let others = [
+    "KMP_STACKOFFSET", "KMP_STACKPAD", "KMP_CPUINFO_FILE", "KMP_ALIGN_ALLOC", "KMP_FORCE_REDUCTION",
+  ]
+  for name in ["OMP_NUM_THREADS"] + ThreadChoice.limits + others { unsetenv(name) }
+  for (name, size, fitting) in StackSize.asked(in: environment) where size != fitting {
+    setenv(name, "\(fitting)b", 1)
   }
   // Threads that wait for the next step sleep after a millisecond instead of two hundred: others can use their processors.
   // Within a step they do not wait that long.
@@ -109,6 +141,22 @@ enum StackSize {
   static let least = 1 << 20
   /// More is of no use, and a thread may not be had with it.
   static let most = 1 << 26
+
+  /// What the variables of OpenMP libraries say, and what fits of it.
+  fileprivate static func asked(
+    in environment: [String: String]
+  ) -> [(name: String, size: Int?, fitting: Int)] {
+    ["KMP_STACKSIZE", "OMP_STACKSIZE", "GOMP_STACKSIZE"].compactMap { name in
+      guard let text = environment[name] else { return nil }
+      let size = bytes(text, unit: name == "KMP_STACKSIZE" ? 1 : 1024)
+      return (name, size, min(max(size ?? 0, least), most))
+    }
+  }
+
+  /// Of a thread that the OpenMP library makes, at most: unasked it takes four MiB.
+  fileprivate static var ofKernels: Int {
+    asked(in: environmentAtStart).map(\.fitting).reduce(4 << 20, max)
+  }
 
   /// Of "64k", "4M", "1000 B"; nil where that is no size.
   /// - Parameter unit: of a number without a letter, in bytes.

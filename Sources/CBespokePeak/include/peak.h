@@ -8,6 +8,13 @@
 /* The processors that this process may run on: its affinity where the system has one, else all that are online. */
 int32_t peak_available_processors(void);
 
+/* How many threads with stacks of so many bytes this process can have now, the calling one included: `wanted`, or fewer
+ * where a limit of processes or of memory is in the way. */
+int32_t peak_possible_threads(int32_t wanted, size_t stack);
+
+/* Runs `body` in the calling thread and in others, `threads` at once or as many as can be had, until all have ended. */
+void peak_run(int32_t threads, void (*body)(void *), void *context);
+
 /* GFLOP/s of independent fused multiply-adds in the widest registers of this machine, on `threads` threads at once:
  * the best of `rounds` measurements of about `seconds` each. */
 double peak_gflops(int32_t threads, double seconds, int32_t rounds);

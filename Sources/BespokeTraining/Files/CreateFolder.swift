@@ -1,0 +1,21 @@
+import Foundation
+
+/// Makes a folder, and every ancestor that is missing.
+/// - Returns: the system's reason why it cannot; nil where the folder is there.
+func createFolder(_ folder: String) -> String? {
+  let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+  for length in 1...parts.count where !parts[length - 1].isEmpty {
+    let ancestor = parts.prefix(length).joined(separator: "/")
+    // Those that exist are what mkdir refuses to make again.
+    guard mkdir(ancestor, 0o755) != 0, errno != EEXIST else { continue }
+    // One that cannot be made may exist all the same, on a file system that is only read.
+    let reason = systemReason()
+    guard isFolder(ancestor) else { return reason }
+  }
+  return isFolder(folder) ? nil : systemReason(ENOTDIR)
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var place = stat()
+  return stat(path, &place) == 0 && place.st_mode & S_IFMT == S_IFDIR
+}
