@@ -1,26 +1,19 @@
 /* The program dcgan, made by bespokec from BespokeZoo/DCGAN.swift. Do not edit: edit the model.
  *
  * Each entry is a list of kernels, in the order in which they run: RUN(its number, its name, its operands).
- * What a kernel computes stands over it in DCGAN_kernels.h.
- * At a BARRIER threads wait for each other. Values lie in the arena of 29704704 floats (114 MiB): the states in the
- * first 7580528, what an entry needs for a while behind them, several values in one place if they
- * are not needed at the same time. */
+ * What a kernel computes stands over it in DCGAN_kernels.h, how the list is run in bespoke_driver.h.
+ *
+ * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
+ * 29704704 floats (114 MiB): the states in the first 7580528, what an entry needs for a while
+ * behind them, several values in one place if they are not needed at the same time. */
 #include "DCGAN_program.h"
-#include "bespoke_choice.h"
 
-#include <string.h>
+#define KERNELS dcgan_kernels
+#define MOST_OPERANDS 54
+#define ARENA_FLOATS 29704704
+#define SCRATCH_FLOATS 39424
+#include "bespoke_driver.h"
 
-#ifdef _OPENMP
-extern int omp_get_thread_num(void);
-extern int omp_get_num_threads(void);
-#define BARRIER _Pragma("omp barrier")
-#else
-static int omp_get_thread_num(void) { return 0; }
-static int omp_get_num_threads(void) { return 1; }
-#define BARRIER
-#endif
-
-/* The kernels for the instruction set of this machine. */
 static const dcgan_kernels *kernels_of_this_machine(void) {
     static const dcgan_kernels *const kernels[] = {
         #ifdef BESPOKE_HAS_AVX512
@@ -37,101 +30,6 @@ static const dcgan_kernels *kernels_of_this_machine(void) {
         #endif
     };
     return kernels[bespoke_choice()];
-}
-
-/* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
- * number; or in the trace, if there is one. */
-#define INPUT(name) (UINT64_C(1) << 60 | input_##name)
-#define OUTPUT(name) (UINT64_C(2) << 60 | output_##name)
-#define TRACE(name) (UINT64_C(3) << 60 | trace_##name)
-
-static float *pointer(const bespoke_call *call, uint64_t operand) {
-    const size_t at = (size_t)(operand & ((UINT64_C(1) << 60) - 1));
-    switch (operand >> 60) {
-        case 1: return (float *)call->inputs[at];
-        case 2: return call->outputs[at];
-        case 3: return call->trace ? call->trace + at : NULL;
-        default: return call->arena + at;
-    }
-}
-
-/* A value of kernel `after` that a caller may ask for: [slabs][rows][columns] in the arena,
- * [rows][slabs][columns] among what is kept. */
-typedef struct {
-    int after;
-    size_t arena, kept, slabs, rows, columns;
-} kept_value;
-
-/* One of the threads that run an entry. */
-typedef struct {
-    const bespoke_call *call;
-    const dcgan_kernels *kernels;
-    const kept_value *keeps;
-    size_t keep_count;
-    float *scratch;
-    int thread, threads;
-} worker;
-
-/* Copies what the kernel has left before the next one runs: threads wait for the value, and then for each other,
- * since its place may be needed again. */
-static void keep(const worker *me, int number) {
-    for (size_t i = 0; i < me->keep_count; i++) {
-        const kept_value *const value = &me->keeps[i];
-        if (value->after != number) continue;
-        BARRIER;
-        for (size_t row = (size_t)me->thread; row < value->rows; row += (size_t)me->threads) {
-            for (size_t slab = 0; slab < value->slabs; slab++) {
-                const size_t source = (slab * value->rows + row) * value->columns;
-                const size_t target = (row * value->slabs + slab) * value->columns;
-                memcpy(me->call->kept + value->kept + target, me->call->arena + value->arena + source,
-                       value->columns * sizeof(float));
-            }
-        }
-        BARRIER;
-    }
-}
-
-/* Runs a thread's share of a kernel, and tells whoever measures. */
-__attribute__((noinline))
-static void run(const worker *me, int number, dcgan_kernel *kernel, const uint64_t *operands, size_t count,
-                const uint32_t *numbers) {
-    const bespoke_call *const call = me->call;
-    float *pointers[54];
-    for (size_t i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
-    const dcgan_task task = {call, pointers, numbers, me->scratch, me->thread, me->threads};
-    if (call->mark) call->mark(call->marks, number, me->thread, 0);
-    kernel(&task);
-    if (call->mark) call->mark(call->marks, number, me->thread, 1);
-    if (call->kept) keep(me, number);
-}
-
-#define RUN(number, kernel, ...) \
-    do { \
-        static const uint64_t operands[] = {__VA_ARGS__}; \
-        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, NULL); \
-    } while (0)
-
-/* With numbers in which repeats of the kernel differ: streams of random numbers, counts of updates. */
-#define LIST(...) {__VA_ARGS__}
-#define RUN_WITH(number, kernel, numbers, ...) \
-    do { \
-        static const uint64_t operands[] = {__VA_ARGS__}; \
-        static const uint32_t arguments[] = LIST numbers; \
-        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, arguments); \
-    } while (0)
-
-static void in_parallel(void (*work)(const worker *me), const kept_value *keeps, size_t keep_count,
-                        const bespoke_call *call) {
-    const dcgan_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
-        const worker me = {call, kernels, keeps, keep_count, scratch, thread, threads};
-        work(&me);
-    }
 }
 
 /* Where states lie: floats from the arena's beginning. */
@@ -194,7 +92,7 @@ enum {
 
 /* -------------------- initialise */
 
-static void dcgan_initialise_of_thread(const worker *me) {
+static void dcgan_initialise_of_thread(worker *me) {
     /* Weights and statistics. */
     RUN(0, dcgan_initialise_states, generator_dense1_kernel, generator_batchNorm1_gamma,
         generator_batchNorm1_moving_variance, generator_batchNorm1_beta, generator_batchNorm1_moving_mean,
@@ -218,138 +116,139 @@ static void dcgan_initialise_of_thread(const worker *me) {
 }
 
 static void dcgan_initialise(const bespoke_call *call) {
-    in_parallel(dcgan_initialise_of_thread, NULL, 0, call);
+    in_parallel(dcgan_initialise_of_thread, call);
 }
 
 /* -------------------- step */
 
-static void dcgan_step_of_thread(const worker *me) {
+static void dcgan_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 9186160,                     /* [49][8][100][32] */
-        noise = 29359040,                                                /* [1][128][100] */
-        generator_dense1 = 7580528,                                      /* [49][128][256] */
-        sums_for_generator_batchNorm1_mean_sum = 10440560,               /* [49][256] */
-        generator_batchNorm1_mean = 29371840,                            /* [12544] */
-        sums_for_generator_batchNorm1_variance_sum = 9186160,            /* [49][256] */
-        generator_batchNorm1_inverse_deviation = 29384384,               /* [12544] */
-        generator_leakyReLU1 = 9186160,                                  /* [49][128][256] */
-        generator_convTranspose1_kernel_in_panels = 19184496,            /* [25][4][256][32] */
-        transformed_generator_reshape1 = 10791792,                       /* [256][32768] */
-        transformed_generator_convTranspose1_kernel = 23382896,          /* [64][32768] */
-        products_of_generator_convTranspose1 = 19184496,                 /* [256][128][128] */
-        generator_convTranspose1 = 15608688,                             /* [49][128][128] */
-        sums_for_generator_batchNorm2_mean_sum = 10791792,               /* [49][128] */
-        generator_batchNorm2_mean = 28365552,                            /* [128] */
-        sums_for_generator_batchNorm2_variance_sum = 10791792,           /* [49][128] */
-        generator_batchNorm2_inverse_deviation = 28365680,               /* [128] */
-        generator_leakyReLU2 = 16411504,                                 /* [49][128][128] */
-        generator_convTranspose2_kernel_in_panels = 14146560,            /* [25][2][128][32] */
-        transformed_generator_leakyReLU2 = 10791792,                     /* [144][16384] */
-        transformed_generator_convTranspose2_kernel = 13153392,          /* [121][8192] */
-        products_of_generator_convTranspose2 = 17214320,                 /* [484][128][64] */
-        generator_convTranspose2 = 10791792,                             /* [196][128][64] */
-        sums_for_generator_batchNorm3_mean_sum = 12397424,               /* [196][64] */
-        generator_batchNorm3_mean = 28365808,                            /* [64] */
-        sums_for_generator_batchNorm3_variance_sum = 12397424,           /* [196][64] */
-        generator_batchNorm3_inverse_deviation = 28365488,               /* [64] */
-        generator_convTranspose3_kernel_in_panels = 14003056,            /* [25][1][64][1] */
-        generator_leakyReLU3 = 12397424,                                 /* [196][128][64] */
-        discriminator_conv1_kernel_in_panels = 24588608,                 /* [25][2][1][32] */
-        generator_tanh1 = 29396928,                                      /* [784][128][1] */
-        discriminator_dropout1_real = 14003056,                          /* [196][128][64] */
-        discriminator_conv2_kernel_in_panels = 21186992,                 /* [25][4][64][32] */
-        transformed_discriminator_dropout1_real = 17214320,              /* [484][8192] */
-        transformed_discriminator_conv2_kernel = 23595440,               /* [121][8192] */
-        products_of_discriminator_conv2_real_product = 21186992,         /* [144][128][128] */
-        discriminator_conv2_real_product = 17214320,                     /* [49][128][128] */
-        discriminator_dense1_kernel_in_panels = 26950208,                /* [49][1][128][1] */
-        discriminator_dropout2_real = 22792624,                          /* [49][128][128] */
-        grad_loss_discriminator_real = 29704192,                         /* [1][128][1] */
-        sums_for_score_real = 26956496,                                  /* [1][1] */
-        sums_for_loss_discriminator_real = 26956512,                     /* [1][1] */
-        sums_for_grad_discriminator_dense1_real_bias = 26956480,         /* [1][1] */
-        discriminator_dropout1_fake = 17214320,                          /* [196][128][64] */
-        transformed_discriminator_dropout1_fake = 18819952,              /* [484][8192] */
-        products_of_discriminator_conv2_fake_product = 24588608,         /* [144][128][128] */
-        discriminator_conv2_fake_product = 19622768,                     /* [49][128][128] */
-        discriminator_dropout2_fake = 25201072,                          /* [49][128][128] */
-        grad_discriminator_leakyReLU2_fake = 18819952,                   /* [49][128][128] */
-        grad_loss_discriminator_fake = 29704448,                         /* [1][128][1] */
-        grad_loss_generator = 29704576,                                  /* [1][128][1] */
-        sums_for_score_fake = 19622784,                                  /* [1][1] */
-        sums_for_loss_discriminator_fake = 19622800,                     /* [1][1] */
-        sums_for_loss_generator = 19622816,                              /* [1][1] */
-        sums_for_grad_discriminator_dense1_fake_bias = 19622768,         /* [1][1] */
-        grad_loss_discriminator_fake_in_panels = 29702144,               /* [1][1][128][16] */
-        grad_discriminator_leakyReLU2_fake_2 = 28365872,                 /* [49][128][128] */
-        sums_for_grad_discriminator_conv2_fake_bias = 19622768,          /* [49][128] */
-        grad_discriminator_conv2_fake_bias = 29704320,                   /* [128] */
-        discriminator_conv2_kernel_in_panels_2 = 29497280,               /* [25][2][128][32] */
-        transformed_grad_discriminator_leakyReLU2_fake = 26003888,       /* [144][16384] */
-        products_of_grad_discriminator_conv2_fake_product = 18819952,    /* [484][128][64] */
-        grad_discriminator_conv2_fake_product = 23595440,                /* [196][128][64] */
-        products_of_grad_discriminator_conv2_fake_product_2 = 28365872,  /* [121][64][128] */
-        grad_discriminator_leakyReLU1_fake = 20425584,                   /* [196][128][64] */
-        grad_discriminator_leakyReLU1_fake_2 = 18819952,                 /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_fake_bias = 22031216,          /* [196][64] */
-        discriminator_dense1_kernel_in_panels_2 = 18023408,              /* [49][4][1][32] */
-        grad_discriminator_conv1_fake_bias = 29702080,                   /* [64] */
-        grad_discriminator_leakyReLU2_real = 17214320,                   /* [49][128][128] */
-        sums_for_grad_discriminator_conv2_real_bias = 18017136,          /* [49][128] */
-        grad_loss_discriminator_real_in_panels = 18023408,               /* [1][1][128][16] */
-        transformed_grad_discriminator_leakyReLU2_real = 26003888,       /* [144][16384] */
-        transformed_discriminator_conv2_kernel_2 = 17214320,             /* [121][8192] */
-        products_of_grad_discriminator_conv2_real_product = 22031216,    /* [484][128][64] */
-        grad_discriminator_conv2_real_product = 17214320,                /* [196][128][64] */
-        transformed_discriminator_dropout1_real_2 = 22031216,            /* [484][8192] */
-        grad_discriminator_conv2_real_product_2 = 23382896,              /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_real = 23587696,                   /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_real_bias = 22031216,          /* [196][64] */
-        discriminator_conv1_kernel_in_panels_2 = 14003056,               /* [25][1][64][1] */
-        adam_discriminator_conv1_kernel = 27496304,                      /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_2 = 27497904,                    /* [5][5][1][64] */
-        generator_convTranspose3_kernel_in_panels_2 = 17352304,          /* [25][2][1][32] */
-        grad_generator_tanh1 = 17214320,                                 /* [784][128][1] */
-        grad_generator_batchNorm3_normalised = 14003056,                 /* [196][128][64] */
-        sums_for_grad_generator_batchNorm3_beta = 17314672,              /* [196][64] */
-        sums_for_grad_generator_batchNorm3_gamma = 17327216,             /* [196][64] */
-        sums_for_grad_generator_batchNorm3_inverse_deviation = 17339760, /* [196][64] */
-        grad_generator_convTranspose3 = 27499504,                        /* [5][5][1][64] */
-        grad_generator_batchNorm3_squares = 12397424,                    /* [64] */
-        grad_generator_batchNorm3_mean = 12397488,                       /* [64] */
-        grad_generator_batchNorm3_mean_sum = 17214320,                   /* [196][128][64] */
-        generator_convTranspose2_kernel_in_panels_2 = 14764464,          /* [25][4][64][32] */
-        transformed_grad_generator_batchNorm3_mean_sum = 10791792,       /* [484][8192] */
-        transformed_generator_convTranspose2_kernel_2 = 19575920,        /* [121][8192] */
-        products_of_grad_generator_convTranspose2 = 17214320,            /* [144][128][128] */
-        grad_generator_convTranspose2 = 14764464,                        /* [49][128][128] */
-        transformed_generator_leakyReLU2_2 = 17214320,                   /* [144][16384] */
-        products_of_grad_generator_convTranspose2_2 = 19575920,          /* [121][64][128] */
-        grad_generator_convTranspose2_2 = 25193328,                      /* [5][5][64][128] */
-        grad_generator_batchNorm2_normalised = 10791792,                 /* [49][128][128] */
-        sums_for_grad_generator_batchNorm2_beta = 11594608,              /* [49][128] */
-        sums_for_grad_generator_batchNorm2_gamma = 11600880,             /* [49][128] */
-        sums_for_grad_generator_batchNorm2_inverse_deviation = 11607152, /* [49][128] */
-        grad_generator_batchNorm2_squares = 11613424,                    /* [128] */
-        grad_generator_batchNorm2_mean = 11613552,                       /* [128] */
-        grad_generator_batchNorm2_mean_sum = 16411504,                   /* [49][128][128] */
-        generator_convTranspose1_kernel_in_panels_2 = 14990192,          /* [25][8][128][32] */
-        transformed_grad_generator_batchNorm2_mean_sum = 10791792,       /* [256][16384] */
-        transformed_generator_convTranspose1_kernel_2 = 25398128,        /* [64][32768] */
-        products_of_grad_generator_convTranspose1 = 14990192,            /* [256][128][256] */
-        grad_generator_convTranspose1 = 23587696,                        /* [49][128][256] */
-        transformed_generator_reshape1_2 = 14990192,                     /* [256][32768] */
-        products_of_grad_generator_convTranspose1_2 = 25398128,          /* [64][128][256] */
-        grad_generator_convTranspose1_2 = 10791792,                      /* [5][5][128][256] */
-        grad_generator_batchNorm1_normalised = 11610992,                 /* [49][128][256] */
-        sums_for_grad_generator_batchNorm1_beta = 13216624,              /* [49][256] */
-        sums_for_grad_generator_batchNorm1_gamma = 13229168,             /* [49][256] */
-        sums_for_grad_generator_batchNorm1_inverse_deviation = 13241712, /* [49][256] */
-        grad_generator_batchNorm1_squares = 13254256,                    /* [12544] */
-        grad_generator_batchNorm1_mean = 13266800,                       /* [12544] */
-        grad_generator_batchNorm1_mean_sum = 9186160,                    /* [49][128][256] */
-        grad_generator_dense1 = 7580528,                                 /* [100][12544] */
+        generator_dense1_kernel_in_panels = 9186160,                      /* [49][8][100][32] */
+        noise = 29359040,                                                 /* [1][128][100] */
+        generator_dense1 = 7580528,                                       /* [49][128][256] */
+        sums_for_generator_batchNorm1_mean_sum = 10440560,                /* [49][256] */
+        generator_batchNorm1_mean = 29371840,                             /* [12544] */
+        sums_for_generator_batchNorm1_variance_sum = 9186160,             /* [49][256] */
+        generator_batchNorm1_inverse_deviation = 29384384,                /* [12544] */
+        generator_leakyReLU1 = 9186160,                                   /* [49][128][256] */
+        generator_convTranspose1_kernel_in_panels = 19184496,             /* [25][4][256][32] */
+        transformed_generator_reshape1 = 10791792,                        /* [256][32768] */
+        transformed_generator_convTranspose1_kernel = 23382896,           /* [64][32768] */
+        products_of_generator_convTranspose1 = 19184496,                  /* [256][128][128] */
+        generator_convTranspose1 = 15608688,                              /* [49][128][128] */
+        sums_for_generator_batchNorm2_mean_sum = 10791792,                /* [49][128] */
+        generator_batchNorm2_mean = 28365552,                             /* [128] */
+        sums_for_generator_batchNorm2_variance_sum = 10791792,            /* [49][128] */
+        generator_batchNorm2_inverse_deviation = 28365680,                /* [128] */
+        generator_leakyReLU2 = 16411504,                                  /* [49][128][128] */
+        generator_convTranspose2_kernel_in_panels = 14146560,             /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 10791792,                      /* [144][16384] */
+        transformed_generator_convTranspose2_kernel = 13153392,           /* [121][8192] */
+        products_of_generator_convTranspose2 = 17214320,                  /* [484][128][64] */
+        generator_convTranspose2 = 10791792,                              /* [196][128][64] */
+        sums_for_generator_batchNorm3_mean_sum = 12397424,                /* [196][64] */
+        generator_batchNorm3_mean = 28365808,                             /* [64] */
+        sums_for_generator_batchNorm3_variance_sum = 12397424,            /* [196][64] */
+        generator_batchNorm3_inverse_deviation = 28365488,                /* [64] */
+        generator_convTranspose3_kernel_in_panels = 14003056,             /* [25][1][64][1] */
+        generator_leakyReLU3 = 12397424,                                  /* [196][128][64] */
+        discriminator_conv1_kernel_in_panels = 24588608,                  /* [25][2][1][32] */
+        generator_tanh1 = 29396928,                                       /* [784][128][1] */
+        discriminator_dropout1_real = 14003056,                           /* [196][128][64] */
+        discriminator_conv2_kernel_in_panels = 21186992,                  /* [25][4][64][32] */
+        transformed_discriminator_dropout1_real = 17214320,               /* [484][8192] */
+        transformed_discriminator_conv2_kernel = 23595440,                /* [121][8192] */
+        products_of_discriminator_conv2_real_product = 21186992,          /* [144][128][128] */
+        discriminator_conv2_real_product = 17214320,                      /* [49][128][128] */
+        discriminator_dense1_kernel_in_panels = 26950208,                 /* [49][1][128][1] */
+        discriminator_dropout2_real = 22792624,                           /* [49][128][128] */
+        grad_discriminator_dense1_real = 29704192,                        /* [1][128][1] */
+        sums_for_score_real = 26956496,                                   /* [1][1] */
+        sums_for_loss_discriminator_real = 26956512,                      /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_real = 26956480,      /* [1][1] */
+        discriminator_dropout1_fake = 17214320,                           /* [196][128][64] */
+        transformed_discriminator_dropout1_fake = 18819952,               /* [484][8192] */
+        products_of_discriminator_conv2_fake_product = 24588608,          /* [144][128][128] */
+        discriminator_conv2_fake_product = 19622768,                      /* [49][128][128] */
+        discriminator_dropout2_fake = 25201072,                           /* [49][128][128] */
+        unscaled_grad_discriminator_conv2_fake = 18819952,                /* [49][128][128] */
+        grad_discriminator_dense1_fake = 29704448,                        /* [1][128][1] */
+        grad_discriminator_dense1_fake_for_generator = 29704576,          /* [1][128][1] */
+        sums_for_score_fake = 19622784,                                   /* [1][1] */
+        sums_for_loss_discriminator_fake = 19622800,                      /* [1][1] */
+        sums_for_loss_generator = 19622816,                               /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_fake = 19622768,      /* [1][1] */
+        grad_discriminator_dense1_fake_in_panels = 29702144,              /* [1][1][128][16] */
+        grad_discriminator_conv2_fake = 28365872,                         /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_bias_via_fake = 19622768,       /* [49][128] */
+        grad_discriminator_conv2_bias_via_fake = 29704320,                /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 29497280,                /* [25][2][128][32] */
+        transformed_unscaled_grad_discriminator_conv2_fake = 26003888,    /* [144][16384] */
+        products_of_unscaled_grad_discriminator_dropout1_fake = 18819952, /* [484][128][64] */
+        unscaled_grad_discriminator_dropout1_fake = 23595440,             /* [196][128][64] */
+        transformed_grad_discriminator_conv2_fake = 26003888,             /* [144][16384] */
+        products_of_grad_discriminator_conv2_kernel_via_fake = 28365872,  /* [121][64][128] */
+        grad_discriminator_conv1_fake = 20425584,                         /* [196][128][64] */
+        grad_discriminator_conv1_fake_for_generator = 18819952,           /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_bias_via_fake = 22031216,       /* [196][64] */
+        discriminator_dense1_kernel_in_panels_2 = 18023408,               /* [49][4][1][32] */
+        grad_discriminator_conv1_bias_via_fake = 29702080,                /* [64] */
+        grad_discriminator_conv2_real = 17214320,                         /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_bias_via_real = 18017136,       /* [49][128] */
+        grad_discriminator_dense1_real_in_panels = 18023408,              /* [1][1][128][16] */
+        transformed_grad_discriminator_conv2_real = 26003888,             /* [144][16384] */
+        transformed_discriminator_conv2_kernel_2 = 17214320,              /* [121][8192] */
+        products_of_grad_discriminator_dropout1_real = 22031216,          /* [484][128][64] */
+        grad_discriminator_dropout1_real = 17214320,                      /* [196][128][64] */
+        transformed_discriminator_dropout1_real_2 = 22031216,             /* [484][8192] */
+        grad_discriminator_conv2_kernel = 23382896,                       /* [5][5][64][128] */
+        grad_discriminator_conv1_real = 23587696,                         /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_bias_via_real = 22031216,       /* [196][64] */
+        discriminator_conv1_kernel_in_panels_2 = 14003056,                /* [25][1][64][1] */
+        adam_discriminator_conv1_kernel_m_added = 27496304,               /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_added = 27497904,               /* [5][5][1][64] */
+        generator_convTranspose3_kernel_in_panels_2 = 17352304,           /* [25][2][1][32] */
+        grad_generator_convTranspose3 = 17214320,                         /* [784][128][1] */
+        grad_generator_batchNorm3_centred_via_normalised = 14003056,      /* [196][128][64] */
+        sums_for_grad_generator_batchNorm3_beta = 17314672,               /* [196][64] */
+        sums_for_grad_generator_batchNorm3_gamma = 17327216,              /* [196][64] */
+        sums_for_grad_generator_batchNorm3_inverse_deviation = 17339760,  /* [196][64] */
+        grad_generator_convTranspose3_kernel = 27499504,                  /* [5][5][1][64] */
+        grad_generator_batchNorm3_centred_via_squares = 12397424,         /* [64] */
+        grad_generator_batchNorm3_mean_sum = 12397488,                    /* [64] */
+        grad_generator_convTranspose2 = 17214320,                         /* [196][128][64] */
+        generator_convTranspose2_kernel_in_panels_2 = 14764464,           /* [25][4][64][32] */
+        transformed_grad_generator_convTranspose2 = 10791792,             /* [484][8192] */
+        transformed_generator_convTranspose2_kernel_2 = 19575920,         /* [121][8192] */
+        products_of_grad_generator_leakyReLU2 = 17214320,                 /* [144][128][128] */
+        grad_generator_leakyReLU2 = 14764464,                             /* [49][128][128] */
+        transformed_generator_leakyReLU2_2 = 17214320,                    /* [144][16384] */
+        products_of_grad_generator_convTranspose2_kernel = 19575920,      /* [121][64][128] */
+        grad_generator_convTranspose2_kernel = 25193328,                  /* [5][5][64][128] */
+        grad_generator_batchNorm2_centred_via_normalised = 10791792,      /* [49][128][128] */
+        sums_for_grad_generator_batchNorm2_beta = 11594608,               /* [49][128] */
+        sums_for_grad_generator_batchNorm2_gamma = 11600880,              /* [49][128] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 11607152,  /* [49][128] */
+        grad_generator_batchNorm2_centred_via_squares = 11613424,         /* [128] */
+        grad_generator_batchNorm2_mean_sum = 11613552,                    /* [128] */
+        grad_generator_convTranspose1 = 16411504,                         /* [49][128][128] */
+        generator_convTranspose1_kernel_in_panels_2 = 14990192,           /* [25][8][128][32] */
+        transformed_grad_generator_convTranspose1 = 10791792,             /* [256][16384] */
+        transformed_generator_convTranspose1_kernel_2 = 25398128,         /* [64][32768] */
+        products_of_grad_generator_reshape1 = 14990192,                   /* [256][128][256] */
+        grad_generator_reshape1 = 23587696,                               /* [49][128][256] */
+        transformed_generator_reshape1_2 = 14990192,                      /* [256][32768] */
+        products_of_grad_generator_convTranspose1_kernel = 25398128,      /* [64][128][256] */
+        grad_generator_convTranspose1_kernel = 10791792,                  /* [5][5][128][256] */
+        grad_generator_batchNorm1_centred_via_normalised = 11610992,      /* [49][128][256] */
+        sums_for_grad_generator_batchNorm1_beta = 13216624,               /* [49][256] */
+        sums_for_grad_generator_batchNorm1_gamma = 13229168,              /* [49][256] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 13241712,  /* [49][256] */
+        grad_generator_batchNorm1_centred_via_squares = 13254256,         /* [12544] */
+        grad_generator_batchNorm1_mean_sum = 13266800,                    /* [12544] */
+        grad_generator_dense1 = 9186160,                                  /* [49][128][256] */
+        grad_generator_dense1_kernel = 7580528,                           /* [100][12544] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -387,136 +286,201 @@ static void dcgan_step_of_thread(const worker *me) {
         trace_grad_generator_convTranspose2_kernel = 7242128, /* [5][5][64][128] */
     };
 
+    /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
+    static const kept_place keeps[55] = {
+        {1, noise, 0, 1, 128, 100},
+        {2, generator_dense1, 12800, 49, 128, 256},
+        {3, generator_batchNorm1_mean, 1618432, 1, 1, 12544},
+        {5, generator_batchNorm1_inverse_deviation, 1630976, 1, 1, 12544},
+        {6, generator_leakyReLU1, 1643520, 49, 128, 256},
+        {11, generator_convTranspose1, 3249152, 49, 128, 128},
+        {13, generator_batchNorm2_mean, 4051968, 1, 1, 128},
+        {15, generator_batchNorm2_inverse_deviation, 4052096, 1, 1, 128},
+        {16, generator_leakyReLU2, 4052224, 49, 128, 128},
+        {21, generator_convTranspose2, 4855040, 196, 128, 64},
+        {23, generator_batchNorm3_mean, 6460672, 1, 1, 64},
+        {25, generator_batchNorm3_inverse_deviation, 6460736, 1, 1, 64},
+        {27, generator_leakyReLU3, 6460800, 196, 128, 64},
+        {29, generator_tanh1, 8066432, 784, 128, 1},
+        {30, discriminator_dropout1_real, 8166784, 196, 128, 64},
+        {35, discriminator_conv2_real_product, 9772416, 49, 128, 128},
+        {37, discriminator_dropout2_real, 10575232, 49, 128, 128},
+        {38, grad_discriminator_dense1_real, 11378048, 1, 128, 1},
+        {39, discriminator_dropout1_fake, 11378176, 196, 128, 64},
+        {42, discriminator_conv2_fake_product, 12983808, 49, 128, 128},
+        {43, discriminator_dropout2_fake, 13786624, 49, 128, 128},
+        {43, unscaled_grad_discriminator_conv2_fake, 14589440, 49, 128, 128},
+        {44, grad_discriminator_dense1_fake, 15392256, 1, 128, 1},
+        {44, grad_discriminator_dense1_fake_for_generator, 15392384, 1, 128, 1},
+        {48, grad_discriminator_conv2_fake, 15392512, 49, 128, 128},
+        {49, grad_discriminator_conv2_bias_via_fake, 16195328, 1, 1, 128},
+        {54, unscaled_grad_discriminator_dropout1_fake, 16195456, 196, 128, 64},
+        {58, grad_discriminator_conv1_fake, 17801088, 196, 128, 64},
+        {58, grad_discriminator_conv1_fake_for_generator, 19406720, 196, 128, 64},
+        {60, grad_discriminator_conv1_bias_via_fake, 21012352, 1, 1, 64},
+        {61, grad_discriminator_conv2_real, 21012416, 49, 128, 128},
+        {68, grad_discriminator_dropout1_real, 21815232, 196, 128, 64},
+        {71, grad_discriminator_conv2_kernel, 23420864, 1, 1, 204800},
+        {72, grad_discriminator_conv1_real, 23625664, 196, 128, 64},
+        {75, adam_discriminator_conv1_kernel_m_added, 25231296, 1, 1, 1600},
+        {75, adam_discriminator_conv1_kernel_v_added, 25232896, 1, 1, 1600},
+        {77, grad_generator_convTranspose3, 25234496, 784, 128, 1},
+        {78, grad_generator_batchNorm3_centred_via_normalised, 25334848, 196, 128, 64},
+        {79, grad_generator_convTranspose3_kernel, 26940480, 1, 1, 1600},
+        {80, grad_generator_batchNorm3_centred_via_squares, 26942080, 1, 1, 64},
+        {80, grad_generator_batchNorm3_mean_sum, 26942144, 1, 1, 64},
+        {81, grad_generator_convTranspose2, 26942208, 196, 128, 64},
+        {86, grad_generator_leakyReLU2, 28547840, 49, 128, 128},
+        {89, grad_generator_convTranspose2_kernel, 29350656, 1, 1, 204800},
+        {90, grad_generator_batchNorm2_centred_via_normalised, 29555456, 49, 128, 128},
+        {91, grad_generator_batchNorm2_centred_via_squares, 30358272, 1, 1, 128},
+        {91, grad_generator_batchNorm2_mean_sum, 30358400, 1, 1, 128},
+        {92, grad_generator_convTranspose1, 30358528, 49, 128, 128},
+        {97, grad_generator_reshape1, 31161344, 49, 128, 256},
+        {100, grad_generator_convTranspose1_kernel, 32766976, 1, 1, 819200},
+        {101, grad_generator_batchNorm1_centred_via_normalised, 33586176, 49, 128, 256},
+        {102, grad_generator_batchNorm1_centred_via_squares, 35191808, 1, 1, 12544},
+        {102, grad_generator_batchNorm1_mean_sum, 35204352, 1, 1, 12544},
+        {103, grad_generator_dense1, 35216896, 49, 128, 256},
+        {104, grad_generator_dense1_kernel, 36822528, 1, 1, 1254400},
+    };
+    me->keeps = keeps;
+    me->keep_count = sizeof keeps / sizeof *keeps;
+
     /* The generator's images. */
-    RUN(0, dcgan_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    RUN(0, dcgan_shared_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
     RUN_WITH(1, dcgan_step_noise, (571294482u), noise, TRACE(noise));
-    BARRIER;
+    BARRIER; /* for generator_dense1_kernel_in_panels */
     RUN(2, dcgan_step_generator_dense1, generator_dense1, noise, generator_dense1_kernel_in_panels,
         sums_for_generator_batchNorm1_mean_sum);
-    BARRIER;
-    RUN(3, dcgan_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_mean_sum */
+    RUN(3, dcgan_step_generator_batchNorm1_mean_and_moving_mean, sums_for_generator_batchNorm1_mean_sum,
         generator_batchNorm1_moving_mean, generator_batchNorm1_mean);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm1_mean */
     RUN(4, dcgan_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1, generator_batchNorm1_mean,
         sums_for_generator_batchNorm1_variance_sum);
-    BARRIER;
-    RUN(5, dcgan_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_variance_sum,
-        generator_batchNorm1_moving_variance, generator_batchNorm1_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for sums_for_generator_batchNorm1_variance_sum */
+    RUN(5, dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance,
+        sums_for_generator_batchNorm1_variance_sum, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER; /* for generator_batchNorm1_inverse_deviation */
     RUN(6, dcgan_step_generator_leakyReLU1, generator_dense1, generator_batchNorm1_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_leakyReLU1);
-    RUN(7, dcgan_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+    RUN(7, dcgan_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU1 */
     RUN(8, dcgan_step_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
-    RUN(9, dcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    RUN(9, dcgan_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
+    BARRIER; /* for transformed_generator_reshape1 */
     RUN(10, dcgan_step_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
         transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
-    BARRIER;
+    BARRIER; /* for products_of_generator_convTranspose1 */
     RUN(11, dcgan_step_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
-    BARRIER;
+    BARRIER; /* for generator_convTranspose1 */
     RUN(12, dcgan_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1,
         sums_for_generator_batchNorm2_mean_sum);
-    BARRIER;
-    RUN(13, dcgan_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_mean_sum */
+    RUN(13, dcgan_step_generator_batchNorm2_mean_and_moving_mean, sums_for_generator_batchNorm2_mean_sum,
         generator_batchNorm2_moving_mean, generator_batchNorm2_mean);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm2_mean */
     RUN(14, dcgan_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1, generator_batchNorm2_mean,
         sums_for_generator_batchNorm2_variance_sum);
-    BARRIER;
-    RUN(15, dcgan_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_variance_sum,
-        generator_batchNorm2_moving_variance, generator_batchNorm2_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for sums_for_generator_batchNorm2_variance_sum */
+    RUN(15, dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance,
+        sums_for_generator_batchNorm2_variance_sum, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER; /* for generator_batchNorm2_inverse_deviation */
     RUN(16, dcgan_step_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_leakyReLU2);
-    RUN(17, dcgan_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+    RUN(17, dcgan_shared_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU2 */
     RUN(18, dcgan_step_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
-    RUN(19, dcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
+    RUN(19, dcgan_shared_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
         transformed_generator_convTranspose2_kernel);
-    BARRIER;
+    BARRIER; /* for transformed_generator_leakyReLU2 */
     RUN(20, dcgan_step_products_of_generator_convTranspose2, products_of_generator_convTranspose2,
         transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
-    BARRIER;
+    BARRIER; /* for products_of_generator_convTranspose2 */
     RUN(21, dcgan_step_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
-    BARRIER;
+    BARRIER; /* for generator_convTranspose2 */
     RUN(22, dcgan_step_sums_for_generator_batchNorm3_mean_sum, generator_convTranspose2,
         sums_for_generator_batchNorm3_mean_sum);
-    BARRIER;
-    RUN(23, dcgan_step_generator_batchNorm3_mean, sums_for_generator_batchNorm3_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm3_mean_sum */
+    RUN(23, dcgan_step_generator_batchNorm3_mean_and_moving_mean, sums_for_generator_batchNorm3_mean_sum,
         generator_batchNorm3_moving_mean, generator_batchNorm3_mean);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm3_mean */
     RUN(24, dcgan_step_sums_for_generator_batchNorm3_variance_sum, generator_convTranspose2, generator_batchNorm3_mean,
         sums_for_generator_batchNorm3_variance_sum);
-    BARRIER;
-    RUN(25, dcgan_step_generator_batchNorm3_inverse_deviation, sums_for_generator_batchNorm3_variance_sum,
-        generator_batchNorm3_moving_variance, generator_batchNorm3_inverse_deviation);
-    RUN(26, dcgan_step_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
+    BARRIER; /* for sums_for_generator_batchNorm3_variance_sum */
+    RUN(25, dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance,
+        sums_for_generator_batchNorm3_variance_sum, generator_batchNorm3_moving_variance,
+        generator_batchNorm3_inverse_deviation);
+    RUN(26, dcgan_shared_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
         generator_convTranspose3_kernel_in_panels);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm3_inverse_deviation */
     RUN(27, dcgan_step_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_mean,
         generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
         generator_leakyReLU3);
     RUN(28, dcgan_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU3 */
     RUN(29, dcgan_step_generator_tanh1, generator_leakyReLU3, generator_convTranspose3_kernel_in_panels,
         generator_tanh1, TRACE(fake));
-    BARRIER;
+    BARRIER; /* discriminator_dropout1_real takes the place of generator_convTranspose3_kernel_in_panels */
 
     /* The discriminator on real images. */
     RUN_WITH(30, dcgan_step_discriminator_dropout1_real, (2216827085u), INPUT(real),
         discriminator_conv1_kernel_in_panels, discriminator_conv1_bias, discriminator_dropout1_real);
     RUN(31, dcgan_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel,
         discriminator_conv2_kernel_in_panels);
-    BARRIER;
-    RUN(32, dcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_real,
+    BARRIER; /* for discriminator_dropout1_real */
+    RUN(32, dcgan_step_transform_discriminator_dropout1, discriminator_dropout1_real,
         transformed_discriminator_dropout1_real);
     RUN(33, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
         transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(34, dcgan_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+    BARRIER; /* for transformed_discriminator_dropout1_real */
+    RUN(34, dcgan_step_products_of_discriminator_conv2_product, products_of_discriminator_conv2_real_product,
         transformed_discriminator_dropout1_real, transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(35, dcgan_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+    BARRIER; /* for products_of_discriminator_conv2_real_product */
+    RUN(35, dcgan_step_discriminator_conv2_product, products_of_discriminator_conv2_real_product,
         discriminator_conv2_real_product);
     RUN(36, dcgan_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_real_product */
     RUN_WITH(37, dcgan_step_discriminator_dropout2_real, (3049075450u), discriminator_conv2_real_product,
         discriminator_conv2_bias, discriminator_dropout2_real);
-    BARRIER;
-    RUN(38, dcgan_step_grad_loss_discriminator_real, discriminator_dropout2_real, discriminator_dense1_kernel_in_panels,
-        discriminator_dense1_bias, grad_loss_discriminator_real, TRACE(logits_real), sums_for_score_real,
-        sums_for_loss_discriminator_real, sums_for_grad_discriminator_dense1_real_bias);
+    BARRIER; /* for discriminator_dropout2_real */
+    RUN(38, dcgan_step_grad_discriminator_dense1_real, discriminator_dropout2_real,
+        discriminator_dense1_kernel_in_panels, discriminator_dense1_bias, grad_discriminator_dense1_real,
+        TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
+        sums_for_grad_discriminator_dense1_bias_via_real);
 
     /* The discriminator on generated images. */
     RUN_WITH(39, dcgan_step_discriminator_dropout1_fake, (252519588u), generator_tanh1,
         discriminator_conv1_kernel_in_panels, discriminator_conv1_bias, discriminator_dropout1_fake);
-    BARRIER;
-    RUN(40, dcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_fake,
+    BARRIER; /* for discriminator_dropout1_fake */
+    RUN(40, dcgan_step_transform_discriminator_dropout1, discriminator_dropout1_fake,
         transformed_discriminator_dropout1_fake);
-    BARRIER;
-    RUN(41, dcgan_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+    BARRIER; /* for transformed_discriminator_dropout1_fake */
+    RUN(41, dcgan_step_products_of_discriminator_conv2_product, products_of_discriminator_conv2_fake_product,
         transformed_discriminator_dropout1_fake, transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(42, dcgan_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+    BARRIER; /* for products_of_discriminator_conv2_fake_product */
+    RUN(42, dcgan_step_discriminator_conv2_product, products_of_discriminator_conv2_fake_product,
         discriminator_conv2_fake_product);
-    BARRIER;
-    RUN_WITH(43, dcgan_step_grad_discriminator_leakyReLU2_fake, (1931232299u), discriminator_conv2_fake_product,
+    BARRIER; /* for discriminator_conv2_fake_product */
+    RUN_WITH(43, dcgan_step_unscaled_grad_discriminator_conv2_fake, (1931232299u), discriminator_conv2_fake_product,
         discriminator_conv2_bias, discriminator_dense1_kernel, discriminator_dropout2_fake,
-        grad_discriminator_leakyReLU2_fake);
-    BARRIER;
-    RUN(44, dcgan_step_grad_loss_generator, discriminator_dropout2_fake, discriminator_dense1_kernel_in_panels,
-        discriminator_dense1_bias, grad_loss_discriminator_fake, grad_loss_generator, TRACE(logits_fake),
-        sums_for_score_fake, sums_for_loss_discriminator_fake, sums_for_loss_generator,
-        sums_for_grad_discriminator_dense1_fake_bias);
-    BARRIER;
+        unscaled_grad_discriminator_conv2_fake);
+    BARRIER; /* for discriminator_dropout2_fake */
+    RUN(44, dcgan_step_grad_discriminator_dense1_fake_for_generator, discriminator_dropout2_fake,
+        discriminator_dense1_kernel_in_panels, discriminator_dense1_bias, grad_discriminator_dense1_fake,
+        grad_discriminator_dense1_fake_for_generator, TRACE(logits_fake), sums_for_score_fake,
+        sums_for_loss_discriminator_fake, sums_for_loss_generator, sums_for_grad_discriminator_dense1_bias_via_fake);
+    BARRIER; /* for sums_for_score_fake */
 
     /* Scores and losses. */
     RUN(45, dcgan_step_output_loss_discriminator, sums_for_score_real, sums_for_score_fake,
@@ -525,305 +489,253 @@ static void dcgan_step_of_thread(const worker *me) {
         TRACE(loss_discriminator), TRACE(loss_generator));
 
     /* The discriminator's gradients and its update. */
-    RUN_WITH(46, dcgan_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_fake_bias,
-        sums_for_grad_discriminator_dense1_real_bias, adam_discriminator_dense1_bias_m,
+    RUN_WITH(46, dcgan_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
+        sums_for_grad_discriminator_dense1_bias_via_real, adam_discriminator_dense1_bias_m,
         adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
-    RUN(47, dcgan_step_pack_grad_loss_discriminator_fake, grad_loss_discriminator_fake,
-        grad_loss_discriminator_fake_in_panels);
-    BARRIER;
-    RUN_WITH(48, dcgan_step_grad_discriminator_leakyReLU2_fake_2, (1931232299u), grad_loss_discriminator_fake,
-        discriminator_dense1_kernel, discriminator_dropout2_fake, grad_discriminator_leakyReLU2_fake_2,
-        sums_for_grad_discriminator_conv2_fake_bias);
-    BARRIER;
-    RUN(49, dcgan_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake_bias,
-        grad_discriminator_conv2_fake_bias);
+    RUN(47, dcgan_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_fake,
+        grad_discriminator_dense1_fake_in_panels);
+    BARRIER; /* sums_for_grad_discriminator_conv2_bias_via_fake takes the place of sums_for_score_fake */
+    RUN_WITH(48, dcgan_step_grad_discriminator_conv2_fake, (1931232299u), grad_discriminator_dense1_fake,
+        discriminator_dense1_kernel, discriminator_dropout2_fake, grad_discriminator_conv2_fake,
+        sums_for_grad_discriminator_conv2_bias_via_fake);
+    BARRIER; /* for sums_for_grad_discriminator_conv2_bias_via_fake */
+    RUN(49, dcgan_step_grad_discriminator_conv2_bias_via_fake, sums_for_grad_discriminator_conv2_bias_via_fake,
+        grad_discriminator_conv2_bias_via_fake);
     RUN(50, dcgan_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel,
         discriminator_conv2_kernel_in_panels_2);
-    RUN(51, dcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_fake,
-        transformed_grad_discriminator_leakyReLU2_fake);
-    BARRIER;
+    RUN(51, dcgan_step_transform_grad_discriminator_conv2, unscaled_grad_discriminator_conv2_fake,
+        transformed_unscaled_grad_discriminator_conv2_fake);
+    BARRIER; /* for discriminator_conv2_kernel_in_panels_2 */
     RUN(52, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
         transformed_discriminator_conv2_kernel);
+    BARRIER; /* for transformed_discriminator_conv2_kernel */
+    RUN(53, dcgan_step_products_of_grad_discriminator_dropout1, products_of_unscaled_grad_discriminator_dropout1_fake,
+        transformed_unscaled_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel);
+    BARRIER; /* for products_of_unscaled_grad_discriminator_dropout1_fake */
+    RUN(54, dcgan_step_grad_discriminator_dropout1, products_of_unscaled_grad_discriminator_dropout1_fake,
+        unscaled_grad_discriminator_dropout1_fake);
+    RUN(55, dcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake,
+        transformed_grad_discriminator_conv2_fake);
+    /* transformed_discriminator_dropout1_fake takes the place of
+     *   products_of_unscaled_grad_discriminator_dropout1_fake */
     BARRIER;
-    RUN(53, dcgan_step_products_of_grad_discriminator_conv2_fake_product,
-        products_of_grad_discriminator_conv2_fake_product, transformed_grad_discriminator_leakyReLU2_fake,
-        transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(54, dcgan_step_grad_discriminator_conv2_fake_product, products_of_grad_discriminator_conv2_fake_product,
-        grad_discriminator_conv2_fake_product);
-    RUN(55, dcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_fake_2,
-        transformed_grad_discriminator_leakyReLU2_fake);
-    BARRIER;
-    RUN(56, dcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_fake,
+    RUN(56, dcgan_step_transform_discriminator_dropout1, discriminator_dropout1_fake,
         transformed_discriminator_dropout1_fake);
+    BARRIER; /* for transformed_discriminator_dropout1_fake */
+    RUN(57, dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake,
+        products_of_grad_discriminator_conv2_kernel_via_fake, transformed_discriminator_dropout1_fake,
+        transformed_grad_discriminator_conv2_fake);
+    /* sums_for_grad_discriminator_conv1_bias_via_fake takes the place of transformed_discriminator_dropout1_fake */
     BARRIER;
-    RUN(57, dcgan_step_products_of_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_fake_product_2, transformed_discriminator_dropout1_fake,
-        transformed_grad_discriminator_leakyReLU2_fake);
-    BARRIER;
-    RUN_WITH(58, dcgan_step_grad_discriminator_leakyReLU1_fake, (252519588u), grad_discriminator_conv2_fake_product,
-        discriminator_dropout1_fake, grad_loss_discriminator_fake, grad_loss_generator,
-        grad_discriminator_leakyReLU1_fake, grad_discriminator_leakyReLU1_fake_2,
-        sums_for_grad_discriminator_conv1_fake_bias);
-    BARRIER;
+    RUN_WITH(58, dcgan_step_grad_discriminator_conv1_fake_for_generator, (252519588u),
+        unscaled_grad_discriminator_dropout1_fake, discriminator_dropout1_fake, grad_discriminator_dense1_fake,
+        grad_discriminator_dense1_fake_for_generator, grad_discriminator_conv1_fake,
+        grad_discriminator_conv1_fake_for_generator, sums_for_grad_discriminator_conv1_bias_via_fake);
+    BARRIER; /* discriminator_dense1_kernel_in_panels_2 takes the place of discriminator_dropout1_fake */
     RUN(59, dcgan_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels_2);
-    RUN(60, dcgan_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake_bias,
-        grad_discriminator_conv1_fake_bias);
-    BARRIER;
-    RUN_WITH(61, dcgan_step_grad_discriminator_leakyReLU2_real, (3049075450u), grad_loss_discriminator_real,
-        discriminator_dense1_kernel_in_panels_2, discriminator_dropout2_real, grad_discriminator_leakyReLU2_real,
-        sums_for_grad_discriminator_conv2_real_bias);
-    BARRIER;
-    RUN(62, dcgan_step_pack_grad_loss_discriminator_fake, grad_loss_discriminator_real,
-        grad_loss_discriminator_real_in_panels);
-    BARRIER;
+    RUN(60, dcgan_step_grad_discriminator_conv1_bias_via_fake, sums_for_grad_discriminator_conv1_bias_via_fake,
+        grad_discriminator_conv1_bias_via_fake);
+    BARRIER; /* for discriminator_dense1_kernel_in_panels_2 */
+    RUN_WITH(61, dcgan_step_grad_discriminator_conv2_real, (3049075450u), grad_discriminator_dense1_real,
+        discriminator_dense1_kernel_in_panels_2, discriminator_dropout2_real, grad_discriminator_conv2_real,
+        sums_for_grad_discriminator_conv2_bias_via_real);
+    BARRIER; /* grad_discriminator_dense1_real_in_panels takes the place of discriminator_dense1_kernel_in_panels_2 */
+    RUN(62, dcgan_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_real,
+        grad_discriminator_dense1_real_in_panels);
+    BARRIER; /* for grad_discriminator_dense1_real_in_panels */
     RUN_WITH(63, dcgan_step_update_discriminator_dense1_kernel, (0u), discriminator_dropout2_fake,
-        grad_loss_discriminator_fake_in_panels, discriminator_dropout2_real, grad_loss_discriminator_real_in_panels,
+        grad_discriminator_dense1_fake_in_panels, discriminator_dropout2_real, grad_discriminator_dense1_real_in_panels,
         adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel,
         TRACE(grad_discriminator_dense1_kernel));
-    RUN_WITH(64, dcgan_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_real_bias,
-        grad_discriminator_conv2_fake_bias, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
+    RUN_WITH(64, dcgan_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_bias_via_real,
+        grad_discriminator_conv2_bias_via_fake, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
         discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias));
-    RUN(65, dcgan_step_transform_grad_discriminator_leakyReLU2_fake, grad_discriminator_leakyReLU2_real,
-        transformed_grad_discriminator_leakyReLU2_real);
-    BARRIER;
+    RUN(65, dcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
+        transformed_grad_discriminator_conv2_real);
+    BARRIER; /* transformed_discriminator_conv2_kernel_2 takes the place of grad_discriminator_dense1_real_in_panels */
     RUN(66, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
         transformed_discriminator_conv2_kernel_2);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_2 */
+    RUN(67, dcgan_step_products_of_grad_discriminator_dropout1, products_of_grad_discriminator_dropout1_real,
+        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel_2);
+    BARRIER; /* for products_of_grad_discriminator_dropout1_real */
+    RUN(68, dcgan_step_grad_discriminator_dropout1, products_of_grad_discriminator_dropout1_real,
+        grad_discriminator_dropout1_real);
+    /* transformed_discriminator_dropout1_real_2 takes the place of products_of_grad_discriminator_dropout1_real */
     BARRIER;
-    RUN(67, dcgan_step_products_of_grad_discriminator_conv2_fake_product,
-        products_of_grad_discriminator_conv2_real_product, transformed_grad_discriminator_leakyReLU2_real,
-        transformed_discriminator_conv2_kernel_2);
-    BARRIER;
-    RUN(68, dcgan_step_grad_discriminator_conv2_fake_product, products_of_grad_discriminator_conv2_real_product,
-        grad_discriminator_conv2_real_product);
-    BARRIER;
-    RUN(69, dcgan_step_transform_discriminator_dropout1_real, discriminator_dropout1_real,
+    RUN(69, dcgan_step_transform_discriminator_dropout1, discriminator_dropout1_real,
         transformed_discriminator_dropout1_real_2);
-    BARRIER;
-    RUN(70, dcgan_step_products_of_grad_discriminator_conv2_real_product_2,
-        products_of_grad_discriminator_conv2_fake_product_2, transformed_discriminator_dropout1_real_2,
-        transformed_grad_discriminator_leakyReLU2_real);
-    BARRIER;
-    RUN(71, dcgan_step_grad_discriminator_conv2_real_product_2, products_of_grad_discriminator_conv2_fake_product_2,
-        grad_discriminator_conv2_real_product_2);
-    RUN_WITH(72, dcgan_step_grad_discriminator_leakyReLU1_real, (2216827085u), grad_discriminator_conv2_real_product,
-        discriminator_dropout1_real, grad_discriminator_leakyReLU1_real, sums_for_grad_discriminator_conv1_real_bias);
-    BARRIER;
-    RUN_WITH(73, dcgan_step_update_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_real_bias,
-        grad_discriminator_conv1_fake_bias, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
+    BARRIER; /* for transformed_discriminator_dropout1_real_2 */
+    RUN(70, dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real,
+        products_of_grad_discriminator_conv2_kernel_via_fake, transformed_discriminator_dropout1_real_2,
+        transformed_grad_discriminator_conv2_real);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_fake */
+    RUN(71, dcgan_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_via_fake,
+        grad_discriminator_conv2_kernel);
+    RUN_WITH(72, dcgan_step_grad_discriminator_conv1_real, (2216827085u), grad_discriminator_dropout1_real,
+        discriminator_dropout1_real, grad_discriminator_conv1_real, sums_for_grad_discriminator_conv1_bias_via_real);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_real */
+    RUN_WITH(73, dcgan_step_update_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_bias_via_real,
+        grad_discriminator_conv1_bias_via_fake, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
         discriminator_conv1_bias, TRACE(grad_discriminator_conv1_bias));
     RUN(74, dcgan_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels_2);
-    RUN(75, dcgan_step_adam_discriminator_conv1_kernel, generator_tanh1, grad_discriminator_leakyReLU1_fake,
-        INPUT(real), grad_discriminator_leakyReLU1_real, adam_discriminator_conv1_kernel,
-        adam_discriminator_conv1_kernel_2, TRACE(grad_discriminator_conv1_kernel));
+    RUN(75, dcgan_step_adam_discriminator_conv1_kernel_v_added, generator_tanh1, grad_discriminator_conv1_fake,
+        INPUT(real), grad_discriminator_conv1_real, adam_discriminator_conv1_kernel_m_added,
+        adam_discriminator_conv1_kernel_v_added, TRACE(grad_discriminator_conv1_kernel));
 
     /* The generator's gradients and its update. */
     RUN(76, dcgan_step_pack_generator_convTranspose3_kernel_2, generator_convTranspose3_kernel,
         generator_convTranspose3_kernel_in_panels_2);
-    BARRIER;
-    RUN(77, dcgan_step_grad_generator_tanh1, grad_discriminator_leakyReLU1_fake_2,
-        discriminator_conv1_kernel_in_panels_2, generator_tanh1, grad_generator_tanh1);
-    BARRIER;
-    RUN(78, dcgan_step_grad_generator_batchNorm3_normalised, grad_generator_tanh1,
+    BARRIER; /* for discriminator_conv1_kernel_in_panels_2 */
+    RUN(77, dcgan_step_grad_generator_convTranspose3, grad_discriminator_conv1_fake_for_generator,
+        discriminator_conv1_kernel_in_panels_2, generator_tanh1, grad_generator_convTranspose3);
+    BARRIER; /* for grad_generator_convTranspose3 */
+    RUN(78, dcgan_step_grad_generator_batchNorm3_centred_via_normalised, grad_generator_convTranspose3,
         generator_convTranspose3_kernel_in_panels_2, generator_leakyReLU3, generator_batchNorm3_gamma,
         generator_convTranspose2, generator_batchNorm3_mean, generator_batchNorm3_inverse_deviation,
-        grad_generator_batchNorm3_normalised, sums_for_grad_generator_batchNorm3_beta,
+        grad_generator_batchNorm3_centred_via_normalised, sums_for_grad_generator_batchNorm3_beta,
         sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation);
-    RUN(79, dcgan_step_grad_generator_convTranspose3, grad_generator_convTranspose3, grad_generator_tanh1,
-        generator_leakyReLU3, TRACE(grad_generator_convTranspose3_kernel));
-    BARRIER;
-    RUN_WITH(80, dcgan_step_grad_generator_batchNorm3_mean, (0u), sums_for_grad_generator_batchNorm3_beta,
-        sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation,
-        generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, adam_generator_batchNorm3_gamma_m,
-        adam_generator_batchNorm3_gamma_v, adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v,
-        generator_batchNorm3_beta, grad_generator_batchNorm3_squares, grad_generator_batchNorm3_mean,
+    RUN(79, dcgan_step_grad_generator_convTranspose3_kernel, grad_generator_convTranspose3_kernel,
+        grad_generator_convTranspose3, generator_leakyReLU3, TRACE(grad_generator_convTranspose3_kernel));
+    BARRIER; /* for sums_for_grad_generator_batchNorm3_beta */
+    RUN_WITH(80, dcgan_step_grad_generator_batchNorm3_mean_sum_and_update, (0u),
+        sums_for_grad_generator_batchNorm3_beta, sums_for_grad_generator_batchNorm3_gamma,
+        sums_for_grad_generator_batchNorm3_inverse_deviation, generator_batchNorm3_inverse_deviation,
+        generator_batchNorm3_gamma, adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v,
+        adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v, generator_batchNorm3_beta,
+        grad_generator_batchNorm3_centred_via_squares, grad_generator_batchNorm3_mean_sum,
         TRACE(grad_generator_batchNorm3_gamma), TRACE(grad_generator_batchNorm3_beta));
-    BARRIER;
-    RUN(81, dcgan_step_grad_generator_batchNorm3_mean_sum, grad_generator_batchNorm3_squares, generator_convTranspose2,
-        generator_batchNorm3_mean, grad_generator_batchNorm3_normalised, grad_generator_batchNorm3_mean,
-        grad_generator_batchNorm3_mean_sum);
+    BARRIER; /* for grad_generator_batchNorm3_centred_via_squares */
+    RUN(81, dcgan_step_grad_generator_convTranspose2, grad_generator_batchNorm3_centred_via_squares,
+        generator_convTranspose2, generator_batchNorm3_mean, grad_generator_batchNorm3_centred_via_normalised,
+        grad_generator_batchNorm3_mean_sum, grad_generator_convTranspose2);
+    /* generator_convTranspose2_kernel_in_panels_2 takes the place of
+     *   grad_generator_batchNorm3_centred_via_normalised */
     BARRIER;
     RUN(82, dcgan_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels_2);
-    RUN(83, dcgan_step_transform_grad_generator_batchNorm3_mean_sum, grad_generator_batchNorm3_mean_sum,
-        transformed_grad_generator_batchNorm3_mean_sum);
-    BARRIER;
-    RUN(84, dcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels_2,
+    RUN(83, dcgan_step_transform_grad_generator_convTranspose2, grad_generator_convTranspose2,
+        transformed_grad_generator_convTranspose2);
+    BARRIER; /* for generator_convTranspose2_kernel_in_panels_2 */
+    RUN(84, dcgan_shared_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels_2,
         transformed_generator_convTranspose2_kernel_2);
-    BARRIER;
-    RUN(85, dcgan_step_products_of_grad_generator_convTranspose2, products_of_grad_generator_convTranspose2,
-        transformed_grad_generator_batchNorm3_mean_sum, transformed_generator_convTranspose2_kernel_2);
-    BARRIER;
-    RUN(86, dcgan_step_grad_generator_convTranspose2, products_of_grad_generator_convTranspose2,
-        grad_generator_convTranspose2);
-    BARRIER;
+    BARRIER; /* for transformed_generator_convTranspose2_kernel_2 */
+    RUN(85, dcgan_step_products_of_grad_generator_leakyReLU2, products_of_grad_generator_leakyReLU2,
+        transformed_grad_generator_convTranspose2, transformed_generator_convTranspose2_kernel_2);
+    BARRIER; /* for products_of_grad_generator_leakyReLU2 */
+    RUN(86, dcgan_step_grad_generator_leakyReLU2, products_of_grad_generator_leakyReLU2, grad_generator_leakyReLU2);
+    BARRIER; /* transformed_generator_leakyReLU2_2 takes the place of products_of_grad_generator_leakyReLU2 */
     RUN(87, dcgan_step_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2_2);
-    BARRIER;
-    RUN(88, dcgan_step_products_of_grad_generator_convTranspose2_2, products_of_grad_generator_convTranspose2_2,
-        transformed_grad_generator_batchNorm3_mean_sum, transformed_generator_leakyReLU2_2);
-    BARRIER;
-    RUN(89, dcgan_step_grad_generator_convTranspose2_2, products_of_grad_generator_convTranspose2_2,
-        grad_generator_convTranspose2_2);
-    RUN(90, dcgan_step_grad_generator_batchNorm2_normalised, grad_generator_convTranspose2, generator_leakyReLU2,
-        generator_batchNorm2_gamma, generator_convTranspose1, generator_batchNorm2_mean,
-        generator_batchNorm2_inverse_deviation, grad_generator_batchNorm2_normalised,
+    BARRIER; /* for transformed_generator_leakyReLU2_2 */
+    RUN(88, dcgan_step_products_of_grad_generator_convTranspose2_kernel,
+        products_of_grad_generator_convTranspose2_kernel, transformed_grad_generator_convTranspose2,
+        transformed_generator_leakyReLU2_2);
+    BARRIER; /* for products_of_grad_generator_convTranspose2_kernel */
+    RUN(89, dcgan_step_grad_generator_convTranspose2_kernel, products_of_grad_generator_convTranspose2_kernel,
+        grad_generator_convTranspose2_kernel);
+    RUN(90, dcgan_step_grad_generator_batchNorm2_centred_via_normalised, grad_generator_leakyReLU2,
+        generator_leakyReLU2, generator_batchNorm2_gamma, generator_convTranspose1, generator_batchNorm2_mean,
+        generator_batchNorm2_inverse_deviation, grad_generator_batchNorm2_centred_via_normalised,
         sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
         sums_for_grad_generator_batchNorm2_inverse_deviation);
-    BARRIER;
-    RUN_WITH(91, dcgan_step_grad_generator_batchNorm2_mean, (0u), sums_for_grad_generator_batchNorm2_beta,
-        sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation,
-        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m,
-        adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v,
-        generator_batchNorm2_beta, grad_generator_batchNorm2_squares, grad_generator_batchNorm2_mean,
+    BARRIER; /* for sums_for_grad_generator_batchNorm2_beta */
+    RUN_WITH(91, dcgan_step_grad_generator_batchNorm2_mean_sum_and_update, (0u),
+        sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
+        sums_for_grad_generator_batchNorm2_inverse_deviation, generator_batchNorm2_inverse_deviation,
+        generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
+        adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta,
+        grad_generator_batchNorm2_centred_via_squares, grad_generator_batchNorm2_mean_sum,
         TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta));
-    BARRIER;
-    RUN(92, dcgan_step_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_squares, generator_convTranspose1,
-        generator_batchNorm2_mean, grad_generator_batchNorm2_normalised, grad_generator_batchNorm2_mean,
-        grad_generator_batchNorm2_mean_sum);
-    BARRIER;
+    BARRIER; /* for grad_generator_batchNorm2_centred_via_squares */
+    RUN(92, dcgan_step_grad_generator_convTranspose1, grad_generator_batchNorm2_centred_via_squares,
+        generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_centred_via_normalised,
+        grad_generator_batchNorm2_mean_sum, grad_generator_convTranspose1);
+    BARRIER; /* generator_convTranspose1_kernel_in_panels_2 takes the place of generator_convTranspose1 */
     RUN(93, dcgan_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels_2);
-    RUN(94, dcgan_step_transform_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_mean_sum,
-        transformed_grad_generator_batchNorm2_mean_sum);
-    BARRIER;
-    RUN(95, dcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
+    RUN(94, dcgan_step_transform_grad_generator_convTranspose1, grad_generator_convTranspose1,
+        transformed_grad_generator_convTranspose1);
+    BARRIER; /* for generator_convTranspose1_kernel_in_panels_2 */
+    RUN(95, dcgan_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
         transformed_generator_convTranspose1_kernel_2);
-    BARRIER;
-    RUN(96, dcgan_step_products_of_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
-        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_convTranspose1_kernel_2);
-    BARRIER;
-    RUN(97, dcgan_step_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
-        grad_generator_convTranspose1);
-    BARRIER;
+    BARRIER; /* for transformed_generator_convTranspose1_kernel_2 */
+    RUN(96, dcgan_step_products_of_grad_generator_reshape1, products_of_grad_generator_reshape1,
+        transformed_grad_generator_convTranspose1, transformed_generator_convTranspose1_kernel_2);
+    BARRIER; /* for products_of_grad_generator_reshape1 */
+    RUN(97, dcgan_step_grad_generator_reshape1, products_of_grad_generator_reshape1, grad_generator_reshape1);
+    BARRIER; /* transformed_generator_reshape1_2 takes the place of products_of_grad_generator_reshape1 */
     RUN(98, dcgan_step_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1_2);
-    BARRIER;
-    RUN(99, dcgan_step_products_of_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
-        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_reshape1_2);
-    BARRIER;
-    RUN(100, dcgan_step_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
-        grad_generator_convTranspose1_2);
-    RUN(101, dcgan_step_grad_generator_batchNorm1_normalised, grad_generator_convTranspose1, generator_leakyReLU1,
+    BARRIER; /* for transformed_generator_reshape1_2 */
+    RUN(99, dcgan_step_products_of_grad_generator_convTranspose1_kernel,
+        products_of_grad_generator_convTranspose1_kernel, transformed_grad_generator_convTranspose1,
+        transformed_generator_reshape1_2);
+    BARRIER; /* for products_of_grad_generator_convTranspose1_kernel */
+    RUN(100, dcgan_step_grad_generator_convTranspose1_kernel, products_of_grad_generator_convTranspose1_kernel,
+        grad_generator_convTranspose1_kernel);
+    RUN(101, dcgan_step_grad_generator_batchNorm1_centred_via_normalised, grad_generator_reshape1, generator_leakyReLU1,
         generator_batchNorm1_gamma, generator_dense1, generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation,
-        grad_generator_batchNorm1_normalised, sums_for_grad_generator_batchNorm1_beta,
+        grad_generator_batchNorm1_centred_via_normalised, sums_for_grad_generator_batchNorm1_beta,
         sums_for_grad_generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_inverse_deviation);
-    BARRIER;
-    RUN_WITH(102, dcgan_step_grad_generator_batchNorm1_mean, (0u), sums_for_grad_generator_batchNorm1_inverse_deviation,
-        generator_batchNorm1_inverse_deviation, sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma,
-        sums_for_grad_generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v,
-        adam_generator_batchNorm1_beta_m, adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta,
-        grad_generator_batchNorm1_squares, grad_generator_batchNorm1_mean);
-    BARRIER;
-    RUN(103, dcgan_step_grad_generator_batchNorm1_mean_sum, grad_generator_batchNorm1_squares, generator_dense1,
-        generator_batchNorm1_mean, grad_generator_batchNorm1_normalised, grad_generator_batchNorm1_mean,
+    BARRIER; /* for sums_for_grad_generator_batchNorm1_beta */
+    RUN_WITH(102, dcgan_step_grad_generator_batchNorm1_mean_sum_and_update, (0u),
+        sums_for_grad_generator_batchNorm1_inverse_deviation, generator_batchNorm1_inverse_deviation,
+        sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_gamma,
+        adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
+        adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_centred_via_squares,
         grad_generator_batchNorm1_mean_sum);
-    BARRIER;
-    RUN(104, dcgan_step_grad_generator_dense1, grad_generator_dense1, noise, grad_generator_batchNorm1_mean_sum,
+    BARRIER; /* for grad_generator_batchNorm1_centred_via_squares */
+    RUN(103, dcgan_step_grad_generator_dense1, grad_generator_batchNorm1_centred_via_squares, generator_dense1,
+        generator_batchNorm1_mean, grad_generator_batchNorm1_centred_via_normalised, grad_generator_batchNorm1_mean_sum,
+        grad_generator_dense1);
+    BARRIER; /* for grad_generator_dense1 */
+    RUN(104, dcgan_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, noise, grad_generator_dense1,
         TRACE(grad_generator_dense1_kernel));
 
     /* The discriminator's gradients and its update. */
-    RUN_WITH(105, dcgan_step_update_generator_convTranspose3_kernel, (0u), adam_discriminator_conv1_kernel_m,
-        adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v, adam_discriminator_conv1_kernel_2,
-        discriminator_conv1_kernel, adam_generator_convTranspose3_kernel_m, grad_generator_convTranspose3,
-        adam_generator_convTranspose3_kernel_v, generator_convTranspose3_kernel);
-    RUN_WITH(106, dcgan_step_update_discriminator_conv2_kernel, (0u), grad_discriminator_conv2_real_product_2,
+    RUN_WITH(105, dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_conv1_kernel, (0u),
+        adam_discriminator_conv1_kernel_m, adam_discriminator_conv1_kernel_m_added, adam_discriminator_conv1_kernel_v,
+        adam_discriminator_conv1_kernel_v_added, discriminator_conv1_kernel, adam_generator_convTranspose3_kernel_m,
+        grad_generator_convTranspose3_kernel, adam_generator_convTranspose3_kernel_v, generator_convTranspose3_kernel);
+    RUN_WITH(106, dcgan_step_update_discriminator_conv2_kernel, (0u), grad_discriminator_conv2_kernel,
         adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v, discriminator_conv2_kernel);
-    BARRIER;
+    BARRIER; /* for grad_generator_dense1_kernel */
 
     /* The generator's gradients and its update. */
     RUN_WITH(107, dcgan_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
-        grad_generator_dense1, adam_generator_dense1_kernel_v, generator_dense1_kernel);
-    RUN_WITH(108, dcgan_step_update_generator_convTranspose1_kernel, (0u), grad_generator_convTranspose1_2,
+        grad_generator_dense1_kernel, adam_generator_dense1_kernel_v, generator_dense1_kernel);
+    RUN_WITH(108, dcgan_step_update_generator_convTranspose1_kernel, (0u), grad_generator_convTranspose1_kernel,
         adam_generator_convTranspose1_kernel_m, adam_generator_convTranspose1_kernel_v,
         generator_convTranspose1_kernel);
-    RUN_WITH(109, dcgan_step_update_generator_convTranspose2_kernel, (0u), grad_generator_convTranspose2_2,
+    RUN_WITH(109, dcgan_step_update_generator_convTranspose2_kernel, (0u), grad_generator_convTranspose2_kernel,
         adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v,
         generator_convTranspose2_kernel);
 
     /* Only for a trace. */
-    if (me->call->trace) RUN_WITH(110, dcgan_step_trace_mask_dropout1_real, (2216827085u), TRACE(mask_dropout1_real));
-    if (me->call->trace) RUN_WITH(111, dcgan_step_trace_mask_dropout2_real, (3049075450u), TRACE(mask_dropout2_real));
-    if (me->call->trace) RUN_WITH(112, dcgan_step_trace_mask_dropout1_real, (252519588u), TRACE(mask_dropout1_fake));
-    if (me->call->trace) RUN_WITH(113, dcgan_step_trace_mask_dropout2_real, (1931232299u), TRACE(mask_dropout2_fake));
-    if (me->call->trace) RUN(114, dcgan_step_trace_grad_discriminator_conv2_kernel,
-        grad_discriminator_conv2_real_product_2, TRACE(grad_discriminator_conv2_kernel));
-    if (me->call->trace) RUN(115, dcgan_step_trace_grad_generator_batchNorm1_gamma,
-        sums_for_grad_generator_batchNorm1_gamma, TRACE(grad_generator_batchNorm1_gamma));
-    if (me->call->trace) RUN(116, dcgan_step_trace_grad_generator_batchNorm1_gamma,
-        sums_for_grad_generator_batchNorm1_beta, TRACE(grad_generator_batchNorm1_beta));
+    if (me->call->trace) RUN_WITH(110, dcgan_step_trace_mask_dropout1, (2216827085u), TRACE(mask_dropout1_real));
+    if (me->call->trace) RUN_WITH(111, dcgan_step_trace_mask_dropout2, (3049075450u), TRACE(mask_dropout2_real));
+    if (me->call->trace) RUN_WITH(112, dcgan_step_trace_mask_dropout1, (252519588u), TRACE(mask_dropout1_fake));
+    if (me->call->trace) RUN_WITH(113, dcgan_step_trace_mask_dropout2, (1931232299u), TRACE(mask_dropout2_fake));
+    if (me->call->trace) RUN(114, dcgan_step_trace_grad_discriminator_conv2_kernel, grad_discriminator_conv2_kernel,
+        TRACE(grad_discriminator_conv2_kernel));
+    if (me->call->trace) RUN(115, dcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
+        TRACE(grad_generator_batchNorm1_gamma));
+    if (me->call->trace) RUN(116, dcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
+        TRACE(grad_generator_batchNorm1_beta));
     if (me->call->trace) RUN(117, dcgan_step_trace_grad_generator_convTranspose1_kernel,
-        grad_generator_convTranspose1_2, TRACE(grad_generator_convTranspose1_kernel));
+        grad_generator_convTranspose1_kernel, TRACE(grad_generator_convTranspose1_kernel));
     if (me->call->trace) RUN(118, dcgan_step_trace_grad_generator_convTranspose2_kernel,
-        grad_generator_convTranspose2_2, TRACE(grad_generator_convTranspose2_kernel));
+        grad_generator_convTranspose2_kernel, TRACE(grad_generator_convTranspose2_kernel));
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-static const kept_value dcgan_step_keeps[55] = {
-    {1, 29359040, 0, 1, 128, 100},
-    {2, 7580528, 12800, 49, 128, 256},
-    {3, 29371840, 1618432, 1, 1, 12544},
-    {5, 29384384, 1630976, 1, 1, 12544},
-    {6, 9186160, 1643520, 49, 128, 256},
-    {11, 15608688, 3249152, 49, 128, 128},
-    {13, 28365552, 4051968, 1, 1, 128},
-    {15, 28365680, 4052096, 1, 1, 128},
-    {16, 16411504, 4052224, 49, 128, 128},
-    {21, 10791792, 4855040, 196, 128, 64},
-    {23, 28365808, 6460672, 1, 1, 64},
-    {25, 28365488, 6460736, 1, 1, 64},
-    {27, 12397424, 6460800, 196, 128, 64},
-    {29, 29396928, 8066432, 784, 128, 1},
-    {30, 14003056, 8166784, 196, 128, 64},
-    {35, 17214320, 9772416, 49, 128, 128},
-    {37, 22792624, 10575232, 49, 128, 128},
-    {38, 29704192, 11378048, 1, 128, 1},
-    {39, 17214320, 11378176, 196, 128, 64},
-    {42, 19622768, 12983808, 49, 128, 128},
-    {43, 25201072, 13786624, 49, 128, 128},
-    {43, 18819952, 14589440, 49, 128, 128},
-    {44, 29704448, 15392256, 1, 128, 1},
-    {44, 29704576, 15392384, 1, 128, 1},
-    {48, 28365872, 15392512, 49, 128, 128},
-    {49, 29704320, 16195328, 1, 1, 128},
-    {54, 23595440, 16195456, 196, 128, 64},
-    {58, 20425584, 17801088, 196, 128, 64},
-    {58, 18819952, 19406720, 196, 128, 64},
-    {60, 29702080, 21012352, 1, 1, 64},
-    {61, 17214320, 21012416, 49, 128, 128},
-    {68, 17214320, 21815232, 196, 128, 64},
-    {71, 23382896, 23420864, 1, 1, 204800},
-    {72, 23587696, 23625664, 196, 128, 64},
-    {75, 27496304, 25231296, 1, 1, 1600},
-    {75, 27497904, 25232896, 1, 1, 1600},
-    {77, 17214320, 25234496, 784, 128, 1},
-    {78, 14003056, 25334848, 196, 128, 64},
-    {79, 27499504, 26940480, 1, 1, 1600},
-    {80, 12397424, 26942080, 1, 1, 64},
-    {80, 12397488, 26942144, 1, 1, 64},
-    {81, 17214320, 26942208, 196, 128, 64},
-    {86, 14764464, 28547840, 49, 128, 128},
-    {89, 25193328, 29350656, 1, 1, 204800},
-    {90, 10791792, 29555456, 49, 128, 128},
-    {91, 11613424, 30358272, 1, 1, 128},
-    {91, 11613552, 30358400, 1, 1, 128},
-    {92, 16411504, 30358528, 49, 128, 128},
-    {97, 23587696, 31161344, 49, 128, 256},
-    {100, 10791792, 32766976, 1, 1, 819200},
-    {101, 11610992, 33586176, 49, 128, 256},
-    {102, 13254256, 35191808, 1, 1, 12544},
-    {102, 13266800, 35204352, 1, 1, 12544},
-    {103, 9186160, 35216896, 49, 128, 256},
-    {104, 7580528, 36822528, 1, 1, 1254400},
-};
-
 static void dcgan_step(const bespoke_call *call) {
-    in_parallel(dcgan_step_of_thread, dcgan_step_keeps, 55, call);
+    in_parallel(dcgan_step_of_thread, call);
 }
 
 /* -------------------- generate */
 
-static void dcgan_generate_of_thread(const worker *me) {
+static void dcgan_generate_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
         generator_dense1_kernel_in_panels = 7580528,            /* [49][8][100][32] */
@@ -853,79 +765,81 @@ static void dcgan_generate_of_thread(const worker *me) {
         output_image = 0, /* [64][28][28][1] */
     };
 
-    RUN(0, dcgan_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
-    BARRIER;
+    /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
+    static const kept_place keeps[9] = {
+        {1, generator_dense1, 0, 49, 64, 256},
+        {2, generator_batchNorm1_inverse_deviation, 802816, 1, 1, 12544},
+        {3, generator_leakyReLU1, 815360, 49, 64, 256},
+        {8, generator_convTranspose1, 1618176, 49, 64, 128},
+        {9, generator_batchNorm2_inverse_deviation, 2019584, 1, 1, 128},
+        {10, generator_leakyReLU2, 2019712, 49, 64, 128},
+        {15, generator_convTranspose2, 2421120, 196, 64, 64},
+        {16, generator_batchNorm3_inverse_deviation, 3223936, 1, 1, 64},
+        {18, generator_leakyReLU3, 3224000, 196, 64, 64},
+    };
+    me->keeps = keeps;
+    me->keep_count = sizeof keeps / sizeof *keeps;
+
+    RUN(0, dcgan_shared_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    BARRIER; /* for generator_dense1_kernel_in_panels */
     RUN(1, dcgan_generate_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel_in_panels);
-    BARRIER;
-    RUN(2, dcgan_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+    BARRIER; /* generator_batchNorm1_inverse_deviation takes the place of generator_dense1_kernel_in_panels */
+    RUN(2, dcgan_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm1_inverse_deviation */
     RUN(3, dcgan_generate_generator_leakyReLU1, generator_dense1, generator_batchNorm1_moving_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_leakyReLU1);
-    RUN(4, dcgan_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+    RUN(4, dcgan_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU1 */
     RUN(5, dcgan_generate_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
-    RUN(6, dcgan_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    RUN(6, dcgan_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
+    BARRIER; /* for transformed_generator_reshape1 */
     RUN(7, dcgan_generate_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
         transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
-    BARRIER;
+    BARRIER; /* for products_of_generator_convTranspose1 */
     RUN(8, dcgan_generate_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
-    RUN(9, dcgan_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+    RUN(9, dcgan_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for generator_convTranspose1 */
     RUN(10, dcgan_generate_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_leakyReLU2);
-    BARRIER;
-    RUN(11, dcgan_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+    BARRIER; /* generator_convTranspose2_kernel_in_panels takes the place of generator_convTranspose1 */
+    RUN(11, dcgan_shared_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels);
     RUN(12, dcgan_generate_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
-    BARRIER;
-    RUN(13, dcgan_step_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
+    BARRIER; /* for generator_convTranspose2_kernel_in_panels */
+    RUN(13, dcgan_shared_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
         transformed_generator_convTranspose2_kernel);
-    BARRIER;
+    BARRIER; /* for transformed_generator_convTranspose2_kernel */
     RUN(14, dcgan_generate_products_of_generator_convTranspose2, products_of_generator_convTranspose2,
         transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
-    BARRIER;
+    BARRIER; /* for products_of_generator_convTranspose2 */
     RUN(15, dcgan_generate_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
-    BARRIER;
-    RUN(16, dcgan_generate_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+    BARRIER; /* generator_batchNorm3_inverse_deviation takes the place of products_of_generator_convTranspose2 */
+    RUN(16, dcgan_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
-    RUN(17, dcgan_step_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
+    RUN(17, dcgan_shared_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
         generator_convTranspose3_kernel_in_panels);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm3_inverse_deviation */
     RUN(18, dcgan_generate_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
         generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
         generator_leakyReLU3);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU3 */
     RUN(19, dcgan_generate_output_image, generator_leakyReLU3, generator_convTranspose3_kernel_in_panels,
         OUTPUT(image));
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-static const kept_value dcgan_generate_keeps[9] = {
-    {1, 8834928, 0, 49, 64, 256},
-    {2, 7580528, 802816, 1, 1, 12544},
-    {3, 12598128, 815360, 49, 64, 256},
-    {8, 7580528, 1618176, 49, 64, 128},
-    {9, 8383344, 2019584, 1, 1, 128},
-    {10, 7981936, 2019712, 49, 64, 128},
-    {15, 9570736, 2421120, 196, 64, 64},
-    {16, 8384944, 3223936, 1, 1, 64},
-    {18, 7580528, 3224000, 196, 64, 64},
-};
-
 static void dcgan_generate(const bespoke_call *call) {
-    in_parallel(dcgan_generate_of_thread, dcgan_generate_keeps, 9, call);
+    in_parallel(dcgan_generate_of_thread, call);
 }
 
 /* -------------------- generate_one */
 
-static void dcgan_generate_one_of_thread(const worker *me) {
+static void dcgan_generate_one_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
         generator_dense1 = 7580528,                       /* [49][1][256] */
@@ -949,62 +863,64 @@ static void dcgan_generate_one_of_thread(const worker *me) {
         output_image = 0, /* [1][28][28][1] */
     };
 
+    /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
+    static const kept_place keeps[10] = {
+        {0, generator_dense1, 0, 49, 1, 256},
+        {1, generator_batchNorm1_inverse_deviation, 12544, 1, 1, 12544},
+        {2, generator_leakyReLU1, 25088, 49, 1, 256},
+        {4, generator_convTranspose1, 37632, 49, 1, 128},
+        {5, generator_batchNorm2_inverse_deviation, 43904, 1, 1, 128},
+        {6, generator_leakyReLU2, 44032, 49, 1, 128},
+        {8, generator_convTranspose2, 50304, 196, 1, 64},
+        {9, generator_batchNorm3_inverse_deviation, 62848, 1, 1, 64},
+        {10, generator_leakyReLU3, 62912, 196, 1, 64},
+        {12, generator_convTranspose3, 75456, 784, 1, 1},
+    };
+    me->keeps = keeps;
+    me->keep_count = sizeof keeps / sizeof *keeps;
+
     RUN(0, dcgan_generate_one_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel);
-    RUN(1, dcgan_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+    RUN(1, dcgan_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for generator_dense1 */
     RUN(2, dcgan_generate_one_generator_leakyReLU1, generator_dense1, generator_batchNorm1_moving_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_leakyReLU1);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU1 */
     RUN(3, dcgan_generate_one_shift_generator_reshape1, generator_leakyReLU1, generator_reshape1_shifted);
-    BARRIER;
+    BARRIER; /* for generator_reshape1_shifted */
     RUN(4, dcgan_generate_one_generator_convTranspose1, generator_convTranspose1, generator_reshape1_shifted,
         generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(5, dcgan_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+    BARRIER; /* generator_batchNorm2_inverse_deviation takes the place of generator_reshape1_shifted */
+    RUN(5, dcgan_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm2_inverse_deviation */
     RUN(6, dcgan_generate_one_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_leakyReLU2);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU2 */
     RUN(7, dcgan_generate_one_shift_generator_leakyReLU2, generator_leakyReLU2, generator_leakyReLU2_shifted);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU2_shifted */
     RUN(8, dcgan_generate_one_generator_convTranspose2, generator_convTranspose2, generator_leakyReLU2_shifted,
         generator_convTranspose2_kernel);
-    BARRIER;
-    RUN(9, dcgan_generate_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
+    BARRIER; /* generator_batchNorm3_inverse_deviation takes the place of generator_leakyReLU2_shifted */
+    RUN(9, dcgan_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm3_inverse_deviation */
     RUN(10, dcgan_generate_one_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
         generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
         generator_leakyReLU3);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU3 */
     RUN(11, dcgan_generate_one_shift_generator_leakyReLU3, generator_leakyReLU3, generator_leakyReLU3_shifted);
-    BARRIER;
+    BARRIER; /* for generator_leakyReLU3_shifted */
     RUN(12, dcgan_generate_one_generator_convTranspose3, generator_convTranspose3, generator_leakyReLU3_shifted,
         generator_convTranspose3_kernel);
-    BARRIER;
+    BARRIER; /* for generator_convTranspose3 */
     RUN(13, dcgan_generate_one_output_image, generator_convTranspose3, OUTPUT(image));
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-static const kept_value dcgan_generate_one_keeps[10] = {
-    {0, 7580528, 0, 49, 1, 256},
-    {1, 7593072, 12544, 1, 1, 12544},
-    {2, 7643248, 25088, 49, 1, 256},
-    {4, 7643248, 37632, 49, 1, 128},
-    {5, 7580528, 43904, 1, 1, 128},
-    {6, 7599344, 44032, 49, 1, 128},
-    {8, 7599344, 50304, 196, 1, 64},
-    {9, 7580528, 62848, 1, 1, 64},
-    {10, 7618160, 62912, 196, 1, 64},
-    {12, 7618160, 75456, 784, 1, 1},
-};
-
 static void dcgan_generate_one(const bespoke_call *call) {
-    in_parallel(dcgan_generate_one_of_thread, dcgan_generate_one_keeps, 10, call);
+    in_parallel(dcgan_generate_one_of_thread, call);
 }
 
 /* -------------------- Tables */
@@ -1148,53 +1064,54 @@ static const bespoke_tensor dcgan_step_kept[55] = {
     {"discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 8166784},
     {"discriminator/conv2/real/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 9772416},
     {"discriminator/dropout2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 10575232},
-    {"grad/loss/discriminator/real", 3, 0, 2, {128, 1, 1, 1}, 128, 11378048},
+    {"grad/discriminator/dense1/real", 3, 0, 2, {128, 1, 1, 1}, 128, 11378048},
     {"discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 11378176},
     {"discriminator/conv2/fake/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 12983808},
     {"discriminator/dropout2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 13786624},
-    {"grad/discriminator/leakyReLU2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 14589440},
-    {"grad/loss/discriminator/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 15392256},
-    {"grad/loss/generator", 3, 0, 2, {128, 1, 1, 1}, 128, 15392384},
-    {"grad/discriminator/leakyReLU2/fake#2", 3, 0, 4, {128, 7, 7, 128}, 802816, 15392512},
-    {"grad/discriminator/conv2/fake/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 16195328},
-    {"grad/discriminator/conv2/fake/product", 3, 0, 4, {128, 14, 14, 64}, 1605632, 16195456},
-    {"grad/discriminator/leakyReLU1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 17801088},
-    {"grad/discriminator/leakyReLU1/fake#2", 3, 0, 4, {128, 14, 14, 64}, 1605632, 19406720},
-    {"grad/discriminator/conv1/fake/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 21012352},
-    {"grad/discriminator/leakyReLU2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 21012416},
-    {"grad/discriminator/conv2/real/product", 3, 0, 4, {128, 14, 14, 64}, 1605632, 21815232},
-    {"grad/discriminator/conv2/real/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 23420864},
-    {"grad/discriminator/leakyReLU1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 23625664},
-    {"adam/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 25231296},
-    {"adam/discriminator/conv1/kernel#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 25232896},
-    {"grad/generator/tanh1", 3, 0, 4, {128, 28, 28, 1}, 100352, 25234496},
-    {"grad/generator/batchNorm3/normalised", 3, 0, 4, {128, 14, 14, 64}, 1605632, 25334848},
-    {"grad/generator/convTranspose3", 3, 0, 4, {5, 5, 1, 64}, 1600, 26940480},
-    {"grad/generator/batchNorm3/squares", 3, 0, 1, {64, 1, 1, 1}, 64, 26942080},
-    {"grad/generator/batchNorm3/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 26942144},
-    {"grad/generator/batchNorm3/mean_sum", 3, 0, 4, {128, 14, 14, 64}, 1605632, 26942208},
-    {"grad/generator/convTranspose2", 3, 0, 4, {128, 7, 7, 128}, 802816, 28547840},
-    {"grad/generator/convTranspose2#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 29350656},
-    {"grad/generator/batchNorm2/normalised", 3, 0, 4, {128, 7, 7, 128}, 802816, 29555456},
-    {"grad/generator/batchNorm2/squares", 3, 0, 1, {128, 1, 1, 1}, 128, 30358272},
-    {"grad/generator/batchNorm2/mean", 3, 0, 1, {128, 1, 1, 1}, 128, 30358400},
-    {"grad/generator/batchNorm2/mean_sum", 3, 0, 4, {128, 7, 7, 128}, 802816, 30358528},
-    {"grad/generator/convTranspose1", 3, 0, 4, {128, 7, 7, 256}, 1605632, 31161344},
-    {"grad/generator/convTranspose1#2", 3, 0, 4, {5, 5, 128, 256}, 819200, 32766976},
-    {"grad/generator/batchNorm1/normalised", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 33586176},
-    {"grad/generator/batchNorm1/squares", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35191808},
-    {"grad/generator/batchNorm1/mean", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35204352},
-    {"grad/generator/batchNorm1/mean_sum", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 35216896},
-    {"grad/generator/dense1", 3, 0, 2, {100, 12544, 1, 1}, 1254400, 36822528},
+    {"unscaled grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 14589440},
+    {"grad/discriminator/dense1/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 15392256},
+    {"grad/discriminator/dense1/fake for generator", 3, 0, 2, {128, 1, 1, 1}, 128, 15392384},
+    {"grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 15392512},
+    {"grad/discriminator/conv2/bias via fake", 3, 0, 1, {128, 1, 1, 1}, 128, 16195328},
+    {"unscaled grad/discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 16195456},
+    {"grad/discriminator/conv1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 17801088},
+    {"grad/discriminator/conv1/fake for generator", 3, 0, 4, {128, 14, 14, 64}, 1605632, 19406720},
+    {"grad/discriminator/conv1/bias via fake", 3, 0, 1, {64, 1, 1, 1}, 64, 21012352},
+    {"grad/discriminator/conv2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 21012416},
+    {"grad/discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 21815232},
+    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 23420864},
+    {"grad/discriminator/conv1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 23625664},
+    {"adam/discriminator/conv1/kernel/m/added", 3, 0, 4, {5, 5, 1, 64}, 1600, 25231296},
+    {"adam/discriminator/conv1/kernel/v/added", 3, 0, 4, {5, 5, 1, 64}, 1600, 25232896},
+    {"grad/generator/convTranspose3", 3, 0, 4, {128, 28, 28, 1}, 100352, 25234496},
+    {"grad/generator/batchNorm3/centred via normalised", 3, 0, 4, {128, 14, 14, 64}, 1605632, 25334848},
+    {"grad/generator/convTranspose3/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 26940480},
+    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {64, 1, 1, 1}, 64, 26942080},
+    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {64, 1, 1, 1}, 64, 26942144},
+    {"grad/generator/convTranspose2", 3, 0, 4, {128, 14, 14, 64}, 1605632, 26942208},
+    {"grad/generator/leakyReLU2", 3, 0, 4, {128, 7, 7, 128}, 802816, 28547840},
+    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 29350656},
+    {"grad/generator/batchNorm2/centred via normalised", 3, 0, 4, {128, 7, 7, 128}, 802816, 29555456},
+    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 30358272},
+    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 30358400},
+    {"grad/generator/convTranspose1", 3, 0, 4, {128, 7, 7, 128}, 802816, 30358528},
+    {"grad/generator/reshape1", 3, 0, 4, {128, 7, 7, 256}, 1605632, 31161344},
+    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 128, 256}, 819200, 32766976},
+    {"grad/generator/batchNorm1/centred via normalised", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 33586176},
+    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35191808},
+    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35204352},
+    {"grad/generator/dense1", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 35216896},
+    {"grad/generator/dense1/kernel", 3, 0, 2, {100, 12544, 1, 1}, 1254400, 36822528},
 };
 
 static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_pack_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 0.0, 0.0, 10035200.0},
     {"dcgan_step_noise", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 51200.0},
     {"dcgan_step_generator_dense1", "BespokeZoo/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
-    {"dcgan_step_generator_batchNorm1_mean", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 200704.0},
+    {"dcgan_step_generator_batchNorm1_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 200704.0},
     {"dcgan_step_sums_for_generator_batchNorm1_variance_sum", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 6472704.0},
-    {"dcgan_step_generator_batchNorm1_inverse_deviation", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 200704.0},
+    {"dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:7",
+     0.0, 0.0, 200704.0},
     {"dcgan_step_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 13045760.0},
     {"dcgan_step_pack_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_step_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
@@ -1203,9 +1120,10 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
      7054819328.0, 2147483648.0, 58720256.0},
     {"dcgan_step_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 19988480.0},
     {"dcgan_step_sums_for_generator_batchNorm2_mean_sum", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3211264.0},
-    {"dcgan_step_generator_batchNorm2_mean", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 1536.0},
+    {"dcgan_step_generator_batchNorm2_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 1536.0},
     {"dcgan_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3211776.0},
-    {"dcgan_step_generator_batchNorm2_inverse_deviation", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 1536.0},
+    {"dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:12",
+     0.0, 0.0, 1536.0},
     {"dcgan_step_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 6424576.0},
     {"dcgan_step_pack_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
@@ -1214,9 +1132,10 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
      2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 22282240.0},
     {"dcgan_step_sums_for_generator_batchNorm3_mean_sum", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 6422528.0},
-    {"dcgan_step_generator_batchNorm3_mean", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 768.0},
+    {"dcgan_step_generator_batchNorm3_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 768.0},
     {"dcgan_step_sums_for_generator_batchNorm3_variance_sum", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 6422784.0},
-    {"dcgan_step_generator_batchNorm3_inverse_deviation", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 768.0},
+    {"dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance", "BespokeZoo/DCGAN.swift:16",
+     0.0, 0.0, 768.0},
     {"dcgan_step_pack_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_step_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 12846080.0},
     {"dcgan_step_pack_discriminator_conv1_kernel", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 12800.0},
@@ -1230,86 +1149,91 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_pack_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_discriminator_dropout2_real", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
-    {"dcgan_step_grad_loss_discriminator_real", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
+    {"dcgan_step_grad_discriminator_dense1_real", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
     {"dcgan_step_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
     {"dcgan_step_transform_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
     {"dcgan_step_products_of_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28",
      2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_grad_discriminator_leakyReLU2_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9659392.0},
-    {"dcgan_step_grad_loss_generator", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3237380.0},
+    {"dcgan_step_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9659392.0},
+    {"dcgan_step_grad_discriminator_dense1_fake_for_generator", "BespokeZoo/DCGAN.swift:33",
+     1605632.0, 1605632.0, 3237380.0},
     {"dcgan_step_output_loss_discriminator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 36.0},
     {"dcgan_step_update_discriminator_dense1_bias", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 32.0},
-    {"dcgan_step_pack_grad_loss_discriminator_fake", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1024.0},
-    {"dcgan_step_grad_discriminator_leakyReLU2_fake_2", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 6448128.0},
-    {"dcgan_step_grad_discriminator_conv2_fake_bias", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 512.0},
+    {"dcgan_step_pack_grad_discriminator_dense1_fake", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1024.0},
+    {"dcgan_step_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 6448128.0},
+    {"dcgan_step_grad_discriminator_conv2_bias_via_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 512.0},
     {"dcgan_step_pack_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_grad_discriminator_leakyReLU2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2", "BespokeZoo/DCGAN.swift:29",
+    {"dcgan_step_transform_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29",
      0.0, 0.0, 12648448.0},
-    {"dcgan_step_transform_discriminator_dropout1_fake_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_fake_product_2", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:28",
      2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_discriminator_leakyReLU1_fake", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 25691136.0},
+    {"dcgan_step_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
+    {"dcgan_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_transform_discriminator_dropout1_fake_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
+    {"dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake", "BespokeZoo/DCGAN.swift:28",
+     2147483648.0, 1015021568.0, 29261824.0},
+    {"dcgan_step_grad_discriminator_conv1_fake_for_generator", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 25691136.0},
     {"dcgan_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_step_grad_discriminator_conv1_fake_bias", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 256.0},
-    {"dcgan_step_grad_discriminator_leakyReLU2_real", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 6448128.0},
-    {"dcgan_step_pack_grad_loss_discriminator_real", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1024.0},
+    {"dcgan_step_grad_discriminator_conv1_bias_via_fake", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 256.0},
+    {"dcgan_step_grad_discriminator_conv2_real", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 6448128.0},
+    {"dcgan_step_pack_grad_discriminator_dense1_real", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1024.0},
     {"dcgan_step_update_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:33", 3211264.0, 3211264.0, 6574080.0},
     {"dcgan_step_update_discriminator_conv2_bias", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 3584.0},
-    {"dcgan_step_transform_grad_discriminator_leakyReLU2_real", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_transform_grad_discriminator_conv2_real", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_products_of_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:28",
      2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
+    {"dcgan_step_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_discriminator_dropout1_real_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_products_of_grad_discriminator_conv2_real_product_2", "BespokeZoo/DCGAN.swift:28",
+    {"dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/DCGAN.swift:28",
      2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_discriminator_conv2_real_product_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_grad_discriminator_leakyReLU1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 19267584.0},
+    {"dcgan_step_grad_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_step_grad_discriminator_conv1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 19267584.0},
     {"dcgan_step_update_discriminator_conv1_bias", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 1792.0},
     {"dcgan_step_pack_discriminator_conv1_kernel_2", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_step_adam_discriminator_conv1_kernel", "BespokeZoo/DCGAN.swift:24",
+    {"dcgan_step_adam_discriminator_conv1_kernel_v_added", "BespokeZoo/DCGAN.swift:24",
      147095552.0, 147095552.0, 13660672.0},
     {"dcgan_step_pack_generator_convTranspose3_kernel_2", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_step_grad_generator_tanh1", "BespokeZoo/DCGAN.swift:24", 73547776.0, 73547776.0, 7231744.0},
-    {"dcgan_step_grad_generator_batchNorm3_normalised", "BespokeZoo/DCGAN.swift:19",
+    {"dcgan_step_grad_generator_convTranspose3", "BespokeZoo/DCGAN.swift:24", 73547776.0, 73547776.0, 7231744.0},
+    {"dcgan_step_grad_generator_batchNorm3_centred_via_normalised", "BespokeZoo/DCGAN.swift:19",
      73547776.0, 73547776.0, 19676160.0},
-    {"dcgan_step_grad_generator_convTranspose3", "BespokeZoo/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
-    {"dcgan_step_grad_generator_batchNorm3_mean", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 3840.0},
-    {"dcgan_step_grad_generator_batchNorm3_mean_sum", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 19268352.0},
+    {"dcgan_step_grad_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:19",
+     73547776.0, 73547776.0, 6830336.0},
+    {"dcgan_step_grad_generator_batchNorm3_mean_sum_and_update", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 3840.0},
+    {"dcgan_step_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 19268352.0},
     {"dcgan_step_pack_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_grad_generator_batchNorm3_mean_sum", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 22282240.0},
+    {"dcgan_step_transform_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15",
+    {"dcgan_step_products_of_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:15",
      2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_generator_leakyReLU2_2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose2_2", "BespokeZoo/DCGAN.swift:15",
+    {"dcgan_step_products_of_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15",
      2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_generator_convTranspose2_2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_grad_generator_batchNorm2_normalised", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 12846592.0},
-    {"dcgan_step_grad_generator_batchNorm2_mean", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 7680.0},
-    {"dcgan_step_grad_generator_batchNorm2_mean_sum", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 9635328.0},
+    {"dcgan_step_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
+    {"dcgan_step_grad_generator_batchNorm2_centred_via_normalised", "BespokeZoo/DCGAN.swift:13",
+     0.0, 0.0, 12846592.0},
+    {"dcgan_step_grad_generator_batchNorm2_mean_sum_and_update", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 7680.0},
+    {"dcgan_step_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 9635328.0},
     {"dcgan_step_pack_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_step_transform_grad_generator_batchNorm2_mean_sum", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 19988480.0},
+    {"dcgan_step_transform_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 19988480.0},
     {"dcgan_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11",
+    {"dcgan_step_products_of_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:11",
      7054819328.0, 2147483648.0, 58720256.0},
-    {"dcgan_step_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 39976960.0},
+    {"dcgan_step_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 39976960.0},
     {"dcgan_step_transform_generator_reshape1_2", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
-    {"dcgan_step_products_of_grad_generator_convTranspose1_2", "BespokeZoo/DCGAN.swift:11",
+    {"dcgan_step_products_of_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11",
      7054819328.0, 2147483648.0, 58720256.0},
-    {"dcgan_step_grad_generator_convTranspose1_2", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
-    {"dcgan_step_grad_generator_batchNorm1_normalised", "BespokeZoo/DCGAN.swift:8", 0.0, 0.0, 25840640.0},
-    {"dcgan_step_grad_generator_batchNorm1_mean", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 903168.0},
-    {"dcgan_step_grad_generator_batchNorm1_mean_sum", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 19418112.0},
-    {"dcgan_step_grad_generator_dense1", "BespokeZoo/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
-    {"dcgan_step_update_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 96000.0},
+    {"dcgan_step_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
+    {"dcgan_step_grad_generator_batchNorm1_centred_via_normalised", "BespokeZoo/DCGAN.swift:8",
+     0.0, 0.0, 25840640.0},
+    {"dcgan_step_grad_generator_batchNorm1_mean_sum_and_update", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 903168.0},
+    {"dcgan_step_grad_generator_dense1", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 19418112.0},
+    {"dcgan_step_grad_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
+    {"dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_conv1_kernel", "BespokeZoo/DCGAN.swift:24",
+     0.0, 0.0, 96000.0},
     {"dcgan_step_update_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 5734400.0},
     {"dcgan_step_update_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 0.0, 0.0, 35123200.0},
     {"dcgan_step_update_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 22937600.0},
@@ -1451,9 +1375,9 @@ static const bespoke_entry dcgan_entries[4] = {
         .kept_floats = 38076928,
         .kernels = dcgan_step_kernels,
         .kernel_count = 119,
-        .flops = 0x1.36ea9p+35,
-        .nominal_flops = 0x1.9b955p+35,
-        .fingerprint = "221f91eff3c7cc76",
+        .flops = 41730473984.0,
+        .nominal_flops = 55241768960.0,
+        .fingerprint = "0a6cfbcf6add5854",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -1474,8 +1398,8 @@ static const bespoke_entry dcgan_entries[4] = {
         .kept_floats = 4026816,
         .kernels = dcgan_generate_kernels,
         .kernel_count = 20,
-        .flops = 0x1.1e032p+32,
-        .nominal_flops = 0x1.8ac68p+32,
+        .flops = 4798488576.0,
+        .nominal_flops = 6623232000.0,
         .fingerprint = "82f75f915bf105dd",
     },
     {
@@ -1497,13 +1421,13 @@ static const bespoke_entry dcgan_entries[4] = {
         .kept_floats = 76240,
         .kernels = dcgan_generate_one_kernels,
         .kernel_count = 14,
-        .flops = 0x1.1e032p+26,
-        .nominal_flops = 0x1.8ac68p+26,
+        .flops = 74976384.0,
+        .nominal_flops = 103488000.0,
         .fingerprint = "410b0c9b76ea9c74",
     },
 };
 
-static const uint64_t dcgan_lowering = 0x1f993e5da6005ed4u;
+static const uint64_t dcgan_lowering = 0x6f5d3141a66e2a66u;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},
@@ -1525,7 +1449,7 @@ const bespoke_program dcgan_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "dcgan",
     .source = "BespokeZoo/DCGAN.swift",
-    .fingerprint = "4b3bd72fc65f1448",
+    .fingerprint = "0684ab074600a00a",
     .update_order = "simultaneous",
     .parts = dcgan_parts,
     .part_count = sizeof dcgan_parts / sizeof *dcgan_parts,
@@ -1541,8 +1465,8 @@ const bespoke_program dcgan_program = {
     .states = dcgan_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 29704704,
-    .scratch_floats = 39424,
+    .arena_floats = ARENA_FLOATS,
+    .scratch_floats = SCRATCH_FLOATS,
     .gradients = NULL,
     .gradient_count = 0,
     .players = NULL,

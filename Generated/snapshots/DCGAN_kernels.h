@@ -11,7 +11,7 @@
  *   30 MB */
 /* States as training begins with them. */
 static const fill dcgan_initialise_states_rows[54] = {
-    {1254400, UNIFORM, -0x1.64e7d4p-6f, 0x1.64e7d4p-5f, 4210263873u}, /* generator/dense1/kernel [100][12544] */
+    {1254400, UNIFORM, -0.021783788f, 0.043567576f, 4210263873u}, /* generator/dense1/kernel [100][12544] */
     {12544, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm1/gamma [12544] */
     {12544, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm1/moving_variance [12544] */
     {12544, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm1/beta [12544] */
@@ -32,7 +32,7 @@ static const fill dcgan_initialise_states_rows[54] = {
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm2/beta/v [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv2/bias/m [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv2/bias/v [128] */
-    {204800, UNIFORM, -0x1.21a186p-5f, 0x1.21a186p-4f, 90195536u}, /* generator/convTranspose2/kernel [5][5][64][128] */
+    {204800, UNIFORM, -0.03535534f, 0.07071068f, 90195536u}, /* generator/convTranspose2/kernel [5][5][64][128] */
     {64, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm3/gamma [64] */
     {64, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm3/moving_variance [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm3/beta [64] */
@@ -44,10 +44,10 @@ static const fill dcgan_initialise_states_rows[54] = {
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm3/beta/v [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv1/bias/m [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv1/bias/v [64] */
-    {1600, UNIFORM, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f, 2935902985u}, /* generator/convTranspose3/kernel [5][5][1][64] */
-    {1600, UNIFORM, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f, 1530555277u}, /* discriminator/conv1/kernel [5][5][1][64] */
-    {204800, UNIFORM, -0x1.21a186p-5f, 0x1.21a186p-4f, 51874582u}, /* discriminator/conv2/kernel [5][5][64][128] */
-    {6272, UNIFORM, -0x1.fab54cp-6f, 0x1.fab54cp-5f, 2070990100u}, /* discriminator/dense1/kernel [6272][1] */
+    {1600, UNIFORM, -0.06076436f, 0.12152872f, 2935902985u}, /* generator/convTranspose3/kernel [5][5][1][64] */
+    {1600, UNIFORM, -0.06076436f, 0.12152872f, 1530555277u}, /* discriminator/conv1/kernel [5][5][1][64] */
+    {204800, UNIFORM, -0.03535534f, 0.07071068f, 51874582u}, /* discriminator/conv2/kernel [5][5][64][128] */
+    {6272, UNIFORM, -0.030927014f, 0.061854027f, 2070990100u}, /* discriminator/dense1/kernel [6272][1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense1/bias [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/bias/m [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/bias/v [1] */
@@ -66,7 +66,7 @@ static const fill dcgan_initialise_states_rows[54] = {
     {6272, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/kernel/m [6272][1] */
     {6272, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/kernel/v [6272][1] */
 };
-static void dcgan_initialise_states(const dcgan_task *task) {
+static void dcgan_initialise_states(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
     const range items = share_evenly(3738, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -74,13 +74,14 @@ static void dcgan_initialise_states(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
+/* dcgan_shared_pack_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
- *   also runs as dcgan_generate_pack_generator_dense1_kernel */
+ *   runs as dcgan_step_pack_generator_dense1_kernel
+ *   runs as dcgan_generate_pack_generator_dense1_kernel */
 #line 6 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_generator_dense1_kernel(const dcgan_task *task) {
-#line 84 "DCGAN_kernels.h"
+static void dcgan_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
+#line 85 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][8][100][32] */
     const range items = share_evenly(4900, task->thread, task->threads);
@@ -95,21 +96,21 @@ static void dcgan_step_pack_generator_dense1_kernel(const dcgan_task *task) {
  *   random numbers noise [n=128, 100]  (BespokeZoo/DCGAN.swift:36)
  *   51 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_noise(const dcgan_task *task) {
-#line 100 "DCGAN_kernels.h"
+static void dcgan_step_noise(const bespoke_task *task) {
+#line 101 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict noise_2 = task->pointers[0]; /* [1][128][100] */
+    float *const restrict noise = task->pointers[0]; /* [1][128][100] */
     float *const restrict trace_noise = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12800 ? 1024 : 12800 - column;
-        float *const restrict noise = task->scratch; /* [1024] */
-        bespoke_normal(noise, columns, call, task->numbers[0], column, 1.0f);
+        float *const restrict random_noise = task->scratch; /* [1024] */
+        bespoke_normal(random_noise, columns, call, task->numbers[0], column, 1.0f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            noise_2[column + c] = noise[c];
+            noise[column + c] = random_noise[c];
             if (trace_noise) {
-                trace_noise[column + c] = noise[c];
+                trace_noise[column + c] = random_noise[c];
             }
         }
     }
@@ -132,8 +133,8 @@ static const term_table dcgan_step_generator_dense1_slab_terms = {
     },
 };
 #line 6 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_dense1(const dcgan_task *task) {
-#line 137 "DCGAN_kernels.h"
+static void dcgan_step_generator_dense1(const bespoke_task *task) {
+#line 138 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
@@ -160,14 +161,14 @@ static void dcgan_step_generator_dense1(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_generator_batchNorm1_mean, BespokeZoo/DCGAN.swift:7
+/* dcgan_step_generator_batchNorm1_mean_and_moving_mean, BespokeZoo/DCGAN.swift:7
  *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 7.8125e-05 generator/batchNorm1/moving_mean/new [12544]  (BespokeZoo/DCGAN.swift:7)
  *   add generator/batchNorm1/moving_mean/next [12544]  (BespokeZoo/DCGAN.swift:7)
  *   201 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_batchNorm1_mean(const dcgan_task *task) {
-#line 171 "DCGAN_kernels.h"
+static void dcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
+#line 172 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -178,8 +179,8 @@ static void dcgan_step_generator_batchNorm1_mean(const dcgan_task *task) {
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float mean_sum = sums_for_generator_batchNorm1_mean_sum[column + c];
             const float moving_mean = generator_batchNorm1_moving_mean[column + c];
-            generator_batchNorm1_mean[column + c] = 0x1p-7f * mean_sum;
-            generator_batchNorm1_moving_mean[column + c] = 0.99f * moving_mean + 0x1.47ae14p-14f * mean_sum;
+            generator_batchNorm1_mean[column + c] = 0.0078125f * mean_sum;
+            generator_batchNorm1_moving_mean[column + c] = 0.99f * moving_mean + 7.8125e-05f * mean_sum;
         }
     }
 }
@@ -190,8 +191,8 @@ static void dcgan_step_generator_batchNorm1_mean(const dcgan_task *task) {
  *   sum generator/batchNorm1/variance_sum [12544]  (BespokeZoo/DCGAN.swift:7)
  *   6 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const dcgan_task *task) {
-#line 195 "DCGAN_kernels.h"
+static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
+#line 196 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][256] */
@@ -213,15 +214,15 @@ static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const dcgan_ta
     }
 }
 
-/* dcgan_step_generator_batchNorm1_inverse_deviation, BespokeZoo/DCGAN.swift:7
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:7
+ *   scale by 7.8125e-05 generator/batchNorm1/moving_variance/new [12544]  (BespokeZoo/DCGAN.swift:7)
  *   add generator/batchNorm1/moving_variance/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   0.0078125 x + 0.001: generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:7)
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
  *   201 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 225 "DCGAN_kernels.h"
+static void dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
+#line 226 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -232,8 +233,8 @@ static void dcgan_step_generator_batchNorm1_inverse_deviation(const dcgan_task *
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float variance_sum = sums_for_generator_batchNorm1_variance_sum[column + c];
             const float moving_variance = generator_batchNorm1_moving_variance[column + c];
-            generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(0x1p-7f * variance_sum + 0.001f);
-            generator_batchNorm1_moving_variance[column + c] = 0.99f * moving_variance + 0x1.47ae14p-14f * variance_sum;
+            generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(0.0078125f * variance_sum + 0.001f);
+            generator_batchNorm1_moving_variance[column + c] = 0.99f * moving_variance + 7.8125e-05f * variance_sum;
         }
     }
 }
@@ -245,8 +246,8 @@ static void dcgan_step_generator_batchNorm1_inverse_deviation(const dcgan_task *
  *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
  *   13 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_leakyReLU1(const dcgan_task *task) {
-#line 250 "DCGAN_kernels.h"
+static void dcgan_step_generator_leakyReLU1(const bespoke_task *task) {
+#line 251 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -272,13 +273,14 @@ static void dcgan_step_generator_leakyReLU1(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
+/* dcgan_shared_pack_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
- *   also runs as dcgan_generate_pack_generator_convTranspose1_kernel */
+ *   runs as dcgan_step_pack_generator_convTranspose1_kernel
+ *   runs as dcgan_generate_pack_generator_convTranspose1_kernel */
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 282 "DCGAN_kernels.h"
+static void dcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 284 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][256][32] */
     const range items = share_evenly(100, task->thread, task->threads);
@@ -293,7 +295,8 @@ static void dcgan_step_pack_generator_convTranspose1_kernel(const dcgan_task *ta
 /* dcgan_step_transform_generator_reshape1, BespokeZoo/DCGAN.swift:9
  *   transform generator/reshape1 [n=128, 7, 7, 256]
  *   40 MB
- *   also runs as dcgan_step_transform_generator_reshape1_2 */
+ *   runs as dcgan_step_transform_generator_reshape1
+ *   runs as dcgan_step_transform_generator_reshape1_2 */
 static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
@@ -325,8 +328,8 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
     out[15] = (sixteen){0};
 }
 #line 9 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_generator_reshape1(const dcgan_task *task) {
-#line 330 "DCGAN_kernels.h"
+static void dcgan_step_transform_generator_reshape1(const bespoke_task *task) {
+#line 333 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -339,39 +342,40 @@ static void dcgan_step_transform_generator_reshape1(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_transform_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
+/* dcgan_shared_transform_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
- *   also runs as dcgan_step_transform_generator_convTranspose1_kernel_2
- *   also runs as dcgan_generate_transform_generator_convTranspose1_kernel */
-static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in,
+ *   runs as dcgan_step_transform_generator_convTranspose1_kernel
+ *   runs as dcgan_step_transform_generator_convTranspose1_kernel_2
+ *   runs as dcgan_generate_transform_generator_convTranspose1_kernel */
+static void dcgan_shared_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
     out[0] = -in[0];
-    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
-    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    const sixteen t0 = -0.22222222f * in[0] - 0.22222222f * in[2] - 0.22222222f * in[4];
+    const sixteen t1 = -0.22222222f * in[1] - 0.22222222f * in[3];
     out[1] = t0 + t1;
     out[2] = t0 - t1;
-    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
-    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    const sixteen t2 = 0.011111111f * in[0] + 0.044444446f * in[2] + 0.17777778f * in[4];
+    const sixteen t3 = 0.022222223f * in[1] + 0.08888889f * in[3];
     out[3] = t2 + t3;
     out[4] = t2 - t3;
-    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
-    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    const sixteen t4 = 0.7111111f * in[0] + 0.17777778f * in[2] + 0.044444446f * in[4];
+    const sixteen t5 = 0.35555556f * in[1] + 0.08888889f * in[3];
     out[5] = t4 + t5;
     out[6] = t4 - t5;
     out[7] = in[4];
 }
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 367 "DCGAN_kernels.h"
+static void dcgan_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 371 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [64][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
         bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_slabs){5, 5, 1, 1},
-                          dcgan_step_transform_generator_convTranspose1_kernel_rows,
-                          dcgan_step_transform_generator_convTranspose1_kernel_rows,
+                          dcgan_shared_transform_generator_convTranspose1_kernel_rows,
+                          dcgan_shared_transform_generator_convTranspose1_kernel_rows,
                           transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){8, 8, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
@@ -397,8 +401,8 @@ static const term_table dcgan_step_products_of_generator_convTranspose1_slab_ter
     },
 };
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_generator_convTranspose1(const dcgan_task *task) {
-#line 402 "DCGAN_kernels.h"
+static void dcgan_step_products_of_generator_convTranspose1(const bespoke_task *task) {
+#line 406 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][32768] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -440,8 +444,8 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
-#line 445 "DCGAN_kernels.h"
+static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
+#line 449 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -458,8 +462,8 @@ static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
  *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:12)
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 463 "DCGAN_kernels.h"
+static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
+#line 467 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -478,15 +482,15 @@ static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const dcgan_task *
     }
 }
 
-/* dcgan_step_generator_batchNorm2_mean, BespokeZoo/DCGAN.swift:12
+/* dcgan_step_generator_batchNorm2_mean_and_moving_mean, BespokeZoo/DCGAN.swift:12
  *   sum generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.00015943877 generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 1.5943878e-06 generator/batchNorm2/moving_mean/new [128]  (BespokeZoo/DCGAN.swift:12)
  *   add generator/batchNorm2/moving_mean/next [128]  (BespokeZoo/DCGAN.swift:12)
  *   2 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_batchNorm2_mean(const dcgan_task *task) {
-#line 490 "DCGAN_kernels.h"
+static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
+#line 494 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -501,8 +505,8 @@ static void dcgan_step_generator_batchNorm2_mean(const dcgan_task *task) {
         }
         for (int c = 0; c < 32; c++) {
             const float moving_mean = generator_batchNorm2_moving_mean[column + c];
-            generator_batchNorm2_mean[column + c] = 0x1.4e5e0ap-13f * mean_sum[c];
-            generator_batchNorm2_moving_mean[column + c] = 0.99f * moving_mean + 0x1.abfd7ep-20f * mean_sum[c];
+            generator_batchNorm2_mean[column + c] = 0.00015943877f * mean_sum[c];
+            generator_batchNorm2_moving_mean[column + c] = 0.99f * moving_mean + 1.5943878e-06f * mean_sum[c];
         }
     }
 }
@@ -513,8 +517,8 @@ static void dcgan_step_generator_batchNorm2_mean(const dcgan_task *task) {
  *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/DCGAN.swift:12)
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const dcgan_task *task) {
-#line 518 "DCGAN_kernels.h"
+static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
+#line 522 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
@@ -535,16 +539,16 @@ static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const dcgan_ta
     }
 }
 
-/* dcgan_step_generator_batchNorm2_inverse_deviation, BespokeZoo/DCGAN.swift:12
+/* dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:12
  *   sum generator/batchNorm2/variance_sum [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_variance/new [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 1.5943878e-06 generator/batchNorm2/moving_variance/new [128]  (BespokeZoo/DCGAN.swift:12)
  *   add generator/batchNorm2/moving_variance/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   0.00015943877551020407 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:12)
+ *   0.00015943877 x + 0.001: generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:12)
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
  *   2 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
-#line 548 "DCGAN_kernels.h"
+static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
+#line 552 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -560,9 +564,9 @@ static void dcgan_step_generator_batchNorm2_inverse_deviation(const dcgan_task *
         for (int c = 0; c < 32; c++) {
             const float moving_variance = generator_batchNorm2_moving_variance[column + c];
             generator_batchNorm2_inverse_deviation[column + c] =
-                1.0f / sqrtf(0x1.4e5e0ap-13f * variance_sum[c] + 0.001f);
+                1.0f / sqrtf(0.00015943877f * variance_sum[c] + 0.001f);
             generator_batchNorm2_moving_variance[column + c] = 0.99f * moving_variance
-                + 0x1.abfd7ep-20f * variance_sum[c];
+                + 1.5943878e-06f * variance_sum[c];
         }
     }
 }
@@ -574,8 +578,8 @@ static void dcgan_step_generator_batchNorm2_inverse_deviation(const dcgan_task *
  *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
  *   6 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_leakyReLU2(const dcgan_task *task) {
-#line 579 "DCGAN_kernels.h"
+static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
+#line 583 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -598,13 +602,14 @@ static void dcgan_step_generator_leakyReLU2(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
+/* dcgan_shared_pack_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
- *   also runs as dcgan_generate_pack_generator_convTranspose2_kernel */
+ *   runs as dcgan_step_pack_generator_convTranspose2_kernel
+ *   runs as dcgan_generate_pack_generator_convTranspose2_kernel */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 608 "DCGAN_kernels.h"
+static void dcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 613 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -619,7 +624,8 @@ static void dcgan_step_pack_generator_convTranspose2_kernel(const dcgan_task *ta
 /* dcgan_step_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
  *   13 MB
- *   also runs as dcgan_step_transform_generator_leakyReLU2_2 */
+ *   runs as dcgan_step_transform_generator_leakyReLU2
+ *   runs as dcgan_step_transform_generator_leakyReLU2_2 */
 static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
@@ -643,8 +649,8 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
     out[11] = (sixteen){0};
 }
 #line 13 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_generator_leakyReLU2(const dcgan_task *task) {
-#line 648 "DCGAN_kernels.h"
+static void dcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) {
+#line 654 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -657,40 +663,41 @@ static void dcgan_step_transform_generator_leakyReLU2(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_transform_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
+/* dcgan_shared_transform_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
- *   also runs as dcgan_step_transform_generator_convTranspose2_kernel_2
- *   also runs as dcgan_generate_transform_generator_convTranspose2_kernel */
-static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in,
+ *   runs as dcgan_step_transform_generator_convTranspose2_kernel
+ *   runs as dcgan_step_transform_generator_convTranspose2_kernel_2
+ *   runs as dcgan_generate_transform_generator_convTranspose2_kernel */
+static void dcgan_shared_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
-    const sixteen t1 = -0x1.555556p-3f * in[2];
+    const sixteen t0 = -0.16666667f * in[0] - 0.16666667f * in[4];
+    const sixteen t1 = -0.16666667f * in[2];
     out[1] = t0 + t1;
     out[2] = t0 - t1;
-    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
-    const sixteen t3 = 0x1.555556p-4f * in[2];
+    const sixteen t2 = 0.041666668f * in[0] + 0.16666667f * in[4];
+    const sixteen t3 = 0.083333336f * in[2];
     out[3] = t2 + t3;
     out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
-    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[8] = -0.16666667f * in[1] + 0.16666667f * in[3];
+    out[9] = 0.16666667f * in[1] + 0.33333334f * in[3];
     out[10] = in[3];
 }
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 686 "DCGAN_kernels.h"
+static void dcgan_shared_transform_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 693 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_slabs(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
-                          dcgan_step_transform_generator_convTranspose2_kernel_rows,
-                          dcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          dcgan_shared_transform_generator_convTranspose2_kernel_rows,
+                          dcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
@@ -720,8 +727,8 @@ static const term_table dcgan_step_products_of_generator_convTranspose2_slab_ter
     },
 };
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_generator_convTranspose2(const dcgan_task *task) {
-#line 725 "DCGAN_kernels.h"
+static void dcgan_step_products_of_generator_convTranspose2(const bespoke_task *task) {
+#line 732 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -768,8 +775,8 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
-#line 773 "DCGAN_kernels.h"
+static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
+#line 780 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -786,8 +793,8 @@ static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
  *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:16)
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 791 "DCGAN_kernels.h"
+static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task *task) {
+#line 798 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
@@ -806,15 +813,15 @@ static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const dcgan_task *
     }
 }
 
-/* dcgan_step_generator_batchNorm3_mean, BespokeZoo/DCGAN.swift:16
+/* dcgan_step_generator_batchNorm3_mean_and_moving_mean, BespokeZoo/DCGAN.swift:16
  *   sum generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 3.9859693e-05 generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 3.9859694e-07 generator/batchNorm3/moving_mean/new [64]  (BespokeZoo/DCGAN.swift:16)
  *   add generator/batchNorm3/moving_mean/next [64]  (BespokeZoo/DCGAN.swift:16)
  *   1 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_batchNorm3_mean(const dcgan_task *task) {
-#line 818 "DCGAN_kernels.h"
+static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
+#line 825 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -829,8 +836,8 @@ static void dcgan_step_generator_batchNorm3_mean(const dcgan_task *task) {
         }
         for (int c = 0; c < 32; c++) {
             const float moving_mean = generator_batchNorm3_moving_mean[column + c];
-            generator_batchNorm3_mean[column + c] = 0x1.4e5e0ap-15f * mean_sum[c];
-            generator_batchNorm3_moving_mean[column + c] = 0.99f * moving_mean + 0x1.abfd7ep-22f * mean_sum[c];
+            generator_batchNorm3_mean[column + c] = 3.9859693e-05f * mean_sum[c];
+            generator_batchNorm3_moving_mean[column + c] = 0.99f * moving_mean + 3.9859694e-07f * mean_sum[c];
         }
     }
 }
@@ -841,8 +848,8 @@ static void dcgan_step_generator_batchNorm3_mean(const dcgan_task *task) {
  *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/DCGAN.swift:16)
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const dcgan_task *task) {
-#line 846 "DCGAN_kernels.h"
+static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
+#line 853 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
@@ -863,16 +870,16 @@ static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const dcgan_ta
     }
 }
 
-/* dcgan_step_generator_batchNorm3_inverse_deviation, BespokeZoo/DCGAN.swift:16
+/* dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance, BespokeZoo/DCGAN.swift:16
  *   sum generator/batchNorm3/variance_sum [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_variance/new [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 3.9859694e-07 generator/batchNorm3/moving_variance/new [64]  (BespokeZoo/DCGAN.swift:16)
  *   add generator/batchNorm3/moving_variance/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   3.985969387755102e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:16)
+ *   3.9859693e-05 x + 0.001: generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:16)
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
  *   1 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
-#line 876 "DCGAN_kernels.h"
+static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
+#line 883 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -888,20 +895,21 @@ static void dcgan_step_generator_batchNorm3_inverse_deviation(const dcgan_task *
         for (int c = 0; c < 32; c++) {
             const float moving_variance = generator_batchNorm3_moving_variance[column + c];
             generator_batchNorm3_inverse_deviation[column + c] =
-                1.0f / sqrtf(0x1.4e5e0ap-15f * variance_sum[c] + 0.001f);
+                1.0f / sqrtf(3.9859693e-05f * variance_sum[c] + 0.001f);
             generator_batchNorm3_moving_variance[column + c] = 0.99f * moving_variance
-                + 0x1.abfd7ep-22f * variance_sum[c];
+                + 3.9859694e-07f * variance_sum[c];
         }
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:19
+/* dcgan_shared_pack_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:19
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
- *   also runs as dcgan_generate_pack_generator_convTranspose3_kernel */
+ *   runs as dcgan_step_pack_generator_convTranspose3_kernel
+ *   runs as dcgan_generate_pack_generator_convTranspose3_kernel */
 #line 19 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose3_kernel(const dcgan_task *task) {
-#line 905 "DCGAN_kernels.h"
+static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task *task) {
+#line 913 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -919,8 +927,8 @@ static void dcgan_step_pack_generator_convTranspose3_kernel(const dcgan_task *ta
  *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
  *   13 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_leakyReLU3(const dcgan_task *task) {
-#line 924 "DCGAN_kernels.h"
+static void dcgan_step_generator_leakyReLU3(const bespoke_task *task) {
+#line 932 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -947,8 +955,8 @@ static void dcgan_step_generator_leakyReLU3(const dcgan_task *task) {
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv1_kernel(const dcgan_task *task) {
-#line 952 "DCGAN_kernels.h"
+static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
+#line 960 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -985,8 +993,8 @@ static const term_table dcgan_step_generator_tanh1_slab_terms = {
     },
 };
 #line 19 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_generator_tanh1(const dcgan_task *task) {
-#line 990 "DCGAN_kernels.h"
+static void dcgan_step_generator_tanh1(const bespoke_task *task) {
+#line 998 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -1033,8 +1041,8 @@ static const term_table dcgan_step_discriminator_dropout1_real_slab_terms = {
     },
 };
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_discriminator_dropout1_real(const dcgan_task *task) {
-#line 1038 "DCGAN_kernels.h"
+static void dcgan_step_discriminator_dropout1_real(const bespoke_task *task) {
+#line 1046 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
@@ -1051,13 +1059,13 @@ static void dcgan_step_discriminator_dropout1_real(const dcgan_task *task) {
         bespoke_multiply(128, 32, 32, terms, count, input_real, 1, 784, 1,
                          discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
-            float real_2[32];
-            bespoke_dropout_mask(real_2, 32, call, task->numbers[0], slab * 64 + row * 12544 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            float *const real_row = discriminator_dropout1_real + slab * 8192 + row * 64 + column;
+            float dropout1_mask[32];
+            bespoke_dropout_mask(dropout1_mask, 32, call, task->numbers[0], slab * 64 + row * 12544 + column,
+                                 1288490189u, 1.4285715f);
+            float *const dropout1_row = discriminator_dropout1_real + slab * 8192 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
-                real_row[c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
+                const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
+                dropout1_row[c] = (conv1 > 0.0f ? conv1 : 0.3f * conv1) * dropout1_mask[c];
             }
         }
     }
@@ -1067,8 +1075,8 @@ static void dcgan_step_discriminator_dropout1_real(const dcgan_task *task) {
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 1072 "DCGAN_kernels.h"
+static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 1080 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -1079,13 +1087,14 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_transform_discriminator_dropout1_real, BespokeZoo/DCGAN.swift:26
- *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
+/* dcgan_step_transform_discriminator_dropout1, BespokeZoo/DCGAN.swift:26
+ *   transform discriminator/dropout1 [n=128, 14, 14, 64]
  *   22 MB
- *   also runs as dcgan_step_transform_discriminator_dropout1_fake
- *   also runs as dcgan_step_transform_discriminator_dropout1_fake_2
- *   also runs as dcgan_step_transform_discriminator_dropout1_real_2 */
-static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen *restrict in, sixteen *restrict out) {
+ *   runs as dcgan_step_transform_discriminator_dropout1_real
+ *   runs as dcgan_step_transform_discriminator_dropout1_fake
+ *   runs as dcgan_step_transform_discriminator_dropout1_fake_2
+ *   runs as dcgan_step_transform_discriminator_dropout1_real_2 */
+static void dcgan_step_transform_discriminator_dropout1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
     const sixteen t0 = -4.0f * in[3] + in[7];
@@ -1120,48 +1129,49 @@ static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen 
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
 #line 26 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *task) {
-#line 1125 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
-    float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
+static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
+#line 1134 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
+    float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(discriminator_dropout1_real, 8192, (grid_of_slabs){14, 14, 1, 1},
-                          dcgan_step_transform_discriminator_dropout1_real_rows,
-                          dcgan_step_transform_discriminator_dropout1_real_rows,
-                          transformed_discriminator_dropout1_real, 8208, (grid_of_slabs){22, 22, 2, 2}, lines,
-                          item * 128, item * 128 + 128);
+        bespoke_map_slabs(discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1},
+                          dcgan_step_transform_discriminator_dropout1_rows,
+                          dcgan_step_transform_discriminator_dropout1_rows, transformed_discriminator_dropout1, 8208,
+                          (grid_of_slabs){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
     }
 }
 
 /* dcgan_step_transform_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- *   also runs as dcgan_step_transform_discriminator_conv2_kernel_2
- *   also runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
+ *   runs as dcgan_step_transform_discriminator_conv2_kernel
+ *   runs as dcgan_step_transform_discriminator_conv2_kernel_2
+ *   runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 1146 "DCGAN_kernels.h"
+static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 1155 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
-                          dcgan_step_transform_generator_convTranspose2_kernel_rows,
-                          dcgan_step_transform_generator_convTranspose2_kernel_rows,
+                          dcgan_shared_transform_generator_convTranspose2_kernel_rows,
+                          dcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_discriminator_conv2_real_product, BespokeZoo/DCGAN.swift:28
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_products_of_discriminator_conv2_product, BespokeZoo/DCGAN.swift:28
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- *   also runs as dcgan_step_products_of_discriminator_conv2_fake_product */
+ *   runs as dcgan_step_products_of_discriminator_conv2_real_product
+ *   runs as dcgan_step_products_of_discriminator_conv2_fake_product */
 /* 484 terms of 6 x 24 slabs. */
-static const term_table dcgan_step_products_of_discriminator_conv2_real_product_slab_terms = {
+static const term_table dcgan_step_products_of_discriminator_conv2_product_slab_terms = {
     .row_count = 6, .column_count = 24,
     .rows = (const span[]){
         {{0, 0}, {264, 66}, 2}, {{44, 11}, {264, 66}, 2}, {{88, 22}, {264, 66}, 2}, {{132, 33}, {264, 66}, 2},
@@ -1177,31 +1187,31 @@ static const term_table dcgan_step_products_of_discriminator_conv2_real_product_
     },
 };
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_discriminator_conv2_real_product(const dcgan_task *task) {
-#line 1182 "DCGAN_kernels.h"
-    float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
-    const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
+static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
+#line 1192 "DCGAN_kernels.h"
+    float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
+    const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        partition_by_work(&dcgan_step_products_of_discriminator_conv2_real_product_slab_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
-        const int count =
-            terms_of_slab(&dcgan_step_products_of_discriminator_conv2_real_product_slab_terms, slab, terms);
-        bespoke_multiply(128, 32, 32, terms, count, transformed_discriminator_dropout1_real, 8208, 64, 1,
+        const int count = terms_of_slab(&dcgan_step_products_of_discriminator_conv2_product_slab_terms, slab, terms);
+        bespoke_multiply(128, 32, 32, terms, count, transformed_discriminator_dropout1, 8208, 64, 1,
                          transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_discriminator_conv2_real_product + (slab * 16400 + column), 128, 0, NULL);
+                         products_of_discriminator_conv2_product + (slab * 16400 + column), 128, 0, NULL);
     }
 }
 
-/* dcgan_step_discriminator_conv2_real_product, BespokeZoo/DCGAN.swift:28
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_discriminator_conv2_product, BespokeZoo/DCGAN.swift:28
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
  *   13 MB
- *   also runs as dcgan_step_discriminator_conv2_fake_product */
-static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+ *   runs as dcgan_step_discriminator_conv2_real_product
+ *   runs as dcgan_step_discriminator_conv2_fake_product */
+static void dcgan_step_discriminator_conv2_product_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
     const sixteen t1 = in[2] - in[4];
     const sixteen t2 = in[3] + in[5];
@@ -1219,17 +1229,17 @@ static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *rest
     out[6] = t2 + 4.0f * t6;
 }
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) {
-#line 1224 "DCGAN_kernels.h"
-    const float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][128][128] */
-    float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* [49][128][128] */
+static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
+#line 1234 "DCGAN_kernels.h"
+    const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
+    float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_discriminator_conv2_real_product, 16400, (grid_of_slabs){12, 12, 2, 2},
-                          dcgan_step_discriminator_conv2_real_product_rows,
-                          dcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 16384,
-                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){12, 12, 2, 2},
+                          dcgan_step_discriminator_conv2_product_rows, dcgan_step_discriminator_conv2_product_rows,
+                          discriminator_conv2_product, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
@@ -1237,8 +1247,8 @@ static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) 
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_discriminator_dense1_kernel(const dcgan_task *task) {
-#line 1242 "DCGAN_kernels.h"
+static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 1252 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1259,8 +1269,8 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const dcgan_task *task) 
  *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
  *   6 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_discriminator_dropout2_real(const dcgan_task *task) {
-#line 1264 "DCGAN_kernels.h"
+static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
+#line 1274 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1270,19 +1280,19 @@ static void dcgan_step_discriminator_dropout2_real(const dcgan_task *task) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const product_row = discriminator_conv2_real_product + slab * 16384 + row * 128;
-            float real_2[128];
-            bespoke_dropout_mask(real_2, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            float *const real_row = discriminator_dropout2_real + slab * 16384 + row * 128;
+            float dropout2_mask[128];
+            bespoke_dropout_mask(dropout2_mask, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
+                                 1.4285715f);
+            float *const dropout2_row = discriminator_dropout2_real + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float real = product_row[c] + discriminator_conv2_bias[c];
-                real_row[c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
+                const float conv2 = product_row[c] + discriminator_conv2_bias[c];
+                dropout2_row[c] = (conv2 > 0.0f ? conv2 : 0.3f * conv2) * dropout2_mask[c];
             }
         }
     }
 }
 
-/* dcgan_step_grad_loss_discriminator_real, BespokeZoo/DCGAN.swift:33
+/* dcgan_step_grad_discriminator_dense1_real, BespokeZoo/DCGAN.swift:33
  *   dense discriminator/dense1/real/product [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
  *   add discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
  *   sigmoid score/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
@@ -1291,33 +1301,33 @@ static void dcgan_step_discriminator_dropout2_real(const dcgan_task *task) {
  *   softplus loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
  *   sum loss/discriminator/real []  (BespokeZoo/DCGAN.swift:36)
  *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum grad/discriminator/dense1/real/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by -0.0078125 grad/discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum grad/discriminator/dense1/bias via real [1]  (BespokeZoo/DCGAN.swift:33)
  *   1.6 MFLOP, 3 MB */
 /* 49 terms of 1 x 1 slabs. */
-static const term_table dcgan_step_grad_loss_discriminator_real_slab_terms = {
+static const term_table dcgan_step_grad_discriminator_dense1_real_slab_terms = {
     .row_count = 1, .column_count = 1,
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {1, 1}, 49}},
 };
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
-#line 1306 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_dense1_real(const bespoke_task *task) {
+#line 1316 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_loss_discriminator_real = task->pointers[3]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense1_real = task->pointers[3]; /* [1][128][1] */
     float *const restrict trace_logits_real = task->pointers[4];
     float *const restrict sums_for_score_real = task->pointers[5]; /* [1][1] */
     float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[7]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        partition_by_work(&dcgan_step_grad_loss_discriminator_real_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&dcgan_step_grad_discriminator_dense1_real_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         term terms[50];
-        const int count = terms_of_slab(&dcgan_step_grad_loss_discriminator_real_slab_terms, 0, terms);
+        const int count = terms_of_slab(&dcgan_step_grad_discriminator_dense1_real_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_real, 16384, 128,
                     discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
@@ -1325,16 +1335,16 @@ static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
         float total_3[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float real = tile[row + c] + bias_value;
-                const float real_2 = -real;
-                const float real_3 = bespoke_sigmoid(real_2);
-                grad_loss_discriminator_real[row + c] = -0x1p-7f * real_3;
+                const float dense1 = tile[row + c] + bias_value;
+                const float loss = -dense1;
+                const float grad_loss = bespoke_sigmoid(loss);
+                grad_discriminator_dense1_real[row + c] = -0.0078125f * grad_loss;
                 if (trace_logits_real) {
-                    trace_logits_real[row + c] = real;
+                    trace_logits_real[row + c] = dense1;
                 }
-                total[c] += bespoke_sigmoid(real);
-                total_2[c] += bespoke_softplus(real_2);
-                total_3[c] += real_3;
+                total[c] += bespoke_sigmoid(dense1);
+                total_2[c] += bespoke_softplus(loss);
+                total_3[c] += grad_loss;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1344,7 +1354,7 @@ static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
             sums_for_loss_discriminator_real[c] = total_2[c];
         }
         for (int c = 0; c < 1; c++) {
-            sums_for_grad_discriminator_dense1_real_bias[c] = total_3[c];
+            sums_for_grad_discriminator_dense1_bias_via_real[c] = total_3[c];
         }
     }
 }
@@ -1356,8 +1366,8 @@ static void dcgan_step_grad_loss_discriminator_real(const dcgan_task *task) {
  *   multiply discriminator/dropout1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
  *   73.5 MFLOP, 7 MB */
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_discriminator_dropout1_fake(const dcgan_task *task) {
-#line 1361 "DCGAN_kernels.h"
+static void dcgan_step_discriminator_dropout1_fake(const bespoke_task *task) {
+#line 1371 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
@@ -1374,58 +1384,57 @@ static void dcgan_step_discriminator_dropout1_fake(const dcgan_task *task) {
         bespoke_multiply(128, 32, 32, terms, count, generator_tanh1, 128, 1, 1,
                          discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
-            float fake_2[32];
-            bespoke_dropout_mask(fake_2, 32, call, task->numbers[0], slab * 64 + row * 12544 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            float *const fake_row = discriminator_dropout1_fake + slab * 8192 + row * 64 + column;
+            float dropout1_mask[32];
+            bespoke_dropout_mask(dropout1_mask, 32, call, task->numbers[0], slab * 64 + row * 12544 + column,
+                                 1288490189u, 1.4285715f);
+            float *const dropout1_row = discriminator_dropout1_fake + slab * 8192 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
-                fake_row[c] = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
+                const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
+                dropout1_row[c] = (conv1 > 0.0f ? conv1 : 0.3f * conv1) * dropout1_mask[c];
             }
         }
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU2_fake, BespokeZoo/DCGAN.swift:28
+/* dcgan_step_unscaled_grad_discriminator_conv2_fake, BespokeZoo/DCGAN.swift:28
  *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
  *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
  *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
- *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
- *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128] 
- *     (BespokeZoo/DCGAN.swift:29)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   multiply unscaled grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   derivative of leaky ReLU (0.3) grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   multiply unscaled grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
  *   10 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
-#line 1401 "DCGAN_kernels.h"
+static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
+#line 1410 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
     float *const restrict discriminator_dropout2_fake = task->pointers[3]; /* [49][128][128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* [49][128][128] */
+    float *const restrict unscaled_grad_discriminator_conv2_fake = task->pointers[4]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 128; row++) {
             const float *const product_row = discriminator_conv2_fake_product + slab * 16384 + row * 128;
-            float fake_2[128];
-            bespoke_dropout_mask(fake_2, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            float *const fake_row = discriminator_dropout2_fake + slab * 16384 + row * 128;
-            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + slab * 16384 + row * 128;
+            float dropout2_mask[128];
+            bespoke_dropout_mask(dropout2_mask, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
+                                 1.4285715f);
+            float *const dropout2_row = discriminator_dropout2_fake + slab * 16384 + row * 128;
+            float *const unscaled_grad_conv2_row = unscaled_grad_discriminator_conv2_fake + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float fake = product_row[c] + discriminator_conv2_bias[c];
-                const float fake_3 = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
-                fake_row[c] = fake_3;
-                fake_row_2[c] = kernel_row[c] * fake_2[c] * bespoke_slope(fake_3, 0.3f);
+                const float conv2 = product_row[c] + discriminator_conv2_bias[c];
+                const float dropout2 = (conv2 > 0.0f ? conv2 : 0.3f * conv2) * dropout2_mask[c];
+                dropout2_row[c] = dropout2;
+                unscaled_grad_conv2_row[c] = kernel_row[c] * dropout2_mask[c] * bespoke_slope(dropout2, 0.3f);
             }
         }
     }
 }
 
-/* dcgan_step_grad_loss_generator, BespokeZoo/DCGAN.swift:33
+/* dcgan_step_grad_discriminator_dense1_fake_for_generator, BespokeZoo/DCGAN.swift:33
  *   dense discriminator/dense1/fake/product [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
  *   add discriminator/dense1/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
  *   sigmoid score/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
@@ -1435,31 +1444,31 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task
  *   negate loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
  *   softplus loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
  *   sum loss/generator []  (BespokeZoo/DCGAN.swift:36)
- *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   sum grad/discriminator/dense1/fake/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.0078125 grad/discriminator/dense1/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum grad/discriminator/dense1/bias via fake [1]  (BespokeZoo/DCGAN.swift:33)
  *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
- *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   scale by -0.0078125 grad/discriminator/dense1/fake for generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
  *   1.6 MFLOP, 3 MB */
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
-#line 1446 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
+#line 1455 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* [1][128][1] */
-    float *const restrict grad_loss_generator = task->pointers[4]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense1_fake = task->pointers[3]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[4]; /* [1][128][1] */
     float *const restrict trace_logits_fake = task->pointers[5];
     float *const restrict sums_for_score_fake = task->pointers[6]; /* [1][1] */
     float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* [1][1] */
     float *const restrict sums_for_loss_generator = task->pointers[8]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[9]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[9]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        partition_by_work(&dcgan_step_grad_loss_discriminator_real_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&dcgan_step_grad_discriminator_dense1_real_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         term terms[50];
-        const int count = terms_of_slab(&dcgan_step_grad_loss_discriminator_real_slab_terms, 0, terms);
+        const int count = terms_of_slab(&dcgan_step_grad_discriminator_dense1_real_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_fake, 16384, 128,
                     discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
@@ -1468,18 +1477,18 @@ static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
         float total_4[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float fake = tile[row + c] + bias_value;
-                const float fake_2 = bespoke_sigmoid(fake);
-                const float generator = -fake;
-                grad_loss_discriminator_fake[row + c] = 0x1p-7f * fake_2;
-                grad_loss_generator[row + c] = -0x1p-7f * bespoke_sigmoid(generator);
+                const float dense1 = tile[row + c] + bias_value;
+                const float score = bespoke_sigmoid(dense1);
+                const float loss = -dense1;
+                grad_discriminator_dense1_fake[row + c] = 0.0078125f * score;
+                grad_discriminator_dense1_fake_for_generator[row + c] = -0.0078125f * bespoke_sigmoid(loss);
                 if (trace_logits_fake) {
-                    trace_logits_fake[row + c] = fake;
+                    trace_logits_fake[row + c] = dense1;
                 }
-                total[c] += fake_2;
-                total_2[c] += bespoke_softplus(fake);
-                total_3[c] += bespoke_softplus(generator);
-                total_4[c] += fake_2;
+                total[c] += score;
+                total_2[c] += bespoke_softplus(dense1);
+                total_3[c] += bespoke_softplus(loss);
+                total_4[c] += score;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1492,7 +1501,7 @@ static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
             sums_for_loss_generator[c] = total_3[c];
         }
         for (int c = 0; c < 1; c++) {
-            sums_for_grad_discriminator_dense1_fake_bias[c] = total_4[c];
+            sums_for_grad_discriminator_dense1_bias_via_fake[c] = total_4[c];
         }
     }
 }
@@ -1506,8 +1515,8 @@ static void dcgan_step_grad_loss_generator(const dcgan_task *task) {
  *   scale by 0.0078125 loss/generator []  (BespokeZoo/DCGAN.swift:36)
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_output_loss_discriminator(const dcgan_task *task) {
-#line 1511 "DCGAN_kernels.h"
+static void dcgan_step_output_loss_discriminator(const bespoke_task *task) {
+#line 1520 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1522,44 +1531,44 @@ static void dcgan_step_output_loss_discriminator(const dcgan_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float discriminator = 0x1p-7f * sums_for_loss_discriminator_real[c]
-                + 0x1p-7f * sums_for_loss_discriminator_fake[c];
-            const float generator = 0x1p-7f * sums_for_loss_generator[c];
-            output_loss_discriminator[c] = discriminator;
-            output_loss_generator[c] = generator;
-            output_score_real[c] = 0x1p-7f * sums_for_score_real[c];
-            output_score_fake[c] = 0x1p-7f * sums_for_score_fake[c];
+            const float loss = 0.0078125f * sums_for_loss_discriminator_real[c]
+                + 0.0078125f * sums_for_loss_discriminator_fake[c];
+            const float loss_2 = 0.0078125f * sums_for_loss_generator[c];
+            output_loss_discriminator[c] = loss;
+            output_loss_generator[c] = loss_2;
+            output_score_real[c] = 0.0078125f * sums_for_score_real[c];
+            output_score_fake[c] = 0.0078125f * sums_for_score_fake[c];
             if (trace_loss_discriminator) {
-                trace_loss_discriminator[c] = discriminator;
+                trace_loss_discriminator[c] = loss;
             }
             if (trace_loss_generator) {
-                trace_loss_generator[c] = generator;
+                trace_loss_generator[c] = loss_2;
             }
         }
     }
 }
 
 /* dcgan_step_update_discriminator_dense1_bias, BespokeZoo/DCGAN.swift:33
- *   scale by 0.0078125 grad/discriminator/dense1/fake/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by -0.0078125 grad/discriminator/dense1/real/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   add grad/discriminator/dense1/real/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by 0.5 adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   add adam/discriminator/dense1/bias/m [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.0078125 grad/discriminator/dense1/bias via fake [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by -0.0078125 grad/discriminator/dense1/bias via real [1]  (BespokeZoo/DCGAN.swift:33)
+ *   add grad/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.5 adam/discriminator/dense1/bias/m/added [1]  (BespokeZoo/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/bias/m/next [1]  (BespokeZoo/DCGAN.swift:33)
  *   square adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   add adam/discriminator/dense1/bias/v [1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.001 adam/discriminator/dense1/bias/v/added [1]  (BespokeZoo/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/bias/v/next [1]  (BespokeZoo/DCGAN.swift:33)
  *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
+ *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
  *   multiply adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/DCGAN.swift:33)
  *   0 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_discriminator_dense1_bias(const dcgan_task *task) {
-#line 1560 "DCGAN_kernels.h"
+static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
+#line 1569 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[2]; /* [1] */
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [1] */
@@ -1568,99 +1577,100 @@ static void dcgan_step_update_discriminator_dense1_bias(const dcgan_task *task) 
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float bias = 0x1p-7f * sums_for_grad_discriminator_dense1_fake_bias[c] +
-                -0x1p-7f * sums_for_grad_discriminator_dense1_real_bias[c];
-            const float m = 0.5f * adam_discriminator_dense1_bias_m[c] + 0.5f * bias;
-            const float v = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (bias * bias);
+            const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense1_bias_via_fake[c] +
+                -0.0078125f * sums_for_grad_discriminator_dense1_bias_via_real[c];
+            const float m_next = 0.5f * adam_discriminator_dense1_bias_m[c] + 0.5f * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (grad_bias * grad_bias);
             if (trace_grad_discriminator_dense1_bias) {
-                trace_grad_discriminator_dense1_bias[c] = bias;
+                trace_grad_discriminator_dense1_bias[c] = grad_bias;
             }
-            discriminator_dense1_bias[c] = discriminator_dense1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense1_bias_m[c] = m;
-            adam_discriminator_dense1_bias_v[c] = v;
+            discriminator_dense1_bias[c] = discriminator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense1_bias_m[c] = m_next;
+            adam_discriminator_dense1_bias_v[c] = v_next;
         }
     }
 }
 
-/* dcgan_step_pack_grad_loss_discriminator_fake, BespokeZoo/DCGAN.swift:36
- *   pack grad/loss/discriminator/fake [n=128, 1]
+/* dcgan_step_pack_grad_discriminator_dense1, BespokeZoo/DCGAN.swift:36
+ *   pack grad/discriminator/dense1 [n=128, 1]
  *   1 kB
- *   also runs as dcgan_step_pack_grad_loss_discriminator_real */
+ *   runs as dcgan_step_pack_grad_discriminator_dense1_fake
+ *   runs as dcgan_step_pack_grad_discriminator_dense1_real */
 #line 36 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_grad_loss_discriminator_fake(const dcgan_task *task) {
-#line 1592 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
+static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
+#line 1602 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] =
-                    grad_loss_discriminator_fake[row + c];
+                grad_discriminator_dense1_in_panels[(item * 128 + row) * 16 + c] = grad_discriminator_dense1[row + c];
             }
             for (int c = 1; c < 16; c++) {
-                grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
+                grad_discriminator_dense1_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
             }
         }
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU2_fake_2, BespokeZoo/DCGAN.swift:29
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
- *   sum grad/discriminator/conv2/fake/bias [128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_conv2_fake, BespokeZoo/DCGAN.swift:29
+ *   multiply grad/discriminator/conv2/fake [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   sum grad/discriminator/conv2/bias via fake [128]  (BespokeZoo/DCGAN.swift:28)
  *   6 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_leakyReLU2_fake_2(const dcgan_task *task) {
-#line 1615 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
+#line 1624 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[2]; /* [49][128][128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[3]; /* [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[4]; /* [49][128] */
+    float *const restrict grad_discriminator_conv2_fake = task->pointers[3]; /* [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[4]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[128] = {0};
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 128; row++) {
-            float fake[128];
-            bespoke_dropout_mask(fake, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            const float *const fake_row = discriminator_dropout2_fake + slab * 16384 + row * 128;
-            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + slab * 16384 + row * 128;
+            float dropout2_mask[128];
+            bespoke_dropout_mask(dropout2_mask, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
+                                 1.4285715f);
+            const float *const dropout2_row = discriminator_dropout2_fake + slab * 16384 + row * 128;
+            float *const grad_conv2_row = grad_discriminator_conv2_fake + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float fake_2 =
-                    grad_loss_discriminator_fake[row] * (kernel_row[c] * fake[c] * bespoke_slope(fake_row[c], 0.3f));
-                fake_row_2[c] = fake_2;
-                total[c] += fake_2;
+                const float grad_conv2 =
+                    grad_discriminator_dense1_fake[row]
+                    * (kernel_row[c] * dropout2_mask[c] * bespoke_slope(dropout2_row[c], 0.3f));
+                grad_conv2_row[c] = grad_conv2;
+                total[c] += grad_conv2;
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_discriminator_conv2_fake_bias[slab * 128 + c] = total[c];
+            sums_for_grad_discriminator_conv2_bias_via_fake[slab * 128 + c] = total[c];
         }
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_fake_bias, BespokeZoo/DCGAN.swift:28
- *   sum grad/discriminator/conv2/fake/bias [128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_conv2_bias_via_fake, BespokeZoo/DCGAN.swift:28
+ *   sum grad/discriminator/conv2/bias via fake [128]  (BespokeZoo/DCGAN.swift:28)
  *   1 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task) {
-#line 1651 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* [49][128] */
-    float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
+static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
+#line 1661 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
+    float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float bias[32] = {0};
+        float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_fake_bias[i * 128 + column + c];
+                grad_bias[c] += sums_for_grad_discriminator_conv2_bias_via_fake[i * 128 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            grad_discriminator_conv2_fake_bias[column + c] = bias[c];
+            grad_discriminator_conv2_bias_via_fake[column + c] = grad_bias[c];
         }
     }
 }
@@ -1669,8 +1679,8 @@ static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv2_kernel_2(const dcgan_task *task) {
-#line 1674 "DCGAN_kernels.h"
+static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
+#line 1684 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1682,37 +1692,38 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const dcgan_task *task)
     }
 }
 
-/* dcgan_step_transform_grad_discriminator_leakyReLU2_fake, BespokeZoo/DCGAN.swift:29
- *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
+/* dcgan_step_transform_grad_discriminator_conv2, BespokeZoo/DCGAN.swift:29
+ *   transform grad/discriminator/conv2 [n=128, 7, 7, 128]
  *   13 MB
- *   also runs as dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
- *   also runs as dcgan_step_transform_grad_discriminator_leakyReLU2_real */
+ *   runs as dcgan_step_transform_unscaled_grad_discriminator_conv2_fake
+ *   runs as dcgan_step_transform_grad_discriminator_conv2_fake
+ *   runs as dcgan_step_transform_grad_discriminator_conv2_real */
 #line 29 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
-#line 1693 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [49][128][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
+static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
+#line 1704 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
+    float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(grad_discriminator_leakyReLU2_fake, 16384, (grid_of_slabs){7, 7, 1, 1},
+        bespoke_map_slabs(grad_discriminator_conv2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
-                          dcgan_step_transform_generator_leakyReLU2_rows,
-                          transformed_grad_discriminator_leakyReLU2_fake, 16400, (grid_of_slabs){12, 12, 2, 2}, lines,
-                          item * 256, item * 256 + 256);
+                          dcgan_step_transform_generator_leakyReLU2_rows, transformed_grad_discriminator_conv2, 16400,
+                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv2_fake_product, BespokeZoo/DCGAN.swift:28
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64] 
+/* dcgan_step_products_of_grad_discriminator_dropout1, BespokeZoo/DCGAN.swift:28
+ *   transposed convolution 5x5, stride 2: grad/discriminator/dropout1 [n=128, 14, 14, 64]
  *     (BespokeZoo/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- *   also runs as dcgan_step_products_of_grad_discriminator_conv2_real_product */
+ *   runs as dcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake
+ *   runs as dcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 1714 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [484][128][64] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [144][16384] */
+static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
+#line 1725 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
         partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
@@ -1721,39 +1732,39 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const d
         const int column = item % 2 * 32;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose2_slab_terms, slab, terms);
-        bespoke_multiply(128, 32, 32, terms, count, transformed_grad_discriminator_leakyReLU2_fake, 16400, 128, 1,
+        bespoke_multiply(128, 32, 32, terms, count, transformed_grad_discriminator_conv2, 16400, 128, 1,
                          transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 64, 0, NULL);
+                         products_of_grad_discriminator_dropout1 + (slab * 8208 + column), 64, 0, NULL);
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_fake_product, BespokeZoo/DCGAN.swift:28
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64] 
+/* dcgan_step_grad_discriminator_dropout1, BespokeZoo/DCGAN.swift:28
+ *   transposed convolution 5x5, stride 2: grad/discriminator/dropout1 [n=128, 14, 14, 64]
  *     (BespokeZoo/DCGAN.swift:28)
  *   22 MB
- *   also runs as dcgan_step_grad_discriminator_conv2_real_product */
+ *   runs as dcgan_step_unscaled_grad_discriminator_dropout1_fake
+ *   runs as dcgan_step_grad_discriminator_dropout1_real */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 1738 "DCGAN_kernels.h"
-    /* [484][128][64] */
-    const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
-    float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* [196][128][64] */
+static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
+#line 1750 "DCGAN_kernels.h"
+    const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
+    float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_slabs){22, 22, 2, 2},
+        bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){22, 22, 2, 2},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
-                          grad_discriminator_conv2_fake_product, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          grad_discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, BespokeZoo/DCGAN.swift:28
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128] 
+/* dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake, BespokeZoo/DCGAN.swift:28
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via fake [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 /* 484 terms of 11 x 11 slabs. */
-static const term_table dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms = {
+static const term_table dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms = {
     .row_count = 11, .column_count = 11,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{44, 24}, {0, 0}, 1}, {{88, 48}, {0, 0}, 1}, {{132, 72}, {0, 0}, 1},
@@ -1767,66 +1778,69 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv2_fake_pro
     },
 };
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_task *task) {
-#line 1772 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
+static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
+#line 1783 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[2]; /* [144][16384] */
+    const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [144][16384] */
     const range items =
-        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
+            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_dropout1_fake, 8208, 1, 64,
-                         transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 128, 0, copies_);
+                         transformed_grad_discriminator_conv2_fake + item % 4 * 32, 16400, 128, 128,
+                         products_of_grad_discriminator_conv2_kernel_via_fake + (slab * 8208 + column), 128, 0, copies);
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU1_fake, BespokeZoo/DCGAN.swift:26
- *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
- *   sum grad/discriminator/conv1/fake/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+/* dcgan_step_grad_discriminator_conv1_fake_for_generator, BespokeZoo/DCGAN.swift:26
+ *   multiply unscaled grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+ *   multiply unscaled grad/discriminator/conv1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   multiply grad/discriminator/conv1/fake [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   sum grad/discriminator/conv1/bias via fake [64]  (BespokeZoo/DCGAN.swift:24)
+ *   multiply grad/discriminator/conv1/fake for generator [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
  *   26 MB */
 #line 26 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_leakyReLU1_fake(const dcgan_task *task) {
-#line 1800 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke_task *task) {
+#line 1812 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [196][128][64] */
+    const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[2]; /* [1][128][1] */
-    const float *const restrict grad_loss_generator = task->pointers[3]; /* [1][128][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[4]; /* [196][128][64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[5]; /* [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[6]; /* [196][64] */
+    const float *const restrict grad_discriminator_dense1_fake = task->pointers[2]; /* [1][128][1] */
+    const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[3]; /* [1][128][1] */
+    float *const restrict grad_discriminator_conv1_fake = task->pointers[4]; /* [196][128][64] */
+    float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[5]; /* [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[6]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = grad_discriminator_conv2_fake_product + slab * 8192 + row * 64;
-            float fake[64];
-            bespoke_dropout_mask(fake, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            const float *const fake_row = discriminator_dropout1_fake + slab * 8192 + row * 64;
-            float *const fake_row_2 = grad_discriminator_leakyReLU1_fake + slab * 8192 + row * 64;
-            float *const fake_row_3 = grad_discriminator_leakyReLU1_fake_2 + slab * 8192 + row * 64;
+            const float *const unscaled_grad_dropout1_row = unscaled_grad_discriminator_dropout1_fake + slab * 8192
+                + row * 64;
+            float dropout1_mask[64];
+            bespoke_dropout_mask(dropout1_mask, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
+                                 1.4285715f);
+            const float *const dropout1_row = discriminator_dropout1_fake + slab * 8192 + row * 64;
+            float *const grad_conv1_row = grad_discriminator_conv1_fake + slab * 8192 + row * 64;
+            float *const grad_conv1_row_2 = grad_discriminator_conv1_fake_for_generator + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
-                const float fake_2 = product_row[c] * fake[c] * bespoke_slope(fake_row[c], 0.3f);
-                const float fake_3 = grad_loss_discriminator_fake[row] * fake_2;
-                fake_row_2[c] = fake_3;
-                fake_row_3[c] = grad_loss_generator[row] * fake_2;
-                total[c] += fake_3;
+                const float unscaled_grad_conv1 =
+                    unscaled_grad_dropout1_row[c] * dropout1_mask[c] * bespoke_slope(dropout1_row[c], 0.3f);
+                const float grad_conv1 = grad_discriminator_dense1_fake[row] * unscaled_grad_conv1;
+                grad_conv1_row[c] = grad_conv1;
+                grad_conv1_row_2[c] = grad_discriminator_dense1_fake_for_generator[row] * unscaled_grad_conv1;
+                total[c] += grad_conv1;
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_grad_discriminator_conv1_fake_bias[slab * 64 + c] = total[c];
+            sums_for_grad_discriminator_conv1_bias_via_fake[slab * 64 + c] = total[c];
         }
     }
 }
@@ -1835,8 +1849,8 @@ static void dcgan_step_grad_discriminator_leakyReLU1_fake(const dcgan_task *task
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task) {
-#line 1840 "DCGAN_kernels.h"
+static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
+#line 1854 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1847,44 +1861,44 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task
     }
 }
 
-/* dcgan_step_grad_discriminator_conv1_fake_bias, BespokeZoo/DCGAN.swift:24
- *   sum grad/discriminator/conv1/fake/bias [64]  (BespokeZoo/DCGAN.swift:24)
+/* dcgan_step_grad_discriminator_conv1_bias_via_fake, BespokeZoo/DCGAN.swift:24
+ *   sum grad/discriminator/conv1/bias via fake [64]  (BespokeZoo/DCGAN.swift:24)
  *   0 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv1_fake_bias(const dcgan_task *task) {
-#line 1856 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* [196][64] */
-    float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
+static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
+#line 1870 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
+    float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float bias[32] = {0};
+        float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_fake_bias[i * 64 + column + c];
+                grad_bias[c] += sums_for_grad_discriminator_conv1_bias_via_fake[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            grad_discriminator_conv1_fake_bias[column + c] = bias[c];
+            grad_discriminator_conv1_bias_via_fake[column + c] = grad_bias[c];
         }
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU2_real, BespokeZoo/DCGAN.swift:33
- *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=128, 6272]  (BespokeZoo/DCGAN.swift:33)
- *   multiply grad/discriminator/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
- *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
- *   sum grad/discriminator/conv2/real/bias [128]  (BespokeZoo/DCGAN.swift:28)
+/* dcgan_step_grad_discriminator_conv2_real, BespokeZoo/DCGAN.swift:33
+ *   dense, gradient of the input: grad/discriminator/flatten1/real [n=128, 6272]  (BespokeZoo/DCGAN.swift:33)
+ *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+ *   multiply grad/discriminator/conv2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:29)
+ *   sum grad/discriminator/conv2/bias via real [128]  (BespokeZoo/DCGAN.swift:28)
  *   1.6 MFLOP, 6 MB */
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_leakyReLU2_real(const dcgan_task *task) {
-#line 1882 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
+#line 1896 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
-    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[4]; /* [49][128] */
+    float *const restrict grad_discriminator_conv2_real = task->pointers[3]; /* [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[4]; /* [49][128] */
     const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
@@ -1892,37 +1906,37 @@ static void dcgan_step_grad_discriminator_leakyReLU2_real(const dcgan_task *task
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_loss_discriminator_real, 128, 1, 1,
+        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_dense1_real, 128, 1, 1,
                          discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
-            float real[32];
-            bespoke_dropout_mask(real, 32, call, task->numbers[0], slab * 128 + row * 6272 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            const float *const real_row = discriminator_dropout2_real + slab * 16384 + row * 128 + column;
-            float *const real_row_2 = grad_discriminator_leakyReLU2_real + slab * 16384 + row * 128 + column;
+            float dropout2_mask[32];
+            bespoke_dropout_mask(dropout2_mask, 32, call, task->numbers[0], slab * 128 + row * 6272 + column,
+                                 1288490189u, 1.4285715f);
+            const float *const dropout2_row = discriminator_dropout2_real + slab * 16384 + row * 128 + column;
+            float *const grad_conv2_row = grad_discriminator_conv2_real + slab * 16384 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float real_2 = tile[row * 32 + c] * real[c] * bespoke_slope(real_row[c], 0.3f);
-                real_row_2[c] = real_2;
-                total[c] += real_2;
+                const float grad_conv2 = tile[row * 32 + c] * dropout2_mask[c] * bespoke_slope(dropout2_row[c], 0.3f);
+                grad_conv2_row[c] = grad_conv2;
+                total[c] += grad_conv2;
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_conv2_real_bias[slab * 128 + column + c] = total[c];
+            sums_for_grad_discriminator_conv2_bias_via_real[slab * 128 + column + c] = total[c];
         }
     }
 }
 
 /* dcgan_step_update_discriminator_dense1_kernel, BespokeZoo/DCGAN.swift:33
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   add adam/discriminator/dense1/kernel/m [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via fake [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via real [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.5 adam/discriminator/dense1/kernel/m/added [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/kernel/m/next [6272, 1]  (BespokeZoo/DCGAN.swift:33)
  *   square adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   add adam/discriminator/dense1/kernel/v [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   scale by 0.001 adam/discriminator/dense1/kernel/v/added [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/kernel/v/next [6272, 1]  (BespokeZoo/DCGAN.swift:33)
  *   square root adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   add 1e-07: adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
  *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
  *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/DCGAN.swift:33)
@@ -1940,13 +1954,13 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms
     },
 };
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task) {
-#line 1945 "DCGAN_kernels.h"
+static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 1959 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
+    const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[3]; /* [1][1][128][16] */
+    const float *const restrict grad_discriminator_dense1_real_in_panels = task->pointers[3]; /* [1][1][128][16] */
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[4]; /* [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[5]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[6]; /* [6272][1] */
@@ -1959,49 +1973,49 @@ static void dcgan_step_update_discriminator_dense1_kernel(const dcgan_task *task
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_update_discriminator_dense1_kernel_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch + 2048; /* [2048] */
+        float *const restrict copies = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_fake, 16384, 1, 128,
-                         grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, copies_);
-        float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
+                         grad_discriminator_dense1_fake_in_panels, 2048, 16, 128, tile, 16, 0, copies);
+        float *const restrict copies_2 = task->scratch + 4096; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_real, 16384, 1, 128,
-                         grad_loss_discriminator_real_in_panels, 2048, 16, 128, tile, 16, 1, copies_2_);
+                         grad_discriminator_dense1_real_in_panels, 2048, 16, 128, tile, 16, 1, copies_2);
         float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
         float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
         float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int c = 0; c < 128; c++) {
-            const float product = tile[c * 16];
-            const float m = 0.5f * m_row[c] + 0.5f * product;
-            const float v = 0.999f * v_row[c] + 0.001f * (product * product);
+            const float grad_kernel = tile[c * 16];
+            const float m_next = 0.5f * m_row[c] + 0.5f * grad_kernel;
+            const float v_next = 0.999f * v_row[c] + 0.001f * (grad_kernel * grad_kernel);
             if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = product;
+                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel;
             }
-            kernel_row[c] = kernel_row[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            m_row[c] = m;
-            v_row[c] = v;
+            kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            m_row[c] = m_next;
+            v_row[c] = v_next;
         }
     }
 }
 
 /* dcgan_step_update_discriminator_conv2_bias, BespokeZoo/DCGAN.swift:28
- *   sum grad/discriminator/conv2/real/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   add grad/discriminator/conv2/real/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   scale by 0.5 adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   add adam/discriminator/conv2/bias/m [128]  (BespokeZoo/DCGAN.swift:28)
+ *   sum grad/discriminator/conv2/bias via real [128]  (BespokeZoo/DCGAN.swift:28)
+ *   add grad/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   scale by 0.5 adam/discriminator/conv2/bias/m/added [128]  (BespokeZoo/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/bias/m/next [128]  (BespokeZoo/DCGAN.swift:28)
  *   square adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   add adam/discriminator/conv2/bias/v [128]  (BespokeZoo/DCGAN.swift:28)
+ *   scale by 0.001 adam/discriminator/conv2/bias/v/added [128]  (BespokeZoo/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/bias/v/next [128]  (BespokeZoo/DCGAN.swift:28)
  *   square root adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
+ *   add 1e-07: adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
  *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
  *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/DCGAN.swift:28)
  *   4 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_discriminator_conv2_bias(const dcgan_task *task) {
-#line 2002 "DCGAN_kernels.h"
+static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
+#line 2016 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
+    const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
+    const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     float *const restrict adam_discriminator_conv2_bias_m = task->pointers[2]; /* [128] */
     float *const restrict adam_discriminator_conv2_bias_v = task->pointers[3]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[4]; /* [128] */
@@ -2010,145 +2024,144 @@ static void dcgan_step_update_discriminator_conv2_bias(const dcgan_task *task) {
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float bias[32] = {0};
+        float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_real_bias[i * 128 + column + c];
+                grad_bias[c] += sums_for_grad_discriminator_conv2_bias_via_real[i * 128 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float bias_2 = grad_discriminator_conv2_fake_bias[column + c] + bias[c];
+            const float grad_bias_2 = grad_discriminator_conv2_bias_via_fake[column + c] + grad_bias[c];
             const float m = adam_discriminator_conv2_bias_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * bias_2;
+            const float m_next = 0.5f * m + 0.5f * grad_bias_2;
             const float v = adam_discriminator_conv2_bias_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (bias_2 * bias_2);
-            const float bias_3 = discriminator_conv2_bias[column + c];
+            const float v_next = 0.999f * v + 0.001f * (grad_bias_2 * grad_bias_2);
+            const float bias = discriminator_conv2_bias[column + c];
             if (trace_grad_discriminator_conv2_bias) {
-                trace_grad_discriminator_conv2_bias[column + c] = bias_2;
+                trace_grad_discriminator_conv2_bias[column + c] = grad_bias_2;
             }
-            discriminator_conv2_bias[column + c] = bias_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv2_bias_m[column + c] = m_2;
-            adam_discriminator_conv2_bias_v[column + c] = v_2;
+            discriminator_conv2_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv2_bias_m[column + c] = m_next;
+            adam_discriminator_conv2_bias_v[column + c] = v_next;
         }
     }
 }
 
-/* dcgan_step_products_of_grad_discriminator_conv2_real_product_2, BespokeZoo/DCGAN.swift:28
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128] 
+/* dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real, BespokeZoo/DCGAN.swift:28
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via real [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 2043 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* [121][64][128] */
+static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
+#line 2057 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = task->pointers[2]; /* [144][16384] */
+    const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [144][16384] */
     const range items =
-        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
+            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_dropout1_real, 8208, 1, 64,
-                         transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (slab * 8208 + column), 128, 1, copies_);
+                         transformed_grad_discriminator_conv2_real + item % 4 * 32, 16400, 128, 128,
+                         products_of_grad_discriminator_conv2_kernel_via_fake + (slab * 8208 + column), 128, 1, copies);
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_real_product_2, BespokeZoo/DCGAN.swift:28
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128] 
+/* dcgan_step_grad_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via fake [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:28)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via real [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:28)
  *   5 MB */
-static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+static void dcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
     const sixteen t1 = in[1] - in[2];
     const sixteen t2 = in[3] + in[4];
     const sixteen t3 = in[3] - in[4];
-    out[0] = 0.25f * in[0] - 0x1.555556p-3f * t0 + 0x1.555556p-5f * t2;
-    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0x1.555556p-3f * in[8] + 0x1.555556p-3f * in[9];
-    out[2] = -0x1.555556p-3f * t1 + 0x1.555556p-4f * t3;
-    out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
-    out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
+    out[0] = 0.25f * in[0] - 0.16666667f * t0 + 0.041666668f * t2;
+    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0.16666667f * in[8] + 0.16666667f * in[9];
+    out[2] = -0.16666667f * t1 + 0.083333336f * t3;
+    out[3] = -0.5f * in[7] + 0.16666667f * in[8] + 0.33333334f * in[9] + in[10];
+    out[4] = -0.16666667f * t0 + 0.16666667f * t2 + in[5];
 }
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 2082 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 2096 "DCGAN_kernels.h"
     /* [121][64][128] */
-    const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0];
-    float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
+    const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
+    float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_discriminator_conv2_fake_product, 8208, (grid_of_slabs){11, 11, 1, 1},
-                          dcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                          dcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                          grad_discriminator_conv2_real_product, 8192, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){11, 11, 1, 1},
+                          dcgan_step_grad_discriminator_conv2_kernel_rows,
+                          dcgan_step_grad_discriminator_conv2_kernel_rows, grad_discriminator_conv2_kernel, 8192,
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_grad_discriminator_leakyReLU1_real, BespokeZoo/DCGAN.swift:26
- *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
- *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
- *   sum grad/discriminator/conv1/real/bias [64]  (BespokeZoo/DCGAN.swift:24)
+/* dcgan_step_grad_discriminator_conv1_real, BespokeZoo/DCGAN.swift:26
+ *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+ *   multiply grad/discriminator/conv1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:25)
+ *   sum grad/discriminator/conv1/bias via real [64]  (BespokeZoo/DCGAN.swift:24)
  *   19 MB */
 #line 26 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_leakyReLU1_real(const dcgan_task *task) {
-#line 2104 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
+#line 2117 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [196][128][64] */
+    const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
-    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[2]; /* [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[3]; /* [196][64] */
+    float *const restrict grad_discriminator_conv1_real = task->pointers[2]; /* [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[3]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const product_row = grad_discriminator_conv2_real_product + slab * 8192 + row * 64;
-            float real[64];
-            bespoke_dropout_mask(real, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            const float *const real_row = discriminator_dropout1_real + slab * 8192 + row * 64;
-            float *const real_row_2 = grad_discriminator_leakyReLU1_real + slab * 8192 + row * 64;
+            const float *const grad_dropout1_row = grad_discriminator_dropout1_real + slab * 8192 + row * 64;
+            float dropout1_mask[64];
+            bespoke_dropout_mask(dropout1_mask, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
+                                 1.4285715f);
+            const float *const dropout1_row = discriminator_dropout1_real + slab * 8192 + row * 64;
+            float *const grad_conv1_row = grad_discriminator_conv1_real + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
-                const float real_2 = product_row[c] * real[c] * bespoke_slope(real_row[c], 0.3f);
-                real_row_2[c] = real_2;
-                total[c] += real_2;
+                const float grad_conv1 = grad_dropout1_row[c] * dropout1_mask[c] * bespoke_slope(dropout1_row[c], 0.3f);
+                grad_conv1_row[c] = grad_conv1;
+                total[c] += grad_conv1;
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_grad_discriminator_conv1_real_bias[slab * 64 + c] = total[c];
+            sums_for_grad_discriminator_conv1_bias_via_real[slab * 64 + c] = total[c];
         }
     }
 }
 
 /* dcgan_step_update_discriminator_conv1_bias, BespokeZoo/DCGAN.swift:24
- *   sum grad/discriminator/conv1/real/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   add grad/discriminator/conv1/real/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   scale by 0.5 adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   add adam/discriminator/conv1/bias/m [64]  (BespokeZoo/DCGAN.swift:24)
+ *   sum grad/discriminator/conv1/bias via real [64]  (BespokeZoo/DCGAN.swift:24)
+ *   add grad/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   scale by 0.5 adam/discriminator/conv1/bias/m/added [64]  (BespokeZoo/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/bias/m/next [64]  (BespokeZoo/DCGAN.swift:24)
  *   square adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   add adam/discriminator/conv1/bias/v [64]  (BespokeZoo/DCGAN.swift:24)
+ *   scale by 0.001 adam/discriminator/conv1/bias/v/added [64]  (BespokeZoo/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/bias/v/next [64]  (BespokeZoo/DCGAN.swift:24)
  *   square root adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
+ *   add 1e-07: adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
  *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
  *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/DCGAN.swift:24)
  *   2 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
-#line 2149 "DCGAN_kernels.h"
+static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
+#line 2162 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
+    const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
+    const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     float *const restrict adam_discriminator_conv1_bias_m = task->pointers[2]; /* [64] */
     float *const restrict adam_discriminator_conv1_bias_v = task->pointers[3]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[4]; /* [64] */
@@ -2157,25 +2170,25 @@ static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float bias[32] = {0};
+        float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_real_bias[i * 64 + column + c];
+                grad_bias[c] += sums_for_grad_discriminator_conv1_bias_via_real[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float bias_2 = grad_discriminator_conv1_fake_bias[column + c] + bias[c];
+            const float grad_bias_2 = grad_discriminator_conv1_bias_via_fake[column + c] + grad_bias[c];
             const float m = adam_discriminator_conv1_bias_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * bias_2;
+            const float m_next = 0.5f * m + 0.5f * grad_bias_2;
             const float v = adam_discriminator_conv1_bias_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (bias_2 * bias_2);
-            const float bias_3 = discriminator_conv1_bias[column + c];
+            const float v_next = 0.999f * v + 0.001f * (grad_bias_2 * grad_bias_2);
+            const float bias = discriminator_conv1_bias[column + c];
             if (trace_grad_discriminator_conv1_bias) {
-                trace_grad_discriminator_conv1_bias[column + c] = bias_2;
+                trace_grad_discriminator_conv1_bias[column + c] = grad_bias_2;
             }
-            discriminator_conv1_bias[column + c] = bias_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv1_bias_m[column + c] = m_2;
-            adam_discriminator_conv1_bias_v[column + c] = v_2;
+            discriminator_conv1_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv1_bias_m[column + c] = m_next;
+            adam_discriminator_conv1_bias_v[column + c] = v_next;
         }
     }
 }
@@ -2184,8 +2197,8 @@ static void dcgan_step_update_discriminator_conv1_bias(const dcgan_task *task) {
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task) {
-#line 2189 "DCGAN_kernels.h"
+static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
+#line 2202 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2196,17 +2209,17 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task)
     }
 }
 
-/* dcgan_step_adam_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:24
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64] 
+/* dcgan_step_adam_discriminator_conv1_kernel_v_added, BespokeZoo/DCGAN.swift:24
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel via fake [5, 5, 1, 64]
  *     (BespokeZoo/DCGAN.swift:24)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel via real [5, 5, 1, 64]
  *     (BespokeZoo/DCGAN.swift:24)
- *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   scale by 0.5 adam/discriminator/conv1/kernel/m/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   scale by 0.001 adam/discriminator/conv1/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   147.1 MFLOP, 14 MB */
 /* 4489 terms of 5 x 5 slabs. */
-static const term_table dcgan_step_adam_discriminator_conv1_kernel_slab_terms = {
+static const term_table dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms = {
     .row_count = 5, .column_count = 5,
     .rows = (const span[]){
         {{29, 15}, {56, 14}, 13}, {{1, 1}, {56, 14}, 14}, {{29, 1}, {56, 14}, 14}, {{57, 1}, {56, 14}, 13},
@@ -2218,32 +2231,33 @@ static const term_table dcgan_step_adam_discriminator_conv1_kernel_slab_terms = 
     },
 };
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
-#line 2223 "DCGAN_kernels.h"
+static void dcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_task *task) {
+#line 2236 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][128][64] */
+    const float *const restrict grad_discriminator_conv1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict input_real = task->pointers[2];
-    const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* [196][128][64] */
-    float *const restrict adam_discriminator_conv1_kernel = task->pointers[4]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[5]; /* [5][5][1][64] */
+    const float *const restrict grad_discriminator_conv1_real = task->pointers[3]; /* [196][128][64] */
+    float *const restrict adam_discriminator_conv1_kernel_m_added = task->pointers[4]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v_added = task->pointers[5]; /* [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[6];
     const range items =
-        partition_by_work(&dcgan_step_adam_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms, 2, task->thread,
+        task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float tile[32];
         term terms[197];
-        const int count = terms_of_slab(&dcgan_step_adam_discriminator_conv1_kernel_slab_terms, slab, terms);
+        const int count = terms_of_slab(&dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms, slab, terms);
         bespoke_multiply(1, 32, 32, terms, count, generator_tanh1, 128, 1, 1,
-                         grad_discriminator_leakyReLU1_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, NULL);
-        bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784,
-                         grad_discriminator_leakyReLU1_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, NULL);
-        float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
-        float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + slab * 64 + column;
+                         grad_discriminator_conv1_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, NULL);
+        bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784, grad_discriminator_conv1_real + item % 2 * 32,
+                         8192, 64, 128, tile, 32, 1, NULL);
+        float *const m_added_row = adam_discriminator_conv1_kernel_m_added + slab * 64 + column;
+        float *const v_added_row = adam_discriminator_conv1_kernel_v_added + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
-            kernel_row[c] = 0.5f * tile[c];
-            kernel_row_2[c] = 0.001f * (tile[c] * tile[c]);
+            m_added_row[c] = 0.5f * tile[c];
+            v_added_row[c] = 0.001f * (tile[c] * tile[c]);
             if (trace_grad_discriminator_conv1_kernel) {
                 trace_grad_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
@@ -2255,8 +2269,8 @@ static void dcgan_step_adam_discriminator_conv1_kernel(const dcgan_task *task) {
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB */
 #line 19 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *task) {
-#line 2260 "DCGAN_kernels.h"
+static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
+#line 2274 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2267,54 +2281,55 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *
     }
 }
 
-/* dcgan_step_grad_generator_tanh1, BespokeZoo/DCGAN.swift:24
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/fake/product [n=128, 28, 28, 1] 
- *     (BespokeZoo/DCGAN.swift:24)
- *   multiply grad/generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
+/* dcgan_step_grad_generator_convTranspose3, BespokeZoo/DCGAN.swift:24
+ *   transposed convolution 5x5, stride 2: grad/generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:24)
+ *   multiply grad/generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   73.5 MFLOP, 7 MB */
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_tanh1(const dcgan_task *task) {
-#line 2278 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [196][128][64] */
+static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
+#line 2291 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
-    float *const restrict grad_generator_tanh1 = task->pointers[3]; /* [784][128][1] */
+    float *const restrict grad_generator_convTranspose3 = task->pointers[3]; /* [784][128][1] */
     const range items = partition_by_work(&dcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[128];
         term terms[10];
         const int count = terms_of_slab(&dcgan_step_generator_tanh1_slab_terms, slab, terms);
-        bespoke_dot(128, 1, terms, count, grad_discriminator_leakyReLU1_fake, 8192, 64,
+        bespoke_dot(128, 1, terms, count, grad_discriminator_conv1_fake_for_generator, 8192, 64,
                     discriminator_conv1_kernel_in_panels, 64, 1, 64, tile, 1, 0);
         const float *const tanh1_row = generator_tanh1 + slab * 128;
-        float *const tanh1_row_2 = grad_generator_tanh1 + slab * 128;
+        float *const grad_convTranspose3_row = grad_generator_convTranspose3 + slab * 128;
         for (int c = 0; c < 128; c++) {
-            tanh1_row_2[c] = tile[c] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
+            grad_convTranspose3_row[c] = tile[c] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm3_normalised, BespokeZoo/DCGAN.swift:19
- *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:19)
- *   multiply grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
+/* dcgan_step_grad_generator_batchNorm3_centred_via_normalised, BespokeZoo/DCGAN.swift:19
+ *   convolution 5x5, stride 2: grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   multiply grad/generator/batchNorm3 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
  *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/scaled [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
  *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/gamma [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/centred via normalised [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
  *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
  *   73.5 MFLOP, 20 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *task) {
-#line 2310 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][128][1] */
+static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
+#line 2325 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[4]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[5]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[6]; /* [64] */
-    float *const restrict grad_generator_batchNorm3_normalised = task->pointers[7]; /* [196][128][64] */
+    float *const restrict grad_generator_batchNorm3_centred_via_normalised = task->pointers[7]; /* [196][128][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* [196][64] */
@@ -2326,7 +2341,7 @@ static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *ta
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[26];
         const int count = terms_of_slab(&dcgan_step_discriminator_dropout1_real_slab_terms, slab, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_generator_tanh1, 128, 1, 1,
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_convTranspose3, 128, 1, 1,
                          generator_convTranspose3_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
@@ -2334,16 +2349,17 @@ static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *ta
         for (int row = 0; row < 128; row++) {
             const float *const leakyReLU3_row = generator_leakyReLU3 + slab * 8192 + row * 64 + column;
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64 + column;
-            float *const normalised_row = grad_generator_batchNorm3_normalised + slab * 8192 + row * 64 + column;
+            float *const grad_centred_row = grad_generator_batchNorm3_centred_via_normalised + slab * 8192 + row * 64
+                + column;
             for (int c = 0; c < 32; c++) {
-                const float leakyReLU3 = tile[row * 32 + c] * bespoke_slope(leakyReLU3_row[c], 0.3f);
-                const float scaled = leakyReLU3 * generator_batchNorm3_gamma[column + c];
+                const float grad_batchNorm3 = tile[row * 32 + c] * bespoke_slope(leakyReLU3_row[c], 0.3f);
+                const float grad_normalised = grad_batchNorm3 * generator_batchNorm3_gamma[column + c];
                 const float centred = convTranspose2_row[c] - generator_batchNorm3_mean[column + c];
                 const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
-                normalised_row[c] = scaled * inverse_deviation;
-                total[c] += leakyReLU3;
-                total_2[c] += leakyReLU3 * (centred * inverse_deviation);
-                total_3[c] += scaled * centred;
+                grad_centred_row[c] = grad_normalised * inverse_deviation;
+                total[c] += grad_batchNorm3;
+                total_2[c] += grad_batchNorm3 * (centred * inverse_deviation);
+                total_3[c] += grad_normalised * centred;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2358,68 +2374,70 @@ static void dcgan_step_grad_generator_batchNorm3_normalised(const dcgan_task *ta
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose3, BespokeZoo/DCGAN.swift:19
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64] 
+/* dcgan_step_grad_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:19
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3/kernel [5, 5, 1, 64]
  *     (BespokeZoo/DCGAN.swift:19)
  *   73.5 MFLOP, 7 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
-#line 2368 "DCGAN_kernels.h"
-    float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [5][5][1][64] */
-    const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][128][1] */
+static void dcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
+#line 2384 "DCGAN_kernels.h"
+    float *const restrict grad_generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose3 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[3];
     const range items =
-        partition_by_work(&dcgan_step_adam_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
+        partition_by_work(&dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms, 2, task->thread,
+        task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[197];
-        const int count = terms_of_slab(&dcgan_step_adam_discriminator_conv1_kernel_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, grad_generator_tanh1, 128, 1, 1, generator_leakyReLU3 + item % 2 * 32,
-                         8192, 64, 128, grad_generator_convTranspose3 + (slab * 64 + column), 64, 0, NULL);
-        float *const convTranspose3_row = grad_generator_convTranspose3 + slab * 64 + column;
+        const int count = terms_of_slab(&dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms, slab, terms);
+        bespoke_multiply(1, 32, 32, terms, count, grad_generator_convTranspose3, 128, 1, 1,
+                         generator_leakyReLU3 + item % 2 * 32, 8192, 64, 128,
+                         grad_generator_convTranspose3_kernel + (slab * 64 + column), 64, 0, NULL);
+        float *const grad_kernel_row = grad_generator_convTranspose3_kernel + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
             if (trace_grad_generator_convTranspose3_kernel) {
-                trace_grad_generator_convTranspose3_kernel[slab * 64 + column + c] = convTranspose3_row[c];
+                trace_grad_generator_convTranspose3_kernel[slab * 64 + column + c] = grad_kernel_row[c];
             }
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm3_mean, BespokeZoo/DCGAN.swift:16
+/* dcgan_step_grad_generator_batchNorm3_mean_sum_and_update, BespokeZoo/DCGAN.swift:16
  *   sum grad/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
  *   sum grad/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
  *   sum grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
- *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 7.971938775510203e-05 grad/generator/batchNorm3/squares [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by -0.5 grad/generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/variance_plus_epsilon [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 7.9719386e-05 grad/generator/batchNorm3/centred via squares [64]  (BespokeZoo/DCGAN.swift:16)
  *   multiply grad/generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 0.5 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/gamma/m [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by -3.9859693e-05 grad/generator/batchNorm3/mean_sum [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.5 adam/generator/batchNorm3/gamma/m/added [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/gamma/m/next [64]  (BespokeZoo/DCGAN.swift:16)
  *   square adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/gamma/v [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.001 adam/generator/batchNorm3/gamma/v/added [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/gamma/v/next [64]  (BespokeZoo/DCGAN.swift:16)
  *   square root adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add 1e-07: adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
  *   multiply adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
  *   divide adam/generator/batchNorm3/gamma [64]  (BespokeZoo/DCGAN.swift:16)
  *   subtract generator/batchNorm3/gamma/next [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 0.5 adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/beta/m [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.5 adam/generator/batchNorm3/beta/m/added [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/beta/m/next [64]  (BespokeZoo/DCGAN.swift:16)
  *   square adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   add adam/generator/batchNorm3/beta/v [64]  (BespokeZoo/DCGAN.swift:16)
+ *   scale by 0.001 adam/generator/batchNorm3/beta/v/added [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/beta/v/next [64]  (BespokeZoo/DCGAN.swift:16)
  *   square root adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
+ *   add 1e-07: adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
  *   multiply adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
  *   divide adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
  *   subtract generator/batchNorm3/beta/next [64]  (BespokeZoo/DCGAN.swift:16)
  *   4 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm3_mean(const dcgan_task *task) {
-#line 2423 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
+#line 2441 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2432,89 +2450,92 @@ static void dcgan_step_grad_generator_batchNorm3_mean(const dcgan_task *task) {
     float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* [64] */
     float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* [64] */
     float *const restrict generator_batchNorm3_beta = task->pointers[9]; /* [64] */
-    float *const restrict grad_generator_batchNorm3_squares = task->pointers[10]; /* [64] */
-    float *const restrict grad_generator_batchNorm3_mean = task->pointers[11]; /* [64] */
+    float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[10]; /* [64] */
+    float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[11]; /* [64] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[12];
     float *const restrict trace_grad_generator_batchNorm3_beta = task->pointers[13];
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float beta[32] = {0};
+        float grad_beta[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                beta[c] += sums_for_grad_generator_batchNorm3_beta[i * 64 + column + c];
+                grad_beta[c] += sums_for_grad_generator_batchNorm3_beta[i * 64 + column + c];
             }
         }
-        float gamma_2[32] = {0};
+        float grad_gamma[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                gamma_2[c] += sums_for_grad_generator_batchNorm3_gamma[i * 64 + column + c];
+                grad_gamma[c] += sums_for_grad_generator_batchNorm3_gamma[i * 64 + column + c];
             }
         }
-        float inverse_deviation[32] = {0};
+        float grad_inverse_deviation[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                inverse_deviation[c] += sums_for_grad_generator_batchNorm3_inverse_deviation[i * 64 + column + c];
+                grad_inverse_deviation[c] += sums_for_grad_generator_batchNorm3_inverse_deviation[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float inverse_deviation_2 = generator_batchNorm3_inverse_deviation[column + c];
-            const float gamma_3 = generator_batchNorm3_gamma[column + c];
+            const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
+            const float gamma_2 = generator_batchNorm3_gamma[column + c];
             const float m = adam_generator_batchNorm3_gamma_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * gamma_2[c];
+            const float m_next = 0.5f * m + 0.5f * grad_gamma[c];
             const float v = adam_generator_batchNorm3_gamma_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (gamma_2[c] * gamma_2[c]);
-            const float m_3 = adam_generator_batchNorm3_beta_m[column + c];
-            const float m_4 = 0.5f * m_3 + 0.5f * beta[c];
-            const float v_3 = adam_generator_batchNorm3_beta_v[column + c];
-            const float v_4 = 0.999f * v_3 + 0.001f * (beta[c] * beta[c]);
-            const float beta_2 = generator_batchNorm3_beta[column + c];
-            grad_generator_batchNorm3_squares[column + c] =
-                0x1.4e5e0ap-14f
-                * (-0.5f * inverse_deviation[c] * (inverse_deviation_2 * (inverse_deviation_2 * inverse_deviation_2)));
-            grad_generator_batchNorm3_mean[column + c] = -0x1.4e5e0ap-15f * (beta[c] * gamma_3 * inverse_deviation_2);
+            const float v_next = 0.999f * v + 0.001f * (grad_gamma[c] * grad_gamma[c]);
+            const float m_2 = adam_generator_batchNorm3_beta_m[column + c];
+            const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta[c];
+            const float v_2 = adam_generator_batchNorm3_beta_v[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta[c] * grad_beta[c]);
+            const float beta = generator_batchNorm3_beta[column + c];
+            grad_generator_batchNorm3_centred_via_squares[column + c] =
+                7.9719386e-05f
+                * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm3_mean_sum[column + c] =
+                -3.9859693e-05f * (grad_beta[c] * gamma_2 * inverse_deviation);
             if (trace_grad_generator_batchNorm3_gamma) {
-                trace_grad_generator_batchNorm3_gamma[column + c] = gamma_2[c];
+                trace_grad_generator_batchNorm3_gamma[column + c] = grad_gamma[c];
             }
             if (trace_grad_generator_batchNorm3_beta) {
-                trace_grad_generator_batchNorm3_beta[column + c] = beta[c];
+                trace_grad_generator_batchNorm3_beta[column + c] = grad_beta[c];
             }
-            generator_batchNorm3_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm3_gamma_m[column + c] = m_2;
-            adam_generator_batchNorm3_gamma_v[column + c] = v_2;
-            adam_generator_batchNorm3_beta_m[column + c] = m_4;
-            adam_generator_batchNorm3_beta_v[column + c] = v_4;
+            generator_batchNorm3_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_batchNorm3_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm3_gamma_m[column + c] = m_next;
+            adam_generator_batchNorm3_gamma_v[column + c] = v_next;
+            adam_generator_batchNorm3_beta_m[column + c] = m_next_2;
+            adam_generator_batchNorm3_beta_v[column + c] = v_next_2;
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm3_mean_sum, BespokeZoo/DCGAN.swift:16
- *   multiply grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   add grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
- *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+/* dcgan_step_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
+ *   multiply grad/generator/batchNorm3/centred via squares [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   add grad/generator/batchNorm3/centred [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
+ *   add grad/generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:16)
  *   19 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 2501 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [64] */
+static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
+#line 2520 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
-    const float *const restrict grad_generator_batchNorm3_normalised = task->pointers[3]; /* [196][128][64] */
-    const float *const restrict grad_generator_batchNorm3_mean = task->pointers[4]; /* [64] */
-    float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[5]; /* [196][128][64] */
+    /* [196][128][64] */
+    const float *const restrict grad_generator_batchNorm3_centred_via_normalised = task->pointers[3];
+    const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[4]; /* [64] */
+    float *const restrict grad_generator_convTranspose2 = task->pointers[5]; /* [196][128][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
-            const float *const normalised_row = grad_generator_batchNorm3_normalised + slab * 8192 + row * 64;
-            float *const mean_sum_row = grad_generator_batchNorm3_mean_sum + slab * 8192 + row * 64;
+            const float *const grad_centred_row = grad_generator_batchNorm3_centred_via_normalised + slab * 8192
+                + row * 64;
+            float *const grad_convTranspose2_row = grad_generator_convTranspose2 + slab * 8192 + row * 64;
             for (int c = 0; c < 64; c++) {
-                mean_sum_row[c] = normalised_row[c]
-                    + grad_generator_batchNorm3_squares[c] * (convTranspose2_row[c] - generator_batchNorm3_mean[c])
-                    + grad_generator_batchNorm3_mean[c];
+                grad_convTranspose2_row[c] = grad_centred_row[c]
+                    + grad_generator_batchNorm3_centred_via_squares[c]
+                    * (convTranspose2_row[c] - generator_batchNorm3_mean[c]) + grad_generator_batchNorm3_mean_sum[c];
             }
         }
     }
@@ -2524,8 +2545,8 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum(const dcgan_task *task
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *task) {
-#line 2529 "DCGAN_kernels.h"
+static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
+#line 2550 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2536,130 +2557,131 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *
     }
 }
 
-/* dcgan_step_transform_grad_generator_batchNorm3_mean_sum, BespokeZoo/DCGAN.swift:16
- *   transform grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]
+/* dcgan_step_transform_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
+ *   transform grad/generator/convTranspose2 [n=128, 14, 14, 64]
  *   22 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 2545 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][128][64] */
-    float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
+static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
+#line 2566 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
+    float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(grad_generator_batchNorm3_mean_sum, 8192, (grid_of_slabs){14, 14, 1, 1},
-                          dcgan_step_transform_discriminator_dropout1_real_rows,
-                          dcgan_step_transform_discriminator_dropout1_real_rows,
-                          transformed_grad_generator_batchNorm3_mean_sum, 8208, (grid_of_slabs){22, 22, 2, 2}, lines,
-                          item * 128, item * 128 + 128);
+        bespoke_map_slabs(grad_generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1},
+                          dcgan_step_transform_discriminator_dropout1_rows,
+                          dcgan_step_transform_discriminator_dropout1_rows, transformed_grad_generator_convTranspose2,
+                          8208, (grid_of_slabs){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_step_products_of_grad_generator_leakyReLU2, BespokeZoo/DCGAN.swift:15
+ *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 2564 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
-    const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
+static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
+#line 2584 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
+    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        partition_by_work(&dcgan_step_products_of_discriminator_conv2_real_product_slab_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
-        const int count =
-            terms_of_slab(&dcgan_step_products_of_discriminator_conv2_real_product_slab_terms, slab, terms);
-        bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm3_mean_sum, 8208, 64, 1,
+        const int count = terms_of_slab(&dcgan_step_products_of_discriminator_conv2_product_slab_terms, slab, terms);
+        bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_convTranspose2, 8208, 64, 1,
                          transformed_generator_convTranspose2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_grad_generator_convTranspose2 + (slab * 16400 + column), 128, 0, NULL);
+                         products_of_grad_generator_leakyReLU2 + (slab * 16400 + column), 128, 0, NULL);
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
+/* dcgan_step_grad_generator_leakyReLU2, BespokeZoo/DCGAN.swift:15
+ *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
  *   13 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 2588 "DCGAN_kernels.h"
-    const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [144][128][128] */
-    float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [49][128][128] */
+static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
+#line 2607 "DCGAN_kernels.h"
+    const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
+    float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose2, 16400, (grid_of_slabs){12, 12, 2, 2},
-                          dcgan_step_discriminator_conv2_real_product_rows,
-                          dcgan_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose2, 16384,
-                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){12, 12, 2, 2},
+                          dcgan_step_discriminator_conv2_product_rows, dcgan_step_discriminator_conv2_product_rows,
+                          grad_generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose2_2, BespokeZoo/DCGAN.swift:15
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
+/* dcgan_step_products_of_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:15)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 2607 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* [484][8192] */
+static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 2626 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [121][64][128] */
+    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
     const range items =
-        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, 4, task->thread,
+        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
-        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_generator_batchNorm3_mean_sum, 8208, 1, 64,
+            terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [4096] */
+        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_generator_convTranspose2, 8208, 1, 64,
                          transformed_generator_leakyReLU2 + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_generator_convTranspose2 + (slab * 8208 + column), 128, 0, copies_);
+                         products_of_grad_generator_convTranspose2_kernel + (slab * 8208 + column), 128, 0, copies);
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose2_2, BespokeZoo/DCGAN.swift:15
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
+/* dcgan_step_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:15)
  *   5 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 2633 "DCGAN_kernels.h"
-    const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* [121][64][128] */
-    float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [5][5][64][128] */
+static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 2652 "DCGAN_kernels.h"
+    /* [121][64][128] */
+    const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
+    float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose2, 8208, (grid_of_slabs){11, 11, 1, 1},
-                          dcgan_step_grad_discriminator_conv2_real_product_2_rows,
-                          dcgan_step_grad_discriminator_conv2_real_product_2_rows, grad_generator_convTranspose2, 8192,
+        bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1},
+                          dcgan_step_grad_discriminator_conv2_kernel_rows,
+                          dcgan_step_grad_discriminator_conv2_kernel_rows, grad_generator_convTranspose2_kernel, 8192,
                           (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm2_normalised, BespokeZoo/DCGAN.swift:13
- *   multiply grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
+/* dcgan_step_grad_generator_batchNorm2_centred_via_normalised, BespokeZoo/DCGAN.swift:13
+ *   multiply grad/generator/batchNorm2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
  *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/scaled [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
  *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/gamma [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/centred via normalised [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
  *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
  *   13 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *task) {
-#line 2656 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [49][128][128] */
+static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
+#line 2678 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[3]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[4]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[5]; /* [128] */
-    float *const restrict grad_generator_batchNorm2_normalised = task->pointers[6]; /* [49][128][128] */
+    float *const restrict grad_generator_batchNorm2_centred_via_normalised = task->pointers[6]; /* [49][128][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[7]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[8]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[9]; /* [49][128] */
@@ -2670,18 +2692,18 @@ static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *ta
         float total_2[128] = {0};
         float total_3[128] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose2_row = grad_generator_convTranspose2 + slab * 16384 + row * 128;
+            const float *const grad_leakyReLU2_row = grad_generator_leakyReLU2 + slab * 16384 + row * 128;
             const float *const leakyReLU2_row = generator_leakyReLU2 + slab * 16384 + row * 128;
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
-            float *const normalised_row = grad_generator_batchNorm2_normalised + slab * 16384 + row * 128;
+            float *const grad_centred_row = grad_generator_batchNorm2_centred_via_normalised + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float leakyReLU2 = convTranspose2_row[c] * bespoke_slope(leakyReLU2_row[c], 0.3f);
-                const float scaled = leakyReLU2 * generator_batchNorm2_gamma[c];
+                const float grad_batchNorm2 = grad_leakyReLU2_row[c] * bespoke_slope(leakyReLU2_row[c], 0.3f);
+                const float grad_normalised = grad_batchNorm2 * generator_batchNorm2_gamma[c];
                 const float centred = convTranspose1_row[c] - generator_batchNorm2_mean[c];
-                normalised_row[c] = scaled * generator_batchNorm2_inverse_deviation[c];
-                total[c] += leakyReLU2;
-                total_2[c] += leakyReLU2 * (centred * generator_batchNorm2_inverse_deviation[c]);
-                total_3[c] += scaled * centred;
+                grad_centred_row[c] = grad_normalised * generator_batchNorm2_inverse_deviation[c];
+                total[c] += grad_batchNorm2;
+                total_2[c] += grad_batchNorm2 * (centred * generator_batchNorm2_inverse_deviation[c]);
+                total_3[c] += grad_normalised * centred;
             }
         }
         for (int c = 0; c < 128; c++) {
@@ -2696,39 +2718,39 @@ static void dcgan_step_grad_generator_batchNorm2_normalised(const dcgan_task *ta
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm2_mean, BespokeZoo/DCGAN.swift:12
+/* dcgan_step_grad_generator_batchNorm2_mean_sum_and_update, BespokeZoo/DCGAN.swift:12
  *   sum grad/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
  *   sum grad/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
  *   sum grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
- *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.00031887755102040814 grad/generator/batchNorm2/squares [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by -0.5 grad/generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/variance_plus_epsilon [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.00031887754 grad/generator/batchNorm2/centred via squares [128]  (BespokeZoo/DCGAN.swift:12)
  *   multiply grad/generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.5 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/gamma/m [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by -0.00015943877 grad/generator/batchNorm2/mean_sum [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.5 adam/generator/batchNorm2/gamma/m/added [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/gamma/m/next [128]  (BespokeZoo/DCGAN.swift:12)
  *   square adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/gamma/v [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.001 adam/generator/batchNorm2/gamma/v/added [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/gamma/v/next [128]  (BespokeZoo/DCGAN.swift:12)
  *   square root adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add 1e-07: adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
  *   multiply adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
  *   divide adam/generator/batchNorm2/gamma [128]  (BespokeZoo/DCGAN.swift:12)
  *   subtract generator/batchNorm2/gamma/next [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.5 adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/beta/m [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.5 adam/generator/batchNorm2/beta/m/added [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/beta/m/next [128]  (BespokeZoo/DCGAN.swift:12)
  *   square adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   add adam/generator/batchNorm2/beta/v [128]  (BespokeZoo/DCGAN.swift:12)
+ *   scale by 0.001 adam/generator/batchNorm2/beta/v/added [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/beta/v/next [128]  (BespokeZoo/DCGAN.swift:12)
  *   square root adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
+ *   add 1e-07: adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
  *   multiply adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
  *   divide adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
  *   subtract generator/batchNorm2/beta/next [128]  (BespokeZoo/DCGAN.swift:12)
  *   8 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm2_mean(const dcgan_task *task) {
-#line 2732 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
+#line 2754 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -2741,89 +2763,92 @@ static void dcgan_step_grad_generator_batchNorm2_mean(const dcgan_task *task) {
     float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[7]; /* [128] */
     float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[8]; /* [128] */
     float *const restrict generator_batchNorm2_beta = task->pointers[9]; /* [128] */
-    float *const restrict grad_generator_batchNorm2_squares = task->pointers[10]; /* [128] */
-    float *const restrict grad_generator_batchNorm2_mean = task->pointers[11]; /* [128] */
+    float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[10]; /* [128] */
+    float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[11]; /* [128] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[12];
     float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float beta[32] = {0};
+        float grad_beta[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 128 + column + c];
+                grad_beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 128 + column + c];
             }
         }
-        float gamma_2[32] = {0};
+        float grad_gamma[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                gamma_2[c] += sums_for_grad_generator_batchNorm2_gamma[i * 128 + column + c];
+                grad_gamma[c] += sums_for_grad_generator_batchNorm2_gamma[i * 128 + column + c];
             }
         }
-        float inverse_deviation[32] = {0};
+        float grad_inverse_deviation[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 128 + column + c];
+                grad_inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 128 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float inverse_deviation_2 = generator_batchNorm2_inverse_deviation[column + c];
-            const float gamma_3 = generator_batchNorm2_gamma[column + c];
+            const float inverse_deviation = generator_batchNorm2_inverse_deviation[column + c];
+            const float gamma_2 = generator_batchNorm2_gamma[column + c];
             const float m = adam_generator_batchNorm2_gamma_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * gamma_2[c];
+            const float m_next = 0.5f * m + 0.5f * grad_gamma[c];
             const float v = adam_generator_batchNorm2_gamma_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (gamma_2[c] * gamma_2[c]);
-            const float m_3 = adam_generator_batchNorm2_beta_m[column + c];
-            const float m_4 = 0.5f * m_3 + 0.5f * beta[c];
-            const float v_3 = adam_generator_batchNorm2_beta_v[column + c];
-            const float v_4 = 0.999f * v_3 + 0.001f * (beta[c] * beta[c]);
-            const float beta_2 = generator_batchNorm2_beta[column + c];
-            grad_generator_batchNorm2_squares[column + c] =
-                0x1.4e5e0ap-12f
-                * (-0.5f * inverse_deviation[c] * (inverse_deviation_2 * (inverse_deviation_2 * inverse_deviation_2)));
-            grad_generator_batchNorm2_mean[column + c] = -0x1.4e5e0ap-13f * (beta[c] * gamma_3 * inverse_deviation_2);
+            const float v_next = 0.999f * v + 0.001f * (grad_gamma[c] * grad_gamma[c]);
+            const float m_2 = adam_generator_batchNorm2_beta_m[column + c];
+            const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta[c];
+            const float v_2 = adam_generator_batchNorm2_beta_v[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta[c] * grad_beta[c]);
+            const float beta = generator_batchNorm2_beta[column + c];
+            grad_generator_batchNorm2_centred_via_squares[column + c] =
+                0.00031887754f
+                * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm2_mean_sum[column + c] =
+                -0.00015943877f * (grad_beta[c] * gamma_2 * inverse_deviation);
             if (trace_grad_generator_batchNorm2_gamma) {
-                trace_grad_generator_batchNorm2_gamma[column + c] = gamma_2[c];
+                trace_grad_generator_batchNorm2_gamma[column + c] = grad_gamma[c];
             }
             if (trace_grad_generator_batchNorm2_beta) {
-                trace_grad_generator_batchNorm2_beta[column + c] = beta[c];
+                trace_grad_generator_batchNorm2_beta[column + c] = grad_beta[c];
             }
-            generator_batchNorm2_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm2_gamma_m[column + c] = m_2;
-            adam_generator_batchNorm2_gamma_v[column + c] = v_2;
-            adam_generator_batchNorm2_beta_m[column + c] = m_4;
-            adam_generator_batchNorm2_beta_v[column + c] = v_4;
+            generator_batchNorm2_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_batchNorm2_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm2_gamma_m[column + c] = m_next;
+            adam_generator_batchNorm2_gamma_v[column + c] = v_next;
+            adam_generator_batchNorm2_beta_m[column + c] = m_next_2;
+            adam_generator_batchNorm2_beta_v[column + c] = v_next_2;
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm2_mean_sum, BespokeZoo/DCGAN.swift:12
- *   multiply grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   add grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
- *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+/* dcgan_step_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
+ *   multiply grad/generator/batchNorm2/centred via squares [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   add grad/generator/batchNorm2/centred [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
+ *   add grad/generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:12)
  *   10 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 2810 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [128] */
+static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
+#line 2833 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
-    const float *const restrict grad_generator_batchNorm2_normalised = task->pointers[3]; /* [49][128][128] */
-    const float *const restrict grad_generator_batchNorm2_mean = task->pointers[4]; /* [128] */
-    float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[5]; /* [49][128][128] */
+    /* [49][128][128] */
+    const float *const restrict grad_generator_batchNorm2_centred_via_normalised = task->pointers[3];
+    const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[4]; /* [128] */
+    float *const restrict grad_generator_convTranspose1 = task->pointers[5]; /* [49][128][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
-            const float *const normalised_row = grad_generator_batchNorm2_normalised + slab * 16384 + row * 128;
-            float *const mean_sum_row = grad_generator_batchNorm2_mean_sum + slab * 16384 + row * 128;
+            const float *const grad_centred_row = grad_generator_batchNorm2_centred_via_normalised + slab * 16384
+                + row * 128;
+            float *const grad_convTranspose1_row = grad_generator_convTranspose1 + slab * 16384 + row * 128;
             for (int c = 0; c < 128; c++) {
-                mean_sum_row[c] = normalised_row[c]
-                    + grad_generator_batchNorm2_squares[c] * (convTranspose1_row[c] - generator_batchNorm2_mean[c])
-                    + grad_generator_batchNorm2_mean[c];
+                grad_convTranspose1_row[c] = grad_centred_row[c]
+                    + grad_generator_batchNorm2_centred_via_squares[c]
+                    * (convTranspose1_row[c] - generator_batchNorm2_mean[c]) + grad_generator_batchNorm2_mean_sum[c];
             }
         }
     }
@@ -2833,8 +2858,8 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum(const dcgan_task *task
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *task) {
-#line 2838 "DCGAN_kernels.h"
+static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
+#line 2863 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -2845,11 +2870,10 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *
     }
 }
 
-/* dcgan_step_transform_grad_generator_batchNorm2_mean_sum, BespokeZoo/DCGAN.swift:12
- *   transform grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]
+/* dcgan_step_transform_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
+ *   transform grad/generator/convTranspose1 [n=128, 7, 7, 128]
  *   20 MB */
-static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const sixteen *restrict in,
-    sixteen *restrict out) {
+static void dcgan_step_transform_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 5.25f * in[0] - 5.25f * in[2] + in[4];
     out[1] = -in[2] + 5.25f * in[4] - 5.25f * in[6];
     const sixteen t0 = in[0] - 4.25f * in[2] + in[4];
@@ -2880,29 +2904,29 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
     out[15] = -in[3] + 5.25f * in[5];
 }
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 2885 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128][128] */
-    float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
+static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
+#line 2909 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
+    float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_slabs(grad_generator_batchNorm2_mean_sum, 16384, (grid_of_slabs){7, 7, 1, 1},
-                          dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
-                          dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
-                          transformed_grad_generator_batchNorm2_mean_sum, 16400, (grid_of_slabs){16, 16, 2, 2}, lines,
+        bespoke_map_slabs(grad_generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1},
+                          dcgan_step_transform_grad_generator_convTranspose1_rows,
+                          dcgan_step_transform_grad_generator_convTranspose1_rows,
+                          transformed_grad_generator_convTranspose1, 16400, (grid_of_slabs){16, 16, 2, 2}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_step_products_of_grad_generator_reshape1, BespokeZoo/DCGAN.swift:11
+ *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 2904 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
-    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
+static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
+#line 2928 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
     const range items =
         partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
@@ -2911,16 +2935,16 @@ static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_tas
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
-        bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm2_mean_sum, 16400, 128, 1,
+        bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_convTranspose1, 16400, 128, 1,
                          transformed_generator_convTranspose1_kernel + item % 8 * 4096, 32784, 32, 128,
-                         products_of_grad_generator_convTranspose1 + (slab * 32784 + column), 256, 0, NULL);
+                         products_of_grad_generator_reshape1 + (slab * 32784 + column), 256, 0, NULL);
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
+/* dcgan_step_grad_generator_reshape1, BespokeZoo/DCGAN.swift:11
+ *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
  *   40 MB */
-static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
+static void dcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
     const sixteen t1 = in[2] - in[4];
     const sixteen t2 = in[3] + in[5];
@@ -2942,26 +2966,26 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
     out[6] = t2 + 4.0f * t6 + 0.25f * t10;
 }
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 2947 "DCGAN_kernels.h"
-    const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [256][128][256] */
-    float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][128][256] */
+static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
+#line 2971 "DCGAN_kernels.h"
+    const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
+    float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose1, 32784, (grid_of_slabs){16, 16, 2, 2},
-                          dcgan_step_grad_generator_convTranspose1_rows, dcgan_step_grad_generator_convTranspose1_rows,
-                          grad_generator_convTranspose1, 32768, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+        bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){16, 16, 2, 2},
+                          dcgan_step_grad_generator_reshape1_rows, dcgan_step_grad_generator_reshape1_rows,
+                          grad_generator_reshape1, 32768, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
     }
 }
 
-/* dcgan_step_products_of_grad_generator_convTranspose1_2, BespokeZoo/DCGAN.swift:11
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
+/* dcgan_step_products_of_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
  *     (BespokeZoo/DCGAN.swift:11)
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
 /* 256 terms of 8 x 8 slabs. */
-static const term_table dcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms = {
+static const term_table dcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms = {
     .row_count = 8, .column_count = 8,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{32, 32}, {0, 0}, 1}, {{64, 64}, {0, 0}, 1}, {{96, 96}, {0, 0}, 1},
@@ -2973,77 +2997,80 @@ static const term_table dcgan_step_products_of_grad_generator_convTranspose1_2_s
     },
 };
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_products_of_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 2978 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
-    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [256][16384] */
+static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 3002 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [64][128][256] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
     const range items =
-        partition_by_work(&dcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms, 8, task->thread,
+        partition_by_work(&dcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms, 8, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[5];
         const int count =
-            terms_of_slab(&dcgan_step_products_of_grad_generator_convTranspose1_2_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
-        bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_batchNorm2_mean_sum, 16400, 1, 128,
+            terms_of_slab(&dcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [4096] */
+        bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_convTranspose1, 16400, 1, 128,
                          transformed_generator_reshape1 + item % 8 * 32, 32784, 256, 128,
-                         products_of_grad_generator_convTranspose1 + (slab * 32784 + column), 256, 0, copies_);
+                         products_of_grad_generator_convTranspose1_kernel + (slab * 32784 + column), 256, 0, copies);
     }
 }
 
-/* dcgan_step_grad_generator_convTranspose1_2, BespokeZoo/DCGAN.swift:11
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
+/* dcgan_step_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
  *     (BespokeZoo/DCGAN.swift:11)
  *   12 MB */
-static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+static void dcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
     const sixteen t1 = in[1] - in[2];
     const sixteen t2 = in[3] + in[4];
     const sixteen t3 = in[3] - in[4];
     const sixteen t4 = in[5] + in[6];
     const sixteen t5 = in[5] - in[6];
-    out[0] = -in[0] - 0x1.c71c72p-3f * t0 + 0x1.6c16c2p-7f * t2 + 0x1.6c16c2p-1f * t4;
-    out[1] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-6f * t3 + 0x1.6c16c2p-2f * t5;
-    out[2] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-5f * t2 + 0x1.6c16c2p-3f * t4;
-    out[3] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-4f * t3 + 0x1.6c16c2p-4f * t5;
-    out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
+    out[0] = -in[0] - 0.22222222f * t0 + 0.011111111f * t2 + 0.7111111f * t4;
+    out[1] = -0.22222222f * t1 + 0.022222223f * t3 + 0.35555556f * t5;
+    out[2] = -0.22222222f * t0 + 0.044444446f * t2 + 0.17777778f * t4;
+    out[3] = -0.22222222f * t1 + 0.08888889f * t3 + 0.08888889f * t5;
+    out[4] = -0.22222222f * t0 + 0.17777778f * t2 + 0.044444446f * t4 + in[7];
 }
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 3017 "DCGAN_kernels.h"
-    const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [64][128][256] */
-    float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][128][256] */
+static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 3041 "DCGAN_kernels.h"
+    /* [64][128][256] */
+    const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
+    float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose1, 32784, (grid_of_slabs){8, 8, 1, 1},
-                          dcgan_step_grad_generator_convTranspose1_2_rows,
-                          dcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1, 32768,
-                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){8, 8, 1, 1},
+                          dcgan_step_grad_generator_convTranspose1_kernel_rows,
+                          dcgan_step_grad_generator_convTranspose1_kernel_rows, grad_generator_convTranspose1_kernel,
+                          32768, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_normalised, BespokeZoo/DCGAN.swift:8
- *   multiply grad/generator/leakyReLU1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
+/* dcgan_step_grad_generator_batchNorm1_centred_via_normalised, BespokeZoo/DCGAN.swift:8
+ *   multiply grad/generator/batchNorm1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:8)
  *   sum grad/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/scaled [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
  *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/gamma [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/centred via normalised [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
  *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
  *   26 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *task) {
-#line 3040 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][256] */
+static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
+#line 3067 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[3]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[4]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[5]; /* [12544] */
-    float *const restrict grad_generator_batchNorm1_normalised = task->pointers[6]; /* [49][128][256] */
+    float *const restrict grad_generator_batchNorm1_centred_via_normalised = task->pointers[6]; /* [49][128][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[7]; /* [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[8]; /* [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[9]; /* [49][256] */
@@ -3057,18 +3084,18 @@ static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *ta
         const float *const mean_row = generator_batchNorm1_mean + slab * 256;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
         for (int row = 0; row < 128; row++) {
-            const float *const convTranspose1_row = grad_generator_convTranspose1 + slab * 32768 + row * 256;
+            const float *const grad_reshape1_row = grad_generator_reshape1 + slab * 32768 + row * 256;
             const float *const leakyReLU1_row = generator_leakyReLU1 + slab * 32768 + row * 256;
             const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
-            float *const normalised_row = grad_generator_batchNorm1_normalised + slab * 32768 + row * 256;
+            float *const grad_centred_row = grad_generator_batchNorm1_centred_via_normalised + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
-                const float leakyReLU1 = convTranspose1_row[c] * bespoke_slope(leakyReLU1_row[c], 0.3f);
-                const float scaled = leakyReLU1 * gamma_row[c];
+                const float grad_batchNorm1 = grad_reshape1_row[c] * bespoke_slope(leakyReLU1_row[c], 0.3f);
+                const float grad_normalised = grad_batchNorm1 * gamma_row[c];
                 const float centred = dense1_row[c] - mean_row[c];
-                normalised_row[c] = scaled * inverse_deviation_row[c];
-                total[c] += leakyReLU1;
-                total_2[c] += leakyReLU1 * (centred * inverse_deviation_row[c]);
-                total_3[c] += scaled * centred;
+                grad_centred_row[c] = grad_normalised * inverse_deviation_row[c];
+                total[c] += grad_batchNorm1;
+                total_2[c] += grad_batchNorm1 * (centred * inverse_deviation_row[c]);
+                total_3[c] += grad_normalised * centred;
             }
         }
         for (int c = 0; c < 256; c++) {
@@ -3083,36 +3110,36 @@ static void dcgan_step_grad_generator_batchNorm1_normalised(const dcgan_task *ta
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_mean, BespokeZoo/DCGAN.swift:7
- *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
- *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.015625 grad/generator/batchNorm1/squares [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_grad_generator_batchNorm1_mean_sum_and_update, BespokeZoo/DCGAN.swift:7
+ *   scale by -0.5 grad/generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/variance_plus_epsilon [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.015625 grad/generator/batchNorm1/centred via squares [12544]  (BespokeZoo/DCGAN.swift:7)
  *   multiply grad/generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.5 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/gamma/m [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean_sum [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.5 adam/generator/batchNorm1/gamma/m/added [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/gamma/m/next [12544]  (BespokeZoo/DCGAN.swift:7)
  *   square adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/gamma/v [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.001 adam/generator/batchNorm1/gamma/v/added [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/gamma/v/next [12544]  (BespokeZoo/DCGAN.swift:7)
  *   square root adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add 1e-07: adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
  *   multiply adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
  *   divide adam/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
  *   subtract generator/batchNorm1/gamma/next [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.5 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/beta/m [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.5 adam/generator/batchNorm1/beta/m/added [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/beta/m/next [12544]  (BespokeZoo/DCGAN.swift:7)
  *   square adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   add adam/generator/batchNorm1/beta/v [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   scale by 0.001 adam/generator/batchNorm1/beta/v/added [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/beta/v/next [12544]  (BespokeZoo/DCGAN.swift:7)
  *   square root adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add 1e-07: adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
  *   multiply adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
  *   divide adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
  *   subtract generator/batchNorm1/beta/next [12544]  (BespokeZoo/DCGAN.swift:7)
  *   903 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
-#line 3116 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
+#line 3143 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3125,8 +3152,8 @@ static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
     float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* [12544] */
     float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* [12544] */
     float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* [12544] */
-    float *const restrict grad_generator_batchNorm1_squares = task->pointers[10]; /* [12544] */
-    float *const restrict grad_generator_batchNorm1_mean = task->pointers[11]; /* [12544] */
+    float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[10]; /* [12544] */
+    float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3134,73 +3161,76 @@ static void dcgan_step_grad_generator_batchNorm1_mean(const dcgan_task *task) {
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
-            const float beta = sums_for_grad_generator_batchNorm1_beta[column + c];
+            const float grad_beta = sums_for_grad_generator_batchNorm1_beta[column + c];
             const float gamma_2 = generator_batchNorm1_gamma[column + c];
-            const float gamma_3 = sums_for_grad_generator_batchNorm1_gamma[column + c];
+            const float grad_gamma = sums_for_grad_generator_batchNorm1_gamma[column + c];
             const float m = adam_generator_batchNorm1_gamma_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * gamma_3;
+            const float m_next = 0.5f * m + 0.5f * grad_gamma;
             const float v = adam_generator_batchNorm1_gamma_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (gamma_3 * gamma_3);
-            const float m_3 = adam_generator_batchNorm1_beta_m[column + c];
-            const float m_4 = 0.5f * m_3 + 0.5f * beta;
-            const float v_3 = adam_generator_batchNorm1_beta_v[column + c];
-            const float v_4 = 0.999f * v_3 + 0.001f * (beta * beta);
-            const float beta_2 = generator_batchNorm1_beta[column + c];
-            grad_generator_batchNorm1_squares[column + c] =
-                0x1p-6f
+            const float v_next = 0.999f * v + 0.001f * (grad_gamma * grad_gamma);
+            const float m_2 = adam_generator_batchNorm1_beta_m[column + c];
+            const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta;
+            const float v_2 = adam_generator_batchNorm1_beta_v[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta * grad_beta);
+            const float beta = generator_batchNorm1_beta[column + c];
+            grad_generator_batchNorm1_centred_via_squares[column + c] =
+                0.015625f
                 * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c]
                 * (inverse_deviation * (inverse_deviation * inverse_deviation)));
-            grad_generator_batchNorm1_mean[column + c] = -0x1p-7f * (beta * gamma_2 * inverse_deviation);
-            generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm1_gamma_m[column + c] = m_2;
-            adam_generator_batchNorm1_gamma_v[column + c] = v_2;
-            adam_generator_batchNorm1_beta_m[column + c] = m_4;
-            adam_generator_batchNorm1_beta_v[column + c] = v_4;
+            grad_generator_batchNorm1_mean_sum[column + c] = -0.0078125f * (grad_beta * gamma_2 * inverse_deviation);
+            generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_batchNorm1_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm1_gamma_m[column + c] = m_next;
+            adam_generator_batchNorm1_gamma_v[column + c] = v_next;
+            adam_generator_batchNorm1_beta_m[column + c] = m_next_2;
+            adam_generator_batchNorm1_beta_v[column + c] = v_next_2;
         }
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_mean_sum, BespokeZoo/DCGAN.swift:7
- *   multiply grad/generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   add grad/generator/batchNorm1/squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
- *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_grad_generator_dense1, BespokeZoo/DCGAN.swift:7
+ *   multiply grad/generator/batchNorm1/centred via squares [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add grad/generator/batchNorm1/centred [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
+ *   add grad/generator/dense1 [n=128, 12544]  (BespokeZoo/DCGAN.swift:7)
  *   19 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_mean_sum(const dcgan_task *task) {
-#line 3172 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [12544] */
+static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
+#line 3199 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
-    const float *const restrict grad_generator_batchNorm1_normalised = task->pointers[3]; /* [49][128][256] */
-    const float *const restrict grad_generator_batchNorm1_mean = task->pointers[4]; /* [12544] */
-    float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[5]; /* [49][128][256] */
+    /* [49][128][256] */
+    const float *const restrict grad_generator_batchNorm1_centred_via_normalised = task->pointers[3];
+    const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[4]; /* [12544] */
+    float *const restrict grad_generator_dense1 = task->pointers[5]; /* [49][128][256] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
-        const float *const squares_row = grad_generator_batchNorm1_squares + slab * 256;
+        const float *const grad_centred_row = grad_generator_batchNorm1_centred_via_squares + slab * 256;
         const float *const mean_row = generator_batchNorm1_mean + slab * 256;
-        const float *const mean_row_2 = grad_generator_batchNorm1_mean + slab * 256;
+        const float *const grad_mean_sum_row = grad_generator_batchNorm1_mean_sum + slab * 256;
         for (int row = 0; row < 128; row++) {
             const float *const dense1_row = generator_dense1 + slab * 32768 + row * 256;
-            const float *const normalised_row = grad_generator_batchNorm1_normalised + slab * 32768 + row * 256;
-            float *const mean_sum_row = grad_generator_batchNorm1_mean_sum + slab * 32768 + row * 256;
+            const float *const grad_centred_row_2 = grad_generator_batchNorm1_centred_via_normalised + slab * 32768
+                + row * 256;
+            float *const grad_dense1_row = grad_generator_dense1 + slab * 32768 + row * 256;
             for (int c = 0; c < 256; c++) {
-                mean_sum_row[c] = normalised_row[c] + squares_row[c] * (dense1_row[c] - mean_row[c]) + mean_row_2[c];
+                grad_dense1_row[c] = grad_centred_row_2[c] + grad_centred_row[c] * (dense1_row[c] - mean_row[c])
+                    + grad_mean_sum_row[c];
             }
         }
     }
 }
 
-/* dcgan_step_grad_generator_dense1, BespokeZoo/DCGAN.swift:6
- *   dense, gradient of the kernel: grad/generator/dense1 [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+/* dcgan_step_grad_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
+ *   dense, gradient of the kernel: grad/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   321.1 MFLOP, 11 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
-#line 3201 "DCGAN_kernels.h"
-    float *const restrict grad_generator_dense1 = task->pointers[0]; /* [100][12544] */
+static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
+#line 3231 "DCGAN_kernels.h"
+    float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
-    const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][128][256] */
+    const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
     const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3208,48 +3238,47 @@ static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_generator_dense1_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
-        bespoke_multiply(100, 32, 32, terms, count, noise, 12800, 1, 100,
-                         grad_generator_batchNorm1_mean_sum + item % 8 * 32, 32768, 256, 128,
-                         grad_generator_dense1 + (slab * 256 + column), 12544, 0, copies_);
+        float *const restrict copies = task->scratch; /* [4096] */
+        bespoke_multiply(100, 32, 32, terms, count, noise, 12800, 1, 100, grad_generator_dense1 + item % 8 * 32, 32768,
+                         256, 128, grad_generator_dense1_kernel + (slab * 256 + column), 12544, 0, copies);
         for (int row = 0; row < 100; row++) {
-            float *const dense1_row = grad_generator_dense1 + slab * 256 + row * 12544 + column;
+            float *const grad_kernel_row = grad_generator_dense1_kernel + slab * 256 + row * 12544 + column;
             for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
-                    trace_grad_generator_dense1_kernel[slab * 256 + row * 12544 + column + c] = dense1_row[c];
+                    trace_grad_generator_dense1_kernel[slab * 256 + row * 12544 + column + c] = grad_kernel_row[c];
                 }
             }
         }
     }
 }
 
-/* dcgan_step_update_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:24
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+/* dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_conv1_kernel, BespokeZoo/DCGAN.swift:24
+ *   add adam/discriminator/conv1/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
- *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   add adam/generator/convTranspose3/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   add adam/generator/convTranspose3/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
  *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
- *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   add 1e-07: adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
  *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
  *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
  *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
  *   96 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_generator_convTranspose3_kernel(const dcgan_task *task) {
-#line 3245 "DCGAN_kernels.h"
+static void dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_conv1_kernel(const bespoke_task *task) {
+#line 3274 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_m_added = task->pointers[1]; /* [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v = task->pointers[2]; /* [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[3]; /* [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_v_added = task->pointers[3]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[4]; /* [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[5]; /* [5][5][1][64] */
-    const float *const restrict grad_generator_convTranspose3 = task->pointers[6]; /* [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose3_kernel = task->pointers[6]; /* [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = task->pointers[7]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel = task->pointers[8]; /* [5][5][1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -3259,43 +3288,43 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const dcgan_task *
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float m = adam_discriminator_conv1_kernel_m[column + c];
-            const float m_2 = 0.5f * m + adam_discriminator_conv1_kernel[column + c];
+            const float m_next = 0.5f * m + adam_discriminator_conv1_kernel_m_added[column + c];
             const float v = adam_discriminator_conv1_kernel_v[column + c];
-            const float v_2 = 0.999f * v + adam_discriminator_conv1_kernel_2[column + c];
+            const float v_next = 0.999f * v + adam_discriminator_conv1_kernel_v_added[column + c];
             const float kernel = discriminator_conv1_kernel[column + c];
-            const float m_3 = adam_generator_convTranspose3_kernel_m[column + c];
-            const float convTranspose3 = grad_generator_convTranspose3[column + c];
-            const float m_4 = 0.5f * m_3 + 0.5f * convTranspose3;
-            const float v_3 = adam_generator_convTranspose3_kernel_v[column + c];
-            const float v_4 = 0.999f * v_3 + 0.001f * (convTranspose3 * convTranspose3);
+            const float m_2 = adam_generator_convTranspose3_kernel_m[column + c];
+            const float grad_kernel = grad_generator_convTranspose3_kernel[column + c];
+            const float m_next_2 = 0.5f * m_2 + 0.5f * grad_kernel;
+            const float v_2 = adam_generator_convTranspose3_kernel_v[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_kernel * grad_kernel);
             const float kernel_2 = generator_convTranspose3_kernel[column + c];
-            generator_convTranspose3_kernel[column + c] = kernel_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
-            discriminator_conv1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose3_kernel_m[column + c] = m_4;
-            adam_generator_convTranspose3_kernel_v[column + c] = v_4;
-            adam_discriminator_conv1_kernel_m[column + c] = m_2;
-            adam_discriminator_conv1_kernel_v[column + c] = v_2;
+            generator_convTranspose3_kernel[column + c] = kernel_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            discriminator_conv1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_convTranspose3_kernel_m[column + c] = m_next_2;
+            adam_generator_convTranspose3_kernel_v[column + c] = v_next_2;
+            adam_discriminator_conv1_kernel_m[column + c] = m_next;
+            adam_discriminator_conv1_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* dcgan_step_update_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
- *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   scale by 0.5 adam/discriminator/conv2/kernel/m/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   scale by 0.001 adam/discriminator/conv2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   add 1e-07: adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   6 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 3297 "DCGAN_kernels.h"
+static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 3326 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
+    const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[3]; /* [5][5][64][128] */
@@ -3304,34 +3333,34 @@ static void dcgan_step_update_discriminator_conv2_kernel(const dcgan_task *task)
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
-            const float product = grad_discriminator_conv2_real_product[column + c];
+            const float grad_kernel = grad_discriminator_conv2_kernel[column + c];
             const float m = adam_discriminator_conv2_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * product;
+            const float m_next = 0.5f * m + 0.5f * grad_kernel;
             const float v = adam_discriminator_conv2_kernel_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = discriminator_conv2_kernel[column + c];
-            discriminator_conv2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv2_kernel_m[column + c] = m_2;
-            adam_discriminator_conv2_kernel_v[column + c] = v_2;
+            discriminator_conv2_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv2_kernel_m[column + c] = m_next;
+            adam_discriminator_conv2_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* dcgan_step_update_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
- *   add adam/generator/dense1/kernel/m [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   add adam/generator/dense1/kernel/v [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   add adam/generator/dense1/kernel/m/next [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   add adam/generator/dense1/kernel/v/next [100, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   square root adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   add 1e-07: adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   multiply adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   divide adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   subtract generator/dense1/kernel/next [100, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   35 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_generator_dense1_kernel(const dcgan_task *task) {
-#line 3332 "DCGAN_kernels.h"
+static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
+#line 3361 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
-    const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [100][12544] */
+    const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [100][12544] */
     float *const restrict generator_dense1_kernel = task->pointers[3]; /* [100][12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
@@ -3341,36 +3370,35 @@ static void dcgan_step_update_generator_dense1_kernel(const dcgan_task *task) {
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float m = adam_generator_dense1_kernel_m[column + c];
-            const float dense1 = grad_generator_dense1[column + c];
-            const float m_2 = 0.5f * m + 0.5f * dense1;
+            const float grad_kernel = grad_generator_dense1_kernel[column + c];
+            const float m_next = 0.5f * m + 0.5f * grad_kernel;
             const float v = adam_generator_dense1_kernel_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (dense1 * dense1);
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_dense1_kernel[column + c];
-            generator_dense1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_dense1_kernel_m[column + c] = m_2;
-            adam_generator_dense1_kernel_v[column + c] = v_2;
+            generator_dense1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense1_kernel_m[column + c] = m_next;
+            adam_generator_dense1_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* dcgan_step_update_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
- *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   scale by 0.5 adam/generator/convTranspose1/kernel/m/added [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   add adam/generator/convTranspose1/kernel/m/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
  *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256] 
- *     (BespokeZoo/DCGAN.swift:11)
- *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   scale by 0.001 adam/generator/convTranspose1/kernel/v/added [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   add adam/generator/convTranspose1/kernel/v/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
  *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
- *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
+ *   add 1e-07: adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
  *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
  *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
  *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (BespokeZoo/DCGAN.swift:11)
  *   23 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 3372 "DCGAN_kernels.h"
+static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 3400 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
+    const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = task->pointers[2]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel = task->pointers[3]; /* [5][5][128][256] */
@@ -3379,36 +3407,36 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const dcgan_task *
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
-            const float convTranspose1 = grad_generator_convTranspose1[column + c];
+            const float grad_kernel = grad_generator_convTranspose1_kernel[column + c];
             const float m = adam_generator_convTranspose1_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * convTranspose1;
+            const float m_next = 0.5f * m + 0.5f * grad_kernel;
             const float v = adam_generator_convTranspose1_kernel_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (convTranspose1 * convTranspose1);
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_convTranspose1_kernel[column + c];
-            generator_convTranspose1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose1_kernel_m[column + c] = m_2;
-            adam_generator_convTranspose1_kernel_v[column + c] = v_2;
+            generator_convTranspose1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_convTranspose1_kernel_m[column + c] = m_next;
+            adam_generator_convTranspose1_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* dcgan_step_update_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
- *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   scale by 0.5 adam/generator/convTranspose2/kernel/m/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   add adam/generator/convTranspose2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
  *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   scale by 0.001 adam/generator/convTranspose2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   add adam/generator/convTranspose2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
  *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
- *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
+ *   add 1e-07: adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
  *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
  *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
  *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:15)
  *   6 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_update_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 3410 "DCGAN_kernels.h"
+static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 3438 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
+    const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = task->pointers[3]; /* [5][5][64][128] */
@@ -3417,63 +3445,65 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const dcgan_task *
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
-            const float convTranspose2 = grad_generator_convTranspose2[column + c];
+            const float grad_kernel = grad_generator_convTranspose2_kernel[column + c];
             const float m = adam_generator_convTranspose2_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * convTranspose2;
+            const float m_next = 0.5f * m + 0.5f * grad_kernel;
             const float v = adam_generator_convTranspose2_kernel_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (convTranspose2 * convTranspose2);
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_convTranspose2_kernel[column + c];
-            generator_convTranspose2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose2_kernel_m[column + c] = m_2;
-            adam_generator_convTranspose2_kernel_v[column + c] = v_2;
+            generator_convTranspose2_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_convTranspose2_kernel_m[column + c] = m_next;
+            adam_generator_convTranspose2_kernel_v[column + c] = v_next;
         }
     }
 }
 
-/* dcgan_step_trace_mask_dropout1_real, BespokeZoo/DCGAN.swift:26
- *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
+/* dcgan_step_trace_mask_dropout1, BespokeZoo/DCGAN.swift:26
+ *   random numbers mask/dropout1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
  *   0 kB
- *   also runs as dcgan_step_trace_mask_dropout1_fake */
+ *   runs as dcgan_step_trace_mask_dropout1_real
+ *   runs as dcgan_step_trace_mask_dropout1_fake */
 #line 26 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_trace_mask_dropout1_real(const dcgan_task *task) {
-#line 3440 "DCGAN_kernels.h"
+static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
+#line 3469 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict trace_mask_dropout1_real = task->pointers[0];
+    float *const restrict trace_mask_dropout1 = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
-            float real[64];
-            bespoke_dropout_mask(real, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
-                                 0x1.6db6dcp+0f);
+            float dropout1_mask[64];
+            bespoke_dropout_mask(dropout1_mask, 64, call, task->numbers[0], slab * 64 + row * 12544, 1288490189u,
+                                 1.4285715f);
             for (int c = 0; c < 64; c++) {
-                if (trace_mask_dropout1_real) {
-                    trace_mask_dropout1_real[slab * 64 + row * 12544 + c] = real[c];
+                if (trace_mask_dropout1) {
+                    trace_mask_dropout1[slab * 64 + row * 12544 + c] = dropout1_mask[c];
                 }
             }
         }
     }
 }
 
-/* dcgan_step_trace_mask_dropout2_real, BespokeZoo/DCGAN.swift:30
- *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
+/* dcgan_step_trace_mask_dropout2, BespokeZoo/DCGAN.swift:30
+ *   random numbers mask/dropout2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:30)
  *   0 kB
- *   also runs as dcgan_step_trace_mask_dropout2_fake */
+ *   runs as dcgan_step_trace_mask_dropout2_real
+ *   runs as dcgan_step_trace_mask_dropout2_fake */
 #line 30 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_trace_mask_dropout2_real(const dcgan_task *task) {
-#line 3465 "DCGAN_kernels.h"
+static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
+#line 3495 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict trace_mask_dropout2_real = task->pointers[0];
+    float *const restrict trace_mask_dropout2 = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
-            float real[128];
-            bespoke_dropout_mask(real, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
-                                 0x1.6db6dcp+0f);
+            float dropout2_mask[128];
+            bespoke_dropout_mask(dropout2_mask, 128, call, task->numbers[0], slab * 128 + row * 6272, 1288490189u,
+                                 1.4285715f);
             for (int c = 0; c < 128; c++) {
-                if (trace_mask_dropout2_real) {
-                    trace_mask_dropout2_real[slab * 128 + row * 6272 + c] = real[c];
+                if (trace_mask_dropout2) {
+                    trace_mask_dropout2[slab * 128 + row * 6272 + c] = dropout2_mask[c];
                 }
             }
         }
@@ -3481,81 +3511,83 @@ static void dcgan_step_trace_mask_dropout2_real(const dcgan_task *task) {
 }
 
 /* dcgan_step_trace_grad_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
- *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
+ *   add grad/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/DCGAN.swift:28)
  *   819 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_trace_grad_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 3489 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* [5][5][64][128] */
+static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 3519 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_discriminator_conv2_kernel) {
-                trace_grad_discriminator_conv2_kernel[column + c] = grad_discriminator_conv2_real_product[column + c];
+                trace_grad_discriminator_conv2_kernel[column + c] = grad_discriminator_conv2_kernel[column + c];
             }
         }
     }
 }
 
-/* dcgan_step_trace_grad_generator_batchNorm1_gamma, BespokeZoo/DCGAN.swift:7
- *   sum grad/generator/batchNorm1/gamma [12544]  (BespokeZoo/DCGAN.swift:7)
+/* dcgan_step_trace_grad_generator_batchNorm1, BespokeZoo/DCGAN.swift:7
+ *   sum grad/generator/batchNorm1 [12544]  (BespokeZoo/DCGAN.swift:7)
  *   50 kB
- *   also runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
+ *   runs as dcgan_step_trace_grad_generator_batchNorm1_gamma
+ *   runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_trace_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
-#line 3509 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][256] */
-    float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
+static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
+#line 3540 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
+    float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            if (trace_grad_generator_batchNorm1_gamma) {
-                trace_grad_generator_batchNorm1_gamma[column + c] =
-                    sums_for_grad_generator_batchNorm1_gamma[column + c];
+            if (trace_grad_generator_batchNorm1) {
+                trace_grad_generator_batchNorm1[column + c] = sums_for_grad_generator_batchNorm1[column + c];
             }
         }
     }
 }
 
 /* dcgan_step_trace_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256] 
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
  *     (BespokeZoo/DCGAN.swift:11)
  *   3 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 3531 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][128][256] */
+static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 3561 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_generator_convTranspose1_kernel) {
-                trace_grad_generator_convTranspose1_kernel[column + c] = grad_generator_convTranspose1[column + c];
+                trace_grad_generator_convTranspose1_kernel[column + c] =
+                    grad_generator_convTranspose1_kernel[column + c];
             }
         }
     }
 }
 
 /* dcgan_step_trace_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:15)
  *   819 kB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 3551 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [5][5][64][128] */
+static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 3582 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_generator_convTranspose2_kernel) {
-                trace_grad_generator_convTranspose2_kernel[column + c] = grad_generator_convTranspose2[column + c];
+                trace_grad_generator_convTranspose2_kernel[column + c] =
+                    grad_generator_convTranspose2_kernel[column + c];
             }
         }
     }
@@ -3565,8 +3597,8 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const dcgan_ta
  *   dense generator/dense1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   160.6 MFLOP, 8 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_dense1(const dcgan_task *task) {
-#line 3570 "DCGAN_kernels.h"
+static void dcgan_generate_generator_dense1(const bespoke_task *task) {
+#line 3602 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
@@ -3582,13 +3614,14 @@ static void dcgan_generate_generator_dense1(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_generator_batchNorm1_inverse_deviation, BespokeZoo/DCGAN.swift:7
+/* dcgan_shared_generator_batchNorm1_inverse_deviation, BespokeZoo/DCGAN.swift:7
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (BespokeZoo/DCGAN.swift:7)
  *   100 kB
- *   also runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
+ *   runs as dcgan_generate_generator_batchNorm1_inverse_deviation
+ *   runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 3592 "DCGAN_kernels.h"
+static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
+#line 3625 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3609,8 +3642,8 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_ta
  *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:8)
  *   7 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
-#line 3614 "DCGAN_kernels.h"
+static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
+#line 3647 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3640,8 +3673,8 @@ static void dcgan_generate_generator_leakyReLU1(const dcgan_task *task) {
  *   transform generator/reshape1 [n=64, 7, 7, 256]
  *   20 MB */
 #line 9 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) {
-#line 3645 "DCGAN_kernels.h"
+static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
+#line 3678 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -3658,8 +3691,8 @@ static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) 
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task *task) {
-#line 3663 "DCGAN_kernels.h"
+static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
+#line 3696 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -3680,8 +3713,8 @@ static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
  *   10 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
-#line 3685 "DCGAN_kernels.h"
+static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
+#line 3718 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3694,13 +3727,14 @@ static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_generator_batchNorm2_inverse_deviation, BespokeZoo/DCGAN.swift:12
+/* dcgan_shared_generator_batchNorm2_inverse_deviation, BespokeZoo/DCGAN.swift:12
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (BespokeZoo/DCGAN.swift:12)
  *   1 kB
- *   also runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
+ *   runs as dcgan_generate_generator_batchNorm2_inverse_deviation
+ *   runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
-#line 3704 "DCGAN_kernels.h"
+static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
+#line 3738 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3718,8 +3752,8 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_ta
  *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
-#line 3723 "DCGAN_kernels.h"
+static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
+#line 3757 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -3747,8 +3781,8 @@ static void dcgan_generate_generator_leakyReLU2(const dcgan_task *task) {
  *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
  *   6 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task) {
-#line 3752 "DCGAN_kernels.h"
+static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
+#line 3786 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3765,8 +3799,8 @@ static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task *task) {
-#line 3770 "DCGAN_kernels.h"
+static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
+#line 3804 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -3787,8 +3821,8 @@ static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
  *   11 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
-#line 3792 "DCGAN_kernels.h"
+static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
+#line 3826 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3801,13 +3835,14 @@ static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
     }
 }
 
-/* dcgan_generate_generator_batchNorm3_inverse_deviation, BespokeZoo/DCGAN.swift:16
+/* dcgan_shared_generator_batchNorm3_inverse_deviation, BespokeZoo/DCGAN.swift:16
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (BespokeZoo/DCGAN.swift:16)
  *   1 kB
- *   also runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
+ *   runs as dcgan_generate_generator_batchNorm3_inverse_deviation
+ *   runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
-#line 3811 "DCGAN_kernels.h"
+static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
+#line 3846 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3825,8 +3860,8 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_ta
  *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
-#line 3830 "DCGAN_kernels.h"
+static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
+#line 3865 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3855,8 +3890,8 @@ static void dcgan_generate_generator_leakyReLU3(const dcgan_task *task) {
  *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   36.8 MFLOP, 3 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_output_image(const dcgan_task *task) {
-#line 3860 "DCGAN_kernels.h"
+static void dcgan_generate_output_image(const bespoke_task *task) {
+#line 3895 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -3878,8 +3913,8 @@ static void dcgan_generate_output_image(const dcgan_task *task) {
  *   dense generator/dense1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   2.5 MFLOP, 5 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
-#line 3883 "DCGAN_kernels.h"
+static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
+#line 3918 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
@@ -3901,8 +3936,8 @@ static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
  *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (BespokeZoo/DCGAN.swift:8)
  *   301 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_generator_leakyReLU1(const dcgan_task *task) {
-#line 3906 "DCGAN_kernels.h"
+static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
+#line 3941 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3935,8 +3970,8 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_slab_of_reshape
     1024, 1280, 1536, -1, 512, 768, 1024, 1280, 1536, -1, -1,
 };
 #line 9 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_shift_generator_reshape1(const dcgan_task *task) {
-#line 3940 "DCGAN_kernels.h"
+static void dcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
+#line 3975 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -3944,10 +3979,10 @@ static void dcgan_generate_one_shift_generator_reshape1(const dcgan_task *task) 
         const int slab = item;
         const int slab_from_reshape1 = dcgan_generate_one_shift_generator_reshape1_slab_of_reshape1[slab];
         for (int row = 0; row < 7; row++) {
-            float *const reshape1_shifted_row_ = generator_reshape1_shifted + slab / 7 * 12544 + slab % 7 * 256
+            float *const reshape1_shifted_row = generator_reshape1_shifted + slab / 7 * 12544 + slab % 7 * 256
                 + row * 1792;
             for (int c = 0; c < 256; c++) {
-                reshape1_shifted_row_[c] = slab_from_reshape1 < 0 ? 0.0f
+                reshape1_shifted_row[c] = slab_from_reshape1 < 0 ? 0.0f
                     : generator_leakyReLU1[row * 1792 + c + slab_from_reshape1];
             }
         }
@@ -3967,8 +4002,8 @@ static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms =
     .columns = (const span[]){{{0, 0}, {-7, 1}, 5}},
 };
 #line 11 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) {
-#line 3972 "DCGAN_kernels.h"
+static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
+#line 4007 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -3992,8 +4027,8 @@ static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) 
  *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (BespokeZoo/DCGAN.swift:13)
  *   52 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_generator_leakyReLU2(const dcgan_task *task) {
-#line 3997 "DCGAN_kernels.h"
+static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
+#line 4032 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4023,8 +4058,8 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leaky
     -1, 0, 128, 256, 384, 512, 640, 0, 128, 256, 384, 512, 640, 768, 128, 256, 384, 512, 640, 768, -1,
 };
 #line 13 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_shift_generator_leakyReLU2(const dcgan_task *task) {
-#line 4028 "DCGAN_kernels.h"
+static void dcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
+#line 4063 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4032,10 +4067,10 @@ static void dcgan_generate_one_shift_generator_leakyReLU2(const dcgan_task *task
         const int slab = item;
         const int slab_from_leakyReLU2 = dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leakyReLU2[slab];
         for (int row = 0; row < 7; row++) {
-            float *const leakyReLU2_shifted_row_ = generator_leakyReLU2_shifted + slab / 7 * 6272 + slab % 7 * 128
+            float *const leakyReLU2_shifted_row = generator_leakyReLU2_shifted + slab / 7 * 6272 + slab % 7 * 128
                 + row * 896;
             for (int c = 0; c < 128; c++) {
-                leakyReLU2_shifted_row_[c] = slab_from_leakyReLU2 < 0 ? 0.0f
+                leakyReLU2_shifted_row[c] = slab_from_leakyReLU2 < 0 ? 0.0f
                     : generator_leakyReLU2[row * 896 + c + slab_from_leakyReLU2];
             }
         }
@@ -4057,8 +4092,8 @@ static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms =
     .columns = (const span[]){{{0, 0}, {-7, 2}, 2}, {{7, -1}, {-7, 2}, 3}},
 };
 #line 15 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) {
-#line 4062 "DCGAN_kernels.h"
+static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
+#line 4097 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4082,8 +4117,8 @@ static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) 
  *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (BespokeZoo/DCGAN.swift:17)
  *   101 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_generator_leakyReLU3(const dcgan_task *task) {
-#line 4087 "DCGAN_kernels.h"
+static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
+#line 4122 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4114,8 +4149,8 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leaky
     640, 704, 768, 832, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 832, -1,
 };
 #line 17 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_shift_generator_leakyReLU3(const dcgan_task *task) {
-#line 4119 "DCGAN_kernels.h"
+static void dcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
+#line 4154 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4123,10 +4158,10 @@ static void dcgan_generate_one_shift_generator_leakyReLU3(const dcgan_task *task
         const int slab = item;
         const int slab_from_leakyReLU3 = dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leakyReLU3[slab];
         for (int row = 0; row < 14; row++) {
-            float *const leakyReLU3_shifted_row_ = generator_leakyReLU3_shifted + slab / 14 * 12544 + slab % 14 * 64
+            float *const leakyReLU3_shifted_row = generator_leakyReLU3_shifted + slab / 14 * 12544 + slab % 14 * 64
                 + row * 896;
             for (int c = 0; c < 64; c++) {
-                leakyReLU3_shifted_row_[c] = slab_from_leakyReLU3 < 0 ? 0.0f
+                leakyReLU3_shifted_row[c] = slab_from_leakyReLU3 < 0 ? 0.0f
                     : generator_leakyReLU3[row * 896 + c + slab_from_leakyReLU3];
             }
         }
@@ -4151,8 +4186,8 @@ static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms =
     .columns = (const span[]){{{0, 0}, {-14, 2}, 2}, {{14, -1}, {-14, 2}, 3}},
 };
 #line 19 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) {
-#line 4156 "DCGAN_kernels.h"
+static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
+#line 4191 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4171,8 +4206,8 @@ static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) 
  *   tanh generator/tanh1 [n=1, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
  *   6 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
-static void dcgan_generate_one_output_image(const dcgan_task *task) {
-#line 4176 "DCGAN_kernels.h"
+static void dcgan_generate_one_output_image(const bespoke_task *task) {
+#line 4211 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);

@@ -11,7 +11,7 @@
  *   10 MB */
 /* States as training begins with them. */
 static const fill mlp_initialise_states_rows[72] = {
-    {8192, UNIFORM, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f, 4210263873u}, /* generator/dense1/kernel [64][128] */
+    {8192, UNIFORM, -0.17677669f, 0.35355338f, 4210263873u}, /* generator/dense1/kernel [64][128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/dense1/bias [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm1/beta [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm1/moving_mean [128] */
@@ -38,7 +38,7 @@ static const fill mlp_initialise_states_rows[72] = {
     {256, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/bias/v [256] */
     {256, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm2/gamma [256] */
     {256, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm2/moving_variance [256] */
-    {131072, UNIFORM, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f, 3311711683u}, /* generator/dense3/kernel [256][512] */
+    {131072, UNIFORM, -0.088388346f, 0.17677669f, 3311711683u}, /* generator/dense3/kernel [256][512] */
     {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/dense3/bias [512] */
     {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm3/beta [512] */
     {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm3/moving_mean [512] */
@@ -50,20 +50,20 @@ static const fill mlp_initialise_states_rows[72] = {
     {512, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm3/beta/v [512] */
     {512, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm3/gamma [512] */
     {512, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm3/moving_variance [512] */
-    {401408, UNIFORM, -0x1.16b29p-4f, 0x1.16b29p-3f, 1032238516u}, /* generator/dense4/kernel [512][784] */
+    {401408, UNIFORM, -0.068041384f, 0.13608277f, 1032238516u}, /* generator/dense4/kernel [512][784] */
     {784, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/dense4/bias [784] */
     {784, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense4/bias/m [784] */
     {784, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense4/bias/v [784] */
-    {200704, UNIFORM, -0x1.371d1p-4f, 0x1.371d1p-3f, 2070990100u}, /* discriminator/dense1/kernel [784][256] */
-    {16384, UNIFORM, -0x1.186f18p-3f, 0x1.186f18p-2f, 3157097407u}, /* discriminator/dense2/kernel [256][64] */
+    {200704, UNIFORM, -0.07595545f, 0.1519109f, 2070990100u}, /* discriminator/dense1/kernel [784][256] */
+    {16384, UNIFORM, -0.13693064f, 0.2738613f, 3157097407u}, /* discriminator/dense2/kernel [256][64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense2/bias [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense2/bias/m [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense2/bias/v [64] */
-    {1024, UNIFORM, -0x1.186f18p-2f, 0x1.186f18p-1f, 770748454u}, /* discriminator/dense3/kernel [64][16] */
+    {1024, UNIFORM, -0.2738613f, 0.5477226f, 770748454u}, /* discriminator/dense3/kernel [64][16] */
     {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense3/bias [16] */
     {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense3/bias/m [16] */
     {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense3/bias/v [16] */
-    {16, UNIFORM, -0x1.302c6p-1f, 0x1.302c6p+0f, 529693857u}, /* discriminator/dense4/kernel [16][1] */
+    {16, UNIFORM, -0.59408855f, 1.1881771f, 529693857u}, /* discriminator/dense4/kernel [16][1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense4/bias [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense4/bias/m [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense4/bias/v [1] */
@@ -84,7 +84,7 @@ static const fill mlp_initialise_states_rows[72] = {
     {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense4/kernel/m [16][1] */
     {16, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense4/kernel/v [16][1] */
 };
-static void mlp_initialise_states(const mlp_task *task) {
+static void mlp_initialise_states(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
     const range items = share_evenly(1212, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -92,13 +92,14 @@ static void mlp_initialise_states(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_generator_dense1_kernel, BespokeZoo/MLP.swift:13
+/* mlp_shared_pack_generator_dense1_kernel, BespokeZoo/MLP.swift:13
  *   pack generator/dense1/kernel [64, 128]
  *   66 kB
- *   also runs as mlp_generate_pack_generator_dense1_kernel */
+ *   runs as mlp_step_pack_generator_dense1_kernel
+ *   runs as mlp_generate_pack_generator_dense1_kernel */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense1_kernel(const mlp_task *task) {
-#line 102 "MLP_kernels.h"
+static void mlp_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
+#line 103 "MLP_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [1][4][64][32] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -112,20 +113,20 @@ static void mlp_step_pack_generator_dense1_kernel(const mlp_task *task) {
  *   random numbers noise [n=128, 64]  (BespokeZoo/MLP.swift:7)
  *   33 kB */
 #line 7 "BespokeZoo/MLP.swift"
-static void mlp_step_noise(const mlp_task *task) {
-#line 117 "MLP_kernels.h"
+static void mlp_step_noise(const bespoke_task *task) {
+#line 118 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict noise_2 = task->pointers[0]; /* [1][128][64] */
+    float *const restrict noise = task->pointers[0]; /* [1][128][64] */
     float *const restrict trace_noise = task->pointers[1];
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
-        float *const restrict noise = task->scratch; /* [1024] */
-        bespoke_normal(noise, 1024, call, task->numbers[0], column, 1.0f);
+        float *const restrict random_noise = task->scratch; /* [1024] */
+        bespoke_normal(random_noise, 1024, call, task->numbers[0], column, 1.0f);
         for (int c = 0; c < 1024; c++) {
-            noise_2[column + c] = noise[c];
+            noise[column + c] = random_noise[c];
             if (trace_noise) {
-                trace_noise[column + c] = noise[c];
+                trace_noise[column + c] = random_noise[c];
             }
         }
     }
@@ -144,8 +145,8 @@ static const term_table mlp_step_generator_dense1_product_slab_terms = {
     .columns = (const span[]){{{0, 0}, {0, 0}, 1}},
 };
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_dense1_product(const mlp_task *task) {
-#line 149 "MLP_kernels.h"
+static void mlp_step_generator_dense1_product(const bespoke_task *task) {
+#line 150 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
@@ -174,23 +175,23 @@ static void mlp_step_generator_dense1_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm1_mean, BespokeZoo/MLP.swift:15
+/* mlp_step_generator_batchNorm1_mean_and_moving_mean, BespokeZoo/MLP.swift:15
  *   scale by 0.0078125 generator/batchNorm1/mean [128]  (BespokeZoo/MLP.swift:15)
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 7.8125e-05 generator/batchNorm1/moving_mean/new [128]  (BespokeZoo/MLP.swift:15)
  *   add generator/batchNorm1/moving_mean/next [128]  (BespokeZoo/MLP.swift:15)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm1_mean(const mlp_task *task) {
-#line 185 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
+#line 186 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
-            generator_batchNorm1_mean[c] = 0x1p-7f * sums_for_generator_batchNorm1_mean_sum[c];
+            generator_batchNorm1_mean[c] = 0.0078125f * sums_for_generator_batchNorm1_mean_sum[c];
             generator_batchNorm1_moving_mean[c] = 0.99f * generator_batchNorm1_moving_mean[c]
-                + 0x1.47ae14p-14f * sums_for_generator_batchNorm1_mean_sum[c];
+                + 7.8125e-05f * sums_for_generator_batchNorm1_mean_sum[c];
         }
     }
 }
@@ -201,8 +202,8 @@ static void mlp_step_generator_batchNorm1_mean(const mlp_task *task) {
  *   sum generator/batchNorm1/variance_sum [128]  (BespokeZoo/MLP.swift:15)
  *   67 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const mlp_task *task) {
-#line 206 "MLP_kernels.h"
+static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
+#line 207 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -225,15 +226,15 @@ static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const mlp_task *
     }
 }
 
-/* mlp_step_generator_batchNorm1_inverse_deviation, BespokeZoo/MLP.swift:15
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [128]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance, BespokeZoo/MLP.swift:15
+ *   scale by 7.8125e-05 generator/batchNorm1/moving_variance/new [128]  (BespokeZoo/MLP.swift:15)
  *   add generator/batchNorm1/moving_variance/next [128]  (BespokeZoo/MLP.swift:15)
- *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [128]  (BespokeZoo/MLP.swift:15)
+ *   0.0078125 x + 0.001: generator/batchNorm1/variance_plus_epsilon [128]  (BespokeZoo/MLP.swift:15)
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 237 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
+#line 238 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [128] */
@@ -241,20 +242,21 @@ static void mlp_step_generator_batchNorm1_inverse_deviation(const mlp_task *task
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_inverse_deviation[c] =
-                1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm1_variance_sum[c] + 0.001f);
+                1.0f / sqrtf(0.0078125f * sums_for_generator_batchNorm1_variance_sum[c] + 0.001f);
             generator_batchNorm1_moving_variance[c] = 0.99f * generator_batchNorm1_moving_variance[c]
-                + 0x1.47ae14p-14f * sums_for_generator_batchNorm1_variance_sum[c];
+                + 7.8125e-05f * sums_for_generator_batchNorm1_variance_sum[c];
         }
     }
 }
 
-/* mlp_step_pack_generator_dense2_kernel, BespokeZoo/MLP.swift:13
+/* mlp_shared_pack_generator_dense2_kernel, BespokeZoo/MLP.swift:13
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
- *   also runs as mlp_generate_pack_generator_dense2_kernel */
+ *   runs as mlp_step_pack_generator_dense2_kernel
+ *   runs as mlp_generate_pack_generator_dense2_kernel */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense2_kernel(const mlp_task *task) {
-#line 258 "MLP_kernels.h"
+static void mlp_shared_pack_generator_dense2_kernel(const bespoke_task *task) {
+#line 260 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -270,8 +272,8 @@ static void mlp_step_pack_generator_dense2_kernel(const mlp_task *task) {
  *   add generator/batchNorm1 [n=128, 128]  (BespokeZoo/MLP.swift:15)
  *   134 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm1(const mlp_task *task) {
-#line 275 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm1(const bespoke_task *task) {
+#line 277 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -303,8 +305,8 @@ static void mlp_step_generator_batchNorm1(const mlp_task *task) {
  *   sum generator/batchNorm2/mean_sum [256]  (BespokeZoo/MLP.swift:15)
  *   8.4 MFLOP, 329 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_dense2_product(const mlp_task *task) {
-#line 308 "MLP_kernels.h"
+static void mlp_step_generator_dense2_product(const bespoke_task *task) {
+#line 310 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
@@ -333,23 +335,23 @@ static void mlp_step_generator_dense2_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm2_mean, BespokeZoo/MLP.swift:15
+/* mlp_step_generator_batchNorm2_mean_and_moving_mean, BespokeZoo/MLP.swift:15
  *   scale by 0.0078125 generator/batchNorm2/mean [256]  (BespokeZoo/MLP.swift:15)
- *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_mean/new [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 7.8125e-05 generator/batchNorm2/moving_mean/new [256]  (BespokeZoo/MLP.swift:15)
  *   add generator/batchNorm2/moving_mean/next [256]  (BespokeZoo/MLP.swift:15)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm2_mean(const mlp_task *task) {
-#line 344 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
+#line 346 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [256] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
-            generator_batchNorm2_mean[c] = 0x1p-7f * sums_for_generator_batchNorm2_mean_sum[c];
+            generator_batchNorm2_mean[c] = 0.0078125f * sums_for_generator_batchNorm2_mean_sum[c];
             generator_batchNorm2_moving_mean[c] = 0.99f * generator_batchNorm2_moving_mean[c]
-                + 0x1.47ae14p-14f * sums_for_generator_batchNorm2_mean_sum[c];
+                + 7.8125e-05f * sums_for_generator_batchNorm2_mean_sum[c];
         }
     }
 }
@@ -360,8 +362,8 @@ static void mlp_step_generator_batchNorm2_mean(const mlp_task *task) {
  *   sum generator/batchNorm2/variance_sum [256]  (BespokeZoo/MLP.swift:15)
  *   133 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const mlp_task *task) {
-#line 365 "MLP_kernels.h"
+static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
+#line 367 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -384,15 +386,15 @@ static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const mlp_task *
     }
 }
 
-/* mlp_step_generator_batchNorm2_inverse_deviation, BespokeZoo/MLP.swift:15
- *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_variance/new [256]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance, BespokeZoo/MLP.swift:15
+ *   scale by 7.8125e-05 generator/batchNorm2/moving_variance/new [256]  (BespokeZoo/MLP.swift:15)
  *   add generator/batchNorm2/moving_variance/next [256]  (BespokeZoo/MLP.swift:15)
- *   0.0078125 x + 0.001 generator/batchNorm2/variance_plus_epsilon [256]  (BespokeZoo/MLP.swift:15)
+ *   0.0078125 x + 0.001: generator/batchNorm2/variance_plus_epsilon [256]  (BespokeZoo/MLP.swift:15)
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 396 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
+#line 398 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [256] */
@@ -400,20 +402,21 @@ static void mlp_step_generator_batchNorm2_inverse_deviation(const mlp_task *task
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_inverse_deviation[c] =
-                1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm2_variance_sum[c] + 0.001f);
+                1.0f / sqrtf(0.0078125f * sums_for_generator_batchNorm2_variance_sum[c] + 0.001f);
             generator_batchNorm2_moving_variance[c] = 0.99f * generator_batchNorm2_moving_variance[c]
-                + 0x1.47ae14p-14f * sums_for_generator_batchNorm2_variance_sum[c];
+                + 7.8125e-05f * sums_for_generator_batchNorm2_variance_sum[c];
         }
     }
 }
 
-/* mlp_step_pack_generator_dense3_kernel, BespokeZoo/MLP.swift:13
+/* mlp_shared_pack_generator_dense3_kernel, BespokeZoo/MLP.swift:13
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
- *   also runs as mlp_generate_pack_generator_dense3_kernel */
+ *   runs as mlp_step_pack_generator_dense3_kernel
+ *   runs as mlp_generate_pack_generator_dense3_kernel */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense3_kernel(const mlp_task *task) {
-#line 417 "MLP_kernels.h"
+static void mlp_shared_pack_generator_dense3_kernel(const bespoke_task *task) {
+#line 420 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][16][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -429,8 +432,8 @@ static void mlp_step_pack_generator_dense3_kernel(const mlp_task *task) {
  *   add generator/batchNorm2 [n=128, 256]  (BespokeZoo/MLP.swift:15)
  *   267 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm2(const mlp_task *task) {
-#line 434 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm2(const bespoke_task *task) {
+#line 437 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -462,8 +465,8 @@ static void mlp_step_generator_batchNorm2(const mlp_task *task) {
  *   sum generator/batchNorm3/mean_sum [512]  (BespokeZoo/MLP.swift:15)
  *   33.6 MFLOP, 920 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_dense3_product(const mlp_task *task) {
-#line 467 "MLP_kernels.h"
+static void mlp_step_generator_dense3_product(const bespoke_task *task) {
+#line 470 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
@@ -492,14 +495,14 @@ static void mlp_step_generator_dense3_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_generator_batchNorm3_mean, BespokeZoo/MLP.swift:15
+/* mlp_step_generator_batchNorm3_mean_and_moving_mean, BespokeZoo/MLP.swift:15
  *   scale by 0.0078125 generator/batchNorm3/mean [512]  (BespokeZoo/MLP.swift:15)
- *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_mean/new [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 7.8125e-05 generator/batchNorm3/moving_mean/new [512]  (BespokeZoo/MLP.swift:15)
  *   add generator/batchNorm3/moving_mean/next [512]  (BespokeZoo/MLP.swift:15)
  *   8 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
-#line 503 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
+#line 506 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [512] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -509,8 +512,8 @@ static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
         for (int c = 0; c < 256; c++) {
             const float mean_sum = sums_for_generator_batchNorm3_mean_sum[column + c];
             const float moving_mean = generator_batchNorm3_moving_mean[column + c];
-            generator_batchNorm3_mean[column + c] = 0x1p-7f * mean_sum;
-            generator_batchNorm3_moving_mean[column + c] = 0.99f * moving_mean + 0x1.47ae14p-14f * mean_sum;
+            generator_batchNorm3_mean[column + c] = 0.0078125f * mean_sum;
+            generator_batchNorm3_moving_mean[column + c] = 0.99f * moving_mean + 7.8125e-05f * mean_sum;
         }
     }
 }
@@ -521,8 +524,8 @@ static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
  *   sum generator/batchNorm3/variance_sum [512]  (BespokeZoo/MLP.swift:15)
  *   266 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const mlp_task *task) {
-#line 526 "MLP_kernels.h"
+static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
+#line 529 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -545,15 +548,15 @@ static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const mlp_task *
     }
 }
 
-/* mlp_step_generator_batchNorm3_inverse_deviation, BespokeZoo/MLP.swift:15
- *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_variance/new [512]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance, BespokeZoo/MLP.swift:15
+ *   scale by 7.8125e-05 generator/batchNorm3/moving_variance/new [512]  (BespokeZoo/MLP.swift:15)
  *   add generator/batchNorm3/moving_variance/next [512]  (BespokeZoo/MLP.swift:15)
- *   0.0078125 x + 0.001 generator/batchNorm3/variance_plus_epsilon [512]  (BespokeZoo/MLP.swift:15)
+ *   0.0078125 x + 0.001: generator/batchNorm3/variance_plus_epsilon [512]  (BespokeZoo/MLP.swift:15)
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
  *   8 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 557 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
+#line 560 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [512] */
@@ -563,20 +566,21 @@ static void mlp_step_generator_batchNorm3_inverse_deviation(const mlp_task *task
         for (int c = 0; c < 256; c++) {
             const float variance_sum = sums_for_generator_batchNorm3_variance_sum[column + c];
             const float moving_variance = generator_batchNorm3_moving_variance[column + c];
-            generator_batchNorm3_inverse_deviation[column + c] = 1.0f / sqrtf(0x1p-7f * variance_sum + 0.001f);
-            generator_batchNorm3_moving_variance[column + c] = 0.99f * moving_variance + 0x1.47ae14p-14f * variance_sum;
+            generator_batchNorm3_inverse_deviation[column + c] = 1.0f / sqrtf(0.0078125f * variance_sum + 0.001f);
+            generator_batchNorm3_moving_variance[column + c] = 0.99f * moving_variance + 7.8125e-05f * variance_sum;
         }
     }
 }
 
-/* mlp_step_pack_generator_dense4_kernel, BespokeZoo/MLP.swift:17
+/* mlp_shared_pack_generator_dense4_kernel, BespokeZoo/MLP.swift:17
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
- *   also runs as mlp_generate_pack_generator_dense4_kernel
- *   also runs as mlp_generate_one_pack_generator_dense4_kernel */
+ *   runs as mlp_step_pack_generator_dense4_kernel
+ *   runs as mlp_generate_pack_generator_dense4_kernel
+ *   runs as mlp_generate_one_pack_generator_dense4_kernel */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense4_kernel(const mlp_task *task) {
-#line 580 "MLP_kernels.h"
+static void mlp_shared_pack_generator_dense4_kernel(const bespoke_task *task) {
+#line 584 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const range items = share_evenly(512, task->thread, task->threads);
@@ -592,8 +596,8 @@ static void mlp_step_pack_generator_dense4_kernel(const mlp_task *task) {
  *   add generator/batchNorm3 [n=128, 512]  (BespokeZoo/MLP.swift:15)
  *   535 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm3(const mlp_task *task) {
-#line 597 "MLP_kernels.h"
+static void mlp_step_generator_batchNorm3(const bespoke_task *task) {
+#line 601 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -622,8 +626,8 @@ static void mlp_step_generator_batchNorm3(const mlp_task *task) {
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
-#line 627 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 631 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -639,8 +643,8 @@ static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
  *   tanh generator/tanh1 [n=128, 784]  (BespokeZoo/MLP.swift:18)
  *   102.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_tanh1(const mlp_task *task) {
-#line 644 "MLP_kernels.h"
+static void mlp_step_generator_tanh1(const bespoke_task *task) {
+#line 648 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -668,8 +672,8 @@ static void mlp_step_generator_tanh1(const mlp_task *task) {
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
-#line 673 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_task *task) {
+#line 677 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -685,8 +689,8 @@ static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
  *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=128, 256]  (BespokeZoo/MLP.swift:28)
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_discriminator_leakyReLU1_real(const mlp_task *task) {
-#line 690 "MLP_kernels.h"
+static void mlp_step_discriminator_leakyReLU1_real(const bespoke_task *task) {
+#line 694 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
@@ -701,10 +705,10 @@ static void mlp_step_discriminator_leakyReLU1_real(const mlp_task *task) {
         bespoke_multiply(128, 32, 32, terms, count, input_real, 784, 784, 1,
                          discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
-            float *const real_row = discriminator_leakyReLU1_real + row * 256 + column;
+            float *const leakyReLU1_row = discriminator_leakyReLU1_real + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
-                real_row[c] = real > 0.0f ? real : 0.2f * real;
+                const float dense1 = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
+                leakyReLU1_row[c] = dense1 > 0.0f ? dense1 : 0.2f * dense1;
             }
         }
     }
@@ -714,8 +718,8 @@ static void mlp_step_discriminator_leakyReLU1_real(const mlp_task *task) {
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
-#line 719 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_task *task) {
+#line 723 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -729,19 +733,20 @@ static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_discriminator_leakyReLU2_real, BespokeZoo/MLP.swift:27
- *   dense discriminator/dense2/real/product [n=128, 64]  (BespokeZoo/MLP.swift:27)
- *   add discriminator/dense2/real [n=128, 64]  (BespokeZoo/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=128, 64]  (BespokeZoo/MLP.swift:28)
+/* mlp_step_discriminator_leakyReLU2, BespokeZoo/MLP.swift:27
+ *   dense discriminator/dense2/product [n=128, 64]  (BespokeZoo/MLP.swift:27)
+ *   add discriminator/dense2 [n=128, 64]  (BespokeZoo/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU2 [n=128, 64]  (BespokeZoo/MLP.swift:28)
  *   4.2 MFLOP, 230 kB
- *   also runs as mlp_step_discriminator_leakyReLU2_fake */
+ *   runs as mlp_step_discriminator_leakyReLU2_real
+ *   runs as mlp_step_discriminator_leakyReLU2_fake */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_discriminator_leakyReLU2_real(const mlp_task *task) {
-#line 741 "MLP_kernels.h"
-    const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* [1][128][256] */
+static void mlp_step_discriminator_leakyReLU2(const bespoke_task *task) {
+#line 746 "MLP_kernels.h"
+    const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* [64] */
-    float *const restrict discriminator_leakyReLU2_real = task->pointers[3]; /* [1][128][64] */
+    float *const restrict discriminator_leakyReLU2 = task->pointers[3]; /* [1][128][64] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -749,13 +754,13 @@ static void mlp_step_discriminator_leakyReLU2_real(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, discriminator_leakyReLU1_real, 32768, 256, 1,
+        bespoke_multiply(128, 32, 32, terms, count, discriminator_leakyReLU1, 32768, 256, 1,
                          discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
-            float *const real_row = discriminator_leakyReLU2_real + row * 64 + column;
+            float *const leakyReLU2_row = discriminator_leakyReLU2 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
-                real_row[c] = real > 0.0f ? real : 0.2f * real;
+                const float dense2 = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
+                leakyReLU2_row[c] = dense2 > 0.0f ? dense2 : 0.2f * dense2;
             }
         }
     }
@@ -765,8 +770,8 @@ static void mlp_step_discriminator_leakyReLU2_real(const mlp_task *task) {
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
-#line 770 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_task *task) {
+#line 775 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -785,8 +790,8 @@ static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
  *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=128, 16]  (BespokeZoo/MLP.swift:28)
  *   0.3 MFLOP, 45 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_discriminator_leakyReLU3_real(const mlp_task *task) {
-#line 790 "MLP_kernels.h"
+static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
+#line 795 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
@@ -800,16 +805,16 @@ static void mlp_step_discriminator_leakyReLU3_real(const mlp_task *task) {
         bespoke_multiply(128, 16, 16, terms, count, discriminator_leakyReLU2_real, 8192, 64, 1,
                          discriminator_dense3_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
-            float *const real_row = discriminator_leakyReLU3_real + row * 16;
+            float *const leakyReLU3_row = discriminator_leakyReLU3_real + row * 16;
             for (int c = 0; c < 16; c++) {
-                const float real = tile[row * 16 + c] + discriminator_dense3_bias[c];
-                real_row[c] = real > 0.0f ? real : 0.2f * real;
+                const float dense3 = tile[row * 16 + c] + discriminator_dense3_bias[c];
+                leakyReLU3_row[c] = dense3 > 0.0f ? dense3 : 0.2f * dense3;
             }
         }
     }
 }
 
-/* mlp_step_grad_loss_discriminator_real, BespokeZoo/MLP.swift:30
+/* mlp_step_grad_discriminator_dense4_real, BespokeZoo/MLP.swift:30
  *   dense discriminator/dense4/real/product [n=128, 1]  (BespokeZoo/MLP.swift:30)
  *   add discriminator/dense4/real [n=128, 1]  (BespokeZoo/MLP.swift:30)
  *   sigmoid score/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
@@ -818,20 +823,20 @@ static void mlp_step_discriminator_leakyReLU3_real(const mlp_task *task) {
  *   softplus loss/discriminator/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
  *   sum loss/discriminator/real []  (BespokeZoo/MLP.swift:7)
  *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
- *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
- *   sum grad/discriminator/dense4/real/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by -0.0078125 grad/discriminator/dense4/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum grad/discriminator/dense4/bias via real [1]  (BespokeZoo/MLP.swift:30)
  *   0.0 MFLOP, 9 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
-#line 827 "MLP_kernels.h"
+static void mlp_step_grad_discriminator_dense4_real(const bespoke_task *task) {
+#line 832 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_loss_discriminator_real = task->pointers[3]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense4_real = task->pointers[3]; /* [1][128][1] */
     float *const restrict trace_logits_real = task->pointers[4];
     float *const restrict sums_for_score_real = task->pointers[5]; /* [1][1] */
     float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[7]; /* [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
@@ -846,16 +851,16 @@ static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
         float total_3[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float real = tile[row + c] + bias_value;
-                const float real_2 = -real;
-                const float real_3 = bespoke_sigmoid(real_2);
-                grad_loss_discriminator_real[row + c] = -0x1p-7f * real_3;
+                const float dense4 = tile[row + c] + bias_value;
+                const float loss = -dense4;
+                const float grad_loss = bespoke_sigmoid(loss);
+                grad_discriminator_dense4_real[row + c] = -0.0078125f * grad_loss;
                 if (trace_logits_real) {
-                    trace_logits_real[row + c] = real;
+                    trace_logits_real[row + c] = dense4;
                 }
-                total[c] += bespoke_sigmoid(real);
-                total_2[c] += bespoke_softplus(real_2);
-                total_3[c] += real_3;
+                total[c] += bespoke_sigmoid(dense4);
+                total_2[c] += bespoke_softplus(loss);
+                total_3[c] += grad_loss;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -865,7 +870,7 @@ static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
             sums_for_loss_discriminator_real[c] = total_2[c];
         }
         for (int c = 0; c < 1; c++) {
-            sums_for_grad_discriminator_dense4_real_bias[c] = total_3[c];
+            sums_for_grad_discriminator_dense4_bias_via_real[c] = total_3[c];
         }
     }
 }
@@ -876,8 +881,8 @@ static void mlp_step_grad_loss_discriminator_real(const mlp_task *task) {
  *   leaky ReLU (0.2) discriminator/leakyReLU1/fake [n=128, 256]  (BespokeZoo/MLP.swift:28)
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_discriminator_leakyReLU1_fake(const mlp_task *task) {
-#line 881 "MLP_kernels.h"
+static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
+#line 886 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
@@ -892,31 +897,31 @@ static void mlp_step_discriminator_leakyReLU1_fake(const mlp_task *task) {
         bespoke_multiply(128, 32, 32, terms, count, generator_tanh1, 100352, 784, 1,
                          discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
-            float *const fake_row = discriminator_leakyReLU1_fake + row * 256 + column;
+            float *const leakyReLU1_row = discriminator_leakyReLU1_fake + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
-                fake_row[c] = fake > 0.0f ? fake : 0.2f * fake;
+                const float dense1 = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
+                leakyReLU1_row[c] = dense1 > 0.0f ? dense1 : 0.2f * dense1;
             }
         }
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU3_fake, BespokeZoo/MLP.swift:27
+/* mlp_step_unscaled_grad_discriminator_dense3_fake, BespokeZoo/MLP.swift:27
  *   dense discriminator/dense3/fake/product [n=128, 16]  (BespokeZoo/MLP.swift:27)
  *   add discriminator/dense3/fake [n=128, 16]  (BespokeZoo/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
- *   derivative of leaky ReLU (0.2) grad/discriminator/leakyReLU3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
- *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
+ *   derivative of leaky ReLU (0.2) grad/discriminator/dense3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
+ *   multiply unscaled grad/discriminator/dense3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
  *   0.3 MFLOP, 53 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
-#line 914 "MLP_kernels.h"
+static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task *task) {
+#line 919 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[3]; /* [16][1] */
     float *const restrict discriminator_leakyReLU3_fake = task->pointers[4]; /* [1][128][16] */
-    float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[5]; /* [1][128][16] */
+    float *const restrict unscaled_grad_discriminator_dense3_fake = task->pointers[5]; /* [1][128][16] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -926,19 +931,19 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
         bespoke_multiply(128, 16, 16, terms, count, discriminator_leakyReLU2_fake, 8192, 64, 1,
                          discriminator_dense3_kernel_in_panels, 1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
-            float *const fake_row = discriminator_leakyReLU3_fake + row * 16;
-            float *const fake_row_2 = grad_discriminator_leakyReLU3_fake + row * 16;
+            float *const leakyReLU3_row = discriminator_leakyReLU3_fake + row * 16;
+            float *const unscaled_grad_dense3_row = unscaled_grad_discriminator_dense3_fake + row * 16;
             for (int c = 0; c < 16; c++) {
-                const float fake = tile[row * 16 + c] + discriminator_dense3_bias[c];
-                const float fake_2 = fake > 0.0f ? fake : 0.2f * fake;
-                fake_row[c] = fake_2;
-                fake_row_2[c] = discriminator_dense4_kernel[c] * bespoke_slope(fake_2, 0.2f);
+                const float dense3 = tile[row * 16 + c] + discriminator_dense3_bias[c];
+                const float leakyReLU3 = dense3 > 0.0f ? dense3 : 0.2f * dense3;
+                leakyReLU3_row[c] = leakyReLU3;
+                unscaled_grad_dense3_row[c] = discriminator_dense4_kernel[c] * bespoke_slope(leakyReLU3, 0.2f);
             }
         }
     }
 }
 
-/* mlp_step_grad_loss_generator, BespokeZoo/MLP.swift:30
+/* mlp_step_grad_discriminator_dense4_fake_for_generator, BespokeZoo/MLP.swift:30
  *   dense discriminator/dense4/fake/product [n=128, 1]  (BespokeZoo/MLP.swift:30)
  *   add discriminator/dense4/fake [n=128, 1]  (BespokeZoo/MLP.swift:30)
  *   sigmoid score/fake [n=128, 1]  (BespokeZoo/MLP.swift:7)
@@ -948,24 +953,24 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
  *   negate loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
  *   softplus loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
  *   sum loss/generator []  (BespokeZoo/MLP.swift:7)
- *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (BespokeZoo/MLP.swift:7)
- *   sum grad/discriminator/dense4/fake/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.0078125 grad/discriminator/dense4/fake [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum grad/discriminator/dense4/bias via fake [1]  (BespokeZoo/MLP.swift:30)
  *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
- *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   scale by -0.0078125 grad/discriminator/dense4/fake for generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
  *   0.0 MFLOP, 9 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_loss_generator(const mlp_task *task) {
-#line 959 "MLP_kernels.h"
+static void mlp_step_grad_discriminator_dense4_fake_for_generator(const bespoke_task *task) {
+#line 964 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* [1][128][1] */
-    float *const restrict grad_loss_generator = task->pointers[4]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense4_fake = task->pointers[3]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense4_fake_for_generator = task->pointers[4]; /* [1][128][1] */
     float *const restrict trace_logits_fake = task->pointers[5];
     float *const restrict sums_for_score_fake = task->pointers[6]; /* [1][1] */
     float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* [1][1] */
     float *const restrict sums_for_loss_generator = task->pointers[8]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[9]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[9]; /* [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
@@ -981,18 +986,18 @@ static void mlp_step_grad_loss_generator(const mlp_task *task) {
         float total_4[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float fake = tile[row + c] + bias_value;
-                const float fake_2 = bespoke_sigmoid(fake);
-                const float generator = -fake;
-                grad_loss_discriminator_fake[row + c] = 0x1p-7f * fake_2;
-                grad_loss_generator[row + c] = -0x1p-7f * bespoke_sigmoid(generator);
+                const float dense4 = tile[row + c] + bias_value;
+                const float score = bespoke_sigmoid(dense4);
+                const float loss = -dense4;
+                grad_discriminator_dense4_fake[row + c] = 0.0078125f * score;
+                grad_discriminator_dense4_fake_for_generator[row + c] = -0.0078125f * bespoke_sigmoid(loss);
                 if (trace_logits_fake) {
-                    trace_logits_fake[row + c] = fake;
+                    trace_logits_fake[row + c] = dense4;
                 }
-                total[c] += fake_2;
-                total_2[c] += bespoke_softplus(fake);
-                total_3[c] += bespoke_softplus(generator);
-                total_4[c] += fake_2;
+                total[c] += score;
+                total_2[c] += bespoke_softplus(dense4);
+                total_3[c] += bespoke_softplus(loss);
+                total_4[c] += score;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1005,7 +1010,7 @@ static void mlp_step_grad_loss_generator(const mlp_task *task) {
             sums_for_loss_generator[c] = total_3[c];
         }
         for (int c = 0; c < 1; c++) {
-            sums_for_grad_discriminator_dense4_fake_bias[c] = total_4[c];
+            sums_for_grad_discriminator_dense4_bias_via_fake[c] = total_4[c];
         }
     }
 }
@@ -1019,8 +1024,8 @@ static void mlp_step_grad_loss_generator(const mlp_task *task) {
  *   scale by 0.0078125 loss/generator []  (BespokeZoo/MLP.swift:7)
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
-static void mlp_step_output_loss_discriminator(const mlp_task *task) {
-#line 1024 "MLP_kernels.h"
+static void mlp_step_output_loss_discriminator(const bespoke_task *task) {
+#line 1029 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1035,44 +1040,44 @@ static void mlp_step_output_loss_discriminator(const mlp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float discriminator = 0x1p-7f * sums_for_loss_discriminator_real[c]
-                + 0x1p-7f * sums_for_loss_discriminator_fake[c];
-            const float generator = 0x1p-7f * sums_for_loss_generator[c];
-            output_loss_discriminator[c] = discriminator;
-            output_loss_generator[c] = generator;
-            output_score_real[c] = 0x1p-7f * sums_for_score_real[c];
-            output_score_fake[c] = 0x1p-7f * sums_for_score_fake[c];
+            const float loss = 0.0078125f * sums_for_loss_discriminator_real[c]
+                + 0.0078125f * sums_for_loss_discriminator_fake[c];
+            const float loss_2 = 0.0078125f * sums_for_loss_generator[c];
+            output_loss_discriminator[c] = loss;
+            output_loss_generator[c] = loss_2;
+            output_score_real[c] = 0.0078125f * sums_for_score_real[c];
+            output_score_fake[c] = 0.0078125f * sums_for_score_fake[c];
             if (trace_loss_discriminator) {
-                trace_loss_discriminator[c] = discriminator;
+                trace_loss_discriminator[c] = loss;
             }
             if (trace_loss_generator) {
-                trace_loss_generator[c] = generator;
+                trace_loss_generator[c] = loss_2;
             }
         }
     }
 }
 
 /* mlp_step_update_discriminator_dense4_bias, BespokeZoo/MLP.swift:30
- *   scale by 0.0078125 grad/discriminator/dense4/fake/bias [1]  (BespokeZoo/MLP.swift:30)
- *   scale by -0.0078125 grad/discriminator/dense4/real/bias [1]  (BespokeZoo/MLP.swift:30)
- *   add grad/discriminator/dense4/real/bias [1]  (BespokeZoo/MLP.swift:30)
- *   scale by 0.09999999999999998 adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
- *   add adam/discriminator/dense4/bias/m [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.0078125 grad/discriminator/dense4/bias via fake [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by -0.0078125 grad/discriminator/dense4/bias via real [1]  (BespokeZoo/MLP.swift:30)
+ *   add grad/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.1 adam/discriminator/dense4/bias/m/added [1]  (BespokeZoo/MLP.swift:30)
+ *   add adam/discriminator/dense4/bias/m/next [1]  (BespokeZoo/MLP.swift:30)
  *   square adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
- *   scale by 0.0010000000000000009 adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
- *   add adam/discriminator/dense4/bias/v [1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.001 adam/discriminator/dense4/bias/v/added [1]  (BespokeZoo/MLP.swift:30)
+ *   add adam/discriminator/dense4/bias/v/next [1]  (BespokeZoo/MLP.swift:30)
  *   square root adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
- *   1.0 x + 1e-07 adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
+ *   add 1e-07: adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
  *   multiply adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
  *   divide adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
  *   subtract discriminator/dense4/bias/next [1]  (BespokeZoo/MLP.swift:30)
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense4_bias(const mlp_task *task) {
-#line 1073 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) {
+#line 1078 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[1]; /* [1][1] */
     float *const restrict adam_discriminator_dense4_bias_m = task->pointers[2]; /* [1] */
     float *const restrict adam_discriminator_dense4_bias_v = task->pointers[3]; /* [1] */
     float *const restrict discriminator_dense4_bias = task->pointers[4]; /* [1] */
@@ -1081,38 +1086,38 @@ static void mlp_step_update_discriminator_dense4_bias(const mlp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float bias = 0x1p-7f * sums_for_grad_discriminator_dense4_fake_bias[c] +
-                -0x1p-7f * sums_for_grad_discriminator_dense4_real_bias[c];
-            const float m = 0.9f * adam_discriminator_dense4_bias_m[c] + 0.1f * bias;
-            const float v = 0.999f * adam_discriminator_dense4_bias_v[c] + 0.001f * (bias * bias);
+            const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense4_bias_via_fake[c] +
+                -0.0078125f * sums_for_grad_discriminator_dense4_bias_via_real[c];
+            const float m_next = 0.9f * adam_discriminator_dense4_bias_m[c] + 0.1f * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense4_bias_v[c] + 0.001f * (grad_bias * grad_bias);
             if (trace_grad_discriminator_dense4_bias) {
-                trace_grad_discriminator_dense4_bias[c] = bias;
+                trace_grad_discriminator_dense4_bias[c] = grad_bias;
             }
-            discriminator_dense4_bias[c] = discriminator_dense4_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense4_bias_m[c] = m;
-            adam_discriminator_dense4_bias_v[c] = v;
+            discriminator_dense4_bias[c] = discriminator_dense4_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense4_bias_m[c] = m_next;
+            adam_discriminator_dense4_bias_v[c] = v_next;
         }
     }
 }
 
-/* mlp_step_pack_grad_loss_discriminator_fake, BespokeZoo/MLP.swift:7
- *   pack grad/loss/discriminator/fake [n=128, 1]
+/* mlp_step_pack_grad_discriminator_dense4, BespokeZoo/MLP.swift:7
+ *   pack grad/discriminator/dense4 [n=128, 1]
  *   1 kB
- *   also runs as mlp_step_pack_grad_loss_discriminator_real */
+ *   runs as mlp_step_pack_grad_discriminator_dense4_fake
+ *   runs as mlp_step_pack_grad_discriminator_dense4_real */
 #line 7 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
-#line 1105 "MLP_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
+static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
+#line 1111 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_dense4 = task->pointers[0]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense4_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] =
-                    grad_loss_discriminator_fake[row + c];
+                grad_discriminator_dense4_in_panels[(item * 128 + row) * 16 + c] = grad_discriminator_dense4[row + c];
             }
             for (int c = 1; c < 16; c++) {
-                grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
+                grad_discriminator_dense4_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
             }
         }
     }
@@ -1122,8 +1127,8 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
-#line 1127 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task) {
+#line 1132 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1134,34 +1139,34 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU3_fake_2, BespokeZoo/MLP.swift:28
- *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
- *   sum grad/discriminator/dense3/fake/bias [16]  (BespokeZoo/MLP.swift:27)
+/* mlp_step_grad_discriminator_dense3_fake, BespokeZoo/MLP.swift:28
+ *   multiply grad/discriminator/dense3/fake [n=128, 16]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense3/bias via fake [16]  (BespokeZoo/MLP.swift:27)
  *   17 kB */
 #line 28 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_leakyReLU3_fake_2(const mlp_task *task) {
-#line 1144 "MLP_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* [1][128][1] */
+static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
+#line 1149 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_dense4_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
-    float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[3]; /* [1][128][16] */
-    float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[4]; /* [1][16] */
+    float *const restrict grad_discriminator_dense3_fake = task->pointers[3]; /* [1][128][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_bias_via_fake = task->pointers[4]; /* [1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float total[16] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const fake_row = discriminator_leakyReLU3_fake + row * 16;
-            float *const fake_row_2 = grad_discriminator_leakyReLU3_fake + row * 16;
+            const float *const leakyReLU3_row = discriminator_leakyReLU3_fake + row * 16;
+            float *const grad_dense3_row = grad_discriminator_dense3_fake + row * 16;
             for (int c = 0; c < 16; c++) {
-                const float fake =
-                    grad_loss_discriminator_fake[row]
-                    * (discriminator_dense4_kernel[c] * bespoke_slope(fake_row[c], 0.2f));
-                fake_row_2[c] = fake;
-                total[c] += fake;
+                const float grad_dense3 =
+                    grad_discriminator_dense4_fake[row]
+                    * (discriminator_dense4_kernel[c] * bespoke_slope(leakyReLU3_row[c], 0.2f));
+                grad_dense3_row[c] = grad_dense3;
+                total[c] += grad_dense3;
             }
         }
         for (int c = 0; c < 16; c++) {
-            sums_for_grad_discriminator_dense3_fake_bias[c] = total[c];
+            sums_for_grad_discriminator_dense3_bias_via_fake[c] = total[c];
         }
     }
 }
@@ -1170,8 +1175,8 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake_2(const mlp_task *task) 
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
-#line 1175 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task) {
+#line 1180 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1182,21 +1187,22 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU2_fake, BespokeZoo/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=128, 64]  (BespokeZoo/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 64]  (BespokeZoo/MLP.swift:28)
- *   sum grad/discriminator/dense2/fake/bias [64]  (BespokeZoo/MLP.swift:27)
+/* mlp_step_grad_discriminator_dense2_fake, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: unscaled grad/discriminator/leakyReLU2/fake [n=128, 64]  (BespokeZoo/MLP.swift:27)
+ *   multiply unscaled grad/discriminator/dense2/fake [n=128, 64]  (BespokeZoo/MLP.swift:28)
+ *   multiply grad/discriminator/dense2/fake [n=128, 64]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense2/bias via fake [64]  (BespokeZoo/MLP.swift:27)
  *   0.3 MFLOP, 111 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
-#line 1193 "MLP_kernels.h"
-    const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
+static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
+#line 1199 "MLP_kernels.h"
+    const float *const restrict unscaled_grad_discriminator_dense3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* [1][128][1] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* [1][128][64] */
-    float *const restrict grad_discriminator_leakyReLU2_fake_2 = task->pointers[5]; /* [1][128][64] */
-    float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[6]; /* [1][64] */
+    const float *const restrict grad_discriminator_dense4_fake = task->pointers[3]; /* [1][128][1] */
+    float *const restrict unscaled_grad_discriminator_dense2_fake = task->pointers[4]; /* [1][128][64] */
+    float *const restrict grad_discriminator_dense2_fake = task->pointers[5]; /* [1][128][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_bias_via_fake = task->pointers[6]; /* [1][64] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1204,23 +1210,23 @@ static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU3_fake, 2048, 16, 1,
+        bespoke_multiply(128, 32, 32, terms, count, unscaled_grad_discriminator_dense3_fake, 2048, 16, 1,
                          discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const fake_row = discriminator_leakyReLU2_fake + row * 64 + column;
-            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + row * 64 + column;
-            float *const fake_row_3 = grad_discriminator_leakyReLU2_fake_2 + row * 64 + column;
+            const float *const leakyReLU2_row = discriminator_leakyReLU2_fake + row * 64 + column;
+            float *const unscaled_grad_dense2_row = unscaled_grad_discriminator_dense2_fake + row * 64 + column;
+            float *const grad_dense2_row = grad_discriminator_dense2_fake + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] * bespoke_slope(fake_row[c], 0.2f);
-                const float fake_2 = grad_loss_discriminator_fake[row] * fake;
-                fake_row_2[c] = fake;
-                fake_row_3[c] = fake_2;
-                total[c] += fake_2;
+                const float unscaled_grad_dense2 = tile[row * 32 + c] * bespoke_slope(leakyReLU2_row[c], 0.2f);
+                const float grad_dense2 = grad_discriminator_dense4_fake[row] * unscaled_grad_dense2;
+                unscaled_grad_dense2_row[c] = unscaled_grad_dense2;
+                grad_dense2_row[c] = grad_dense2;
+                total[c] += grad_dense2;
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_dense2_fake_bias[column + c] = total[c];
+            sums_for_grad_discriminator_dense2_bias_via_fake[column + c] = total[c];
         }
     }
 }
@@ -1229,8 +1235,8 @@ static void mlp_step_grad_discriminator_leakyReLU2_fake(const mlp_task *task) {
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
-#line 1234 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task) {
+#line 1240 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1243,23 +1249,25 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU1_fake, BespokeZoo/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=128, 256]  (BespokeZoo/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (BespokeZoo/MLP.swift:28)
- *   sum grad/discriminator/dense1/fake/bias [256]  (BespokeZoo/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (BespokeZoo/MLP.swift:28)
+/* mlp_step_grad_discriminator_dense1_fake_for_generator, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: unscaled grad/discriminator/leakyReLU1/fake [n=128, 256]
+ *     (BespokeZoo/MLP.swift:27)
+ *   multiply unscaled grad/discriminator/dense1/fake [n=128, 256]  (BespokeZoo/MLP.swift:28)
+ *   multiply grad/discriminator/dense1/fake [n=128, 256]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense1/bias via fake [256]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/discriminator/dense1/fake for generator [n=128, 256]  (BespokeZoo/MLP.swift:28)
  *   4.2 MFLOP, 493 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_leakyReLU1_fake(const mlp_task *task) {
-#line 1255 "MLP_kernels.h"
-    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
+static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
+#line 1263 "MLP_kernels.h"
+    const float *const restrict unscaled_grad_discriminator_dense2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* [1][128][1] */
-    const float *const restrict grad_loss_generator = task->pointers[4]; /* [1][128][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[5]; /* [1][128][256] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[6]; /* [1][128][256] */
-    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[7]; /* [1][256] */
+    const float *const restrict grad_discriminator_dense4_fake = task->pointers[3]; /* [1][128][1] */
+    const float *const restrict grad_discriminator_dense4_fake_for_generator = task->pointers[4]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense1_fake = task->pointers[5]; /* [1][128][256] */
+    float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[6]; /* [1][128][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[7]; /* [1][256] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1267,86 +1275,86 @@ static void mlp_step_grad_discriminator_leakyReLU1_fake(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU2_fake, 8192, 64, 1,
+        bespoke_multiply(128, 32, 32, terms, count, unscaled_grad_discriminator_dense2_fake, 8192, 64, 1,
                          discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const fake_row = discriminator_leakyReLU1_fake + row * 256 + column;
-            float *const fake_row_2 = grad_discriminator_leakyReLU1_fake + row * 256 + column;
-            float *const fake_row_3 = grad_discriminator_leakyReLU1_fake_2 + row * 256 + column;
+            const float *const leakyReLU1_row = discriminator_leakyReLU1_fake + row * 256 + column;
+            float *const grad_dense1_row = grad_discriminator_dense1_fake + row * 256 + column;
+            float *const grad_dense1_row_2 = grad_discriminator_dense1_fake_for_generator + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] * bespoke_slope(fake_row[c], 0.2f);
-                const float fake_2 = grad_loss_discriminator_fake[row] * fake;
-                fake_row_2[c] = fake_2;
-                fake_row_3[c] = grad_loss_generator[row] * fake;
-                total[c] += fake_2;
+                const float unscaled_grad_dense1 = tile[row * 32 + c] * bespoke_slope(leakyReLU1_row[c], 0.2f);
+                const float grad_dense1 = grad_discriminator_dense4_fake[row] * unscaled_grad_dense1;
+                grad_dense1_row[c] = grad_dense1;
+                grad_dense1_row_2[c] = grad_discriminator_dense4_fake_for_generator[row] * unscaled_grad_dense1;
+                total[c] += grad_dense1;
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_dense1_fake_bias[column + c] = total[c];
+            sums_for_grad_discriminator_dense1_bias_via_fake[column + c] = total[c];
         }
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU3_real, BespokeZoo/MLP.swift:30
- *   dense, gradient of the input: grad/discriminator/dense4/real/product [n=128, 16]  (BespokeZoo/MLP.swift:30)
- *   multiply grad/discriminator/leakyReLU3/real [n=128, 16]  (BespokeZoo/MLP.swift:28)
- *   sum grad/discriminator/dense3/real/bias [16]  (BespokeZoo/MLP.swift:27)
+/* mlp_step_grad_discriminator_dense3_real, BespokeZoo/MLP.swift:30
+ *   dense, gradient of the input: grad/discriminator/leakyReLU3/real [n=128, 16]  (BespokeZoo/MLP.swift:30)
+ *   multiply grad/discriminator/dense3/real [n=128, 16]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense3/bias via real [16]  (BespokeZoo/MLP.swift:27)
  *   0.0 MFLOP, 17 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_leakyReLU3_real(const mlp_task *task) {
-#line 1299 "MLP_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][128][1] */
+static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
+#line 1307 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_dense4_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
-    float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
-    float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[4]; /* [1][16] */
+    float *const restrict grad_discriminator_dense3_real = task->pointers[3]; /* [1][128][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_bias_via_real = task->pointers[4]; /* [1][16] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 16, 16, terms, count, grad_loss_discriminator_real, 128, 1, 1,
+        bespoke_multiply(128, 16, 16, terms, count, grad_discriminator_dense4_real, 128, 1, 1,
                          discriminator_dense4_kernel_in_panels, 16, 16, 1, tile, 16, 0, NULL);
         float total[16] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const real_row = discriminator_leakyReLU3_real + row * 16;
-            float *const real_row_2 = grad_discriminator_leakyReLU3_real + row * 16;
+            const float *const leakyReLU3_row = discriminator_leakyReLU3_real + row * 16;
+            float *const grad_dense3_row = grad_discriminator_dense3_real + row * 16;
             for (int c = 0; c < 16; c++) {
-                const float real = tile[row * 16 + c] * bespoke_slope(real_row[c], 0.2f);
-                real_row_2[c] = real;
-                total[c] += real;
+                const float grad_dense3 = tile[row * 16 + c] * bespoke_slope(leakyReLU3_row[c], 0.2f);
+                grad_dense3_row[c] = grad_dense3;
+                total[c] += grad_dense3;
             }
         }
         for (int c = 0; c < 16; c++) {
-            sums_for_grad_discriminator_dense3_real_bias[c] = total[c];
+            sums_for_grad_discriminator_dense3_bias_via_real[c] = total[c];
         }
     }
 }
 
 /* mlp_step_update_discriminator_dense4_kernel, BespokeZoo/MLP.swift:30
- *   dense, gradient of the kernel: grad/discriminator/dense4/fake/product [16, 1]  (BespokeZoo/MLP.swift:30)
- *   dense, gradient of the kernel: grad/discriminator/dense4/real/product [16, 1]  (BespokeZoo/MLP.swift:30)
- *   scale by 0.09999999999999998 adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
- *   add adam/discriminator/dense4/kernel/m [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   dense, gradient of the kernel: grad/discriminator/dense4/kernel via fake [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   dense, gradient of the kernel: grad/discriminator/dense4/kernel via real [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.1 adam/discriminator/dense4/kernel/m/added [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   add adam/discriminator/dense4/kernel/m/next [16, 1]  (BespokeZoo/MLP.swift:30)
  *   square adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
- *   scale by 0.0010000000000000009 adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
- *   add adam/discriminator/dense4/kernel/v [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   scale by 0.001 adam/discriminator/dense4/kernel/v/added [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   add adam/discriminator/dense4/kernel/v/next [16, 1]  (BespokeZoo/MLP.swift:30)
  *   square root adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
- *   1.0 x + 1e-07 adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   add 1e-07: adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
  *   multiply adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
  *   divide adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
  *   subtract discriminator/dense4/kernel/next [16, 1]  (BespokeZoo/MLP.swift:30)
  *   0.0 MFLOP, 18 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
-#line 1345 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task) {
+#line 1353 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
+    const float *const restrict grad_discriminator_dense4_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[3]; /* [1][1][128][16] */
+    const float *const restrict grad_discriminator_dense4_real_in_panels = task->pointers[3]; /* [1][1][128][16] */
     float *const restrict adam_discriminator_dense4_kernel_m = task->pointers[4]; /* [16][1] */
     float *const restrict adam_discriminator_dense4_kernel_v = task->pointers[5]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel = task->pointers[6]; /* [16][1] */
@@ -1359,43 +1367,43 @@ static void mlp_step_update_discriminator_dense4_kernel(const mlp_task *task) {
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 1, 16,
-                         grad_loss_discriminator_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
+                         grad_discriminator_dense4_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
         bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_real, 2048, 1, 16,
-                         grad_loss_discriminator_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
+                         grad_discriminator_dense4_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
         for (int c = 0; c < 16; c++) {
-            const float product = tile[c * 16];
-            const float m = 0.9f * adam_discriminator_dense4_kernel_m[c] + 0.1f * product;
-            const float v = 0.999f * adam_discriminator_dense4_kernel_v[c] + 0.001f * (product * product);
+            const float grad_kernel = tile[c * 16];
+            const float m_next = 0.9f * adam_discriminator_dense4_kernel_m[c] + 0.1f * grad_kernel;
+            const float v_next = 0.999f * adam_discriminator_dense4_kernel_v[c] + 0.001f * (grad_kernel * grad_kernel);
             if (trace_grad_discriminator_dense4_kernel) {
-                trace_grad_discriminator_dense4_kernel[c] = product;
+                trace_grad_discriminator_dense4_kernel[c] = grad_kernel;
             }
             discriminator_dense4_kernel[c] = discriminator_dense4_kernel[c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense4_kernel_m[c] = m;
-            adam_discriminator_dense4_kernel_v[c] = v;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense4_kernel_m[c] = m_next;
+            adam_discriminator_dense4_kernel_v[c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_discriminator_dense3_bias, BespokeZoo/MLP.swift:27
- *   add grad/discriminator/dense3/real/bias [16]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense3/bias/m [16]  (BespokeZoo/MLP.swift:27)
+ *   add grad/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.1 adam/discriminator/dense3/bias/m/added [16]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense3/bias/m/next [16]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense3/bias/v [16]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.001 adam/discriminator/dense3/bias/v/added [16]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense3/bias/v/next [16]  (BespokeZoo/MLP.swift:27)
  *   square root adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
+ *   add 1e-07: adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
  *   multiply adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense3/bias/next [16]  (BespokeZoo/MLP.swift:27)
  *   1 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
-#line 1396 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) {
+#line 1404 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* [1][16] */
-    const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* [1][16] */
+    const float *const restrict sums_for_grad_discriminator_dense3_bias_via_fake = task->pointers[0]; /* [1][16] */
+    const float *const restrict sums_for_grad_discriminator_dense3_bias_via_real = task->pointers[1]; /* [1][16] */
     float *const restrict adam_discriminator_dense3_bias_m = task->pointers[2]; /* [16] */
     float *const restrict adam_discriminator_dense3_bias_v = task->pointers[3]; /* [16] */
     float *const restrict discriminator_dense3_bias = task->pointers[4]; /* [16] */
@@ -1404,33 +1412,33 @@ static void mlp_step_update_discriminator_dense3_bias(const mlp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 16; c++) {
-            const float bias = sums_for_grad_discriminator_dense3_fake_bias[c]
-                + sums_for_grad_discriminator_dense3_real_bias[c];
-            const float m = 0.9f * adam_discriminator_dense3_bias_m[c] + 0.1f * bias;
-            const float v = 0.999f * adam_discriminator_dense3_bias_v[c] + 0.001f * (bias * bias);
+            const float grad_bias = sums_for_grad_discriminator_dense3_bias_via_fake[c]
+                + sums_for_grad_discriminator_dense3_bias_via_real[c];
+            const float m_next = 0.9f * adam_discriminator_dense3_bias_m[c] + 0.1f * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense3_bias_v[c] + 0.001f * (grad_bias * grad_bias);
             if (trace_grad_discriminator_dense3_bias) {
-                trace_grad_discriminator_dense3_bias[c] = bias;
+                trace_grad_discriminator_dense3_bias[c] = grad_bias;
             }
-            discriminator_dense3_bias[c] = discriminator_dense3_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense3_bias_m[c] = m;
-            adam_discriminator_dense3_bias_v[c] = v;
+            discriminator_dense3_bias[c] = discriminator_dense3_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense3_bias_m[c] = m_next;
+            adam_discriminator_dense3_bias_v[c] = v_next;
         }
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU2_real, BespokeZoo/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense3/real/product [n=128, 64]  (BespokeZoo/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU2/real [n=128, 64]  (BespokeZoo/MLP.swift:28)
- *   sum grad/discriminator/dense2/real/bias [64]  (BespokeZoo/MLP.swift:27)
+/* mlp_step_grad_discriminator_dense2_real, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: grad/discriminator/leakyReLU2/real [n=128, 64]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/discriminator/dense2/real [n=128, 64]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense2/bias via real [64]  (BespokeZoo/MLP.swift:27)
  *   0.3 MFLOP, 78 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
-#line 1429 "MLP_kernels.h"
-    const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
+static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
+#line 1437 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_dense3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
-    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [1][128][64] */
-    float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[4]; /* [1][64] */
+    float *const restrict grad_discriminator_dense2_real = task->pointers[3]; /* [1][128][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_bias_via_real = task->pointers[4]; /* [1][64] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1438,46 +1446,46 @@ static void mlp_step_grad_discriminator_leakyReLU2_real(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU3_real, 2048, 16, 1,
+        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_dense3_real, 2048, 16, 1,
                          discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const real_row = discriminator_leakyReLU2_real + row * 64 + column;
-            float *const real_row_2 = grad_discriminator_leakyReLU2_real + row * 64 + column;
+            const float *const leakyReLU2_row = discriminator_leakyReLU2_real + row * 64 + column;
+            float *const grad_dense2_row = grad_discriminator_dense2_real + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * bespoke_slope(real_row[c], 0.2f);
-                real_row_2[c] = real;
-                total[c] += real;
+                const float grad_dense2 = tile[row * 32 + c] * bespoke_slope(leakyReLU2_row[c], 0.2f);
+                grad_dense2_row[c] = grad_dense2;
+                total[c] += grad_dense2;
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_dense2_real_bias[column + c] = total[c];
+            sums_for_grad_discriminator_dense2_bias_via_real[column + c] = total[c];
         }
     }
 }
 
 /* mlp_step_update_discriminator_dense3_kernel, BespokeZoo/MLP.swift:27
- *   dense, gradient of the kernel: grad/discriminator/dense3/fake/product [64, 16]  (BespokeZoo/MLP.swift:27)
- *   dense, gradient of the kernel: grad/discriminator/dense3/real/product [64, 16]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense3/kernel/m [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense3/kernel via fake [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense3/kernel via real [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.1 adam/discriminator/dense3/kernel/m/added [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense3/kernel/m/next [64, 16]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense3/kernel/v [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.001 adam/discriminator/dense3/kernel/v/added [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense3/kernel/v/next [64, 16]  (BespokeZoo/MLP.swift:27)
  *   square root adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   add 1e-07: adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
  *   multiply adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense3/kernel/next [64, 16]  (BespokeZoo/MLP.swift:27)
  *   0.5 MFLOP, 106 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
-#line 1476 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task) {
+#line 1484 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
-    const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
+    const float *const restrict grad_discriminator_dense3_fake = task->pointers[1]; /* [1][128][16] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
-    const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
+    const float *const restrict grad_discriminator_dense3_real = task->pointers[3]; /* [1][128][16] */
     float *const restrict adam_discriminator_dense3_kernel_m = task->pointers[4]; /* [64][16] */
     float *const restrict adam_discriminator_dense3_kernel_v = task->pointers[5]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel = task->pointers[6]; /* [64][16] */
@@ -1489,50 +1497,50 @@ static void mlp_step_update_discriminator_dense3_kernel(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [1024] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies_ = task->scratch + 1024; /* [2048] */
+        float *const restrict copies = task->scratch + 1024; /* [2048] */
         bespoke_multiply(64, 16, 16, terms, count, discriminator_leakyReLU2_fake, 8192, 1, 64,
-                         grad_discriminator_leakyReLU3_fake, 2048, 16, 128, tile, 16, 0, copies_);
-        float *const restrict copies_2_ = task->scratch + 3072; /* [2048] */
+                         grad_discriminator_dense3_fake, 2048, 16, 128, tile, 16, 0, copies);
+        float *const restrict copies_2 = task->scratch + 3072; /* [2048] */
         bespoke_multiply(64, 16, 16, terms, count, discriminator_leakyReLU2_real, 8192, 1, 64,
-                         grad_discriminator_leakyReLU3_real, 2048, 16, 128, tile, 16, 1, copies_2_);
+                         grad_discriminator_dense3_real, 2048, 16, 128, tile, 16, 1, copies_2);
         for (int row = 0; row < 64; row++) {
             float *const m_row = adam_discriminator_dense3_kernel_m + row * 16;
             float *const v_row = adam_discriminator_dense3_kernel_v + row * 16;
             float *const kernel_row = discriminator_dense3_kernel + row * 16;
             for (int c = 0; c < 16; c++) {
-                const float product = tile[row * 16 + c];
-                const float m = 0.9f * m_row[c] + 0.1f * product;
-                const float v = 0.999f * v_row[c] + 0.001f * (product * product);
+                const float grad_kernel = tile[row * 16 + c];
+                const float m_next = 0.9f * m_row[c] + 0.1f * grad_kernel;
+                const float v_next = 0.999f * v_row[c] + 0.001f * (grad_kernel * grad_kernel);
                 if (trace_grad_discriminator_dense3_kernel) {
-                    trace_grad_discriminator_dense3_kernel[row * 16 + c] = product;
+                    trace_grad_discriminator_dense3_kernel[row * 16 + c] = grad_kernel;
                 }
-                kernel_row[c] = kernel_row[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-                m_row[c] = m;
-                v_row[c] = v;
+                kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                m_row[c] = m_next;
+                v_row[c] = v_next;
             }
         }
     }
 }
 
 /* mlp_step_update_discriminator_dense2_bias, BespokeZoo/MLP.swift:27
- *   add grad/discriminator/dense2/real/bias [64]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense2/bias/m [64]  (BespokeZoo/MLP.swift:27)
+ *   add grad/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.1 adam/discriminator/dense2/bias/m/added [64]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense2/bias/m/next [64]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense2/bias/v [64]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.001 adam/discriminator/dense2/bias/v/added [64]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense2/bias/v/next [64]  (BespokeZoo/MLP.swift:27)
  *   square root adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
+ *   add 1e-07: adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
  *   multiply adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense2/bias/next [64]  (BespokeZoo/MLP.swift:27)
  *   2 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
-#line 1533 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) {
+#line 1541 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* [1][64] */
-    const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* [1][64] */
+    const float *const restrict sums_for_grad_discriminator_dense2_bias_via_fake = task->pointers[0]; /* [1][64] */
+    const float *const restrict sums_for_grad_discriminator_dense2_bias_via_real = task->pointers[1]; /* [1][64] */
     float *const restrict adam_discriminator_dense2_bias_m = task->pointers[2]; /* [64] */
     float *const restrict adam_discriminator_dense2_bias_v = task->pointers[3]; /* [64] */
     float *const restrict discriminator_dense2_bias = task->pointers[4]; /* [64] */
@@ -1541,33 +1549,33 @@ static void mlp_step_update_discriminator_dense2_bias(const mlp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
-            const float bias = sums_for_grad_discriminator_dense2_fake_bias[c]
-                + sums_for_grad_discriminator_dense2_real_bias[c];
-            const float m = 0.9f * adam_discriminator_dense2_bias_m[c] + 0.1f * bias;
-            const float v = 0.999f * adam_discriminator_dense2_bias_v[c] + 0.001f * (bias * bias);
+            const float grad_bias = sums_for_grad_discriminator_dense2_bias_via_fake[c]
+                + sums_for_grad_discriminator_dense2_bias_via_real[c];
+            const float m_next = 0.9f * adam_discriminator_dense2_bias_m[c] + 0.1f * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense2_bias_v[c] + 0.001f * (grad_bias * grad_bias);
             if (trace_grad_discriminator_dense2_bias) {
-                trace_grad_discriminator_dense2_bias[c] = bias;
+                trace_grad_discriminator_dense2_bias[c] = grad_bias;
             }
-            discriminator_dense2_bias[c] = discriminator_dense2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense2_bias_m[c] = m;
-            adam_discriminator_dense2_bias_v[c] = v;
+            discriminator_dense2_bias[c] = discriminator_dense2_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense2_bias_m[c] = m_next;
+            adam_discriminator_dense2_bias_v[c] = v_next;
         }
     }
 }
 
-/* mlp_step_grad_discriminator_leakyReLU1_real, BespokeZoo/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense2/real/product [n=128, 256]  (BespokeZoo/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU1/real [n=128, 256]  (BespokeZoo/MLP.swift:28)
- *   sum grad/discriminator/dense1/real/bias [256]  (BespokeZoo/MLP.swift:27)
+/* mlp_step_grad_discriminator_dense1_real, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: grad/discriminator/leakyReLU1/real [n=128, 256]  (BespokeZoo/MLP.swift:27)
+ *   multiply grad/discriminator/dense1/real [n=128, 256]  (BespokeZoo/MLP.swift:28)
+ *   sum grad/discriminator/dense1/bias via real [256]  (BespokeZoo/MLP.swift:27)
  *   4.2 MFLOP, 360 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
-#line 1566 "MLP_kernels.h"
-    const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
+static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
+#line 1574 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_dense2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
-    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[4]; /* [1][256] */
+    float *const restrict grad_discriminator_dense1_real = task->pointers[3]; /* [1][128][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[4]; /* [1][256] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1575,40 +1583,40 @@ static void mlp_step_grad_discriminator_leakyReLU1_real(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_leakyReLU2_real, 8192, 64, 1,
+        bespoke_multiply(128, 32, 32, terms, count, grad_discriminator_dense2_real, 8192, 64, 1,
                          discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
-            const float *const real_row = discriminator_leakyReLU1_real + row * 256 + column;
-            float *const real_row_2 = grad_discriminator_leakyReLU1_real + row * 256 + column;
+            const float *const leakyReLU1_row = discriminator_leakyReLU1_real + row * 256 + column;
+            float *const grad_dense1_row = grad_discriminator_dense1_real + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * bespoke_slope(real_row[c], 0.2f);
-                real_row_2[c] = real;
-                total[c] += real;
+                const float grad_dense1 = tile[row * 32 + c] * bespoke_slope(leakyReLU1_row[c], 0.2f);
+                grad_dense1_row[c] = grad_dense1;
+                total[c] += grad_dense1;
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_dense1_real_bias[column + c] = total[c];
+            sums_for_grad_discriminator_dense1_bias_via_real[column + c] = total[c];
         }
     }
 }
 
-/* mlp_step_adam_discriminator_dense2_kernel, BespokeZoo/MLP.swift:27
- *   dense, gradient of the kernel: grad/discriminator/dense2/fake/product [256, 64]  (BespokeZoo/MLP.swift:27)
- *   dense, gradient of the kernel: grad/discriminator/dense2/real/product [256, 64]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+/* mlp_step_adam_discriminator_dense2_kernel_v_added, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the kernel: grad/discriminator/dense2/kernel via fake [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense2/kernel via real [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.1 adam/discriminator/dense2/kernel/m/added [256, 64]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.001 adam/discriminator/dense2/kernel/v/added [256, 64]  (BespokeZoo/MLP.swift:27)
  *   8.4 MFLOP, 459 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
-#line 1606 "MLP_kernels.h"
+static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task *task) {
+#line 1614 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
-    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* [1][128][64] */
+    const float *const restrict grad_discriminator_dense2_fake = task->pointers[1]; /* [1][128][64] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
-    const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [1][128][64] */
-    float *const restrict adam_discriminator_dense2_kernel = task->pointers[4]; /* [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[5]; /* [256][64] */
+    const float *const restrict grad_discriminator_dense2_real = task->pointers[3]; /* [1][128][64] */
+    float *const restrict adam_discriminator_dense2_kernel_m_added = task->pointers[4]; /* [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_v_added = task->pointers[5]; /* [256][64] */
     float *const restrict trace_grad_discriminator_dense2_kernel = task->pointers[6];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
@@ -1617,21 +1625,21 @@ static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [8192] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies_ = task->scratch + 8192; /* [4096] */
+        float *const restrict copies = task->scratch + 8192; /* [4096] */
         bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_fake, 32768, 1, 256,
-                         grad_discriminator_leakyReLU2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, copies_);
-        float *const restrict copies_2_ = task->scratch + 12288; /* [4096] */
+                         grad_discriminator_dense2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, copies);
+        float *const restrict copies_2 = task->scratch + 12288; /* [4096] */
         bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_real, 32768, 1, 256,
-                         grad_discriminator_leakyReLU2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, copies_2_);
+                         grad_discriminator_dense2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, copies_2);
         for (int row = 0; row < 256; row++) {
-            float *const kernel_row = adam_discriminator_dense2_kernel + row * 64 + column;
-            float *const kernel_row_2 = adam_discriminator_dense2_kernel_2 + row * 64 + column;
+            float *const m_added_row = adam_discriminator_dense2_kernel_m_added + row * 64 + column;
+            float *const v_added_row = adam_discriminator_dense2_kernel_v_added + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = tile[row * 32 + c];
-                kernel_row[c] = 0.1f * product;
-                kernel_row_2[c] = 0.001f * (product * product);
+                const float grad_kernel = tile[row * 32 + c];
+                m_added_row[c] = 0.1f * grad_kernel;
+                v_added_row[c] = 0.001f * (grad_kernel * grad_kernel);
                 if (trace_grad_discriminator_dense2_kernel) {
-                    trace_grad_discriminator_dense2_kernel[row * 64 + column + c] = product;
+                    trace_grad_discriminator_dense2_kernel[row * 64 + column + c] = grad_kernel;
                 }
             }
         }
@@ -1639,24 +1647,24 @@ static void mlp_step_adam_discriminator_dense2_kernel(const mlp_task *task) {
 }
 
 /* mlp_step_update_discriminator_dense1_bias, BespokeZoo/MLP.swift:27
- *   add grad/discriminator/dense1/real/bias [256]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense1/bias/m [256]  (BespokeZoo/MLP.swift:27)
+ *   add grad/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.1 adam/discriminator/dense1/bias/m/added [256]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense1/bias/m/next [256]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense1/bias/v [256]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.001 adam/discriminator/dense1/bias/v/added [256]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense1/bias/v/next [256]  (BespokeZoo/MLP.swift:27)
  *   square root adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
+ *   add 1e-07: adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
  *   multiply adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense1/bias/next [256]  (BespokeZoo/MLP.swift:27)
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
-#line 1657 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
+#line 1665 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* [1][256] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* [1][256] */
+    const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][256] */
+    const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][256] */
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[2]; /* [256] */
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* [256] */
     float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [256] */
@@ -1665,16 +1673,16 @@ static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
-            const float bias = sums_for_grad_discriminator_dense1_fake_bias[c]
-                + sums_for_grad_discriminator_dense1_real_bias[c];
-            const float m = 0.9f * adam_discriminator_dense1_bias_m[c] + 0.1f * bias;
-            const float v = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (bias * bias);
+            const float grad_bias = sums_for_grad_discriminator_dense1_bias_via_fake[c]
+                + sums_for_grad_discriminator_dense1_bias_via_real[c];
+            const float m_next = 0.9f * adam_discriminator_dense1_bias_m[c] + 0.1f * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (grad_bias * grad_bias);
             if (trace_grad_discriminator_dense1_bias) {
-                trace_grad_discriminator_dense1_bias[c] = bias;
+                trace_grad_discriminator_dense1_bias[c] = grad_bias;
             }
-            discriminator_dense1_bias[c] = discriminator_dense1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense1_bias_m[c] = m;
-            adam_discriminator_dense1_bias_v[c] = v;
+            discriminator_dense1_bias[c] = discriminator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense1_bias_m[c] = m_next;
+            adam_discriminator_dense1_bias_v[c] = v_next;
         }
     }
 }
@@ -1683,8 +1691,8 @@ static void mlp_step_update_discriminator_dense1_bias(const mlp_task *task) {
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 1688 "MLP_kernels.h"
+static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
+#line 1696 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1696,22 +1704,22 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_adam_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [784, 256]  (BespokeZoo/MLP.swift:27)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [784, 256]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+/* mlp_step_adam_discriminator_dense1_kernel_v_added, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via fake [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via real [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.1 adam/discriminator/dense1/kernel/m/added [784, 256]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   scale by 0.001 adam/discriminator/dense1/kernel/v/added [784, 256]  (BespokeZoo/MLP.swift:27)
  *   102.8 MFLOP, 3 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
-#line 1709 "MLP_kernels.h"
+static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task *task) {
+#line 1717 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* [1][128][256] */
+    const float *const restrict grad_discriminator_dense1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict input_real = task->pointers[2];
-    const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
-    float *const restrict adam_discriminator_dense1_kernel = task->pointers[4]; /* [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[5]; /* [784][256] */
+    const float *const restrict grad_discriminator_dense1_real = task->pointers[3]; /* [1][128][256] */
+    float *const restrict adam_discriminator_dense1_kernel_m_added = task->pointers[4]; /* [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[5]; /* [784][256] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[6];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
@@ -1720,21 +1728,21 @@ static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [25088] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies_ = task->scratch + 25088; /* [4096] */
+        float *const restrict copies = task->scratch + 25088; /* [4096] */
         bespoke_multiply(784, 32, 32, terms, count, generator_tanh1, 100352, 1, 784,
-                         grad_discriminator_leakyReLU1_fake + item % 8 * 32, 32768, 256, 128, tile, 32, 0, copies_);
-        float *const restrict copies_2_ = task->scratch + 29184; /* [4096] */
+                         grad_discriminator_dense1_fake + item % 8 * 32, 32768, 256, 128, tile, 32, 0, copies);
+        float *const restrict copies_2 = task->scratch + 29184; /* [4096] */
         bespoke_multiply(784, 32, 32, terms, count, input_real, 784, 1, 784,
-                         grad_discriminator_leakyReLU1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1, copies_2_);
+                         grad_discriminator_dense1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1, copies_2);
         for (int row = 0; row < 784; row++) {
-            float *const kernel_row = adam_discriminator_dense1_kernel + row * 256 + column;
-            float *const kernel_row_2 = adam_discriminator_dense1_kernel_2 + row * 256 + column;
+            float *const m_added_row = adam_discriminator_dense1_kernel_m_added + row * 256 + column;
+            float *const v_added_row = adam_discriminator_dense1_kernel_v_added + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float product = tile[row * 32 + c];
-                kernel_row[c] = 0.1f * product;
-                kernel_row_2[c] = 0.001f * (product * product);
+                const float grad_kernel = tile[row * 32 + c];
+                m_added_row[c] = 0.1f * grad_kernel;
+                v_added_row[c] = 0.001f * (grad_kernel * grad_kernel);
                 if (trace_grad_discriminator_dense1_kernel) {
-                    trace_grad_discriminator_dense1_kernel[row * 256 + column + c] = product;
+                    trace_grad_discriminator_dense1_kernel[row * 256 + column + c] = grad_kernel;
                 }
             }
         }
@@ -1745,8 +1753,8 @@ static void mlp_step_adam_discriminator_dense1_kernel(const mlp_task *task) {
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
-#line 1750 "MLP_kernels.h"
+static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
+#line 1758 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -1757,18 +1765,19 @@ static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_tanh1, BespokeZoo/MLP.swift:27
- *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 784]  (BespokeZoo/MLP.swift:27)
- *   multiply grad/generator/tanh1 [n=128, 784]  (BespokeZoo/MLP.swift:18)
+/* mlp_step_grad_generator_dense4, BespokeZoo/MLP.swift:27
+ *   dense, gradient of the input: grad/discriminator/flatten1/fake for generator [n=128, 784]
+ *     (BespokeZoo/MLP.swift:27)
+ *   multiply grad/generator/dense4 [n=128, 784]  (BespokeZoo/MLP.swift:18)
  *   sum grad/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   51.4 MFLOP, 2 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
-#line 1768 "MLP_kernels.h"
-    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
+static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
+#line 1777 "MLP_kernels.h"
+    const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
-    float *const restrict grad_generator_tanh1 = task->pointers[3]; /* [1][128][784] */
+    float *const restrict grad_generator_dense4 = task->pointers[3]; /* [1][128][784] */
     float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[4]; /* [1][784] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
@@ -1778,16 +1787,16 @@ static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, columns, terms, count, grad_discriminator_leakyReLU1_fake, 32768, 256, 1,
+        bespoke_multiply(128, 32, columns, terms, count, grad_discriminator_dense1_fake_for_generator, 32768, 256, 1,
                          discriminator_dense1_kernel_in_panels + item % 25 * 8192, 204800, 32, 256, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             const float *const tanh1_row = generator_tanh1 + row * 784 + column;
-            float *const tanh1_row_2 = grad_generator_tanh1 + row * 784 + column;
+            float *const grad_dense4_row = grad_generator_dense4 + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                const float tanh1 = tile[row * 32 + c] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
-                tanh1_row_2[c] = tanh1;
-                total[c] += tanh1;
+                const float grad_dense4 = tile[row * 32 + c] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
+                grad_dense4_row[c] = grad_dense4;
+                total[c] += grad_dense4;
             }
         }
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -1796,18 +1805,20 @@ static void mlp_step_grad_generator_tanh1(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense4_product, BespokeZoo/MLP.swift:17
- *   dense, gradient of the input: grad/generator/dense4/product [n=128, 512]  (BespokeZoo/MLP.swift:17)
+/* mlp_step_grad_generator_batchNorm3, BespokeZoo/MLP.swift:17
+ *   dense, gradient of the input: grad/generator/batchNorm3 [n=128, 512]  (BespokeZoo/MLP.swift:17)
  *   sum grad/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/batchNorm3/scaled [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/normalised [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/gamma [n=128, 512]  (BespokeZoo/MLP.swift:15)
  *   sum grad/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [n=128, 512]  (BespokeZoo/MLP.swift:15)
  *   sum grad/generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
  *   102.8 MFLOP, 3 MB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
-#line 1809 "MLP_kernels.h"
-    float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [1][128][512] */
-    const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [1][128][784] */
+static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
+#line 1820 "MLP_kernels.h"
+    float *const restrict grad_generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
+    const float *const restrict grad_generator_dense4 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[4]; /* [1][128][512] */
@@ -1823,21 +1834,21 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_generator_tanh1, 100352, 784, 1,
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_dense4, 100352, 784, 1,
                          generator_dense4_kernel_in_panels + item % 16 * 25088, 401408, 32, 784,
-                         grad_generator_dense4_product + column, 512, 0, NULL);
+                         grad_generator_batchNorm3 + column, 512, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
-            float *const product_row = grad_generator_dense4_product + row * 512 + column;
-            const float *const product_row_2 = generator_dense3_product + row * 512 + column;
+            float *const grad_batchNorm3_row = grad_generator_batchNorm3 + row * 512 + column;
+            const float *const product_row = generator_dense3_product + row * 512 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense3 = product_row_2[c] + generator_dense3_bias[column + c];
+                const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 const float centred = (dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c];
-                total[c] += product_row[c];
-                total_2[c] += product_row[c] * (centred * generator_batchNorm3_inverse_deviation[column + c]);
-                total_3[c] += product_row[c] * generator_batchNorm3_gamma[column + c] * centred;
+                total[c] += grad_batchNorm3_row[c];
+                total_2[c] += grad_batchNorm3_row[c] * (centred * generator_batchNorm3_inverse_deviation[column + c]);
+                total_3[c] += grad_batchNorm3_row[c] * generator_batchNorm3_gamma[column + c] * centred;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -1852,29 +1863,30 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_grad_generator_tanh1, BespokeZoo/MLP.swift:18
- *   pack grad/generator/tanh1 [n=128, 784]
+/* mlp_step_pack_grad_generator_dense4, BespokeZoo/MLP.swift:18
+ *   pack grad/generator/dense4 [n=128, 784]
  *   803 kB */
 #line 18 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
-#line 1861 "MLP_kernels.h"
-    const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [1][128][784] */
-    float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* [1][25][128][32] */
+static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
+#line 1872 "MLP_kernels.h"
+    const float *const restrict grad_generator_dense4 = task->pointers[0]; /* [1][128][784] */
+    float *const restrict grad_generator_dense4_in_panels = task->pointers[1]; /* [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(grad_generator_tanh1 + item * 784, grad_generator_tanh1_in_panels + item * 32, 4096, 32, 784);
+        bespoke_pack_row(grad_generator_dense4 + item * 784, grad_generator_dense4_in_panels + item * 32, 4096, 32,
+                         784);
     }
 }
 
-/* mlp_step_grad_generator_dense4_product_2, BespokeZoo/MLP.swift:17
- *   dense, gradient of the kernel: grad/generator/dense4/product [512, 784]  (BespokeZoo/MLP.swift:17)
+/* mlp_step_grad_generator_dense4_kernel, BespokeZoo/MLP.swift:17
+ *   dense, gradient of the kernel: grad/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
  *   102.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
-#line 1875 "MLP_kernels.h"
-    float *const restrict grad_generator_dense4_product = task->pointers[0]; /* [512][784] */
+static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
+#line 1887 "MLP_kernels.h"
+    float *const restrict grad_generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
-    const float *const restrict grad_generator_tanh1_in_panels = task->pointers[2]; /* [1][25][128][32] */
+    const float *const restrict grad_generator_dense4_in_panels = task->pointers[2]; /* [1][25][128][32] */
     float *const restrict trace_grad_generator_dense4_kernel = task->pointers[3];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
@@ -1883,51 +1895,51 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
+        float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(512, 32, columns, terms, count, generator_batchNorm3, 65536, 1, 512,
-                         grad_generator_tanh1_in_panels + item % 25 * 4096, 102400, 32, 128,
-                         grad_generator_dense4_product + column, 784, 0, copies_);
+                         grad_generator_dense4_in_panels + item % 25 * 4096, 102400, 32, 128,
+                         grad_generator_dense4_kernel + column, 784, 0, copies);
         for (int row = 0; row < 512; row++) {
-            float *const product_row = grad_generator_dense4_product + row * 784 + column;
+            float *const grad_kernel_row = grad_generator_dense4_kernel + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 if (trace_grad_generator_dense4_kernel) {
-                    trace_grad_generator_dense4_kernel[row * 784 + column + c] = product_row[c];
+                    trace_grad_generator_dense4_kernel[row * 784 + column + c] = grad_kernel_row[c];
                 }
             }
         }
     }
 }
 
-/* mlp_step_generator_batchNorm3_gamma_next, BespokeZoo/MLP.swift:15
- *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.015625 grad/generator/batchNorm3/squares [512]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_grad_generator_batchNorm3_mean_sum_and_update, BespokeZoo/MLP.swift:15
+ *   scale by -0.5 grad/generator/batchNorm3/variance_plus_epsilon [512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/variance_plus_epsilon [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm3/centred via squares [512]  (BespokeZoo/MLP.swift:15)
  *   multiply grad/generator/batchNorm3/mean [512]  (BespokeZoo/MLP.swift:15)
- *   scale by -0.0078125 grad/generator/batchNorm3/mean [512]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm3/gamma/m [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm3/mean_sum [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.1 adam/generator/batchNorm3/gamma/m/added [512]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm3/gamma/m/next [512]  (BespokeZoo/MLP.swift:15)
  *   square adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm3/gamma/v [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.001 adam/generator/batchNorm3/gamma/v/added [512]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm3/gamma/v/next [512]  (BespokeZoo/MLP.swift:15)
  *   square root adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+ *   add 1e-07: adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
  *   multiply adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm3/gamma/next [512]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm3/beta/m [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.1 adam/generator/batchNorm3/beta/m/added [512]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm3/beta/m/next [512]  (BespokeZoo/MLP.swift:15)
  *   square adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm3/beta/v [512]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.001 adam/generator/batchNorm3/beta/v/added [512]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm3/beta/v/next [512]  (BespokeZoo/MLP.swift:15)
  *   square root adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
+ *   add 1e-07: adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
  *   multiply adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm3/beta/next [512]  (BespokeZoo/MLP.swift:15)
  *   37 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
-#line 1931 "MLP_kernels.h"
+static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
+#line 1943 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -1939,8 +1951,8 @@ static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
     float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* [512] */
     float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* [512] */
     float *const restrict generator_batchNorm3_beta = task->pointers[9]; /* [512] */
-    float *const restrict grad_generator_batchNorm3_squares = task->pointers[10]; /* [512] */
-    float *const restrict grad_generator_batchNorm3_mean = task->pointers[11]; /* [512] */
+    float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[10]; /* [512] */
+    float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[11]; /* [512] */
     float *const restrict generator_batchNorm3_gamma_next = task->pointers[12]; /* [512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1948,29 +1960,29 @@ static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
-            const float beta = sums_for_grad_generator_batchNorm3_beta[column + c];
+            const float grad_beta = sums_for_grad_generator_batchNorm3_beta[column + c];
             const float gamma_2 = generator_batchNorm3_gamma[column + c];
-            const float gamma_3 = sums_for_grad_generator_batchNorm3_gamma[column + c];
+            const float grad_gamma = sums_for_grad_generator_batchNorm3_gamma[column + c];
             const float m = adam_generator_batchNorm3_gamma_m[column + c];
-            const float m_2 = 0.9f * m + 0.1f * gamma_3;
+            const float m_next = 0.9f * m + 0.1f * grad_gamma;
             const float v = adam_generator_batchNorm3_gamma_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (gamma_3 * gamma_3);
-            const float m_3 = adam_generator_batchNorm3_beta_m[column + c];
-            const float m_4 = 0.9f * m_3 + 0.1f * beta;
-            const float v_3 = adam_generator_batchNorm3_beta_v[column + c];
-            const float v_4 = 0.999f * v_3 + 0.001f * (beta * beta);
-            const float beta_2 = generator_batchNorm3_beta[column + c];
-            grad_generator_batchNorm3_squares[column + c] =
-                0x1p-6f
+            const float v_next = 0.999f * v + 0.001f * (grad_gamma * grad_gamma);
+            const float m_2 = adam_generator_batchNorm3_beta_m[column + c];
+            const float m_next_2 = 0.9f * m_2 + 0.1f * grad_beta;
+            const float v_2 = adam_generator_batchNorm3_beta_v[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta * grad_beta);
+            const float beta = generator_batchNorm3_beta[column + c];
+            grad_generator_batchNorm3_centred_via_squares[column + c] =
+                0.015625f
                 * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[column + c]
                 * (inverse_deviation * (inverse_deviation * inverse_deviation)));
-            grad_generator_batchNorm3_mean[column + c] = -0x1p-7f * (beta * gamma_2 * inverse_deviation);
-            generator_batchNorm3_gamma_next[column + c] = gamma_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm3_gamma_m[column + c] = m_2;
-            adam_generator_batchNorm3_gamma_v[column + c] = v_2;
-            adam_generator_batchNorm3_beta_m[column + c] = m_4;
-            adam_generator_batchNorm3_beta_v[column + c] = v_4;
+            grad_generator_batchNorm3_mean_sum[column + c] = -0.0078125f * (grad_beta * gamma_2 * inverse_deviation);
+            generator_batchNorm3_gamma_next[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_batchNorm3_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm3_gamma_m[column + c] = m_next;
+            adam_generator_batchNorm3_gamma_v[column + c] = v_next;
+            adam_generator_batchNorm3_beta_m[column + c] = m_next_2;
+            adam_generator_batchNorm3_beta_v[column + c] = v_next_2;
         }
     }
 }
@@ -1979,8 +1991,8 @@ static void mlp_step_generator_batchNorm3_gamma_next(const mlp_task *task) {
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
-#line 1984 "MLP_kernels.h"
+static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
+#line 1996 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1991,25 +2003,25 @@ static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_leakyReLU3, BespokeZoo/MLP.swift:15
- *   multiply grad/generator/batchNorm3/squares [n=128, 512]  (BespokeZoo/MLP.swift:15)
- *   add grad/generator/batchNorm3/squares [n=128, 512]  (BespokeZoo/MLP.swift:15)
- *   add grad/generator/batchNorm3/mean_sum [n=128, 512]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/leakyReLU3 [n=128, 512]  (BespokeZoo/MLP.swift:14)
+/* mlp_step_grad_generator_dense3, BespokeZoo/MLP.swift:15
+ *   multiply grad/generator/batchNorm3/centred via squares [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm3/centred [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/leakyReLU3 [n=128, 512]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/dense3 [n=128, 512]  (BespokeZoo/MLP.swift:14)
  *   sum grad/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   799 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
-#line 2004 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* [512] */
+static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
+#line 2016 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[3]; /* [512] */
-    const float *const restrict grad_generator_dense4_product = task->pointers[4]; /* [1][128][512] */
+    const float *const restrict grad_generator_batchNorm3 = task->pointers[4]; /* [1][128][512] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[5]; /* [512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[6]; /* [512] */
-    const float *const restrict grad_generator_batchNorm3_mean = task->pointers[7]; /* [512] */
-    float *const restrict grad_generator_leakyReLU3 = task->pointers[8]; /* [1][128][512] */
+    const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[7]; /* [512] */
+    float *const restrict grad_generator_dense3 = task->pointers[8]; /* [1][128][512] */
     float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[9]; /* [1][512] */
     const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2017,19 +2029,19 @@ static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense3_product + row * 512 + column;
-            const float *const product_row_2 = grad_generator_dense4_product + row * 512 + column;
-            float *const leakyReLU3_row = grad_generator_leakyReLU3 + row * 512 + column;
+            const float *const grad_batchNorm3_row = grad_generator_batchNorm3 + row * 512 + column;
+            float *const grad_dense3_row = grad_generator_dense3 + row * 512 + column;
             for (int c = 0; c < 32; c++) {
                 const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 const float leakyReLU3 = dense3 > 0.0f ? dense3 : 0.2f * dense3;
-                const float leakyReLU3_2 =
-                    (product_row_2[c] * generator_batchNorm3_gamma[column + c]
+                const float grad_dense3 =
+                    (grad_batchNorm3_row[c] * generator_batchNorm3_gamma[column + c]
                     * generator_batchNorm3_inverse_deviation[column + c]
-                    + grad_generator_batchNorm3_squares[column + c]
-                    * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c])
-                    * bespoke_slope(leakyReLU3, 0.2f);
-                leakyReLU3_row[c] = leakyReLU3_2;
-                total[c] += leakyReLU3_2;
+                    + grad_generator_batchNorm3_centred_via_squares[column + c]
+                    * (leakyReLU3 - generator_batchNorm3_mean[column + c])
+                    + grad_generator_batchNorm3_mean_sum[column + c]) * bespoke_slope(leakyReLU3, 0.2f);
+                grad_dense3_row[c] = grad_dense3;
+                total[c] += grad_dense3;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2038,18 +2050,20 @@ static void mlp_step_grad_generator_leakyReLU3(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense3_product, BespokeZoo/MLP.swift:13
- *   dense, gradient of the input: grad/generator/dense3/product [n=128, 256]  (BespokeZoo/MLP.swift:13)
+/* mlp_step_grad_generator_batchNorm2, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the input: grad/generator/batchNorm2 [n=128, 256]  (BespokeZoo/MLP.swift:13)
  *   sum grad/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/batchNorm2/scaled [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/normalised [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/gamma [n=128, 256]  (BespokeZoo/MLP.swift:15)
  *   sum grad/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [n=128, 256]  (BespokeZoo/MLP.swift:15)
  *   sum grad/generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
  *   33.6 MFLOP, 1 MB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
-#line 2051 "MLP_kernels.h"
-    float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [1][128][256] */
-    const float *const restrict grad_generator_leakyReLU3 = task->pointers[1]; /* [1][128][512] */
+static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
+#line 2065 "MLP_kernels.h"
+    float *const restrict grad_generator_batchNorm2 = task->pointers[0]; /* [1][128][256] */
+    const float *const restrict grad_generator_dense3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[4]; /* [1][128][256] */
@@ -2065,21 +2079,21 @@ static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_generator_leakyReLU3, 65536, 512, 1,
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_dense3, 65536, 512, 1,
                          generator_dense3_kernel_in_panels + item % 8 * 16384, 131072, 32, 512,
-                         grad_generator_dense3_product + column, 256, 0, NULL);
+                         grad_generator_batchNorm2 + column, 256, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
-            float *const product_row = grad_generator_dense3_product + row * 256 + column;
-            const float *const product_row_2 = generator_dense2_product + row * 256 + column;
+            float *const grad_batchNorm2_row = grad_generator_batchNorm2 + row * 256 + column;
+            const float *const product_row = generator_dense2_product + row * 256 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense2 = product_row_2[c] + generator_dense2_bias[column + c];
+                const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 const float centred = (dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c];
-                total[c] += product_row[c];
-                total_2[c] += product_row[c] * (centred * generator_batchNorm2_inverse_deviation[column + c]);
-                total_3[c] += product_row[c] * generator_batchNorm2_gamma[column + c] * centred;
+                total[c] += grad_batchNorm2_row[c];
+                total_2[c] += grad_batchNorm2_row[c] * (centred * generator_batchNorm2_inverse_deviation[column + c]);
+                total_3[c] += grad_batchNorm2_row[c] * generator_batchNorm2_gamma[column + c] * centred;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2094,15 +2108,15 @@ static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense3_product_2, BespokeZoo/MLP.swift:13
- *   dense, gradient of the kernel: grad/generator/dense3/product [256, 512]  (BespokeZoo/MLP.swift:13)
+/* mlp_step_grad_generator_dense3_kernel, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the kernel: grad/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
  *   33.6 MFLOP, 918 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
-#line 2103 "MLP_kernels.h"
-    float *const restrict grad_generator_dense3_product = task->pointers[0]; /* [256][512] */
+static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
+#line 2117 "MLP_kernels.h"
+    float *const restrict grad_generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
-    const float *const restrict grad_generator_leakyReLU3 = task->pointers[2]; /* [1][128][512] */
+    const float *const restrict grad_generator_dense3 = task->pointers[2]; /* [1][128][512] */
     float *const restrict trace_grad_generator_dense3_kernel = task->pointers[3];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
@@ -2110,51 +2124,51 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
+        float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(256, 32, 32, terms, count, generator_batchNorm2, 32768, 1, 256,
-                         grad_generator_leakyReLU3 + item % 16 * 32, 65536, 512, 128,
-                         grad_generator_dense3_product + column, 512, 0, copies_);
+                         grad_generator_dense3 + item % 16 * 32, 65536, 512, 128, grad_generator_dense3_kernel + column,
+                         512, 0, copies);
         for (int row = 0; row < 256; row++) {
-            float *const product_row = grad_generator_dense3_product + row * 512 + column;
+            float *const grad_kernel_row = grad_generator_dense3_kernel + row * 512 + column;
             for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense3_kernel) {
-                    trace_grad_generator_dense3_kernel[row * 512 + column + c] = product_row[c];
+                    trace_grad_generator_dense3_kernel[row * 512 + column + c] = grad_kernel_row[c];
                 }
             }
         }
     }
 }
 
-/* mlp_step_generator_batchNorm2_gamma_next, BespokeZoo/MLP.swift:15
- *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.015625 grad/generator/batchNorm2/squares [256]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_grad_generator_batchNorm2_mean_sum_and_update, BespokeZoo/MLP.swift:15
+ *   scale by -0.5 grad/generator/batchNorm2/variance_plus_epsilon [256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/variance_plus_epsilon [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm2/centred via squares [256]  (BespokeZoo/MLP.swift:15)
  *   multiply grad/generator/batchNorm2/mean [256]  (BespokeZoo/MLP.swift:15)
- *   scale by -0.0078125 grad/generator/batchNorm2/mean [256]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm2/gamma/m [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm2/mean_sum [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.1 adam/generator/batchNorm2/gamma/m/added [256]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm2/gamma/m/next [256]  (BespokeZoo/MLP.swift:15)
  *   square adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm2/gamma/v [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.001 adam/generator/batchNorm2/gamma/v/added [256]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm2/gamma/v/next [256]  (BespokeZoo/MLP.swift:15)
  *   square root adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+ *   add 1e-07: adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
  *   multiply adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm2/gamma/next [256]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm2/beta/m [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.1 adam/generator/batchNorm2/beta/m/added [256]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm2/beta/m/next [256]  (BespokeZoo/MLP.swift:15)
  *   square adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm2/beta/v [256]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.001 adam/generator/batchNorm2/beta/v/added [256]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm2/beta/v/next [256]  (BespokeZoo/MLP.swift:15)
  *   square root adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
+ *   add 1e-07: adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
  *   multiply adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm2/beta/next [256]  (BespokeZoo/MLP.swift:15)
  *   18 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
-#line 2158 "MLP_kernels.h"
+static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
+#line 2172 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2166,38 +2180,38 @@ static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
     float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[7]; /* [256] */
     float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[8]; /* [256] */
     float *const restrict generator_batchNorm2_beta = task->pointers[9]; /* [256] */
-    float *const restrict grad_generator_batchNorm2_squares = task->pointers[10]; /* [256] */
-    float *const restrict grad_generator_batchNorm2_mean = task->pointers[11]; /* [256] */
+    float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[10]; /* [256] */
+    float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[11]; /* [256] */
     float *const restrict generator_batchNorm2_gamma_next = task->pointers[12]; /* [256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
-            const float m = 0.9f * adam_generator_batchNorm2_gamma_m[c]
+            const float m_next = 0.9f * adam_generator_batchNorm2_gamma_m[c]
                 + 0.1f * sums_for_grad_generator_batchNorm2_gamma[c];
-            const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c]
+            const float v_next = 0.999f * adam_generator_batchNorm2_gamma_v[c]
                 + 0.001f * (sums_for_grad_generator_batchNorm2_gamma[c] * sums_for_grad_generator_batchNorm2_gamma[c]);
-            const float m_2 = 0.9f * adam_generator_batchNorm2_beta_m[c]
+            const float m_next_2 = 0.9f * adam_generator_batchNorm2_beta_m[c]
                 + 0.1f * sums_for_grad_generator_batchNorm2_beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c]
+            const float v_next_2 = 0.999f * adam_generator_batchNorm2_beta_v[c]
                 + 0.001f * (sums_for_grad_generator_batchNorm2_beta[c] * sums_for_grad_generator_batchNorm2_beta[c]);
-            grad_generator_batchNorm2_squares[c] =
-                0x1p-6f
+            grad_generator_batchNorm2_centred_via_squares[c] =
+                0.015625f
                 * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c]
                 * (generator_batchNorm2_inverse_deviation[c]
                 * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
-            grad_generator_batchNorm2_mean[c] =
-                -0x1p-7f
+            grad_generator_batchNorm2_mean_sum[c] =
+                -0.0078125f
                 * (sums_for_grad_generator_batchNorm2_beta[c] * generator_batchNorm2_gamma[c]
                 * generator_batchNorm2_inverse_deviation[c]);
             generator_batchNorm2_gamma_next[c] = generator_batchNorm2_gamma[c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c]
-                - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm2_gamma_m[c] = m;
-            adam_generator_batchNorm2_gamma_v[c] = v;
-            adam_generator_batchNorm2_beta_m[c] = m_2;
-            adam_generator_batchNorm2_beta_v[c] = v_2;
+                - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm2_gamma_m[c] = m_next;
+            adam_generator_batchNorm2_gamma_v[c] = v_next;
+            adam_generator_batchNorm2_beta_m[c] = m_next_2;
+            adam_generator_batchNorm2_beta_v[c] = v_next_2;
         }
     }
 }
@@ -2206,8 +2220,8 @@ static void mlp_step_generator_batchNorm2_gamma_next(const mlp_task *task) {
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
-#line 2211 "MLP_kernels.h"
+static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
+#line 2225 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2218,25 +2232,25 @@ static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_leakyReLU2, BespokeZoo/MLP.swift:15
- *   multiply grad/generator/batchNorm2/squares [n=128, 256]  (BespokeZoo/MLP.swift:15)
- *   add grad/generator/batchNorm2/squares [n=128, 256]  (BespokeZoo/MLP.swift:15)
- *   add grad/generator/batchNorm2/mean_sum [n=128, 256]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/leakyReLU2 [n=128, 256]  (BespokeZoo/MLP.swift:14)
+/* mlp_step_grad_generator_dense2, BespokeZoo/MLP.swift:15
+ *   multiply grad/generator/batchNorm2/centred via squares [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm2/centred [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/leakyReLU2 [n=128, 256]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/dense2 [n=128, 256]  (BespokeZoo/MLP.swift:14)
  *   sum grad/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   399 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
-#line 2231 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [256] */
+static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
+#line 2245 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[3]; /* [256] */
-    const float *const restrict grad_generator_dense3_product = task->pointers[4]; /* [1][128][256] */
+    const float *const restrict grad_generator_batchNorm2 = task->pointers[4]; /* [1][128][256] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[5]; /* [256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[6]; /* [256] */
-    const float *const restrict grad_generator_batchNorm2_mean = task->pointers[7]; /* [256] */
-    float *const restrict grad_generator_leakyReLU2 = task->pointers[8]; /* [1][128][256] */
+    const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[7]; /* [256] */
+    float *const restrict grad_generator_dense2 = task->pointers[8]; /* [1][128][256] */
     float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[9]; /* [1][256] */
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2244,19 +2258,19 @@ static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense2_product + row * 256 + column;
-            const float *const product_row_2 = grad_generator_dense3_product + row * 256 + column;
-            float *const leakyReLU2_row = grad_generator_leakyReLU2 + row * 256 + column;
+            const float *const grad_batchNorm2_row = grad_generator_batchNorm2 + row * 256 + column;
+            float *const grad_dense2_row = grad_generator_dense2 + row * 256 + column;
             for (int c = 0; c < 32; c++) {
                 const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 const float leakyReLU2 = dense2 > 0.0f ? dense2 : 0.2f * dense2;
-                const float leakyReLU2_2 =
-                    (product_row_2[c] * generator_batchNorm2_gamma[column + c]
+                const float grad_dense2 =
+                    (grad_batchNorm2_row[c] * generator_batchNorm2_gamma[column + c]
                     * generator_batchNorm2_inverse_deviation[column + c]
-                    + grad_generator_batchNorm2_squares[column + c]
-                    * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c])
-                    * bespoke_slope(leakyReLU2, 0.2f);
-                leakyReLU2_row[c] = leakyReLU2_2;
-                total[c] += leakyReLU2_2;
+                    + grad_generator_batchNorm2_centred_via_squares[column + c]
+                    * (leakyReLU2 - generator_batchNorm2_mean[column + c])
+                    + grad_generator_batchNorm2_mean_sum[column + c]) * bespoke_slope(leakyReLU2, 0.2f);
+                grad_dense2_row[c] = grad_dense2;
+                total[c] += grad_dense2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2265,18 +2279,20 @@ static void mlp_step_grad_generator_leakyReLU2(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense2_product, BespokeZoo/MLP.swift:13
- *   dense, gradient of the input: grad/generator/dense2/product [n=128, 128]  (BespokeZoo/MLP.swift:13)
+/* mlp_step_grad_generator_batchNorm1, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the input: grad/generator/batchNorm1 [n=128, 128]  (BespokeZoo/MLP.swift:13)
  *   sum grad/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/batchNorm1/scaled [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/normalised [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/gamma [n=128, 128]  (BespokeZoo/MLP.swift:15)
  *   sum grad/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [n=128, 128]  (BespokeZoo/MLP.swift:15)
  *   sum grad/generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
  *   8.4 MFLOP, 395 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
-#line 2278 "MLP_kernels.h"
-    float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [1][128][128] */
-    const float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [1][128][256] */
+static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
+#line 2294 "MLP_kernels.h"
+    float *const restrict grad_generator_batchNorm1 = task->pointers[0]; /* [1][128][128] */
+    const float *const restrict grad_generator_dense2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[4]; /* [1][128][128] */
@@ -2292,21 +2308,21 @@ static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        bespoke_multiply(128, 32, 32, terms, count, grad_generator_leakyReLU2, 32768, 256, 1,
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_dense2, 32768, 256, 1,
                          generator_dense2_kernel_in_panels + item % 4 * 8192, 32768, 32, 256,
-                         grad_generator_dense2_product + column, 128, 0, NULL);
+                         grad_generator_batchNorm1 + column, 128, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
-            float *const product_row = grad_generator_dense2_product + row * 128 + column;
-            const float *const product_row_2 = generator_dense1_product + row * 128 + column;
+            float *const grad_batchNorm1_row = grad_generator_batchNorm1 + row * 128 + column;
+            const float *const product_row = generator_dense1_product + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float dense1 = product_row_2[c] + generator_dense1_bias[column + c];
+                const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 const float centred = (dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c];
-                total[c] += product_row[c];
-                total_2[c] += product_row[c] * (centred * generator_batchNorm1_inverse_deviation[column + c]);
-                total_3[c] += product_row[c] * generator_batchNorm1_gamma[column + c] * centred;
+                total[c] += grad_batchNorm1_row[c];
+                total_2[c] += grad_batchNorm1_row[c] * (centred * generator_batchNorm1_inverse_deviation[column + c]);
+                total_3[c] += grad_batchNorm1_row[c] * generator_batchNorm1_gamma[column + c] * centred;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2321,15 +2337,15 @@ static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense2_product_2, BespokeZoo/MLP.swift:13
- *   dense, gradient of the kernel: grad/generator/dense2/product [128, 256]  (BespokeZoo/MLP.swift:13)
+/* mlp_step_grad_generator_dense2_kernel, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the kernel: grad/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
  *   8.4 MFLOP, 328 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
-#line 2330 "MLP_kernels.h"
-    float *const restrict grad_generator_dense2_product = task->pointers[0]; /* [128][256] */
+static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
+#line 2346 "MLP_kernels.h"
+    float *const restrict grad_generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
-    const float *const restrict grad_generator_leakyReLU2 = task->pointers[2]; /* [1][128][256] */
+    const float *const restrict grad_generator_dense2 = task->pointers[2]; /* [1][128][256] */
     float *const restrict trace_grad_generator_dense2_kernel = task->pointers[3];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
@@ -2337,51 +2353,51 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
+        float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm1, 16384, 1, 128,
-                         grad_generator_leakyReLU2 + item % 8 * 32, 32768, 256, 128,
-                         grad_generator_dense2_product + column, 256, 0, copies_);
+                         grad_generator_dense2 + item % 8 * 32, 32768, 256, 128, grad_generator_dense2_kernel + column,
+                         256, 0, copies);
         for (int row = 0; row < 128; row++) {
-            float *const product_row = grad_generator_dense2_product + row * 256 + column;
+            float *const grad_kernel_row = grad_generator_dense2_kernel + row * 256 + column;
             for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense2_kernel) {
-                    trace_grad_generator_dense2_kernel[row * 256 + column + c] = product_row[c];
+                    trace_grad_generator_dense2_kernel[row * 256 + column + c] = grad_kernel_row[c];
                 }
             }
         }
     }
 }
 
-/* mlp_step_generator_batchNorm1_gamma_next, BespokeZoo/MLP.swift:15
- *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.015625 grad/generator/batchNorm1/squares [128]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_grad_generator_batchNorm1_mean_sum_and_update, BespokeZoo/MLP.swift:15
+ *   scale by -0.5 grad/generator/batchNorm1/variance_plus_epsilon [128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/variance_plus_epsilon [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm1/centred via squares [128]  (BespokeZoo/MLP.swift:15)
  *   multiply grad/generator/batchNorm1/mean [128]  (BespokeZoo/MLP.swift:15)
- *   scale by -0.0078125 grad/generator/batchNorm1/mean [128]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm1/gamma/m [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean_sum [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.1 adam/generator/batchNorm1/gamma/m/added [128]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm1/gamma/m/next [128]  (BespokeZoo/MLP.swift:15)
  *   square adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm1/gamma/v [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.001 adam/generator/batchNorm1/gamma/v/added [128]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm1/gamma/v/next [128]  (BespokeZoo/MLP.swift:15)
  *   square root adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+ *   add 1e-07: adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
  *   multiply adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm1/gamma/next [128]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.09999999999999998 adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm1/beta/m [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.1 adam/generator/batchNorm1/beta/m/added [128]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm1/beta/m/next [128]  (BespokeZoo/MLP.swift:15)
  *   square adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
- *   add adam/generator/batchNorm1/beta/v [128]  (BespokeZoo/MLP.swift:15)
+ *   scale by 0.001 adam/generator/batchNorm1/beta/v/added [128]  (BespokeZoo/MLP.swift:15)
+ *   add adam/generator/batchNorm1/beta/v/next [128]  (BespokeZoo/MLP.swift:15)
  *   square root adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
+ *   add 1e-07: adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
  *   multiply adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm1/beta/next [128]  (BespokeZoo/MLP.swift:15)
  *   9 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
-#line 2385 "MLP_kernels.h"
+static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
+#line 2401 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2393,61 +2409,61 @@ static void mlp_step_generator_batchNorm1_gamma_next(const mlp_task *task) {
     float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* [128] */
     float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* [128] */
     float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* [128] */
-    float *const restrict grad_generator_batchNorm1_squares = task->pointers[10]; /* [128] */
-    float *const restrict grad_generator_batchNorm1_mean = task->pointers[11]; /* [128] */
+    float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[10]; /* [128] */
+    float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [128] */
     float *const restrict generator_batchNorm1_gamma_next = task->pointers[12]; /* [128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
-            const float m = 0.9f * adam_generator_batchNorm1_gamma_m[c]
+            const float m_next = 0.9f * adam_generator_batchNorm1_gamma_m[c]
                 + 0.1f * sums_for_grad_generator_batchNorm1_gamma[c];
-            const float v = 0.999f * adam_generator_batchNorm1_gamma_v[c]
+            const float v_next = 0.999f * adam_generator_batchNorm1_gamma_v[c]
                 + 0.001f * (sums_for_grad_generator_batchNorm1_gamma[c] * sums_for_grad_generator_batchNorm1_gamma[c]);
-            const float m_2 = 0.9f * adam_generator_batchNorm1_beta_m[c]
+            const float m_next_2 = 0.9f * adam_generator_batchNorm1_beta_m[c]
                 + 0.1f * sums_for_grad_generator_batchNorm1_beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm1_beta_v[c]
+            const float v_next_2 = 0.999f * adam_generator_batchNorm1_beta_v[c]
                 + 0.001f * (sums_for_grad_generator_batchNorm1_beta[c] * sums_for_grad_generator_batchNorm1_beta[c]);
-            grad_generator_batchNorm1_squares[c] =
-                0x1p-6f
+            grad_generator_batchNorm1_centred_via_squares[c] =
+                0.015625f
                 * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c]
                 * (generator_batchNorm1_inverse_deviation[c]
                 * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
-            grad_generator_batchNorm1_mean[c] =
-                -0x1p-7f
+            grad_generator_batchNorm1_mean_sum[c] =
+                -0.0078125f
                 * (sums_for_grad_generator_batchNorm1_beta[c] * generator_batchNorm1_gamma[c]
                 * generator_batchNorm1_inverse_deviation[c]);
             generator_batchNorm1_gamma_next[c] = generator_batchNorm1_gamma[c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             generator_batchNorm1_beta[c] = generator_batchNorm1_beta[c]
-                - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm1_gamma_m[c] = m;
-            adam_generator_batchNorm1_gamma_v[c] = v;
-            adam_generator_batchNorm1_beta_m[c] = m_2;
-            adam_generator_batchNorm1_beta_v[c] = v_2;
+                - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm1_gamma_m[c] = m_next;
+            adam_generator_batchNorm1_gamma_v[c] = v_next;
+            adam_generator_batchNorm1_beta_m[c] = m_next_2;
+            adam_generator_batchNorm1_beta_v[c] = v_next_2;
         }
     }
 }
 
-/* mlp_step_grad_generator_leakyReLU1, BespokeZoo/MLP.swift:15
- *   multiply grad/generator/batchNorm1/squares [n=128, 128]  (BespokeZoo/MLP.swift:15)
- *   add grad/generator/batchNorm1/squares [n=128, 128]  (BespokeZoo/MLP.swift:15)
- *   add grad/generator/batchNorm1/mean_sum [n=128, 128]  (BespokeZoo/MLP.swift:15)
- *   multiply grad/generator/leakyReLU1 [n=128, 128]  (BespokeZoo/MLP.swift:14)
+/* mlp_step_grad_generator_dense1, BespokeZoo/MLP.swift:15
+ *   multiply grad/generator/batchNorm1/centred via squares [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/batchNorm1/centred [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   add grad/generator/leakyReLU1 [n=128, 128]  (BespokeZoo/MLP.swift:15)
+ *   multiply grad/generator/dense1 [n=128, 128]  (BespokeZoo/MLP.swift:14)
  *   sum grad/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   200 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
-#line 2442 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [128] */
+static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
+#line 2458 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[3]; /* [128] */
-    const float *const restrict grad_generator_dense2_product = task->pointers[4]; /* [1][128][128] */
+    const float *const restrict grad_generator_batchNorm1 = task->pointers[4]; /* [1][128][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[5]; /* [128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[6]; /* [128] */
-    const float *const restrict grad_generator_batchNorm1_mean = task->pointers[7]; /* [128] */
-    float *const restrict grad_generator_leakyReLU1 = task->pointers[8]; /* [1][128][128] */
+    const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[7]; /* [128] */
+    float *const restrict grad_generator_dense1 = task->pointers[8]; /* [1][128][128] */
     float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[9]; /* [1][128] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2455,19 +2471,19 @@ static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense1_product + row * 128 + column;
-            const float *const product_row_2 = grad_generator_dense2_product + row * 128 + column;
-            float *const leakyReLU1_row = grad_generator_leakyReLU1 + row * 128 + column;
+            const float *const grad_batchNorm1_row = grad_generator_batchNorm1 + row * 128 + column;
+            float *const grad_dense1_row = grad_generator_dense1 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
                 const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 const float leakyReLU1 = dense1 > 0.0f ? dense1 : 0.2f * dense1;
-                const float leakyReLU1_2 =
-                    (product_row_2[c] * generator_batchNorm1_gamma[column + c]
+                const float grad_dense1 =
+                    (grad_batchNorm1_row[c] * generator_batchNorm1_gamma[column + c]
                     * generator_batchNorm1_inverse_deviation[column + c]
-                    + grad_generator_batchNorm1_squares[column + c]
-                    * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c])
-                    * bespoke_slope(leakyReLU1, 0.2f);
-                leakyReLU1_row[c] = leakyReLU1_2;
-                total[c] += leakyReLU1_2;
+                    + grad_generator_batchNorm1_centred_via_squares[column + c]
+                    * (leakyReLU1 - generator_batchNorm1_mean[column + c])
+                    + grad_generator_batchNorm1_mean_sum[column + c]) * bespoke_slope(leakyReLU1, 0.2f);
+                grad_dense1_row[c] = grad_dense1;
+                total[c] += grad_dense1;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2476,15 +2492,15 @@ static void mlp_step_grad_generator_leakyReLU1(const mlp_task *task) {
     }
 }
 
-/* mlp_step_grad_generator_dense1_product, BespokeZoo/MLP.swift:13
- *   dense, gradient of the kernel: grad/generator/dense1/product [64, 128]  (BespokeZoo/MLP.swift:13)
+/* mlp_step_grad_generator_dense1_kernel, BespokeZoo/MLP.swift:13
+ *   dense, gradient of the kernel: grad/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
  *   2.1 MFLOP, 131 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
-#line 2485 "MLP_kernels.h"
-    float *const restrict grad_generator_dense1_product = task->pointers[0]; /* [64][128] */
+static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
+#line 2501 "MLP_kernels.h"
+    float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
-    const float *const restrict grad_generator_leakyReLU1 = task->pointers[2]; /* [1][128][128] */
+    const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [1][128][128] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
@@ -2492,89 +2508,89 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
-        float *const restrict copies_ = task->scratch; /* [4096] */
-        bespoke_multiply(64, 32, 32, terms, count, noise, 8192, 1, 64, grad_generator_leakyReLU1 + item % 4 * 32, 16384,
-                         128, 128, grad_generator_dense1_product + column, 128, 0, copies_);
+        float *const restrict copies = task->scratch; /* [4096] */
+        bespoke_multiply(64, 32, 32, terms, count, noise, 8192, 1, 64, grad_generator_dense1 + item % 4 * 32, 16384,
+                         128, 128, grad_generator_dense1_kernel + column, 128, 0, copies);
         for (int row = 0; row < 64; row++) {
-            float *const product_row = grad_generator_dense1_product + row * 128 + column;
+            float *const grad_kernel_row = grad_generator_dense1_kernel + row * 128 + column;
             for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
-                    trace_grad_generator_dense1_kernel[row * 128 + column + c] = product_row[c];
+                    trace_grad_generator_dense1_kernel[row * 128 + column + c] = grad_kernel_row[c];
                 }
             }
         }
     }
 }
 
-/* mlp_step_adam_discriminator_dense1_kernel_2, BespokeZoo/MLP.swift:27
- *   add adam/discriminator/dense1/kernel/m [784, 256]  (BespokeZoo/MLP.swift:27)
+/* mlp_step_adam_discriminator_dense1_kernel_and_update, BespokeZoo/MLP.swift:27
+ *   add adam/discriminator/dense1/kernel/m/next [784, 256]  (BespokeZoo/MLP.swift:27)
  *   multiply adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
  *   3 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_adam_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 2516 "MLP_kernels.h"
+static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_task *task) {
+#line 2532 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel_m_added = task->pointers[1]; /* [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel = task->pointers[2]; /* [784][256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_discriminator_dense1_kernel_m[column + c];
-            const float m_2 = 0.9f * m + adam_discriminator_dense1_kernel[column + c];
-            adam_discriminator_dense1_kernel_2[column + c] = step_size * m_2;
-            adam_discriminator_dense1_kernel_m[column + c] = m_2;
+            const float m_next = 0.9f * m + adam_discriminator_dense1_kernel_m_added[column + c];
+            adam_discriminator_dense1_kernel[column + c] = step_size * m_next;
+            adam_discriminator_dense1_kernel_m[column + c] = m_next;
         }
     }
 }
 
 /* mlp_step_update_discriminator_dense1_kernel, BespokeZoo/MLP.swift:27
- *   add adam/discriminator/dense1/kernel/v [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense1/kernel/v/next [784, 256]  (BespokeZoo/MLP.swift:27)
  *   square root adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   add 1e-07: adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense1/kernel/next [784, 256]  (BespokeZoo/MLP.swift:27)
  *   5 MB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense1_kernel(const mlp_task *task) {
-#line 2543 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 2559 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[1]; /* [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[2]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel = task->pointers[3]; /* [784][256] */
     const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float v = adam_discriminator_dense1_kernel_v[column + c];
-            const float v_2 = 0.999f * v + adam_discriminator_dense1_kernel[column + c];
+            const float v_next = 0.999f * v + adam_discriminator_dense1_kernel_v_added[column + c];
             const float kernel = discriminator_dense1_kernel[column + c];
             discriminator_dense1_kernel[column + c] = kernel
-                - adam_discriminator_dense1_kernel_2[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense1_kernel_v[column + c] = v_2;
+                - adam_discriminator_dense1_kernel[column + c] / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense1_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_discriminator_dense2_kernel, BespokeZoo/MLP.swift:27
- *   add adam/discriminator/dense2/kernel/m [256, 64]  (BespokeZoo/MLP.swift:27)
- *   add adam/discriminator/dense2/kernel/v [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense2/kernel/m/next [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   add adam/discriminator/dense2/kernel/v/next [256, 64]  (BespokeZoo/MLP.swift:27)
  *   square root adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   add 1e-07: adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
  *   multiply adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense2/kernel/next [256, 64]  (BespokeZoo/MLP.swift:27)
  *   524 kB */
 #line 27 "BespokeZoo/MLP.swift"
-static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
-#line 2573 "MLP_kernels.h"
+static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task) {
+#line 2589 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
-    const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* [256][64] */
+    const float *const restrict adam_discriminator_dense2_kernel_m_added = task->pointers[1]; /* [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_v = task->pointers[2]; /* [256][64] */
-    const float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[3]; /* [256][64] */
+    const float *const restrict adam_discriminator_dense2_kernel_v_added = task->pointers[3]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel = task->pointers[4]; /* [256][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(8, task->thread, task->threads);
@@ -2582,32 +2598,32 @@ static void mlp_step_update_discriminator_dense2_kernel(const mlp_task *task) {
         const int column = item % 8 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_discriminator_dense2_kernel_m[column + c];
-            const float m_2 = 0.9f * m + adam_discriminator_dense2_kernel[column + c];
+            const float m_next = 0.9f * m + adam_discriminator_dense2_kernel_m_added[column + c];
             const float v = adam_discriminator_dense2_kernel_v[column + c];
-            const float v_2 = 0.999f * v + adam_discriminator_dense2_kernel_2[column + c];
+            const float v_next = 0.999f * v + adam_discriminator_dense2_kernel_v_added[column + c];
             const float kernel = discriminator_dense2_kernel[column + c];
-            discriminator_dense2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense2_kernel_m[column + c] = m_2;
-            adam_discriminator_dense2_kernel_v[column + c] = v_2;
+            discriminator_dense2_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense2_kernel_m[column + c] = m_next;
+            adam_discriminator_dense2_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_generator_dense1_kernel, BespokeZoo/MLP.swift:13
- *   add adam/generator/dense1/kernel/m [64, 128]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense1/kernel/v [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense1/kernel/m/next [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense1/kernel/v/next [64, 128]  (BespokeZoo/MLP.swift:13)
  *   square root adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   add 1e-07: adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
  *   multiply adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense1/kernel/next [64, 128]  (BespokeZoo/MLP.swift:13)
  *   229 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
-#line 2608 "MLP_kernels.h"
+static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
+#line 2624 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
-    const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* [64][128] */
+    const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [64][128] */
     float *const restrict generator_dense1_kernel = task->pointers[3]; /* [64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
@@ -2616,33 +2632,33 @@ static void mlp_step_update_generator_dense1_kernel(const mlp_task *task) {
         const int column = item % 8 * 1024;
         for (int c = 0; c < 1024; c++) {
             const float m = adam_generator_dense1_kernel_m[column + c];
-            const float product = grad_generator_dense1_product[column + c];
-            const float m_2 = 0.9f * m + 0.1f * product;
+            const float grad_kernel = grad_generator_dense1_kernel[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_kernel;
             const float v = adam_generator_dense1_kernel_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_dense1_kernel[column + c];
-            generator_dense1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_dense1_kernel_m[column + c] = m_2;
-            adam_generator_dense1_kernel_v[column + c] = v_2;
+            generator_dense1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense1_kernel_m[column + c] = m_next;
+            adam_generator_dense1_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_generator_dense1_bias, BespokeZoo/MLP.swift:13
- *   scale by 0.09999999999999998 adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense1/bias/m [128]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.1 adam/generator/dense1/bias/m/added [128]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense1/bias/m/next [128]  (BespokeZoo/MLP.swift:13)
  *   square adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense1/bias/v [128]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.001 adam/generator/dense1/bias/v/added [128]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense1/bias/v/next [128]  (BespokeZoo/MLP.swift:13)
  *   square root adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
+ *   add 1e-07: adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   multiply adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense1/bias/next [128]  (BespokeZoo/MLP.swift:13)
  *   4 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
-#line 2646 "MLP_kernels.h"
+static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
+#line 2662 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
@@ -2652,31 +2668,31 @@ static void mlp_step_update_generator_dense1_bias(const mlp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
-            const float m = 0.9f * adam_generator_dense1_bias_m[c] + 0.1f * sums_for_grad_generator_dense1_bias[c];
-            const float v = 0.999f * adam_generator_dense1_bias_v[c]
+            const float m_next = 0.9f * adam_generator_dense1_bias_m[c] + 0.1f * sums_for_grad_generator_dense1_bias[c];
+            const float v_next = 0.999f * adam_generator_dense1_bias_v[c]
                 + 0.001f * (sums_for_grad_generator_dense1_bias[c] * sums_for_grad_generator_dense1_bias[c]);
-            generator_dense1_bias[c] = generator_dense1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_generator_dense1_bias_m[c] = m;
-            adam_generator_dense1_bias_v[c] = v;
+            generator_dense1_bias[c] = generator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense1_bias_m[c] = m_next;
+            adam_generator_dense1_bias_v[c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_generator_dense2_kernel, BespokeZoo/MLP.swift:13
- *   add adam/generator/dense2/kernel/m [128, 256]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense2/kernel/v [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense2/kernel/m/next [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense2/kernel/v/next [128, 256]  (BespokeZoo/MLP.swift:13)
  *   square root adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   add 1e-07: adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
  *   multiply adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense2/kernel/next [128, 256]  (BespokeZoo/MLP.swift:13)
  *   918 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
-#line 2677 "MLP_kernels.h"
+static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
+#line 2693 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
-    const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* [128][256] */
+    const float *const restrict grad_generator_dense2_kernel = task->pointers[1]; /* [128][256] */
     float *const restrict adam_generator_dense2_kernel_v = task->pointers[2]; /* [128][256] */
     float *const restrict generator_dense2_kernel = task->pointers[3]; /* [128][256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
@@ -2685,33 +2701,33 @@ static void mlp_step_update_generator_dense2_kernel(const mlp_task *task) {
         const int column = item % 16 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_dense2_kernel_m[column + c];
-            const float product = grad_generator_dense2_product[column + c];
-            const float m_2 = 0.9f * m + 0.1f * product;
+            const float grad_kernel = grad_generator_dense2_kernel[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_kernel;
             const float v = adam_generator_dense2_kernel_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_dense2_kernel[column + c];
-            generator_dense2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_dense2_kernel_m[column + c] = m_2;
-            adam_generator_dense2_kernel_v[column + c] = v_2;
+            generator_dense2_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense2_kernel_m[column + c] = m_next;
+            adam_generator_dense2_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_generator_dense2_bias, BespokeZoo/MLP.swift:13
- *   scale by 0.09999999999999998 adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense2/bias/m [256]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.1 adam/generator/dense2/bias/m/added [256]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense2/bias/m/next [256]  (BespokeZoo/MLP.swift:13)
  *   square adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense2/bias/v [256]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.001 adam/generator/dense2/bias/v/added [256]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense2/bias/v/next [256]  (BespokeZoo/MLP.swift:13)
  *   square root adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
+ *   add 1e-07: adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   multiply adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense2/bias/next [256]  (BespokeZoo/MLP.swift:13)
  *   7 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
-#line 2715 "MLP_kernels.h"
+static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
+#line 2731 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
@@ -2721,31 +2737,31 @@ static void mlp_step_update_generator_dense2_bias(const mlp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
-            const float m = 0.9f * adam_generator_dense2_bias_m[c] + 0.1f * sums_for_grad_generator_dense2_bias[c];
-            const float v = 0.999f * adam_generator_dense2_bias_v[c]
+            const float m_next = 0.9f * adam_generator_dense2_bias_m[c] + 0.1f * sums_for_grad_generator_dense2_bias[c];
+            const float v_next = 0.999f * adam_generator_dense2_bias_v[c]
                 + 0.001f * (sums_for_grad_generator_dense2_bias[c] * sums_for_grad_generator_dense2_bias[c]);
-            generator_dense2_bias[c] = generator_dense2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_generator_dense2_bias_m[c] = m;
-            adam_generator_dense2_bias_v[c] = v;
+            generator_dense2_bias[c] = generator_dense2_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense2_bias_m[c] = m_next;
+            adam_generator_dense2_bias_v[c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_generator_dense3_kernel, BespokeZoo/MLP.swift:13
- *   add adam/generator/dense3/kernel/m [256, 512]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense3/kernel/v [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense3/kernel/m/next [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense3/kernel/v/next [256, 512]  (BespokeZoo/MLP.swift:13)
  *   square root adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   add 1e-07: adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
  *   multiply adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense3/kernel/next [256, 512]  (BespokeZoo/MLP.swift:13)
  *   4 MB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
-#line 2746 "MLP_kernels.h"
+static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
+#line 2762 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
-    const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* [256][512] */
+    const float *const restrict grad_generator_dense3_kernel = task->pointers[1]; /* [256][512] */
     float *const restrict adam_generator_dense3_kernel_v = task->pointers[2]; /* [256][512] */
     float *const restrict generator_dense3_kernel = task->pointers[3]; /* [256][512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
@@ -2754,33 +2770,33 @@ static void mlp_step_update_generator_dense3_kernel(const mlp_task *task) {
         const int column = item % 64 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_dense3_kernel_m[column + c];
-            const float product = grad_generator_dense3_product[column + c];
-            const float m_2 = 0.9f * m + 0.1f * product;
+            const float grad_kernel = grad_generator_dense3_kernel[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_kernel;
             const float v = adam_generator_dense3_kernel_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_dense3_kernel[column + c];
-            generator_dense3_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_dense3_kernel_m[column + c] = m_2;
-            adam_generator_dense3_kernel_v[column + c] = v_2;
+            generator_dense3_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense3_kernel_m[column + c] = m_next;
+            adam_generator_dense3_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_generator_dense3_bias, BespokeZoo/MLP.swift:13
- *   scale by 0.09999999999999998 adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense3/bias/m [512]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.1 adam/generator/dense3/bias/m/added [512]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense3/bias/m/next [512]  (BespokeZoo/MLP.swift:13)
  *   square adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
- *   add adam/generator/dense3/bias/v [512]  (BespokeZoo/MLP.swift:13)
+ *   scale by 0.001 adam/generator/dense3/bias/v/added [512]  (BespokeZoo/MLP.swift:13)
+ *   add adam/generator/dense3/bias/v/next [512]  (BespokeZoo/MLP.swift:13)
  *   square root adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
+ *   add 1e-07: adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   multiply adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense3/bias/next [512]  (BespokeZoo/MLP.swift:13)
  *   14 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
-#line 2784 "MLP_kernels.h"
+static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
+#line 2800 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
@@ -2791,34 +2807,34 @@ static void mlp_step_update_generator_dense3_bias(const mlp_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
-            const float bias = sums_for_grad_generator_dense3_bias[column + c];
+            const float grad_bias = sums_for_grad_generator_dense3_bias[column + c];
             const float m = adam_generator_dense3_bias_m[column + c];
-            const float m_2 = 0.9f * m + 0.1f * bias;
+            const float m_next = 0.9f * m + 0.1f * grad_bias;
             const float v = adam_generator_dense3_bias_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (bias * bias);
-            const float bias_2 = generator_dense3_bias[column + c];
-            generator_dense3_bias[column + c] = bias_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_dense3_bias_m[column + c] = m_2;
-            adam_generator_dense3_bias_v[column + c] = v_2;
+            const float v_next = 0.999f * v + 0.001f * (grad_bias * grad_bias);
+            const float bias = generator_dense3_bias[column + c];
+            generator_dense3_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense3_bias_m[column + c] = m_next;
+            adam_generator_dense3_bias_v[column + c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_generator_dense4_kernel, BespokeZoo/MLP.swift:17
- *   add adam/generator/dense4/kernel/m [512, 784]  (BespokeZoo/MLP.swift:17)
- *   add adam/generator/dense4/kernel/v [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   add adam/generator/dense4/kernel/m/next [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   add adam/generator/dense4/kernel/v/next [512, 784]  (BespokeZoo/MLP.swift:17)
  *   square root adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
- *   1.0 x + 1e-07 adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   add 1e-07: adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
  *   multiply adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
  *   divide adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
  *   subtract generator/dense4/kernel/next [512, 784]  (BespokeZoo/MLP.swift:17)
  *   11 MB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
-#line 2819 "MLP_kernels.h"
+static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
+#line 2835 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
-    const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* [512][784] */
+    const float *const restrict grad_generator_dense4_kernel = task->pointers[1]; /* [512][784] */
     float *const restrict adam_generator_dense4_kernel_v = task->pointers[2]; /* [512][784] */
     float *const restrict generator_dense4_kernel = task->pointers[3]; /* [512][784] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
@@ -2827,33 +2843,33 @@ static void mlp_step_update_generator_dense4_kernel(const mlp_task *task) {
         const int column = item % 196 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_dense4_kernel_m[column + c];
-            const float product = grad_generator_dense4_product[column + c];
-            const float m_2 = 0.9f * m + 0.1f * product;
+            const float grad_kernel = grad_generator_dense4_kernel[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_kernel;
             const float v = adam_generator_dense4_kernel_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float v_next = 0.999f * v + 0.001f * (grad_kernel * grad_kernel);
             const float kernel = generator_dense4_kernel[column + c];
-            generator_dense4_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_dense4_kernel_m[column + c] = m_2;
-            adam_generator_dense4_kernel_v[column + c] = v_2;
+            generator_dense4_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense4_kernel_m[column + c] = m_next;
+            adam_generator_dense4_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* mlp_step_update_generator_dense4_bias, BespokeZoo/MLP.swift:17
- *   scale by 0.09999999999999998 adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
- *   add adam/generator/dense4/bias/m [784]  (BespokeZoo/MLP.swift:17)
+ *   scale by 0.1 adam/generator/dense4/bias/m/added [784]  (BespokeZoo/MLP.swift:17)
+ *   add adam/generator/dense4/bias/m/next [784]  (BespokeZoo/MLP.swift:17)
  *   square adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
- *   scale by 0.0010000000000000009 adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
- *   add adam/generator/dense4/bias/v [784]  (BespokeZoo/MLP.swift:17)
+ *   scale by 0.001 adam/generator/dense4/bias/v/added [784]  (BespokeZoo/MLP.swift:17)
+ *   add adam/generator/dense4/bias/v/next [784]  (BespokeZoo/MLP.swift:17)
  *   square root adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
- *   1.0 x + 1e-07 adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
+ *   add 1e-07: adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   multiply adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   divide adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   subtract generator/dense4/bias/next [784]  (BespokeZoo/MLP.swift:17)
  *   22 kB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
-#line 2857 "MLP_kernels.h"
+static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
+#line 2873 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
@@ -2865,15 +2881,15 @@ static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
         const int column = item % 4 * 256;
         const int columns = column + 256 < 784 ? 256 : 784 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            const float bias = sums_for_grad_generator_dense4_bias[column + c];
+            const float grad_bias = sums_for_grad_generator_dense4_bias[column + c];
             const float m = adam_generator_dense4_bias_m[column + c];
-            const float m_2 = 0.9f * m + 0.1f * bias;
+            const float m_next = 0.9f * m + 0.1f * grad_bias;
             const float v = adam_generator_dense4_bias_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (bias * bias);
-            const float bias_2 = generator_dense4_bias[column + c];
-            generator_dense4_bias[column + c] = bias_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_dense4_bias_m[column + c] = m_2;
-            adam_generator_dense4_bias_v[column + c] = v_2;
+            const float v_next = 0.999f * v + 0.001f * (grad_bias * grad_bias);
+            const float bias = generator_dense4_bias[column + c];
+            generator_dense4_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense4_bias_m[column + c] = m_next;
+            adam_generator_dense4_bias_v[column + c] = v_next;
         }
     }
 }
@@ -2882,8 +2898,8 @@ static void mlp_step_update_generator_dense4_bias(const mlp_task *task) {
  *   reshape generator/reshape1 [n=128, 28, 28, 1]  (BespokeZoo/MLP.swift:19)
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
-static void mlp_step_trace_fake(const mlp_task *task) {
-#line 2887 "MLP_kernels.h"
+static void mlp_step_trace_fake(const bespoke_task *task) {
+#line 2903 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2901,8 +2917,8 @@ static void mlp_step_trace_fake(const mlp_task *task) {
  *   sum grad/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
-#line 2906 "MLP_kernels.h"
+static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) {
+#line 2922 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2915,20 +2931,21 @@ static void mlp_step_trace_grad_generator_dense1_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_trace_grad_generator_batchNorm1_gamma, BespokeZoo/MLP.swift:15
- *   sum grad/generator/batchNorm1/gamma [128]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_trace_grad_generator_batchNorm1, BespokeZoo/MLP.swift:15
+ *   sum grad/generator/batchNorm1 [128]  (BespokeZoo/MLP.swift:15)
  *   1 kB
- *   also runs as mlp_step_trace_grad_generator_batchNorm1_beta */
+ *   runs as mlp_step_trace_grad_generator_batchNorm1_gamma
+ *   runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 2925 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [1][128] */
-    float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
+static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
+#line 2942 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [1][128] */
+    float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
-            if (trace_grad_generator_batchNorm1_gamma) {
-                trace_grad_generator_batchNorm1_gamma[c] = sums_for_grad_generator_batchNorm1_gamma[c];
+            if (trace_grad_generator_batchNorm1) {
+                trace_grad_generator_batchNorm1[c] = sums_for_grad_generator_batchNorm1[c];
             }
         }
     }
@@ -2938,8 +2955,8 @@ static void mlp_step_trace_grad_generator_batchNorm1_gamma(const mlp_task *task)
  *   sum grad/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
-#line 2943 "MLP_kernels.h"
+static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) {
+#line 2960 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2952,20 +2969,21 @@ static void mlp_step_trace_grad_generator_dense2_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_trace_grad_generator_batchNorm2_gamma, BespokeZoo/MLP.swift:15
- *   sum grad/generator/batchNorm2/gamma [256]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_trace_grad_generator_batchNorm2, BespokeZoo/MLP.swift:15
+ *   sum grad/generator/batchNorm2 [256]  (BespokeZoo/MLP.swift:15)
  *   1 kB
- *   also runs as mlp_step_trace_grad_generator_batchNorm2_beta */
+ *   runs as mlp_step_trace_grad_generator_batchNorm2_gamma
+ *   runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 2962 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* [1][256] */
-    float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
+static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
+#line 2980 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2 = task->pointers[0]; /* [1][256] */
+    float *const restrict trace_grad_generator_batchNorm2 = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
-            if (trace_grad_generator_batchNorm2_gamma) {
-                trace_grad_generator_batchNorm2_gamma[c] = sums_for_grad_generator_batchNorm2_gamma[c];
+            if (trace_grad_generator_batchNorm2) {
+                trace_grad_generator_batchNorm2[c] = sums_for_grad_generator_batchNorm2[c];
             }
         }
     }
@@ -2975,8 +2993,8 @@ static void mlp_step_trace_grad_generator_batchNorm2_gamma(const mlp_task *task)
  *   sum grad/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   2 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
-#line 2980 "MLP_kernels.h"
+static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) {
+#line 2998 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2990,22 +3008,22 @@ static void mlp_step_trace_grad_generator_dense3_bias(const mlp_task *task) {
     }
 }
 
-/* mlp_step_trace_grad_generator_batchNorm3_gamma, BespokeZoo/MLP.swift:15
- *   sum grad/generator/batchNorm3/gamma [512]  (BespokeZoo/MLP.swift:15)
+/* mlp_step_trace_grad_generator_batchNorm3, BespokeZoo/MLP.swift:15
+ *   sum grad/generator/batchNorm3 [512]  (BespokeZoo/MLP.swift:15)
  *   2 kB
- *   also runs as mlp_step_trace_grad_generator_batchNorm3_beta */
+ *   runs as mlp_step_trace_grad_generator_batchNorm3_gamma
+ *   runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3000 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* [1][512] */
-    float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
+static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
+#line 3019 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm3 = task->pointers[0]; /* [1][512] */
+    float *const restrict trace_grad_generator_batchNorm3 = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
-            if (trace_grad_generator_batchNorm3_gamma) {
-                trace_grad_generator_batchNorm3_gamma[column + c] =
-                    sums_for_grad_generator_batchNorm3_gamma[column + c];
+            if (trace_grad_generator_batchNorm3) {
+                trace_grad_generator_batchNorm3[column + c] = sums_for_grad_generator_batchNorm3[column + c];
             }
         }
     }
@@ -3015,8 +3033,8 @@ static void mlp_step_trace_grad_generator_batchNorm3_gamma(const mlp_task *task)
  *   sum grad/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   3 kB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
-#line 3020 "MLP_kernels.h"
+static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) {
+#line 3038 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3035,8 +3053,8 @@ static void mlp_step_trace_grad_generator_dense4_bias(const mlp_task *task) {
  *   subtract generator/batchNorm1/gamma/next [128]  (BespokeZoo/MLP.swift:15)
  *   1 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3040 "MLP_kernels.h"
+static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task) {
+#line 3058 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3051,8 +3069,8 @@ static void mlp_step_update_generator_batchNorm1_gamma(const mlp_task *task) {
  *   subtract generator/batchNorm2/gamma/next [256]  (BespokeZoo/MLP.swift:15)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3056 "MLP_kernels.h"
+static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task) {
+#line 3074 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3067,8 +3085,8 @@ static void mlp_step_update_generator_batchNorm2_gamma(const mlp_task *task) {
  *   subtract generator/batchNorm3/gamma/next [512]  (BespokeZoo/MLP.swift:15)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3072 "MLP_kernels.h"
+static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task) {
+#line 3090 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3084,8 +3102,8 @@ static void mlp_step_update_generator_batchNorm3_gamma(const mlp_task *task) {
  *   dense generator/dense1/product [n=64, 128]  (BespokeZoo/MLP.swift:13)
  *   1.0 MFLOP, 82 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_dense1_product(const mlp_task *task) {
-#line 3089 "MLP_kernels.h"
+static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
+#line 3107 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
@@ -3101,13 +3119,14 @@ static void mlp_generate_generator_dense1_product(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_generator_batchNorm1_inverse_deviation, BespokeZoo/MLP.swift:15
+/* mlp_shared_generator_batchNorm1_inverse_deviation, BespokeZoo/MLP.swift:15
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (BespokeZoo/MLP.swift:15)
  *   1 kB
- *   also runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
+ *   runs as mlp_generate_generator_batchNorm1_inverse_deviation
+ *   runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 3111 "MLP_kernels.h"
+static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
+#line 3130 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3124,8 +3143,8 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *
  *   add generator/batchNorm1 [n=64, 128]  (BespokeZoo/MLP.swift:15)
  *   68 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
-#line 3129 "MLP_kernels.h"
+static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
+#line 3148 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3154,8 +3173,8 @@ static void mlp_generate_generator_batchNorm1(const mlp_task *task) {
  *   dense generator/dense2/product [n=64, 256]  (BespokeZoo/MLP.swift:13)
  *   4.2 MFLOP, 229 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_dense2_product(const mlp_task *task) {
-#line 3159 "MLP_kernels.h"
+static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
+#line 3178 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
@@ -3171,13 +3190,14 @@ static void mlp_generate_generator_dense2_product(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_generator_batchNorm2_inverse_deviation, BespokeZoo/MLP.swift:15
+/* mlp_shared_generator_batchNorm2_inverse_deviation, BespokeZoo/MLP.swift:15
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (BespokeZoo/MLP.swift:15)
  *   2 kB
- *   also runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
+ *   runs as mlp_generate_generator_batchNorm2_inverse_deviation
+ *   runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 3181 "MLP_kernels.h"
+static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
+#line 3201 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3194,8 +3214,8 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *
  *   add generator/batchNorm2 [n=64, 256]  (BespokeZoo/MLP.swift:15)
  *   136 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
-#line 3199 "MLP_kernels.h"
+static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
+#line 3219 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3224,8 +3244,8 @@ static void mlp_generate_generator_batchNorm2(const mlp_task *task) {
  *   dense generator/dense3/product [n=64, 512]  (BespokeZoo/MLP.swift:13)
  *   16.8 MFLOP, 721 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_dense3_product(const mlp_task *task) {
-#line 3229 "MLP_kernels.h"
+static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
+#line 3249 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
@@ -3241,13 +3261,14 @@ static void mlp_generate_generator_dense3_product(const mlp_task *task) {
     }
 }
 
-/* mlp_generate_generator_batchNorm3_inverse_deviation, BespokeZoo/MLP.swift:15
+/* mlp_shared_generator_batchNorm3_inverse_deviation, BespokeZoo/MLP.swift:15
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (BespokeZoo/MLP.swift:15)
  *   4 kB
- *   also runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
+ *   runs as mlp_generate_generator_batchNorm3_inverse_deviation
+ *   runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 3251 "MLP_kernels.h"
+static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
+#line 3272 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3266,8 +3287,8 @@ static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *
  *   add generator/batchNorm3 [n=64, 512]  (BespokeZoo/MLP.swift:15)
  *   272 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
-#line 3271 "MLP_kernels.h"
+static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
+#line 3292 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3298,8 +3319,8 @@ static void mlp_generate_generator_batchNorm3(const mlp_task *task) {
  *   tanh generator/tanh1 [n=64, 784]  (BespokeZoo/MLP.swift:18)
  *   51.4 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_generate_generator_tanh1(const mlp_task *task) {
-#line 3303 "MLP_kernels.h"
+static void mlp_generate_generator_tanh1(const bespoke_task *task) {
+#line 3324 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3327,8 +3348,8 @@ static void mlp_generate_generator_tanh1(const mlp_task *task) {
  *   reshape generator/reshape1 [n=64, 28, 28, 1]  (BespokeZoo/MLP.swift:19)
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
-static void mlp_generate_output_image(const mlp_task *task) {
-#line 3332 "MLP_kernels.h"
+static void mlp_generate_output_image(const bespoke_task *task) {
+#line 3353 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3345,8 +3366,8 @@ static void mlp_generate_output_image(const mlp_task *task) {
  *   dense generator/dense1/product [n=1, 128]  (BespokeZoo/MLP.swift:13)
  *   0.0 MFLOP, 34 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
-#line 3350 "MLP_kernels.h"
+static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) {
+#line 3371 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
@@ -3367,8 +3388,8 @@ static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
  *   add generator/batchNorm1 [n=1, 128]  (BespokeZoo/MLP.swift:15)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
-#line 3372 "MLP_kernels.h"
+static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
+#line 3393 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3393,8 +3414,8 @@ static void mlp_generate_one_generator_batchNorm1(const mlp_task *task) {
  *   dense generator/dense2/product [n=1, 256]  (BespokeZoo/MLP.swift:13)
  *   0.1 MFLOP, 133 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
-#line 3398 "MLP_kernels.h"
+static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) {
+#line 3419 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
@@ -3416,8 +3437,8 @@ static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
  *   add generator/batchNorm2 [n=1, 256]  (BespokeZoo/MLP.swift:15)
  *   7 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
-#line 3421 "MLP_kernels.h"
+static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
+#line 3442 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3442,8 +3463,8 @@ static void mlp_generate_one_generator_batchNorm2(const mlp_task *task) {
  *   dense generator/dense3/product [n=1, 512]  (BespokeZoo/MLP.swift:13)
  *   0.3 MFLOP, 527 kB */
 #line 13 "BespokeZoo/MLP.swift"
-static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
-#line 3447 "MLP_kernels.h"
+static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) {
+#line 3468 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
@@ -3465,8 +3486,8 @@ static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
  *   add generator/batchNorm3 [n=1, 512]  (BespokeZoo/MLP.swift:15)
  *   14 kB */
 #line 15 "BespokeZoo/MLP.swift"
-static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
-#line 3470 "MLP_kernels.h"
+static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
+#line 3491 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3493,8 +3514,8 @@ static void mlp_generate_one_generator_batchNorm3(const mlp_task *task) {
  *   tanh generator/tanh1 [n=1, 784]  (BespokeZoo/MLP.swift:18)
  *   0.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
-static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
-#line 3498 "MLP_kernels.h"
+static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
+#line 3519 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3519,8 +3540,8 @@ static void mlp_generate_one_generator_tanh1(const mlp_task *task) {
  *   reshape generator/reshape1 [n=1, 28, 28, 1]  (BespokeZoo/MLP.swift:19)
  *   6 kB */
 #line 19 "BespokeZoo/MLP.swift"
-static void mlp_generate_one_output_image(const mlp_task *task) {
-#line 3524 "MLP_kernels.h"
+static void mlp_generate_one_output_image(const bespoke_task *task) {
+#line 3545 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);

@@ -1,26 +1,19 @@
 /* The program wgan-gp, made by bespokec from BespokeZoo/WGANGP.swift. Do not edit: edit the model.
  *
  * Each entry is a list of kernels, in the order in which they run: RUN(its number, its name, its operands).
- * What a kernel computes stands over it in WGANGP_kernels.h.
- * At a BARRIER threads wait for each other. Values lie in the arena of 15055120 floats (58 MiB): the states in the
- * first 3190176, what an entry needs for a while behind them, several values in one place if they
- * are not needed at the same time. */
+ * What a kernel computes stands over it in WGANGP_kernels.h, how the list is run in bespoke_driver.h.
+ *
+ * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
+ * 15055120 floats (58 MiB): the states in the first 3190176, what an entry needs for a while
+ * behind them, several values in one place if they are not needed at the same time. */
 #include "WGANGP_program.h"
-#include "bespoke_choice.h"
 
-#include <string.h>
+#define KERNELS wgan_gp_kernels
+#define MOST_OPERANDS 46
+#define ARENA_FLOATS 15055120
+#define SCRATCH_FLOATS 39424
+#include "bespoke_driver.h"
 
-#ifdef _OPENMP
-extern int omp_get_thread_num(void);
-extern int omp_get_num_threads(void);
-#define BARRIER _Pragma("omp barrier")
-#else
-static int omp_get_thread_num(void) { return 0; }
-static int omp_get_num_threads(void) { return 1; }
-#define BARRIER
-#endif
-
-/* The kernels for the instruction set of this machine. */
 static const wgan_gp_kernels *kernels_of_this_machine(void) {
     static const wgan_gp_kernels *const kernels[] = {
         #ifdef BESPOKE_HAS_AVX512
@@ -37,101 +30,6 @@ static const wgan_gp_kernels *kernels_of_this_machine(void) {
         #endif
     };
     return kernels[bespoke_choice()];
-}
-
-/* Where an operand of a kernel lies: in the arena, at this distance from its beginning; an input or output of this
- * number; or in the trace, if there is one. */
-#define INPUT(name) (UINT64_C(1) << 60 | input_##name)
-#define OUTPUT(name) (UINT64_C(2) << 60 | output_##name)
-#define TRACE(name) (UINT64_C(3) << 60 | trace_##name)
-
-static float *pointer(const bespoke_call *call, uint64_t operand) {
-    const size_t at = (size_t)(operand & ((UINT64_C(1) << 60) - 1));
-    switch (operand >> 60) {
-        case 1: return (float *)call->inputs[at];
-        case 2: return call->outputs[at];
-        case 3: return call->trace ? call->trace + at : NULL;
-        default: return call->arena + at;
-    }
-}
-
-/* A value of kernel `after` that a caller may ask for: [slabs][rows][columns] in the arena,
- * [rows][slabs][columns] among what is kept. */
-typedef struct {
-    int after;
-    size_t arena, kept, slabs, rows, columns;
-} kept_value;
-
-/* One of the threads that run an entry. */
-typedef struct {
-    const bespoke_call *call;
-    const wgan_gp_kernels *kernels;
-    const kept_value *keeps;
-    size_t keep_count;
-    float *scratch;
-    int thread, threads;
-} worker;
-
-/* Copies what the kernel has left before the next one runs: threads wait for the value, and then for each other,
- * since its place may be needed again. */
-static void keep(const worker *me, int number) {
-    for (size_t i = 0; i < me->keep_count; i++) {
-        const kept_value *const value = &me->keeps[i];
-        if (value->after != number) continue;
-        BARRIER;
-        for (size_t row = (size_t)me->thread; row < value->rows; row += (size_t)me->threads) {
-            for (size_t slab = 0; slab < value->slabs; slab++) {
-                const size_t source = (slab * value->rows + row) * value->columns;
-                const size_t target = (row * value->slabs + slab) * value->columns;
-                memcpy(me->call->kept + value->kept + target, me->call->arena + value->arena + source,
-                       value->columns * sizeof(float));
-            }
-        }
-        BARRIER;
-    }
-}
-
-/* Runs a thread's share of a kernel, and tells whoever measures. */
-__attribute__((noinline))
-static void run(const worker *me, int number, wgan_gp_kernel *kernel, const uint64_t *operands, size_t count,
-                const uint32_t *numbers) {
-    const bespoke_call *const call = me->call;
-    float *pointers[46];
-    for (size_t i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
-    const wgan_gp_task task = {call, pointers, numbers, me->scratch, me->thread, me->threads};
-    if (call->mark) call->mark(call->marks, number, me->thread, 0);
-    kernel(&task);
-    if (call->mark) call->mark(call->marks, number, me->thread, 1);
-    if (call->kept) keep(me, number);
-}
-
-#define RUN(number, kernel, ...) \
-    do { \
-        static const uint64_t operands[] = {__VA_ARGS__}; \
-        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, NULL); \
-    } while (0)
-
-/* With numbers in which repeats of the kernel differ: streams of random numbers, counts of updates. */
-#define LIST(...) {__VA_ARGS__}
-#define RUN_WITH(number, kernel, numbers, ...) \
-    do { \
-        static const uint64_t operands[] = {__VA_ARGS__}; \
-        static const uint32_t arguments[] = LIST numbers; \
-        run(me, number, me->kernels->kernel, operands, sizeof operands / sizeof *operands, arguments); \
-    } while (0)
-
-static void in_parallel(void (*work)(const worker *me), const kept_value *keeps, size_t keep_count,
-                        const bespoke_call *call) {
-    const wgan_gp_kernels *const kernels = kernels_of_this_machine();
-    #ifdef _OPENMP
-    #pragma omp parallel num_threads(call->threads)
-    #endif
-    {
-        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const scratch = call->arena + 15055120 + (size_t)thread * 39424;
-        const worker me = {call, kernels, keeps, keep_count, scratch, thread, threads};
-        work(&me);
-    }
 }
 
 /* Where states lie: floats from the arena's beginning. */
@@ -186,7 +84,7 @@ enum {
 
 /* -------------------- initialise */
 
-static void wgan_gp_initialise_of_thread(const worker *me) {
+static void wgan_gp_initialise_of_thread(worker *me) {
     /* Weights and statistics. */
     RUN(0, wgan_gp_initialise_states, generator_dense1_kernel, generator_batchNorm1_gamma,
         generator_batchNorm1_moving_variance, generator_batchNorm1_beta, generator_batchNorm1_moving_mean,
@@ -207,521 +105,527 @@ static void wgan_gp_initialise_of_thread(const worker *me) {
 }
 
 static void wgan_gp_initialise(const bespoke_call *call) {
-    in_parallel(wgan_gp_initialise_of_thread, NULL, 0, call);
+    in_parallel(wgan_gp_initialise_of_thread, call);
 }
 
 /* -------------------- step */
 
-static void wgan_gp_step_of_thread(const worker *me) {
+static void wgan_gp_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 8348672,                                  /* [49][4][100][32] */
-        noise = 3591584,                                                              /* [1][64][100] */
-        noise2 = 14307712,                                                            /* [1][64][100] */
-        noise3 = 14403968,                                                            /* [1][64][100] */
-        noise4 = 14410368,                                                            /* [1][64][100] */
-        noise5 = 14416768,                                                            /* [1][64][100] */
-        noise_generator = 14441984,                                                   /* [1][64][100] */
-        generator_dense1_fake = 3190176,                                              /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake_mean_sum = 3597984,                        /* [49][128] */
-        generator_batchNorm1_fake_mean = 3992992,                                     /* [6272] */
-        sums_for_generator_batchNorm1_fake_variance_sum = 3591584,                    /* [49][128] */
-        generator_batchNorm1_fake_inverse_deviation = 3999264,                        /* [6272] */
-        generator_relu1_fake = 3591584,                                               /* [49][64][128] */
-        generator_convTranspose1_kernel_in_panels = 12593536,                         /* [25][2][128][32] */
-        transformed_generator_reshape1_fake = 5180384,                                /* [144][8192] */
-        transformed_generator_convTranspose1_kernel = 6362336,                        /* [121][8192] */
-        products_of_generator_convTranspose1_fake = 3190176,                          /* [484][64][64] */
-        generator_convTranspose1_fake = 5180384,                                      /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake_mean_sum = 3190176,                        /* [196][64] */
-        generator_batchNorm2_fake_mean = 3992992,                                     /* [64] */
-        sums_for_generator_batchNorm2_fake_variance_sum = 3190176,                    /* [196][64] */
-        generator_batchNorm2_fake_inverse_deviation = 3993056,                        /* [64] */
-        generator_convTranspose2_kernel_in_panels = 8975872,                          /* [25][1][64][1] */
-        generator_relu2_fake = 3190176,                                               /* [196][64][64] */
-        discriminator_conv1_kernel_in_panels = 8164592,                               /* [25][2][1][32] */
-        generator_tanh1_fake = 14207360,                                              /* [784][64][1] */
-        discriminator_leakyReLU1_real = 9382016,                                      /* [196][64][64] */
-        discriminator_conv2_kernel_in_panels = 13601152,                              /* [25][4][64][32] */
-        transformed_discriminator_leakyReLU1_real = 3190176,                          /* [484][4096] */
-        transformed_discriminator_conv2_kernel = 6362336,                             /* [121][8192] */
-        products_of_discriminator_conv2_real_product = 5180384,                       /* [144][64][128] */
-        discriminator_conv2_real_product = 3190176,                                   /* [49][64][128] */
-        discriminator_dense1_kernel_in_panels = 7355504,                              /* [49][1][128][1] */
-        discriminator_leakyReLU2_real = 8977472,                                      /* [49][64][128] */
-        uniform_discriminator_ = 7361776,                                             /* [1][64][1] */
-        penalty = 7361840,                                                            /* [1][64][1] */
-        grad_penalty = 8166192,                                                       /* [1][64][1] */
-        grad_loss_discriminator_fake = 8166256,                                       /* [1][64][1] */
-        grad_loss_discriminator_real = 9381952,                                       /* [1][64][1] */
-        uniform_discriminator2_ = 14314240,                                           /* [1][64][1] */
-        penalty_2 = 14314304,                                                         /* [1][64][1] */
-        uniform_discriminator3_ = 14448768,                                           /* [1][64][1] */
-        penalty_3 = 14448832,                                                         /* [1][64][1] */
-        uniform_discriminator4_ = 10184832,                                           /* [1][64][1] */
-        penalty_4 = 10184896,                                                         /* [1][64][1] */
-        uniform_discriminator5_ = 10184960,                                           /* [1][64][1] */
-        penalty_5 = 10185024,                                                         /* [1][64][1] */
-        sums_for_score_real = 14314368,                                               /* [1][1] */
-        discriminator_leakyReLU1_fake = 10185088,                                     /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake = 3190176,                          /* [484][4096] */
-        products_of_discriminator_conv2_fake_product = 5180384,                       /* [144][64][128] */
-        discriminator_conv2_fake_product = 3190176,                                   /* [49][64][128] */
-        discriminator_leakyReLU2_fake = 12798336,                                     /* [49][64][128] */
-        sums_for_score_fake = 14314384,                                               /* [1][1] */
+        generator_dense1_kernel_in_panels = 8348672, /* [49][4][100][32] */
+        noise = 3591584, /* [1][64][100] */
+        noise2 = 14307712, /* [1][64][100] */
+        noise3 = 14403968, /* [1][64][100] */
+        noise4 = 14410368, /* [1][64][100] */
+        noise5 = 14416768, /* [1][64][100] */
+        noise_generator = 14441984, /* [1][64][100] */
+        generator_dense1_fake = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake_mean_sum = 3597984, /* [49][128] */
+        generator_batchNorm1_fake_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake = 3591584, /* [49][64][128] */
+        generator_convTranspose1_kernel_in_panels = 12593536, /* [25][2][128][32] */
+        transformed_generator_reshape1_fake = 5180384, /* [144][8192] */
+        transformed_generator_convTranspose1_kernel = 6362336, /* [121][8192] */
+        products_of_generator_convTranspose1_fake = 3190176, /* [484][64][64] */
+        generator_convTranspose1_fake = 5180384, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake_mean_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake_mean = 3992992, /* [64] */
+        sums_for_generator_batchNorm2_fake_variance_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake_inverse_deviation = 3993056, /* [64] */
+        generator_convTranspose2_kernel_in_panels = 8975872, /* [25][1][64][1] */
+        generator_relu2_fake = 3190176, /* [196][64][64] */
+        discriminator_conv1_kernel_in_panels = 8164592, /* [25][2][1][32] */
+        generator_tanh1_fake = 14207360, /* [784][64][1] */
+        discriminator_leakyReLU1_real = 9382016, /* [196][64][64] */
+        discriminator_conv2_kernel_in_panels = 13601152, /* [25][4][64][32] */
+        transformed_discriminator_leakyReLU1_real = 3190176, /* [484][4096] */
+        transformed_discriminator_conv2_kernel = 6362336, /* [121][8192] */
+        products_of_discriminator_conv2_real_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_real_product = 3190176, /* [49][64][128] */
+        discriminator_dense1_kernel_in_panels = 7355504, /* [49][1][128][1] */
+        discriminator_leakyReLU2_real = 8977472, /* [49][64][128] */
+        uniform_discriminator = 7361776, /* [1][64][1] */
+        penalty = 7361840, /* [1][64][1] */
+        grad_discriminator_dense1_discriminator_look = 8166192, /* [1][64][1] */
+        grad_discriminator_dense1_fake = 8166256, /* [1][64][1] */
+        grad_discriminator_dense1_real = 9381952, /* [1][64][1] */
+        uniform_discriminator2_ = 14314240, /* [1][64][1] */
+        penalty_2 = 14314304, /* [1][64][1] */
+        uniform_discriminator3_ = 14448768, /* [1][64][1] */
+        penalty_3 = 14448832, /* [1][64][1] */
+        uniform_discriminator4_ = 10184832, /* [1][64][1] */
+        penalty_4 = 10184896, /* [1][64][1] */
+        uniform_discriminator5_ = 10184960, /* [1][64][1] */
+        penalty_5 = 10185024, /* [1][64][1] */
+        sums_for_score_real = 14314368, /* [1][1] */
+        discriminator_leakyReLU1_fake = 10185088, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_fake_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_fake_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake = 12798336, /* [49][64][128] */
+        sums_for_score_fake = 14314384, /* [1][1] */
         loss_discriminator = 8166320,
-        penalty_6 = 3190176,                                                          /* [784][64][1] */
-        discriminator_leakyReLU1_discriminator_look = 7355504,                        /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator_look = 3190176,            /* [484][4096] */
-        products_of_discriminator_conv2_discriminator_look_product = 5180384,         /* [144][64][128] */
-        discriminator_conv2_discriminator_look_product = 11790720,                    /* [49][64][128] */
-        grad_discriminator_leakyReLU2_discriminator_look = 12192128,                  /* [49][64][128] */
-        grad_discriminator_leakyReLU2_fake = 13199744,                                /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_fake_bias = 8158320,                        /* [49][128] */
-        discriminator_conv2_kernel_in_panels_2 = 14002560,                            /* [25][2][128][32] */
-        transformed_grad_discriminator_leakyReLU2_discriminator_look = 5180384,       /* [144][8192] */
-        products_of_grad_discriminator_conv2_discriminator_look_product = 3190176,    /* [484][64][64] */
-        grad_discriminator_conv2_discriminator_look_product = 5180384,                /* [196][64][64] */
-        discriminator_conv1_kernel_in_panels_2 = 3240352,                             /* [25][1][64][1] */
-        grad_discriminator_leakyReLU1_discriminator_look = 10987904,                  /* [196][64][64] */
-        grad_discriminator_conv1_discriminator_look_product = 3190176,                /* [784][64][1] */
-        sums_for_penalty = 3240352,                                                   /* [64][1] */
-        grad_penalty_2 = 3240416,                                                     /* [1][64][1] */
-        sums_for_penalty_2 = 3240480,                                                 /* [1][1] */
+        penalty_6 = 3190176, /* [784][64][1] */
+        discriminator_leakyReLU1_discriminator_look = 7355504, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator_look = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_discriminator_look_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_discriminator_look_product = 11790720, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator_look = 12192128, /* [49][64][128] */
+        grad_discriminator_conv2_fake = 13199744, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_via_fake = 8158320, /* [49][128] */
+        discriminator_conv2_kernel_in_panels_2 = 14002560, /* [25][2][128][32] */
+        transformed_grad_discriminator_conv2_discriminator_look = 5180384, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_discriminator_look = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator_look = 5180384, /* [196][64][64] */
+        discriminator_conv1_kernel_in_panels_2 = 3240352, /* [25][1][64][1] */
+        grad_discriminator_conv1_discriminator_look = 10987904, /* [196][64][64] */
+        grad_penalty = 3190176, /* [784][64][1] */
+        sums_for_penalty = 3240352, /* [64][1] */
+        grad_grad_penalty = 3240416, /* [1][64][1] */
+        sums_for_penalty_2 = 3240480, /* [1][1] */
         loss_discriminator1 = 15055104,
-        grad_penalty_3 = 14257536,                                                    /* [784][64][1] */
-        grad_discriminator_leakyReLU1_discriminator_look_2 = 5180384,                 /* [196][64][64] */
-        transformed_grad_discriminator_leakyReLU1_discriminator_look = 3190176,       /* [484][4096] */
-        products_of_grad_discriminator_conv2_discriminator_look_product_2 = 5180384,  /* [144][64][128] */
-        grad_discriminator_conv2_discriminator_look_product_2 = 7355504,              /* [49][64][128] */
-        products_of_grad_discriminator_conv2_discriminator_look_product_3 = 6362336,  /* [121][64][128] */
-        grad_discriminator_leakyReLU2_discriminator_look_2 = 13601152,                /* [49][64][128] */
-        grad_penalty_in_panels = 9378880,                                             /* [1][1][64][16] */
-        grad_loss_discriminator_fake_in_panels = 9379904,                             /* [1][1][64][16] */
-        grad_discriminator_conv2_fake_bias = 14314112,                                /* [128] */
-        transformed_grad_discriminator_leakyReLU2_fake = 5180384,                     /* [144][8192] */
-        transformed_discriminator_conv2_kernel_2 = 7355504,                           /* [121][8192] */
-        products_of_grad_discriminator_conv2_fake_product = 3190176,                  /* [484][64][64] */
-        grad_discriminator_conv2_fake_product = 7355504,                              /* [196][64][64] */
-        grad_discriminator_conv2_fake_product_2 = 13199744,                           /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_fake = 11790720,                                /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_fake_bias = 3190176,                        /* [196][64] */
-        discriminator_dense1_kernel_in_panels_2 = 3591584,                            /* [49][4][1][32] */
-        grad_discriminator_conv1_fake_bias = 8158320,                                 /* [64] */
-        grad_discriminator_leakyReLU2_real = 3190176,                                 /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_real_bias = 3597856,                        /* [49][128] */
-        grad_loss_discriminator_real_in_panels = 9380928,                             /* [1][1][64][16] */
-        discriminator_dense1_kernel_next = 14423168,                                  /* [6272][1] */
-        adam_discriminator_dense1_kernel = 14429440,                                  /* [6272][1] */
-        adam_discriminator_dense1_kernel_2 = 14435712,                                /* [6272][1] */
-        discriminator_conv2_bias_next = 14448384,                                     /* [128] */
-        adam_discriminator_conv2_bias = 14448512,                                     /* [128] */
-        adam_discriminator_conv2_bias_2 = 14448640,                                   /* [128] */
-        transformed_grad_discriminator_leakyReLU2_real = 5180384,                     /* [144][8192] */
-        products_of_grad_discriminator_conv2_real_product = 3190176,                  /* [484][64][64] */
-        grad_discriminator_conv2_real_product = 7355504,                              /* [196][64][64] */
-        products_of_grad_discriminator_conv2_real_product_2 = 6362336,                /* [121][64][128] */
-        grad_discriminator_conv2_real_product_2 = 3190176,                            /* [5][5][64][128] */
-        discriminator_conv2_kernel_next = 10594688,                                   /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel = 10389888,                                   /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_2 = 10185088,                                 /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_real = 3190176,                                 /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_real_bias = 3992992,                        /* [196][64] */
-        discriminator_conv1_bias_next = 10115584,                                     /* [64] */
-        adam_discriminator_conv1_bias = 10115648,                                     /* [64] */
-        adam_discriminator_conv1_bias_2 = 10115712,                                   /* [64] */
-        grad_discriminator_conv1_real_product = 3992992,                              /* [5][5][1][64] */
-        discriminator_conv1_kernel_next = 10121008,                                   /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel = 10117184,                                   /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_2 = 10122608,                                 /* [5][5][1][64] */
-        discriminator_dense1_bias_next = 7361776,                                     /* [1] */
-        discriminator_dense1_bias_next_2 = 10120768,                                  /* [1] */
-        discriminator_dense1_bias_next_3 = 10120992,                                  /* [1] */
-        discriminator_dense1_bias_next_4 = 12432336,                                  /* [1] */
-        discriminator_dense1_bias_next_5 = 12432352,                                  /* [1] */
-        generator_dense1_fake2 = 3190176,                                             /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake2_mean_sum = 3591584,                       /* [49][128] */
-        generator_batchNorm1_fake2_mean = 3992992,                                    /* [6272] */
-        sums_for_generator_batchNorm1_fake2_variance_sum = 3591584,                   /* [49][128] */
-        generator_batchNorm1_fake2_inverse_deviation = 3999264,                       /* [6272] */
-        generator_relu1_fake2 = 3591584,                                              /* [49][64][128] */
-        transformed_generator_reshape1_fake2 = 5180384,                               /* [144][8192] */
-        products_of_generator_convTranspose1_fake2 = 3190176,                         /* [484][64][64] */
-        generator_convTranspose1_fake2 = 5180384,                                     /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake2_mean_sum = 3190176,                       /* [196][64] */
-        generator_batchNorm2_fake2_mean = 3992992,                                    /* [64] */
-        sums_for_generator_batchNorm2_fake2_variance_sum = 3190176,                   /* [196][64] */
-        generator_batchNorm2_fake2_inverse_deviation = 3993056,                       /* [64] */
-        generator_relu2_fake2 = 3190176,                                              /* [196][64][64] */
-        generator_tanh1_fake2 = 9996416,                                              /* [784][64][1] */
-        penalty_7 = 8158320,                                                          /* [784][64][1] */
-        discriminator_conv1_kernel_next_in_panels = 8208496,                          /* [25][2][1][32] */
-        discriminator_leakyReLU1_real2 = 10799488,                                    /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real2 = 3190176,                         /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels = 14850304,                         /* [25][4][64][32] */
-        transformed_discriminator_conv2_kernel_next = 6362336,                        /* [121][8192] */
-        products_of_discriminator_conv2_real2_product = 5180384,                      /* [144][64][128] */
-        discriminator_conv2_real2_product = 3190176,                                  /* [49][64][128] */
-        discriminator_leakyReLU2_real2 = 9586816,                                     /* [49][64][128] */
-        discriminator_dense1_kernel_next_in_panels = 7355504,                         /* [49][1][128][1] */
-        sums_for_score_real2 = 7361792,                                               /* [1][1] */
-        discriminator_leakyReLU1_fake2 = 11602304,                                    /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake2 = 3190176,                         /* [484][4096] */
-        products_of_discriminator_conv2_fake2_product = 5180384,                      /* [144][64][128] */
-        discriminator_conv2_fake2_product = 3190176,                                  /* [49][64][128] */
-        discriminator_leakyReLU2_fake2 = 14448896,                                    /* [49][64][128] */
-        sums_for_score_fake2 = 3190176,                                               /* [1][1] */
+        grad_grad_penalty_2 = 14257536, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator_look = 5180384, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look = 3190176, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator_look = 5180384, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator_look = 7355504, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look = 6362336,
+            /* [121][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator_look = 13601152, /* [49][64][128] */
+        grad_discriminator_dense1_discriminator_look_in_panels = 9378880, /* [1][1][64][16] */
+        grad_discriminator_dense1_fake_in_panels = 9379904, /* [1][1][64][16] */
+        grad_discriminator_conv2_bias_via_fake = 14314112, /* [128] */
+        transformed_grad_discriminator_conv2_fake = 5180384, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_2 = 7355504, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake = 7355504, /* [196][64][64] */
+        grad_discriminator_conv2_kernel = 13199744, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake = 11790720, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_via_fake = 3190176, /* [196][64] */
+        discriminator_dense1_kernel_in_panels_2 = 3591584, /* [49][4][1][32] */
+        grad_discriminator_conv1_bias_via_fake = 8158320, /* [64] */
+        grad_discriminator_conv2_real = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_via_real = 3597856, /* [49][128] */
+        grad_discriminator_dense1_real_in_panels = 9380928, /* [1][1][64][16] */
+        discriminator_dense1_kernel_next = 14423168, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept = 14429440, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept = 14435712, /* [6272][1] */
+        discriminator_conv2_bias_next = 14448384, /* [128] */
+        adam_discriminator_conv2_bias_m_kept = 14448512, /* [128] */
+        adam_discriminator_conv2_bias_v_kept = 14448640, /* [128] */
+        transformed_grad_discriminator_conv2_real = 5180384, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_real = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real = 7355504, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_via_real = 6362336, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_via_real = 3190176, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next = 10594688, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept = 10389888, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept = 10185088, /* [5][5][64][128] */
+        grad_discriminator_conv1_real = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_via_real = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next = 10115584, /* [64] */
+        adam_discriminator_conv1_bias_m_kept = 10115648, /* [64] */
+        adam_discriminator_conv1_bias_v_kept = 10115712, /* [64] */
+        grad_discriminator_conv1_kernel = 3992992, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next = 10121008, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_m_kept = 10117184, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept = 10122608, /* [5][5][1][64] */
+        discriminator_dense1_bias_next = 7361776, /* [1] */
+        discriminator_dense1_bias_next_2 = 10120768, /* [1] */
+        discriminator_dense1_bias_next_3 = 10120992, /* [1] */
+        discriminator_dense1_bias_next_4 = 12432336, /* [1] */
+        discriminator_dense1_bias_next_5 = 12432352, /* [1] */
+        generator_dense1_fake2 = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake2_mean_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake2_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake2_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake2_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake2 = 3591584, /* [49][64][128] */
+        transformed_generator_reshape1_fake2 = 5180384, /* [144][8192] */
+        products_of_generator_convTranspose1_fake2 = 3190176, /* [484][64][64] */
+        generator_convTranspose1_fake2 = 5180384, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake2_mean_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake2_mean = 3992992, /* [64] */
+        sums_for_generator_batchNorm2_fake2_variance_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake2_inverse_deviation = 3993056, /* [64] */
+        generator_relu2_fake2 = 3190176, /* [196][64][64] */
+        generator_tanh1_fake2 = 9996416, /* [784][64][1] */
+        penalty_7 = 8158320, /* [784][64][1] */
+        discriminator_conv1_kernel_next_in_panels = 8208496, /* [25][2][1][32] */
+        discriminator_leakyReLU1_real2 = 10799488, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real2 = 3190176, /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels = 14850304, /* [25][4][64][32] */
+        transformed_discriminator_conv2_kernel_next = 6362336, /* [121][8192] */
+        products_of_discriminator_conv2_real2_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_real2_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_real2 = 9586816, /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels = 7355504, /* [49][1][128][1] */
+        sums_for_score_real2 = 7361792, /* [1][1] */
+        discriminator_leakyReLU1_fake2 = 11602304, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake2 = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_fake2_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_fake2_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake2 = 14448896, /* [49][64][128] */
+        sums_for_score_fake2 = 3190176, /* [1][1] */
         loss_discriminator_2 = 8210096,
         score_real = 10124208,
         score_fake = 10124224,
-        discriminator_leakyReLU1_discriminator2_look = 7355504,                       /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator2_look = 3190176,           /* [484][4096] */
-        products_of_discriminator_conv2_discriminator2_look_product = 5180384,        /* [144][64][128] */
-        discriminator_conv2_discriminator2_look_product = 13601152,                   /* [49][64][128] */
-        grad_discriminator_leakyReLU2_discriminator2_look = 8977472,                  /* [49][64][128] */
-        grad_discriminator_leakyReLU2_fake2 = 14002560,                               /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_fake2_bias = 8158320,                       /* [49][128] */
-        transformed_grad_discriminator_leakyReLU2_discriminator2_look = 5180384,      /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_2 = 9382016,                        /* [25][2][128][32] */
-        products_of_grad_discriminator_conv2_discriminator2_look_product = 3190176,   /* [484][64][64] */
-        grad_discriminator_conv2_discriminator2_look_product = 5180384,               /* [196][64][64] */
-        grad_discriminator_leakyReLU1_discriminator2_look = 12798336,                 /* [196][64][64] */
-        discriminator_conv1_kernel_next_in_panels_2 = 3240352,                        /* [25][1][64][1] */
-        grad_discriminator_conv1_discriminator2_look_product = 3190176,               /* [784][64][1] */
+        discriminator_leakyReLU1_discriminator2_look = 7355504, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator2_look = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_discriminator2_look_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_discriminator2_look_product = 13601152, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator2_look = 8977472, /* [49][64][128] */
+        grad_discriminator_conv2_fake2 = 14002560, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake2 = 8158320, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator2_look = 5180384, /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_2 = 9382016, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_discriminator2_look = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator2_look = 5180384, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator2_look = 12798336, /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_2 = 3240352, /* [25][1][64][1] */
         loss_discriminator_3 = 10124240,
-        grad_penalty_4 = 10046592,                                                    /* [784][64][1] */
-        grad_discriminator_leakyReLU1_discriminator2_look_2 = 5180384,                /* [196][64][64] */
-        transformed_grad_discriminator_leakyReLU1_discriminator2_look = 3190176,      /* [484][4096] */
-        products_of_grad_discriminator_conv2_discriminator2_look_product_2 = 5180384, /* [144][64][128] */
-        grad_discriminator_conv2_discriminator2_look_product_2 = 7355504,             /* [49][64][128] */
-        products_of_grad_discriminator_conv2_discriminator2_look_product_3 = 6362336, /* [121][64][128] */
-        grad_discriminator_conv2_fake2_bias = 9988224,                                /* [128] */
-        transformed_grad_discriminator_leakyReLU2_fake2 = 5180384,                    /* [144][8192] */
-        transformed_discriminator_conv2_kernel_next_2 = 7355504,                      /* [121][8192] */
-        products_of_grad_discriminator_conv2_fake2_product = 3190176,                 /* [484][64][64] */
-        grad_discriminator_conv2_fake2_product = 7355504,                             /* [196][64][64] */
-        grad_discriminator_conv2_fake2_product_2 = 14850304,                          /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_fake2 = 13601152,                               /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_fake2_bias = 3190176,                       /* [196][64] */
-        grad_discriminator_conv1_fake2_bias = 8158320,                                /* [64] */
-        discriminator_dense1_kernel_next_in_panels_2 = 3591584,                       /* [49][4][1][32] */
-        grad_discriminator_leakyReLU2_real2 = 3190176,                                /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_real2_bias = 3597856,                       /* [49][128] */
-        discriminator_dense1_kernel_next_2 = 10096768,                                /* [6272][1] */
-        adam_discriminator_dense1_kernel_3 = 10103040,                                /* [6272][1] */
-        adam_discriminator_dense1_kernel_4 = 10109312,                                /* [6272][1] */
-        discriminator_conv2_bias_next_2 = 10120384,                                   /* [128] */
-        adam_discriminator_conv2_bias_3 = 10120512,                                   /* [128] */
-        adam_discriminator_conv2_bias_4 = 10120640,                                   /* [128] */
-        transformed_grad_discriminator_leakyReLU2_real2 = 5180384,                    /* [144][8192] */
-        products_of_grad_discriminator_conv2_real2_product = 3190176,                 /* [484][64][64] */
-        grad_discriminator_conv2_real2_product = 7355504,                             /* [196][64][64] */
-        products_of_grad_discriminator_conv2_real2_product_2 = 6362336,               /* [121][64][128] */
-        grad_discriminator_conv2_real2_product_2 = 3190176,                           /* [5][5][64][128] */
-        discriminator_conv2_kernel_next_2 = 9791616,                                  /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_3 = 9382016,                                  /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_4 = 9586816,                                  /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_real2 = 3190176,                                /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_real2_bias = 3992992,                       /* [196][64] */
-        discriminator_conv1_bias_next_2 = 10120800,                                   /* [64] */
-        adam_discriminator_conv1_bias_3 = 10120864,                                   /* [64] */
-        adam_discriminator_conv1_bias_4 = 10120928,                                   /* [64] */
-        adam_discriminator_conv1_kernel_m_2 = 10115584,                               /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_3 = 3992992,                                  /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_4 = 10118784,                                 /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_2 = 10117184,                                 /* [5][5][1][64] */
-        generator_dense1_fake3 = 3190176,                                             /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake3_mean_sum = 3591584,                       /* [49][128] */
-        generator_batchNorm1_fake3_mean = 3992992,                                    /* [6272] */
-        sums_for_generator_batchNorm1_fake3_variance_sum = 3591584,                   /* [49][128] */
-        generator_batchNorm1_fake3_inverse_deviation = 3999264,                       /* [6272] */
-        generator_relu1_fake3 = 3591584,                                              /* [49][64][128] */
-        transformed_generator_reshape1_fake3 = 5180384,                               /* [144][8192] */
-        products_of_generator_convTranspose1_fake3 = 3190176,                         /* [484][64][64] */
-        generator_convTranspose1_fake3 = 5180384,                                     /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake3_mean_sum = 3190176,                       /* [196][64] */
-        generator_batchNorm2_fake3_mean = 3992992,                                    /* [64] */
-        sums_for_generator_batchNorm2_fake3_variance_sum = 3190176,                   /* [196][64] */
-        generator_batchNorm2_fake3_inverse_deviation = 3993056,                       /* [64] */
-        generator_relu2_fake3 = 3190176,                                              /* [196][64][64] */
-        generator_tanh1_fake3 = 9996416,                                              /* [784][64][1] */
-        discriminator_leakyReLU1_real3 = 10799488,                                    /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real3 = 3190176,                         /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_3 = 14849792,                       /* [25][4][64][32] */
-        products_of_discriminator_conv2_real3_product = 5180384,                      /* [144][64][128] */
-        discriminator_conv2_real3_product = 3190176,                                  /* [49][64][128] */
-        discriminator_leakyReLU2_real3 = 10389888,                                    /* [49][64][128] */
-        sums_for_score_real3 = 7361776,                                               /* [1][1] */
-        discriminator_leakyReLU1_fake3 = 11602304,                                    /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake3 = 3190176,                         /* [484][4096] */
-        products_of_discriminator_conv2_fake3_product = 5180384,                      /* [144][64][128] */
-        discriminator_conv2_fake3_product = 3190176,                                  /* [49][64][128] */
-        discriminator_leakyReLU2_fake3 = 14448384,                                    /* [49][64][128] */
-        sums_for_score_fake3 = 3190176,                                               /* [1][1] */
+        grad_grad_penalty_3 = 10046592, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator2_look = 5180384, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look = 3190176, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator2_look = 5180384, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator2_look = 7355504, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look = 6362336,
+            /* [121][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator2_look = 8977472, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake2 = 9988224, /* [128] */
+        transformed_grad_discriminator_conv2_fake2 = 5180384, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_next_2 = 7355504, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake2 = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake2 = 7355504, /* [196][64][64] */
+        grad_discriminator_conv2_kernel_next = 14850304, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake2 = 13601152, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake2 = 3190176, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake2 = 8158320, /* [64] */
+        discriminator_dense1_kernel_next_in_panels_2 = 3591584, /* [49][4][1][32] */
+        grad_discriminator_conv2_real2 = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real2 = 3597856, /* [49][128] */
+        discriminator_dense1_kernel_next_2 = 10096768, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept_2 = 10103040, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept_2 = 10109312, /* [6272][1] */
+        discriminator_conv2_bias_next_2 = 10120384, /* [128] */
+        adam_discriminator_conv2_bias_m_kept_2 = 10120512, /* [128] */
+        adam_discriminator_conv2_bias_v_kept_2 = 10120640, /* [128] */
+        transformed_grad_discriminator_conv2_real2 = 5180384, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_real2 = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real2 = 7355504, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real2 = 6362336, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real2 = 3190176, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_2 = 9791616, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept_2 = 9382016, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept_2 = 9586816, /* [5][5][64][128] */
+        grad_discriminator_conv1_real2 = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real2 = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next_2 = 10120800, /* [64] */
+        adam_discriminator_conv1_bias_m_kept_2 = 10120864, /* [64] */
+        adam_discriminator_conv1_bias_v_kept_2 = 10120928, /* [64] */
+        adam_discriminator_conv1_kernel_m_next = 10115584, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel = 3992992, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_2 = 10118784, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_2 = 10117184, /* [5][5][1][64] */
+        generator_dense1_fake3 = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake3_mean_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake3_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake3_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake3_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake3 = 3591584, /* [49][64][128] */
+        transformed_generator_reshape1_fake3 = 5180384, /* [144][8192] */
+        products_of_generator_convTranspose1_fake3 = 3190176, /* [484][64][64] */
+        generator_convTranspose1_fake3 = 5180384, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake3_mean_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake3_mean = 3992992, /* [64] */
+        sums_for_generator_batchNorm2_fake3_variance_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake3_inverse_deviation = 3993056, /* [64] */
+        generator_relu2_fake3 = 3190176, /* [196][64][64] */
+        generator_tanh1_fake3 = 9996416, /* [784][64][1] */
+        discriminator_leakyReLU1_real3 = 10799488, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real3 = 3190176, /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_3 = 14849792, /* [25][4][64][32] */
+        products_of_discriminator_conv2_real3_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_real3_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_real3 = 10389888, /* [49][64][128] */
+        sums_for_score_real3 = 7361776, /* [1][1] */
+        discriminator_leakyReLU1_fake3 = 11602304, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake3 = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_fake3_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_fake3_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake3 = 14448384, /* [49][64][128] */
+        sums_for_score_fake3 = 3190176, /* [1][1] */
         score_real_2 = 10120768,
         score_fake_2 = 10120784,
-        discriminator_leakyReLU1_discriminator3_look = 7355504,                       /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator3_look = 3190176,           /* [484][4096] */
-        products_of_discriminator_conv2_discriminator3_look_product = 5180384,        /* [144][64][128] */
-        discriminator_conv2_discriminator3_look_product = 13601152,                   /* [49][64][128] */
-        grad_discriminator_leakyReLU2_discriminator3_look = 8977472,                  /* [49][64][128] */
-        grad_discriminator_leakyReLU2_fake3 = 14002560,                               /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_fake3_bias = 8158320,                       /* [49][128] */
-        transformed_grad_discriminator_leakyReLU2_discriminator3_look = 5180384,      /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_4 = 10185088,                       /* [25][2][128][32] */
-        products_of_grad_discriminator_conv2_discriminator3_look_product = 3190176,   /* [484][64][64] */
-        grad_discriminator_conv2_discriminator3_look_product = 5180384,               /* [196][64][64] */
-        grad_discriminator_leakyReLU1_discriminator3_look = 12798336,                 /* [196][64][64] */
-        grad_discriminator_conv1_discriminator3_look_product = 3190176,               /* [784][64][1] */
+        discriminator_leakyReLU1_discriminator3_look = 7355504, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator3_look = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_discriminator3_look_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_discriminator3_look_product = 13601152, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator3_look = 8977472, /* [49][64][128] */
+        grad_discriminator_conv2_fake3 = 14002560, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake3 = 8158320, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator3_look = 5180384, /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_4 = 10185088, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_discriminator3_look = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator3_look = 5180384, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator3_look = 12798336, /* [196][64][64] */
         loss_discriminator_4 = 12432320,
-        grad_discriminator_leakyReLU1_discriminator3_look_2 = 5180384,                /* [196][64][64] */
-        transformed_grad_discriminator_leakyReLU1_discriminator3_look = 3190176,      /* [484][4096] */
-        products_of_grad_discriminator_conv2_discriminator3_look_product_2 = 5180384, /* [144][64][128] */
-        grad_discriminator_conv2_discriminator3_look_product_2 = 7355504,             /* [49][64][128] */
-        products_of_grad_discriminator_conv2_discriminator3_look_product_3 = 6362336, /* [121][64][128] */
-        grad_discriminator_conv2_fake3_bias = 10121008,                               /* [128] */
-        transformed_grad_discriminator_leakyReLU2_fake3 = 5180384,                    /* [144][8192] */
-        products_of_grad_discriminator_conv2_fake3_product = 3190176,                 /* [484][64][64] */
-        grad_discriminator_conv2_fake3_product = 7355504,                             /* [196][64][64] */
-        grad_discriminator_conv2_fake3_product_2 = 14849792,                          /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_fake3 = 13601152,                               /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_fake3_bias = 3190176,                       /* [196][64] */
-        grad_discriminator_conv1_fake3_bias = 8158320,                                /* [64] */
-        grad_discriminator_leakyReLU2_real3 = 3190176,                                /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_real3_bias = 3597856,                       /* [49][128] */
-        discriminator_dense1_kernel_next_3 = 12011904,                                /* [6272][1] */
-        adam_discriminator_dense1_kernel_5 = 12018176,                                /* [6272][1] */
-        adam_discriminator_dense1_kernel_6 = 12024448,                                /* [6272][1] */
-        discriminator_conv2_bias_next_3 = 12556336,                                   /* [128] */
-        adam_discriminator_conv2_bias_5 = 12556464,                                   /* [128] */
-        adam_discriminator_conv2_bias_6 = 12030720,                                   /* [128] */
-        transformed_grad_discriminator_leakyReLU2_real3 = 5180384,                    /* [144][8192] */
-        products_of_grad_discriminator_conv2_real3_product = 3190176,                 /* [484][64][64] */
-        grad_discriminator_conv2_real3_product = 7355504,                             /* [196][64][64] */
-        products_of_grad_discriminator_conv2_real3_product_2 = 6362336,               /* [121][64][128] */
-        grad_discriminator_conv2_real3_product_2 = 3190176,                           /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_real3 = 3190176,                                /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_real3_bias = 3992992,                       /* [196][64] */
-        discriminator_conv1_bias_next_3 = 12556592,                                   /* [64] */
-        adam_discriminator_conv1_bias_5 = 12556656,                                   /* [64] */
-        adam_discriminator_conv1_bias_6 = 12030848,                                   /* [64] */
-        adam_discriminator_conv1_kernel_m_3 = 12551536,                               /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_5 = 12553136,                                 /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_3 = 12554736,                                 /* [5][5][1][64] */
-        generator_dense1_fake4 = 3190176,                                             /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake4_mean_sum = 3591584,                       /* [49][128] */
-        generator_batchNorm1_fake4_mean = 3992992,                                    /* [6272] */
-        sums_for_generator_batchNorm1_fake4_variance_sum = 3591584,                   /* [49][128] */
-        generator_batchNorm1_fake4_inverse_deviation = 3999264,                       /* [6272] */
-        generator_relu1_fake4 = 3591584,                                              /* [49][64][128] */
-        transformed_generator_reshape1_fake4 = 5180384,                               /* [144][8192] */
-        products_of_generator_convTranspose1_fake4 = 3190176,                         /* [484][64][64] */
-        generator_convTranspose1_fake4 = 5180384,                                     /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake4_mean_sum = 3190176,                       /* [196][64] */
-        generator_batchNorm2_fake4_mean = 3992992,                                    /* [64] */
-        sums_for_generator_batchNorm2_fake4_variance_sum = 3190176,                   /* [196][64] */
-        generator_batchNorm2_fake4_inverse_deviation = 3993056,                       /* [64] */
-        generator_relu2_fake4 = 3190176,                                              /* [196][64][64] */
-        generator_tanh1_fake4 = 12432368,                                             /* [784][64][1] */
-        penalty_8 = 7355504,                                                          /* [784][64][1] */
-        discriminator_conv1_kernel_next_in_panels_3 = 8164592,                        /* [25][2][1][32] */
-        discriminator_leakyReLU1_real4 = 11209088,                                    /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real4 = 3190176,                         /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_5 = 11004288,                       /* [25][4][64][32] */
-        products_of_discriminator_conv2_real4_product = 5180384,                      /* [144][64][128] */
-        discriminator_conv2_real4_product = 3190176,                                  /* [49][64][128] */
-        discriminator_leakyReLU2_real4 = 12030912,                                    /* [49][64][128] */
-        discriminator_dense1_kernel_next_in_panels_3 = 7405680,                       /* [49][1][128][1] */
-        sums_for_score_real4 = 7411952,                                               /* [1][1] */
-        discriminator_leakyReLU1_fake4 = 12798336,                                    /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake4 = 3190176,                         /* [484][4096] */
-        products_of_discriminator_conv2_fake4_product = 5180384,                      /* [144][64][128] */
-        discriminator_conv2_fake4_product = 3190176,                                  /* [49][64][128] */
-        discriminator_leakyReLU2_fake4 = 8977472,                                     /* [49][64][128] */
-        sums_for_score_fake4 = 3190176,                                               /* [1][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator3_look = 5180384, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look = 3190176, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator3_look = 5180384, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator3_look = 7355504, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look = 6362336,
+            /* [121][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator3_look = 8977472, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake3 = 10121008, /* [128] */
+        transformed_grad_discriminator_conv2_fake3 = 5180384, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake3 = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake3 = 7355504, /* [196][64][64] */
+        grad_discriminator_conv2_kernel_next_2 = 14849792, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake3 = 13601152, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake3 = 3190176, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake3 = 8158320, /* [64] */
+        grad_discriminator_conv2_real3 = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real3 = 3597856, /* [49][128] */
+        discriminator_dense1_kernel_next_3 = 12011904, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept_3 = 12018176, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept_3 = 12024448, /* [6272][1] */
+        discriminator_conv2_bias_next_3 = 12556336, /* [128] */
+        adam_discriminator_conv2_bias_m_kept_3 = 12556464, /* [128] */
+        adam_discriminator_conv2_bias_v_kept_3 = 12030720, /* [128] */
+        transformed_grad_discriminator_conv2_real3 = 5180384, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_real3 = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real3 = 7355504, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real3 = 6362336, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real3 = 3190176, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept_3 = 10185088, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept_3 = 10389888, /* [5][5][64][128] */
+        grad_discriminator_conv1_real3 = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real3 = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next_3 = 12556592, /* [64] */
+        adam_discriminator_conv1_bias_m_kept_3 = 12556656, /* [64] */
+        adam_discriminator_conv1_bias_v_kept_3 = 12030848, /* [64] */
+        adam_discriminator_conv1_kernel_m_next_2 = 12551536, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_3 = 12553136, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_3 = 12554736, /* [5][5][1][64] */
+        generator_dense1_fake4 = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake4_mean_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake4_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake4_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake4_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake4 = 3591584, /* [49][64][128] */
+        transformed_generator_reshape1_fake4 = 5180384, /* [144][8192] */
+        products_of_generator_convTranspose1_fake4 = 3190176, /* [484][64][64] */
+        generator_convTranspose1_fake4 = 5180384, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake4_mean_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake4_mean = 3992992, /* [64] */
+        sums_for_generator_batchNorm2_fake4_variance_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake4_inverse_deviation = 3993056, /* [64] */
+        generator_relu2_fake4 = 3190176, /* [196][64][64] */
+        generator_tanh1_fake4 = 12432368, /* [784][64][1] */
+        penalty_8 = 7355504, /* [784][64][1] */
+        discriminator_conv1_kernel_next_in_panels_3 = 8164592, /* [25][2][1][32] */
+        discriminator_leakyReLU1_real4 = 11209088, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real4 = 3190176, /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_5 = 11004288, /* [25][4][64][32] */
+        products_of_discriminator_conv2_real4_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_real4_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_real4 = 12030912, /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels_3 = 7405680, /* [49][1][128][1] */
+        sums_for_score_real4 = 7411952, /* [1][1] */
+        discriminator_leakyReLU1_fake4 = 12798336, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake4 = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_fake4_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_fake4_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake4 = 8977472, /* [49][64][128] */
+        sums_for_score_fake4 = 3190176, /* [1][1] */
         loss_discriminator_5 = 8166192,
         score_real_3 = 12556720,
         score_fake_3 = 12556736,
-        discriminator_leakyReLU1_discriminator4_look = 9382016,                       /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator4_look = 3190176,           /* [484][4096] */
-        products_of_discriminator_conv2_discriminator4_look_product = 5180384,        /* [144][64][128] */
-        discriminator_conv2_discriminator4_look_product = 7756912,                    /* [49][64][128] */
-        grad_discriminator_leakyReLU2_discriminator4_look = 14448384,                 /* [49][64][128] */
-        grad_discriminator_leakyReLU2_fake4 = 7355504,                                /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_fake4_bias = 8158320,                       /* [49][128] */
-        transformed_grad_discriminator_leakyReLU2_discriminator4_look = 5180384,      /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_6 = 10799488,                       /* [25][2][128][32] */
-        products_of_grad_discriminator_conv2_discriminator4_look_product = 3190176,   /* [484][64][64] */
-        grad_discriminator_conv2_discriminator4_look_product = 5180384,               /* [196][64][64] */
-        grad_discriminator_leakyReLU1_discriminator4_look = 13601152,                 /* [196][64][64] */
-        grad_discriminator_conv1_discriminator4_look_product = 3190176,               /* [784][64][1] */
+        discriminator_leakyReLU1_discriminator4_look = 9382016, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator4_look = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_discriminator4_look_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_discriminator4_look_product = 7756912, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator4_look = 14448384, /* [49][64][128] */
+        grad_discriminator_conv2_fake4 = 7355504, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake4 = 8158320, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator4_look = 5180384, /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_6 = 10799488, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_discriminator4_look = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator4_look = 5180384, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator4_look = 13601152, /* [196][64][64] */
         loss_discriminator_6 = 12556752,
-        grad_penalty_5 = 12482544,                                                    /* [784][64][1] */
-        grad_discriminator_leakyReLU1_discriminator4_look_2 = 5180384,                /* [196][64][64] */
-        transformed_grad_discriminator_leakyReLU1_discriminator4_look = 3190176,      /* [484][4096] */
-        products_of_grad_discriminator_conv2_discriminator4_look_product_2 = 5180384, /* [144][64][128] */
-        grad_discriminator_conv2_discriminator4_look_product_2 = 9783424,             /* [49][64][128] */
-        products_of_grad_discriminator_conv2_discriminator4_look_product_3 = 6362336, /* [121][64][128] */
-        grad_discriminator_leakyReLU2_discriminator4_look_2 = 9382016,                /* [49][64][128] */
-        grad_discriminator_conv2_fake4_bias = 9988224,                                /* [128] */
-        transformed_grad_discriminator_leakyReLU2_fake4 = 5180384,                    /* [144][8192] */
-        products_of_grad_discriminator_conv2_fake4_product = 3190176,                 /* [484][64][64] */
-        grad_discriminator_conv2_fake4_product = 7355504,                             /* [196][64][64] */
-        grad_discriminator_conv2_fake4_product_2 = 9783424,                           /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_fake4 = 6362336,                                /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_fake4_bias = 3190176,                       /* [196][64] */
-        grad_discriminator_conv1_fake4_bias = 8158320,                                /* [64] */
-        grad_discriminator_leakyReLU2_real4 = 3190176,                                /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_real4_bias = 3597856,                       /* [49][128] */
-        discriminator_dense1_kernel_next_4 = 12532720,                                /* [6272][1] */
-        adam_discriminator_dense1_kernel_7 = 12538992,                                /* [6272][1] */
-        adam_discriminator_dense1_kernel_8 = 12545264,                                /* [6272][1] */
-        discriminator_conv2_bias_next_4 = 12418112,                                   /* [128] */
-        adam_discriminator_conv2_bias_7 = 12418240,                                   /* [128] */
-        adam_discriminator_conv2_bias_8 = 12418368,                                   /* [128] */
-        transformed_grad_discriminator_leakyReLU2_real4 = 5180384,                    /* [144][8192] */
-        transformed_discriminator_conv2_kernel_next_3 = 7165152,                      /* [121][8192] */
-        products_of_grad_discriminator_conv2_real4_product = 3190176,                 /* [484][64][64] */
-        grad_discriminator_conv2_real4_product = 12798336,                            /* [196][64][64] */
-        products_of_grad_discriminator_conv2_real4_product_2 = 7165152,               /* [121][64][128] */
-        grad_discriminator_conv2_real4_product_2 = 3190176,                           /* [5][5][64][128] */
-        discriminator_conv2_kernel_next_3 = 9382016,                                  /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_5 = 11004288,                                 /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_6 = 10799488,                                 /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_real4 = 3190176,                                /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_real4_bias = 3992992,                       /* [196][64] */
-        discriminator_conv1_bias_next_4 = 10799360,                                   /* [64] */
-        adam_discriminator_conv1_bias_7 = 10799424,                                   /* [64] */
-        adam_discriminator_conv1_bias_8 = 12418496,                                   /* [64] */
-        adam_discriminator_conv1_kernel_m_4 = 12413312,                               /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_6 = 12414912,                                 /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_4 = 12416512,                                 /* [5][5][1][64] */
-        generator_dense1_fake5 = 3190176,                                             /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake5_mean_sum = 3591584,                       /* [49][128] */
-        generator_batchNorm1_fake5_mean = 3992992,                                    /* [6272] */
-        sums_for_generator_batchNorm1_fake5_variance_sum = 3591584,                   /* [49][128] */
-        generator_batchNorm1_fake5_inverse_deviation = 3999264,                       /* [6272] */
-        generator_relu1_fake5 = 3591584,                                              /* [49][64][128] */
-        transformed_generator_reshape1_fake5 = 5180384,                               /* [144][8192] */
-        products_of_generator_convTranspose1_fake5 = 3190176,                         /* [484][64][64] */
-        generator_convTranspose1_fake5 = 5180384,                                     /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake5_mean_sum = 3190176,                       /* [196][64] */
-        generator_batchNorm2_fake5_mean = 3992992,                                    /* [64] */
-        sums_for_generator_batchNorm2_fake5_variance_sum = 3190176,                   /* [196][64] */
-        generator_batchNorm2_fake5_inverse_deviation = 3993056,                       /* [64] */
-        generator_relu2_fake5 = 3190176,                                              /* [196][64][64] */
-        generator_tanh1_fake5 = 12432368,                                             /* [784][64][1] */
-        discriminator_leakyReLU1_real5 = 9791616,                                     /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real5 = 3190176,                         /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_7 = 10594432,                       /* [25][4][64][32] */
-        products_of_discriminator_conv2_real5_product = 5180384,                      /* [144][64][128] */
-        discriminator_conv2_real5_product = 3190176,                                  /* [49][64][128] */
-        discriminator_leakyReLU2_real5 = 12011904,                                    /* [49][64][128] */
-        sums_for_score_real5 = 7361776,                                               /* [1][1] */
-        discriminator_leakyReLU1_fake5 = 11209088,                                    /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake5 = 3190176,                         /* [484][4096] */
-        products_of_discriminator_conv2_fake5_product = 5180384,                      /* [144][64][128] */
-        discriminator_conv2_fake5_product = 3190176,                                  /* [49][64][128] */
-        discriminator_leakyReLU2_fake5 = 14448384,                                    /* [49][64][128] */
-        sums_for_score_fake5 = 3190176,                                               /* [1][1] */
-        discriminator_leakyReLU1_discriminator5_look = 7355504,                       /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator5_look = 3190176,           /* [484][4096] */
-        products_of_discriminator_conv2_discriminator5_look_product = 5180384,        /* [144][64][128] */
-        discriminator_conv2_discriminator5_look_product = 13601152,                   /* [49][64][128] */
-        grad_discriminator_leakyReLU2_discriminator5_look = 8977472,                  /* [49][64][128] */
-        grad_discriminator_leakyReLU2_fake5 = 14002560,                               /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_fake5_bias = 8158320,                       /* [49][128] */
-        transformed_grad_discriminator_leakyReLU2_discriminator5_look = 5180384,      /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_8 = 9586816,                        /* [25][2][128][32] */
-        products_of_grad_discriminator_conv2_discriminator5_look_product = 3190176,   /* [484][64][64] */
-        grad_discriminator_conv2_discriminator5_look_product = 5180384,               /* [196][64][64] */
-        grad_discriminator_leakyReLU1_discriminator5_look = 12798336,                 /* [196][64][64] */
-        grad_discriminator_conv1_discriminator5_look_product = 3190176,               /* [784][64][1] */
-        grad_discriminator_leakyReLU1_discriminator5_look_2 = 5180384,                /* [196][64][64] */
-        transformed_grad_discriminator_leakyReLU1_discriminator5_look = 3190176,      /* [484][4096] */
-        products_of_grad_discriminator_conv2_discriminator5_look_product_2 = 5180384, /* [144][64][128] */
-        grad_discriminator_conv2_discriminator5_look_product_2 = 7355504,             /* [49][64][128] */
-        products_of_grad_discriminator_conv2_discriminator5_look_product_3 = 6362336, /* [121][64][128] */
-        grad_discriminator_conv2_fake5_bias = 10799232,                               /* [128] */
-        transformed_grad_discriminator_leakyReLU2_fake5 = 5180384,                    /* [144][8192] */
-        products_of_grad_discriminator_conv2_fake5_product = 3190176,                 /* [484][64][64] */
-        grad_discriminator_conv2_fake5_product = 7355504,                             /* [196][64][64] */
-        grad_discriminator_conv2_fake5_product_2 = 10594432,                          /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_fake5 = 13601152,                               /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_fake5_bias = 3190176,                       /* [196][64] */
-        grad_discriminator_conv1_fake5_bias = 8158320,                                /* [64] */
-        grad_discriminator_leakyReLU2_real5 = 3190176,                                /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_real5_bias = 3597856,                       /* [49][128] */
-        discriminator_dense1_kernel_next_5 = 11413888,                                /* [6272][1] */
-        discriminator_conv2_bias_next_5 = 9380480,                                    /* [128] */
-        transformed_grad_discriminator_leakyReLU2_real5 = 5180384,                    /* [144][8192] */
-        products_of_grad_discriminator_conv2_real5_product = 3190176,                 /* [484][64][64] */
-        grad_discriminator_conv2_real5_product = 7355504,                             /* [196][64][64] */
-        products_of_grad_discriminator_conv2_real5_product_2 = 6362336,               /* [121][64][128] */
-        grad_discriminator_conv2_real5_product_2 = 3190176,                           /* [5][5][64][128] */
-        discriminator_conv2_kernel_next_4 = 11209088,                                 /* [5][5][64][128] */
-        grad_discriminator_leakyReLU1_real5 = 3190176,                                /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_real5_bias = 3992992,                       /* [196][64] */
-        discriminator_conv1_bias_next_5 = 9380608,                                    /* [64] */
-        adam_discriminator_conv1_kernel_m_5 = 9378880,                                /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_5 = 10636416,                                 /* [5][5][1][64] */
-        generator_dense1 = 8977472,                                                   /* [49][64][128] */
-        sums_for_generator_batchNorm1_mean_sum = 3190176,                             /* [49][128] */
-        generator_batchNorm1_mean = 8961136,                                          /* [6272] */
-        sums_for_generator_batchNorm1_variance_sum = 3190176,                         /* [49][128] */
-        generator_batchNorm1_inverse_deviation = 8967408,                             /* [6272] */
-        generator_relu1 = 10184832,                                                   /* [49][64][128] */
-        transformed_generator_reshape1 = 5180384,                                     /* [144][8192] */
-        products_of_generator_convTranspose1 = 3190176,                               /* [484][64][64] */
-        generator_convTranspose1 = 7355504,                                           /* [196][64][64] */
-        sums_for_generator_batchNorm2_mean_sum = 3190176,                             /* [196][64] */
-        generator_batchNorm2_mean = 8975280,                                          /* [64] */
-        sums_for_generator_batchNorm2_variance_sum = 3190176,                         /* [196][64] */
-        generator_batchNorm2_inverse_deviation = 8975344,                             /* [64] */
-        generator_relu2 = 8158320,                                                    /* [196][64][64] */
-        generator_tanh1 = 10586240,                                                   /* [784][64][1] */
-        discriminator_conv1_kernel_next_in_panels_4 = 3190176,                        /* [25][2][1][32] */
-        discriminator_leakyReLU1_generator = 9382016,                                 /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_generator = 3190176,                     /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_9 = 5180384,                        /* [25][4][64][32] */
-        products_of_discriminator_conv2_generator_product = 5180384,                  /* [144][64][128] */
-        discriminator_conv2_generator_product = 3190176,                              /* [49][64][128] */
-        discriminator_leakyReLU2_generator = 3591584,                                 /* [49][64][128] */
-        discriminator_dense1_kernel_next_in_panels_4 = 3190176,                       /* [49][1][128][1] */
-        sums_for_loss_generator = 3196448,                                            /* [1][1] */
-        discriminator_dense1_kernel_next_in_panels_5 = 3992992,                       /* [49][4][1][32] */
-        grad_discriminator_leakyReLU2_generator = 3190176,                            /* [49][64][128] */
-        transformed_grad_discriminator_leakyReLU2_generator = 5180384,                /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_10 = 3190176,                       /* [25][2][128][32] */
-        products_of_grad_discriminator_conv2_generator_product = 3190176,             /* [484][64][64] */
-        grad_discriminator_conv2_generator_product = 5180384,                         /* [196][64][64] */
-        grad_discriminator_leakyReLU1_generator = 3190176,                            /* [196][64][64] */
-        discriminator_conv1_kernel_next_in_panels_5 = 4043168,                        /* [25][1][64][1] */
-        grad_generator_tanh1 = 3992992,                                               /* [784][64][1] */
-        sums_for_grad_generator_convTranspose2_bias = 4044768,                        /* [784][1] */
-        generator_convTranspose2_kernel_in_panels_2 = 4080800,                        /* [25][2][1][32] */
-        grad_generator_batchNorm2_normalised = 3190176,                               /* [196][64][64] */
-        sums_for_grad_generator_batchNorm2_beta = 4043168,                            /* [196][64] */
-        sums_for_grad_generator_batchNorm2_gamma = 4055712,                           /* [196][64] */
-        sums_for_grad_generator_batchNorm2_inverse_deviation = 4068256,               /* [196][64] */
-        grad_generator_convTranspose2_product = 8973680,                              /* [5][5][1][64] */
-        grad_generator_batchNorm2_squares = 3992992,                                  /* [64] */
-        grad_generator_batchNorm2_mean = 3993056,                                     /* [64] */
-        grad_generator_batchNorm2_mean_sum = 5180384,                                 /* [196][64][64] */
-        generator_convTranspose1_kernel_in_panels_2 = 5983200,                        /* [25][4][64][32] */
-        transformed_grad_generator_batchNorm2_mean_sum = 3190176,                     /* [484][4096] */
-        products_of_grad_generator_convTranspose1 = 5180384,                          /* [144][64][128] */
-        grad_generator_convTranspose1 = 7355504,                                      /* [49][64][128] */
-        products_of_grad_generator_convTranspose1_2 = 6362336,                        /* [121][64][128] */
-        grad_generator_convTranspose1_2 = 4218784,                                    /* [5][5][64][128] */
-        grad_generator_batchNorm1_normalised = 3190176,                               /* [49][64][128] */
-        sums_for_grad_generator_batchNorm1_beta = 4423584,                            /* [49][128] */
-        sums_for_grad_generator_batchNorm1_gamma = 4429856,                           /* [49][128] */
-        sums_for_grad_generator_batchNorm1_inverse_deviation = 3591584,               /* [49][128] */
-        grad_generator_batchNorm1_squares = 3597856,                                  /* [6272] */
-        grad_generator_batchNorm1_mean = 3604128,                                     /* [6272] */
-        grad_generator_batchNorm1_mean_sum = 3817376,                                 /* [49][64][128] */
-        grad_generator_dense1 = 3190176,                                              /* [100][6272] */
+        grad_grad_penalty_4 = 12482544, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator4_look = 5180384, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look = 3190176, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator4_look = 5180384, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator4_look = 9783424, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look = 6362336,
+            /* [121][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator4_look = 9382016, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake4 = 9988224, /* [128] */
+        transformed_grad_discriminator_conv2_fake4 = 5180384, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake4 = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake4 = 7355504, /* [196][64][64] */
+        grad_discriminator_conv2_kernel_next_3 = 9783424, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake4 = 6362336, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake4 = 3190176, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake4 = 8158320, /* [64] */
+        grad_discriminator_conv2_real4 = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real4 = 3597856, /* [49][128] */
+        discriminator_dense1_kernel_next_4 = 12532720, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept_4 = 12538992, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept_4 = 12545264, /* [6272][1] */
+        discriminator_conv2_bias_next_4 = 12418112, /* [128] */
+        adam_discriminator_conv2_bias_m_kept_4 = 12418240, /* [128] */
+        adam_discriminator_conv2_bias_v_kept_4 = 12418368, /* [128] */
+        transformed_grad_discriminator_conv2_real4 = 5180384, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_next_3 = 7165152, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_real4 = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real4 = 12798336, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real4 = 7165152, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real4 = 3190176, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_3 = 9382016, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept_4 = 11004288, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept_4 = 10799488, /* [5][5][64][128] */
+        grad_discriminator_conv1_real4 = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real4 = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next_4 = 10799360, /* [64] */
+        adam_discriminator_conv1_bias_m_kept_4 = 10799424, /* [64] */
+        adam_discriminator_conv1_bias_v_kept_4 = 12418496, /* [64] */
+        adam_discriminator_conv1_kernel_m_next_3 = 12413312, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_4 = 12414912, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_4 = 12416512, /* [5][5][1][64] */
+        generator_dense1_fake5 = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake5_mean_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake5_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake5_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake5_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake5 = 3591584, /* [49][64][128] */
+        transformed_generator_reshape1_fake5 = 5180384, /* [144][8192] */
+        products_of_generator_convTranspose1_fake5 = 3190176, /* [484][64][64] */
+        generator_convTranspose1_fake5 = 5180384, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake5_mean_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake5_mean = 3992992, /* [64] */
+        sums_for_generator_batchNorm2_fake5_variance_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_fake5_inverse_deviation = 3993056, /* [64] */
+        generator_relu2_fake5 = 3190176, /* [196][64][64] */
+        generator_tanh1_fake5 = 12432368, /* [784][64][1] */
+        discriminator_leakyReLU1_real5 = 9791616, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real5 = 3190176, /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_7 = 10594432, /* [25][4][64][32] */
+        products_of_discriminator_conv2_real5_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_real5_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_real5 = 12011904, /* [49][64][128] */
+        sums_for_score_real5 = 7361776, /* [1][1] */
+        discriminator_leakyReLU1_fake5 = 11209088, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake5 = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_fake5_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_fake5_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake5 = 14448384, /* [49][64][128] */
+        sums_for_score_fake5 = 3190176, /* [1][1] */
+        discriminator_leakyReLU1_discriminator5_look = 7355504, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator5_look = 3190176, /* [484][4096] */
+        products_of_discriminator_conv2_discriminator5_look_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_discriminator5_look_product = 13601152, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator5_look = 8977472, /* [49][64][128] */
+        grad_discriminator_conv2_fake5 = 14002560, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake5 = 8158320, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator5_look = 5180384, /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_8 = 9586816, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_discriminator5_look = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator5_look = 5180384, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator5_look = 12798336, /* [196][64][64] */
+        grad_grad_discriminator_leakyReLU1_discriminator5_look = 5180384, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look = 3190176, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator5_look = 5180384, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator5_look = 7355504, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look = 6362336,
+            /* [121][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator5_look = 8977472, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake5 = 10799232, /* [128] */
+        transformed_grad_discriminator_conv2_fake5 = 5180384, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake5 = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake5 = 7355504, /* [196][64][64] */
+        grad_discriminator_conv2_kernel_next_4 = 10594432, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake5 = 13601152, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake5 = 3190176, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake5 = 8158320, /* [64] */
+        grad_discriminator_conv2_real5 = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real5 = 3597856, /* [49][128] */
+        discriminator_dense1_kernel_next_5 = 11413888, /* [6272][1] */
+        discriminator_conv2_bias_next_5 = 9380480, /* [128] */
+        transformed_grad_discriminator_conv2_real5 = 5180384, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_real5 = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real5 = 7355504, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real5 = 6362336, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real5 = 3190176, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_4 = 11209088, /* [5][5][64][128] */
+        grad_discriminator_conv1_real5 = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real5 = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next_5 = 9380608, /* [64] */
+        adam_discriminator_conv1_kernel_m_next_4 = 9378880, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_5 = 10636416, /* [5][5][1][64] */
+        generator_dense1 = 8977472, /* [49][64][128] */
+        sums_for_generator_batchNorm1_mean_sum = 3190176, /* [49][128] */
+        generator_batchNorm1_mean = 8961136, /* [6272] */
+        sums_for_generator_batchNorm1_variance_sum = 3190176, /* [49][128] */
+        generator_batchNorm1_inverse_deviation = 8967408, /* [6272] */
+        generator_relu1 = 10184832, /* [49][64][128] */
+        transformed_generator_reshape1 = 5180384, /* [144][8192] */
+        products_of_generator_convTranspose1 = 3190176, /* [484][64][64] */
+        generator_convTranspose1 = 7355504, /* [196][64][64] */
+        sums_for_generator_batchNorm2_mean_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_mean = 8975280, /* [64] */
+        sums_for_generator_batchNorm2_variance_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_inverse_deviation = 8975344, /* [64] */
+        generator_relu2 = 8158320, /* [196][64][64] */
+        generator_tanh1 = 10586240, /* [784][64][1] */
+        discriminator_conv1_kernel_next_in_panels_4 = 3190176, /* [25][2][1][32] */
+        discriminator_leakyReLU1_generator = 9382016, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_generator = 3190176, /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_9 = 5180384, /* [25][4][64][32] */
+        products_of_discriminator_conv2_generator_product = 5180384, /* [144][64][128] */
+        discriminator_conv2_generator_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_generator = 3591584, /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels_4 = 3190176, /* [49][1][128][1] */
+        sums_for_loss_generator = 3196448, /* [1][1] */
+        discriminator_dense1_kernel_next_in_panels_5 = 3992992, /* [49][4][1][32] */
+        grad_discriminator_conv2_generator = 3190176, /* [49][64][128] */
+        transformed_grad_discriminator_conv2_generator = 5180384, /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_10 = 3190176, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_generator = 3190176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_generator = 5180384, /* [196][64][64] */
+        grad_discriminator_conv1_generator = 3190176, /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_5 = 4043168, /* [25][1][64][1] */
+        grad_generator_convTranspose2 = 3992992, /* [784][64][1] */
+        sums_for_grad_generator_convTranspose2_bias = 4044768, /* [784][1] */
+        generator_convTranspose2_kernel_in_panels_2 = 4080800, /* [25][2][1][32] */
+        grad_generator_batchNorm2_centred_via_normalised = 3190176, /* [196][64][64] */
+        sums_for_grad_generator_batchNorm2_beta = 4043168, /* [196][64] */
+        sums_for_grad_generator_batchNorm2_gamma = 4055712, /* [196][64] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 4068256, /* [196][64] */
+        grad_generator_convTranspose2_kernel = 8973680, /* [5][5][1][64] */
+        grad_generator_batchNorm2_centred_via_squares = 3992992, /* [64] */
+        grad_generator_batchNorm2_mean_sum = 3993056, /* [64] */
+        grad_generator_convTranspose1 = 5180384, /* [196][64][64] */
+        generator_convTranspose1_kernel_in_panels_2 = 5983200, /* [25][4][64][32] */
+        transformed_grad_generator_convTranspose1 = 3190176, /* [484][4096] */
+        products_of_grad_generator_reshape1 = 5180384, /* [144][64][128] */
+        grad_generator_reshape1 = 7355504, /* [49][64][128] */
+        products_of_grad_generator_convTranspose1_kernel = 6362336, /* [121][64][128] */
+        grad_generator_convTranspose1_kernel = 4218784, /* [5][5][64][128] */
+        grad_generator_batchNorm1_centred_via_normalised = 3190176, /* [49][64][128] */
+        sums_for_grad_generator_batchNorm1_beta = 4423584, /* [49][128] */
+        sums_for_grad_generator_batchNorm1_gamma = 4429856, /* [49][128] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 3591584, /* [49][128] */
+        grad_generator_batchNorm1_centred_via_squares = 3597856, /* [6272] */
+        grad_generator_batchNorm1_mean_sum = 3604128, /* [6272] */
+        grad_generator_dense1 = 3817376, /* [49][64][128] */
+        grad_generator_dense1_kernel = 3190176, /* [100][6272] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -805,342 +709,675 @@ static void wgan_gp_step_of_thread(const worker *me) {
         trace_grad_generator_convTranspose1_kernel = 2044304, /* [5][5][64][128] */
     };
 
+    /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
+    static const kept_place keeps[323] = {
+        {1, noise, 0, 1, 64, 100},
+        {1, noise2, 6400, 1, 64, 100},
+        {1, noise3, 12800, 1, 64, 100},
+        {1, noise4, 19200, 1, 64, 100},
+        {1, noise5, 25600, 1, 64, 100},
+        {1, noise_generator, 32000, 1, 64, 100},
+        {2, generator_dense1_fake, 38400, 49, 64, 128},
+        {3, generator_batchNorm1_fake_mean, 439808, 1, 1, 6272},
+        {5, generator_batchNorm1_fake_inverse_deviation, 446080, 1, 1, 6272},
+        {6, generator_relu1_fake, 452352, 49, 64, 128},
+        {11, generator_convTranspose1_fake, 853760, 196, 64, 64},
+        {13, generator_batchNorm2_fake_mean, 1656576, 1, 1, 64},
+        {15, generator_batchNorm2_fake_inverse_deviation, 1656640, 1, 1, 64},
+        {17, generator_relu2_fake, 1656704, 196, 64, 64},
+        {19, generator_tanh1_fake, 2459520, 784, 64, 1},
+        {20, discriminator_leakyReLU1_real, 2509696, 196, 64, 64},
+        {25, discriminator_conv2_real_product, 3312512, 49, 64, 128},
+        {27, discriminator_leakyReLU2_real, 3713920, 49, 64, 128},
+        {28, uniform_discriminator, 4115328, 1, 64, 1},
+        {28, penalty, 4115392, 1, 64, 1},
+        {28, grad_discriminator_dense1_discriminator_look, 4115456, 1, 64, 1},
+        {28, grad_discriminator_dense1_real, 4115520, 1, 64, 1},
+        {28, grad_discriminator_dense1_fake, 4115584, 1, 64, 1},
+        {28, uniform_discriminator2_, 4115648, 1, 64, 1},
+        {28, penalty_2, 4115712, 1, 64, 1},
+        {28, uniform_discriminator3_, 4115776, 1, 64, 1},
+        {28, penalty_3, 4115840, 1, 64, 1},
+        {28, uniform_discriminator4_, 4115904, 1, 64, 1},
+        {28, penalty_4, 4115968, 1, 64, 1},
+        {28, uniform_discriminator5_, 4116032, 1, 64, 1},
+        {28, penalty_5, 4116096, 1, 64, 1},
+        {29, discriminator_leakyReLU1_fake, 4116160, 196, 64, 64},
+        {32, discriminator_conv2_fake_product, 4918976, 49, 64, 128},
+        {33, discriminator_leakyReLU2_fake, 5320384, 49, 64, 128},
+        {35, loss_discriminator, 5721792, 1, 1, 1},
+        {36, penalty_6, 5721808, 784, 64, 1},
+        {37, discriminator_leakyReLU1_discriminator_look, 5771984, 196, 64, 64},
+        {41, discriminator_conv2_discriminator_look_product, 6574800, 49, 64, 128},
+        {42, grad_discriminator_conv2_discriminator_look, 6976208, 49, 64, 128},
+        {42, grad_discriminator_conv2_fake, 7377616, 49, 64, 128},
+        {47, grad_discriminator_leakyReLU1_discriminator_look, 7779024, 196, 64, 64},
+        {49, grad_discriminator_conv1_discriminator_look, 8581840, 196, 64, 64},
+        {50, grad_penalty, 9384656, 784, 64, 1},
+        {52, grad_grad_penalty, 9434832, 1, 64, 1},
+        {53, loss_discriminator1, 9434896, 1, 1, 1},
+        {54, grad_grad_penalty_2, 9434912, 784, 64, 1},
+        {55, grad_grad_discriminator_leakyReLU1_discriminator_look, 9485088, 196, 64, 64},
+        {59, grad_grad_discriminator_conv2_discriminator_look, 10287904, 49, 64, 128},
+        {62, grad_grad_discriminator_leakyReLU2_discriminator_look, 10689312, 49, 64, 128},
+        {65, grad_discriminator_conv2_bias_via_fake, 11090720, 1, 1, 128},
+        {69, grad_discriminator_leakyReLU1_fake, 11090848, 196, 64, 64},
+        {72, grad_discriminator_conv2_kernel, 11893664, 1, 1, 204800},
+        {73, grad_discriminator_conv1_fake, 12098464, 196, 64, 64},
+        {75, grad_discriminator_conv1_bias_via_fake, 12901280, 1, 1, 64},
+        {76, grad_discriminator_conv2_real, 12901344, 49, 64, 128},
+        {78, discriminator_dense1_kernel_next, 13302752, 1, 1, 6272},
+        {78, adam_discriminator_dense1_kernel_m_kept, 13309024, 1, 1, 6272},
+        {78, adam_discriminator_dense1_kernel_v_kept, 13315296, 1, 1, 6272},
+        {79, discriminator_conv2_bias_next, 13321568, 1, 1, 128},
+        {79, adam_discriminator_conv2_bias_m_kept, 13321696, 1, 1, 128},
+        {79, adam_discriminator_conv2_bias_v_kept, 13321824, 1, 1, 128},
+        {83, grad_discriminator_leakyReLU1_real, 13321952, 196, 64, 64},
+        {86, grad_discriminator_conv2_kernel_via_real, 14124768, 1, 1, 204800},
+        {87, discriminator_conv2_kernel_next, 14329568, 1, 1, 204800},
+        {87, adam_discriminator_conv2_kernel_m_kept, 14534368, 1, 1, 204800},
+        {87, adam_discriminator_conv2_kernel_v_kept, 14739168, 1, 1, 204800},
+        {88, grad_discriminator_conv1_real, 14943968, 196, 64, 64},
+        {89, discriminator_conv1_bias_next, 15746784, 1, 1, 64},
+        {89, adam_discriminator_conv1_bias_m_kept, 15746848, 1, 1, 64},
+        {89, adam_discriminator_conv1_bias_v_kept, 15746912, 1, 1, 64},
+        {90, grad_discriminator_conv1_kernel, 15746976, 1, 1, 1600},
+        {91, discriminator_conv1_kernel_next, 15748576, 1, 1, 1600},
+        {91, adam_discriminator_conv1_kernel_m_kept, 15750176, 1, 1, 1600},
+        {91, adam_discriminator_conv1_kernel_v_kept, 15751776, 1, 1, 1600},
+        {92, discriminator_dense1_bias_next, 15753376, 1, 1, 1},
+        {92, discriminator_dense1_bias_next_2, 15753392, 1, 1, 1},
+        {92, discriminator_dense1_bias_next_3, 15753408, 1, 1, 1},
+        {92, discriminator_dense1_bias_next_4, 15753424, 1, 1, 1},
+        {92, discriminator_dense1_bias_next_5, 15753440, 1, 1, 1},
+        {93, generator_dense1_fake2, 15753456, 49, 64, 128},
+        {94, generator_batchNorm1_fake2_mean, 16154864, 1, 1, 6272},
+        {96, generator_batchNorm1_fake2_inverse_deviation, 16161136, 1, 1, 6272},
+        {97, generator_relu1_fake2, 16167408, 49, 64, 128},
+        {101, generator_convTranspose1_fake2, 16568816, 196, 64, 64},
+        {103, generator_batchNorm2_fake2_mean, 17371632, 1, 1, 64},
+        {105, generator_batchNorm2_fake2_inverse_deviation, 17371696, 1, 1, 64},
+        {106, generator_relu2_fake2, 17371760, 196, 64, 64},
+        {107, generator_tanh1_fake2, 18174576, 784, 64, 1},
+        {107, penalty_7, 18224752, 784, 64, 1},
+        {109, discriminator_leakyReLU1_real2, 18274928, 196, 64, 64},
+        {114, discriminator_conv2_real2_product, 19077744, 49, 64, 128},
+        {115, discriminator_leakyReLU2_real2, 19479152, 49, 64, 128},
+        {118, discriminator_leakyReLU1_fake2, 19880560, 196, 64, 64},
+        {121, discriminator_conv2_fake2_product, 20683376, 49, 64, 128},
+        {122, discriminator_leakyReLU2_fake2, 21084784, 49, 64, 128},
+        {124, loss_discriminator_2, 21486192, 1, 1, 1},
+        {124, score_real, 21486208, 1, 1, 1},
+        {124, score_fake, 21486224, 1, 1, 1},
+        {125, discriminator_leakyReLU1_discriminator2_look, 21486240, 196, 64, 64},
+        {129, discriminator_conv2_discriminator2_look_product, 22289056, 49, 64, 128},
+        {130, grad_discriminator_conv2_discriminator2_look, 22690464, 49, 64, 128},
+        {130, grad_discriminator_conv2_fake2, 23091872, 49, 64, 128},
+        {135, grad_discriminator_leakyReLU1_discriminator2_look, 23493280, 196, 64, 64},
+        {136, grad_discriminator_conv1_discriminator2_look, 24296096, 196, 64, 64},
+        {138, grad_penalty, 25098912, 784, 64, 1},
+        {140, grad_grad_penalty, 25149088, 1, 64, 1},
+        {141, loss_discriminator_3, 25149152, 1, 1, 1},
+        {142, grad_grad_penalty_3, 25149168, 784, 64, 1},
+        {143, grad_grad_discriminator_leakyReLU1_discriminator2_look, 25199344, 196, 64, 64},
+        {147, grad_grad_discriminator_conv2_discriminator2_look, 26002160, 49, 64, 128},
+        {150, grad_grad_discriminator_leakyReLU2_discriminator2_look, 26403568, 49, 64, 128},
+        {151, grad_discriminator_conv2_bias_next_via_fake2, 26804976, 1, 1, 128},
+        {155, grad_discriminator_leakyReLU1_fake2, 26805104, 196, 64, 64},
+        {158, grad_discriminator_conv2_kernel_next, 27607920, 1, 1, 204800},
+        {159, grad_discriminator_conv1_fake2, 27812720, 196, 64, 64},
+        {160, grad_discriminator_conv1_bias_next_via_fake2, 28615536, 1, 1, 64},
+        {162, grad_discriminator_conv2_real2, 28615600, 49, 64, 128},
+        {163, discriminator_dense1_kernel_next_2, 29017008, 1, 1, 6272},
+        {163, adam_discriminator_dense1_kernel_m_kept_2, 29023280, 1, 1, 6272},
+        {163, adam_discriminator_dense1_kernel_v_kept_2, 29029552, 1, 1, 6272},
+        {164, discriminator_conv2_bias_next_2, 29035824, 1, 1, 128},
+        {164, adam_discriminator_conv2_bias_m_kept_2, 29035952, 1, 1, 128},
+        {164, adam_discriminator_conv2_bias_v_kept_2, 29036080, 1, 1, 128},
+        {168, grad_discriminator_leakyReLU1_real2, 29036208, 196, 64, 64},
+        {171, grad_discriminator_conv2_kernel_next_via_real2, 29839024, 1, 1, 204800},
+        {172, discriminator_conv2_kernel_next_2, 30043824, 1, 1, 204800},
+        {172, adam_discriminator_conv2_kernel_m_kept_2, 30248624, 1, 1, 204800},
+        {172, adam_discriminator_conv2_kernel_v_kept_2, 30453424, 1, 1, 204800},
+        {173, grad_discriminator_conv1_real2, 30658224, 196, 64, 64},
+        {174, discriminator_conv1_bias_next_2, 31461040, 1, 1, 64},
+        {174, adam_discriminator_conv1_bias_m_kept_2, 31461104, 1, 1, 64},
+        {174, adam_discriminator_conv1_bias_v_kept_2, 31461168, 1, 1, 64},
+        {175, adam_discriminator_conv1_kernel_m_next, 31461232, 1, 1, 1600},
+        {175, adam_discriminator_conv1_kernel, 31462832, 1, 1, 1600},
+        {175, adam_discriminator_conv1_kernel_v_kept_2, 31464432, 1, 1, 1600},
+        {176, discriminator_conv1_kernel_next_2, 31466032, 1, 1, 1600},
+        {177, generator_dense1_fake3, 31467632, 49, 64, 128},
+        {178, generator_batchNorm1_fake3_mean, 31869040, 1, 1, 6272},
+        {180, generator_batchNorm1_fake3_inverse_deviation, 31875312, 1, 1, 6272},
+        {181, generator_relu1_fake3, 31881584, 49, 64, 128},
+        {185, generator_convTranspose1_fake3, 32282992, 196, 64, 64},
+        {187, generator_batchNorm2_fake3_mean, 33085808, 1, 1, 64},
+        {189, generator_batchNorm2_fake3_inverse_deviation, 33085872, 1, 1, 64},
+        {190, generator_relu2_fake3, 33085936, 196, 64, 64},
+        {191, generator_tanh1_fake3, 33888752, 784, 64, 1},
+        {191, penalty_7, 33938928, 784, 64, 1},
+        {193, discriminator_leakyReLU1_real3, 33989104, 196, 64, 64},
+        {198, discriminator_conv2_real3_product, 34791920, 49, 64, 128},
+        {199, discriminator_leakyReLU2_real3, 35193328, 49, 64, 128},
+        {202, discriminator_leakyReLU1_fake3, 35594736, 196, 64, 64},
+        {205, discriminator_conv2_fake3_product, 36397552, 49, 64, 128},
+        {206, discriminator_leakyReLU2_fake3, 36798960, 49, 64, 128},
+        {208, loss_discriminator_2, 37200368, 1, 1, 1},
+        {208, score_real_2, 37200384, 1, 1, 1},
+        {208, score_fake_2, 37200400, 1, 1, 1},
+        {209, discriminator_leakyReLU1_discriminator3_look, 37200416, 196, 64, 64},
+        {213, discriminator_conv2_discriminator3_look_product, 38003232, 49, 64, 128},
+        {214, grad_discriminator_conv2_discriminator3_look, 38404640, 49, 64, 128},
+        {214, grad_discriminator_conv2_fake3, 38806048, 49, 64, 128},
+        {219, grad_discriminator_leakyReLU1_discriminator3_look, 39207456, 196, 64, 64},
+        {220, grad_discriminator_conv1_discriminator3_look, 40010272, 196, 64, 64},
+        {222, grad_penalty, 40813088, 784, 64, 1},
+        {224, grad_grad_penalty, 40863264, 1, 64, 1},
+        {225, loss_discriminator_4, 40863328, 1, 1, 1},
+        {226, grad_grad_penalty_3, 40863344, 784, 64, 1},
+        {227, grad_grad_discriminator_leakyReLU1_discriminator3_look, 40913520, 196, 64, 64},
+        {231, grad_grad_discriminator_conv2_discriminator3_look, 41716336, 49, 64, 128},
+        {234, grad_grad_discriminator_leakyReLU2_discriminator3_look, 42117744, 49, 64, 128},
+        {235, grad_discriminator_conv2_bias_next_via_fake3, 42519152, 1, 1, 128},
+        {239, grad_discriminator_leakyReLU1_fake3, 42519280, 196, 64, 64},
+        {242, grad_discriminator_conv2_kernel_next_2, 43322096, 1, 1, 204800},
+        {243, grad_discriminator_conv1_fake3, 43526896, 196, 64, 64},
+        {244, grad_discriminator_conv1_bias_next_via_fake3, 44329712, 1, 1, 64},
+        {246, grad_discriminator_conv2_real3, 44329776, 49, 64, 128},
+        {247, discriminator_dense1_kernel_next_3, 44731184, 1, 1, 6272},
+        {247, adam_discriminator_dense1_kernel_m_kept_3, 44737456, 1, 1, 6272},
+        {247, adam_discriminator_dense1_kernel_v_kept_3, 44743728, 1, 1, 6272},
+        {248, discriminator_conv2_bias_next_3, 44750000, 1, 1, 128},
+        {248, adam_discriminator_conv2_bias_m_kept_3, 44750128, 1, 1, 128},
+        {248, adam_discriminator_conv2_bias_v_kept_3, 44750256, 1, 1, 128},
+        {252, grad_discriminator_leakyReLU1_real3, 44750384, 196, 64, 64},
+        {255, grad_discriminator_conv2_kernel_next_via_real3, 45553200, 1, 1, 204800},
+        {256, discriminator_conv2_kernel_next, 45758000, 1, 1, 204800},
+        {256, adam_discriminator_conv2_kernel_m_kept_3, 45962800, 1, 1, 204800},
+        {256, adam_discriminator_conv2_kernel_v_kept_3, 46167600, 1, 1, 204800},
+        {257, grad_discriminator_conv1_real3, 46372400, 196, 64, 64},
+        {258, discriminator_conv1_bias_next_3, 47175216, 1, 1, 64},
+        {258, adam_discriminator_conv1_bias_m_kept_3, 47175280, 1, 1, 64},
+        {258, adam_discriminator_conv1_bias_v_kept_3, 47175344, 1, 1, 64},
+        {259, adam_discriminator_conv1_kernel_m_next_2, 47175408, 1, 1, 1600},
+        {259, adam_discriminator_conv1_kernel, 47177008, 1, 1, 1600},
+        {259, adam_discriminator_conv1_kernel_v_kept_3, 47178608, 1, 1, 1600},
+        {260, discriminator_conv1_kernel_next_3, 47180208, 1, 1, 1600},
+        {261, generator_dense1_fake4, 47181808, 49, 64, 128},
+        {262, generator_batchNorm1_fake4_mean, 47583216, 1, 1, 6272},
+        {264, generator_batchNorm1_fake4_inverse_deviation, 47589488, 1, 1, 6272},
+        {265, generator_relu1_fake4, 47595760, 49, 64, 128},
+        {269, generator_convTranspose1_fake4, 47997168, 196, 64, 64},
+        {271, generator_batchNorm2_fake4_mean, 48799984, 1, 1, 64},
+        {273, generator_batchNorm2_fake4_inverse_deviation, 48800048, 1, 1, 64},
+        {274, generator_relu2_fake4, 48800112, 196, 64, 64},
+        {275, generator_tanh1_fake4, 49602928, 784, 64, 1},
+        {275, penalty_8, 49653104, 784, 64, 1},
+        {277, discriminator_leakyReLU1_real4, 49703280, 196, 64, 64},
+        {282, discriminator_conv2_real4_product, 50506096, 49, 64, 128},
+        {283, discriminator_leakyReLU2_real4, 50907504, 49, 64, 128},
+        {286, discriminator_leakyReLU1_fake4, 51308912, 196, 64, 64},
+        {289, discriminator_conv2_fake4_product, 52111728, 49, 64, 128},
+        {290, discriminator_leakyReLU2_fake4, 52513136, 49, 64, 128},
+        {292, loss_discriminator_5, 52914544, 1, 1, 1},
+        {292, score_real_3, 52914560, 1, 1, 1},
+        {292, score_fake_3, 52914576, 1, 1, 1},
+        {293, discriminator_leakyReLU1_discriminator4_look, 52914592, 196, 64, 64},
+        {297, discriminator_conv2_discriminator4_look_product, 53717408, 49, 64, 128},
+        {298, grad_discriminator_conv2_discriminator4_look, 54118816, 49, 64, 128},
+        {298, grad_discriminator_conv2_fake4, 54520224, 49, 64, 128},
+        {303, grad_discriminator_leakyReLU1_discriminator4_look, 54921632, 196, 64, 64},
+        {304, grad_discriminator_conv1_discriminator4_look, 55724448, 196, 64, 64},
+        {306, grad_penalty, 56527264, 784, 64, 1},
+        {308, grad_grad_penalty, 56577440, 1, 64, 1},
+        {309, loss_discriminator_6, 56577504, 1, 1, 1},
+        {310, grad_grad_penalty_4, 56577520, 784, 64, 1},
+        {311, grad_grad_discriminator_leakyReLU1_discriminator4_look, 56627696, 196, 64, 64},
+        {315, grad_grad_discriminator_conv2_discriminator4_look, 57430512, 49, 64, 128},
+        {318, grad_grad_discriminator_leakyReLU2_discriminator4_look, 57831920, 49, 64, 128},
+        {319, grad_discriminator_conv2_bias_next_via_fake4, 58233328, 1, 1, 128},
+        {323, grad_discriminator_leakyReLU1_fake4, 58233456, 196, 64, 64},
+        {326, grad_discriminator_conv2_kernel_next_3, 59036272, 1, 1, 204800},
+        {327, grad_discriminator_conv1_fake4, 59241072, 196, 64, 64},
+        {328, grad_discriminator_conv1_bias_next_via_fake4, 60043888, 1, 1, 64},
+        {330, grad_discriminator_conv2_real4, 60043952, 49, 64, 128},
+        {331, discriminator_dense1_kernel_next_4, 60445360, 1, 1, 6272},
+        {331, adam_discriminator_dense1_kernel_m_kept_4, 60451632, 1, 1, 6272},
+        {331, adam_discriminator_dense1_kernel_v_kept_4, 60457904, 1, 1, 6272},
+        {332, discriminator_conv2_bias_next_4, 60464176, 1, 1, 128},
+        {332, adam_discriminator_conv2_bias_m_kept_4, 60464304, 1, 1, 128},
+        {332, adam_discriminator_conv2_bias_v_kept_4, 60464432, 1, 1, 128},
+        {336, grad_discriminator_leakyReLU1_real4, 60464560, 196, 64, 64},
+        {339, grad_discriminator_conv2_kernel_next_via_real4, 61267376, 1, 1, 204800},
+        {340, discriminator_conv2_kernel_next_3, 61472176, 1, 1, 204800},
+        {340, adam_discriminator_conv2_kernel_m_kept_4, 61676976, 1, 1, 204800},
+        {340, adam_discriminator_conv2_kernel_v_kept_4, 61881776, 1, 1, 204800},
+        {341, grad_discriminator_conv1_real4, 62086576, 196, 64, 64},
+        {342, discriminator_conv1_bias_next_4, 62889392, 1, 1, 64},
+        {342, adam_discriminator_conv1_bias_m_kept_4, 62889456, 1, 1, 64},
+        {342, adam_discriminator_conv1_bias_v_kept_4, 62889520, 1, 1, 64},
+        {343, adam_discriminator_conv1_kernel_m_next_3, 62889584, 1, 1, 1600},
+        {343, adam_discriminator_conv1_kernel, 62891184, 1, 1, 1600},
+        {343, adam_discriminator_conv1_kernel_v_kept_4, 62892784, 1, 1, 1600},
+        {344, discriminator_conv1_kernel_next_4, 62894384, 1, 1, 1600},
+        {345, generator_dense1_fake5, 62895984, 49, 64, 128},
+        {346, generator_batchNorm1_fake5_mean, 63297392, 1, 1, 6272},
+        {348, generator_batchNorm1_fake5_inverse_deviation, 63303664, 1, 1, 6272},
+        {349, generator_relu1_fake5, 63309936, 49, 64, 128},
+        {353, generator_convTranspose1_fake5, 63711344, 196, 64, 64},
+        {355, generator_batchNorm2_fake5_mean, 64514160, 1, 1, 64},
+        {357, generator_batchNorm2_fake5_inverse_deviation, 64514224, 1, 1, 64},
+        {358, generator_relu2_fake5, 64514288, 196, 64, 64},
+        {359, generator_tanh1_fake5, 65317104, 784, 64, 1},
+        {359, penalty_7, 65367280, 784, 64, 1},
+        {361, discriminator_leakyReLU1_real5, 65417456, 196, 64, 64},
+        {366, discriminator_conv2_real5_product, 66220272, 49, 64, 128},
+        {367, discriminator_leakyReLU2_real5, 66621680, 49, 64, 128},
+        {370, discriminator_leakyReLU1_fake5, 67023088, 196, 64, 64},
+        {373, discriminator_conv2_fake5_product, 67825904, 49, 64, 128},
+        {374, discriminator_leakyReLU2_fake5, 68227312, 49, 64, 128},
+        {376, loss_discriminator_2, 68628720, 1, 1, 1},
+        {377, discriminator_leakyReLU1_discriminator5_look, 68628736, 196, 64, 64},
+        {381, discriminator_conv2_discriminator5_look_product, 69431552, 49, 64, 128},
+        {382, grad_discriminator_conv2_discriminator5_look, 69832960, 49, 64, 128},
+        {382, grad_discriminator_conv2_fake5, 70234368, 49, 64, 128},
+        {387, grad_discriminator_leakyReLU1_discriminator5_look, 70635776, 196, 64, 64},
+        {388, grad_discriminator_conv1_discriminator5_look, 71438592, 196, 64, 64},
+        {390, grad_penalty, 72241408, 784, 64, 1},
+        {392, grad_grad_penalty, 72291584, 1, 64, 1},
+        {394, grad_grad_penalty_4, 72291648, 784, 64, 1},
+        {395, grad_grad_discriminator_leakyReLU1_discriminator5_look, 72341824, 196, 64, 64},
+        {399, grad_grad_discriminator_conv2_discriminator5_look, 73144640, 49, 64, 128},
+        {402, grad_grad_discriminator_leakyReLU2_discriminator5_look, 73546048, 49, 64, 128},
+        {403, grad_discriminator_conv2_bias_next_via_fake5, 73947456, 1, 1, 128},
+        {407, grad_discriminator_leakyReLU1_fake5, 73947584, 196, 64, 64},
+        {410, grad_discriminator_conv2_kernel_next_4, 74750400, 1, 1, 204800},
+        {411, grad_discriminator_conv1_fake5, 74955200, 196, 64, 64},
+        {412, grad_discriminator_conv1_bias_next_via_fake5, 75758016, 1, 1, 64},
+        {414, grad_discriminator_conv2_real5, 75758080, 49, 64, 128},
+        {415, discriminator_dense1_kernel_next_5, 76159488, 1, 1, 6272},
+        {416, discriminator_conv2_bias_next_5, 76165760, 1, 1, 128},
+        {420, grad_discriminator_leakyReLU1_real5, 76165888, 196, 64, 64},
+        {423, grad_discriminator_conv2_kernel_next_via_real5, 76968704, 1, 1, 204800},
+        {424, discriminator_conv2_kernel_next_4, 77173504, 1, 1, 204800},
+        {425, grad_discriminator_conv1_real5, 77378304, 196, 64, 64},
+        {426, discriminator_conv1_bias_next_5, 78181120, 1, 1, 64},
+        {427, adam_discriminator_conv1_kernel_m_next_4, 78181184, 1, 1, 1600},
+        {427, adam_discriminator_conv1_kernel, 78182784, 1, 1, 1600},
+        {428, discriminator_conv1_kernel_next_5, 78184384, 1, 1, 1600},
+        {429, generator_dense1, 78185984, 49, 64, 128},
+        {430, generator_batchNorm1_mean, 78587392, 1, 1, 6272},
+        {432, generator_batchNorm1_inverse_deviation, 78593664, 1, 1, 6272},
+        {433, generator_relu1, 78599936, 49, 64, 128},
+        {437, generator_convTranspose1, 79001344, 196, 64, 64},
+        {439, generator_batchNorm2_mean, 79804160, 1, 1, 64},
+        {441, generator_batchNorm2_inverse_deviation, 79804224, 1, 1, 64},
+        {442, generator_relu2, 79804288, 196, 64, 64},
+        {443, generator_tanh1, 80607104, 784, 64, 1},
+        {445, discriminator_leakyReLU1_generator, 80657280, 196, 64, 64},
+        {450, discriminator_conv2_generator_product, 81460096, 49, 64, 128},
+        {451, discriminator_leakyReLU2_generator, 81861504, 49, 64, 128},
+        {456, grad_discriminator_conv2_generator, 82262912, 49, 64, 128},
+        {461, grad_discriminator_leakyReLU1_generator, 82664320, 196, 64, 64},
+        {462, grad_discriminator_conv1_generator, 83467136, 196, 64, 64},
+        {464, grad_generator_convTranspose2, 84269952, 784, 64, 1},
+        {467, grad_generator_batchNorm2_centred_via_normalised, 84320128, 196, 64, 64},
+        {468, grad_generator_convTranspose2_kernel, 85122944, 1, 1, 1600},
+        {469, grad_generator_batchNorm2_centred_via_squares, 85124544, 1, 1, 64},
+        {469, grad_generator_batchNorm2_mean_sum, 85124608, 1, 1, 64},
+        {470, grad_generator_convTranspose1, 85124672, 196, 64, 64},
+        {475, grad_generator_reshape1, 85927488, 49, 64, 128},
+        {478, grad_generator_convTranspose1_kernel, 86328896, 1, 1, 204800},
+        {479, grad_generator_batchNorm1_centred_via_normalised, 86533696, 49, 64, 128},
+        {480, grad_generator_batchNorm1_centred_via_squares, 86935104, 1, 1, 6272},
+        {480, grad_generator_batchNorm1_mean_sum, 86941376, 1, 1, 6272},
+        {481, grad_generator_dense1, 86947648, 49, 64, 128},
+        {482, grad_generator_dense1_kernel, 87349056, 1, 1, 627200},
+    };
+    me->keeps = keeps;
+    me->keep_count = sizeof keeps / sizeof *keeps;
+
     /* Part 1: the generator's images. */
-    RUN(0, wgan_gp_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    RUN(0, wgan_gp_shared_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
     RUN_WITH(1, wgan_gp_step_noise_generator,
         (571294482u, 3135286112u, 3152063731u, 3235951826u, 3252729445u, 1654839066u), noise, noise2, noise3, noise4,
         noise5, noise_generator, TRACE(noise), TRACE(noise2), TRACE(noise3), TRACE(noise4), TRACE(noise5),
         TRACE(noise_generator));
-    BARRIER;
-    RUN(2, wgan_gp_step_generator_dense1_fake, generator_dense1_fake, noise, generator_dense1_kernel_in_panels,
+    BARRIER; /* for generator_dense1_kernel_in_panels */
+    RUN(2, wgan_gp_step_generator_dense1, generator_dense1_fake, noise, generator_dense1_kernel_in_panels,
         sums_for_generator_batchNorm1_fake_mean_sum);
-    BARRIER;
-    RUN(3, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake_mean_sum */
+    RUN(3, wgan_gp_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_fake_mean_sum,
         generator_batchNorm1_fake_mean);
-    BARRIER;
-    RUN(4, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake,
+    BARRIER; /* for generator_batchNorm1_fake_mean */
+    RUN(4, wgan_gp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1_fake,
         generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake_variance_sum);
-    BARRIER;
-    RUN(5, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake_variance_sum */
+    RUN(5, wgan_gp_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_fake_variance_sum,
         generator_batchNorm1_fake_inverse_deviation);
-    BARRIER;
-    RUN(6, wgan_gp_step_generator_relu1_fake, generator_dense1_fake, generator_batchNorm1_fake_mean,
+    BARRIER; /* for generator_batchNorm1_fake_inverse_deviation */
+    RUN(6, wgan_gp_shared_generator_relu1, generator_dense1_fake, generator_batchNorm1_fake_mean,
         generator_batchNorm1_fake_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_relu1_fake);
-    RUN(7, wgan_gp_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+    RUN(7, wgan_gp_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels);
-    BARRIER;
-    RUN(8, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake, transformed_generator_reshape1_fake);
-    RUN(9, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    BARRIER; /* for generator_relu1_fake */
+    RUN(8, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake, transformed_generator_reshape1_fake);
+    RUN(9, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(10, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake,
+    BARRIER; /* for transformed_generator_reshape1_fake */
+    RUN(10, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake,
         transformed_generator_reshape1_fake, transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(11, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake,
+    BARRIER; /* for products_of_generator_convTranspose1_fake */
+    RUN(11, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake,
         generator_convTranspose1_fake);
-    BARRIER;
-    RUN(12, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake,
+    BARRIER; /* for generator_convTranspose1_fake */
+    RUN(12, wgan_gp_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1_fake,
         sums_for_generator_batchNorm2_fake_mean_sum);
-    BARRIER;
-    RUN(13, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake_mean_sum */
+    RUN(13, wgan_gp_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_fake_mean_sum,
         generator_batchNorm2_fake_mean);
-    BARRIER;
-    RUN(14, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake,
+    BARRIER; /* for generator_batchNorm2_fake_mean */
+    RUN(14, wgan_gp_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1_fake,
         generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake_variance_sum);
-    BARRIER;
-    RUN(15, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake_variance_sum */
+    RUN(15, wgan_gp_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_fake_variance_sum,
         generator_batchNorm2_fake_inverse_deviation);
-    RUN(16, wgan_gp_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+    RUN(16, wgan_gp_shared_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels);
-    BARRIER;
-    RUN(17, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake, generator_batchNorm2_fake_mean,
+    BARRIER; /* for generator_batchNorm2_fake_inverse_deviation */
+    RUN(17, wgan_gp_shared_generator_relu2, generator_convTranspose1_fake, generator_batchNorm2_fake_mean,
         generator_batchNorm2_fake_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake);
     RUN(18, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels);
-    BARRIER;
-    RUN(19, wgan_gp_step_generator_tanh1_fake, generator_relu2_fake, generator_convTranspose2_kernel_in_panels,
+    BARRIER; /* for generator_relu2_fake */
+    RUN(19, wgan_gp_step_generator_tanh1, generator_relu2_fake, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, generator_tanh1_fake, TRACE(fake));
 
     /* Part 1: the discriminator on real images. */
-    RUN(20, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real), discriminator_conv1_kernel_in_panels,
+    RUN(20, wgan_gp_step_discriminator_leakyReLU1, INPUT(real), discriminator_conv1_kernel_in_panels,
         discriminator_conv1_bias, discriminator_leakyReLU1_real);
     RUN(21, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel,
         discriminator_conv2_kernel_in_panels);
-    BARRIER;
-    RUN(22, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real,
+    BARRIER; /* for discriminator_leakyReLU1_real */
+    RUN(22, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real,
         transformed_discriminator_leakyReLU1_real);
     RUN(23, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
         transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(24, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real */
+    RUN(24, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real_product,
         transformed_discriminator_leakyReLU1_real, transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(25, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real_product,
+    BARRIER; /* for products_of_discriminator_conv2_real_product */
+    RUN(25, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real_product,
         discriminator_conv2_real_product);
     RUN(26, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels);
-    BARRIER;
-    RUN(27, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real_product, discriminator_conv2_bias,
+    BARRIER; /* for discriminator_conv2_real_product */
+    RUN(27, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real_product, discriminator_conv2_bias,
         discriminator_leakyReLU2_real);
-    BARRIER;
+    BARRIER; /* for discriminator_leakyReLU2_real */
     RUN_WITH(28, wgan_gp_step_penalty, (1779426011u, 3758240971u, 3741463352u, 3858906685u, 3842129066u),
         discriminator_leakyReLU2_real, discriminator_dense1_kernel_in_panels, discriminator_dense1_bias,
-        uniform_discriminator_, penalty, grad_penalty, grad_loss_discriminator_fake, grad_loss_discriminator_real,
-        uniform_discriminator2_, penalty_2, uniform_discriminator3_, penalty_3, uniform_discriminator4_, penalty_4,
-        uniform_discriminator5_, penalty_5, TRACE(logits_real), TRACE(uniform_discriminator),
-        TRACE(uniform_discriminator2), TRACE(uniform_discriminator3), TRACE(uniform_discriminator4),
-        TRACE(uniform_discriminator5), sums_for_score_real);
+        uniform_discriminator, penalty, grad_discriminator_dense1_discriminator_look, grad_discriminator_dense1_fake,
+        grad_discriminator_dense1_real, uniform_discriminator2_, penalty_2, uniform_discriminator3_, penalty_3,
+        uniform_discriminator4_, penalty_4, uniform_discriminator5_, penalty_5, TRACE(logits_real),
+        TRACE(uniform_discriminator), TRACE(uniform_discriminator2), TRACE(uniform_discriminator3),
+        TRACE(uniform_discriminator4), TRACE(uniform_discriminator5), sums_for_score_real);
 
     /* Part 1: the discriminator on generated images. */
-    RUN(29, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake, discriminator_conv1_kernel_in_panels,
+    RUN(29, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake, discriminator_conv1_kernel_in_panels,
         discriminator_conv1_bias, discriminator_leakyReLU1_fake);
-    BARRIER;
-    RUN(30, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake,
+    BARRIER; /* for discriminator_leakyReLU1_fake */
+    RUN(30, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake,
         transformed_discriminator_leakyReLU1_fake);
-    BARRIER;
-    RUN(31, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake */
+    RUN(31, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake_product,
         transformed_discriminator_leakyReLU1_fake, transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(32, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake_product,
+    BARRIER; /* for products_of_discriminator_conv2_fake_product */
+    RUN(32, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake_product,
         discriminator_conv2_fake_product);
-    BARRIER;
-    RUN(33, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake_product, discriminator_conv2_bias,
+    BARRIER; /* for discriminator_conv2_fake_product */
+    RUN(33, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake_product, discriminator_conv2_bias,
         discriminator_leakyReLU2_fake);
-    BARRIER;
-    RUN(34, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake, discriminator_dense1_kernel_in_panels,
+    BARRIER; /* for discriminator_leakyReLU2_fake */
+    RUN(34, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake, discriminator_dense1_kernel_in_panels,
         discriminator_dense1_bias, TRACE(logits_fake), sums_for_score_fake);
-    BARRIER;
+    BARRIER; /* for sums_for_score_fake */
 
     /* Part 1: scores and losses. */
     RUN(35, wgan_gp_step_loss_discriminator, sums_for_score_real, sums_for_score_fake, loss_discriminator);
 
     /* Part 1: penalties. */
-    RUN(36, wgan_gp_step_penalty_2, uniform_discriminator_, INPUT(real), penalty, generator_tanh1_fake, penalty_6);
-    BARRIER;
-    RUN(37, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_6, discriminator_conv1_kernel_in_panels,
+    RUN(36, wgan_gp_step_penalty_2, uniform_discriminator, INPUT(real), penalty, generator_tanh1_fake, penalty_6);
+    BARRIER; /* for penalty_6 */
+    RUN(37, wgan_gp_step_discriminator_leakyReLU1_2, penalty_6, discriminator_conv1_kernel_in_panels,
         discriminator_conv1_bias, discriminator_leakyReLU1_discriminator_look);
-    BARRIER;
-    RUN(38, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator_look,
+    BARRIER; /* for discriminator_leakyReLU1_discriminator_look */
+    RUN(38, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator_look,
         transformed_discriminator_leakyReLU1_discriminator_look);
     RUN(39, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
         transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(40, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_discriminator_conv2_discriminator_look_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator_look */
+    RUN(40, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator_look_product,
         transformed_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(41, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator_look_product,
+    BARRIER; /* for products_of_discriminator_conv2_discriminator_look_product */
+    RUN(41, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator_look_product,
         discriminator_conv2_discriminator_look_product);
-    BARRIER;
-    RUN(42, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator_look_product,
+    BARRIER; /* for discriminator_conv2_discriminator_look_product */
+    RUN(42, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator_look_product,
         discriminator_conv2_bias, discriminator_dense1_kernel, discriminator_leakyReLU2_fake,
-        grad_discriminator_leakyReLU2_discriminator_look, grad_discriminator_leakyReLU2_fake,
-        sums_for_grad_discriminator_conv2_fake_bias);
+        grad_discriminator_conv2_discriminator_look, grad_discriminator_conv2_fake,
+        sums_for_grad_discriminator_conv2_bias_via_fake);
     RUN(43, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel,
         discriminator_conv2_kernel_in_panels_2);
-    BARRIER;
-    RUN(44, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator_look, transformed_grad_discriminator_leakyReLU2_discriminator_look);
+    BARRIER; /* for grad_discriminator_conv2_discriminator_look */
+    RUN(44, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator_look,
+        transformed_grad_discriminator_conv2_discriminator_look);
     RUN(45, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
         transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(46, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator_look_product,
-        transformed_grad_discriminator_leakyReLU2_discriminator_look, transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(47, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator_look_product,
-        grad_discriminator_conv2_discriminator_look_product);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator_look */
+    RUN(46, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
+        products_of_grad_discriminator_leakyReLU1_discriminator_look,
+        transformed_grad_discriminator_conv2_discriminator_look, transformed_discriminator_conv2_kernel);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator_look */
+    RUN(47, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator_look,
+        grad_discriminator_leakyReLU1_discriminator_look);
+    /* discriminator_conv1_kernel_in_panels_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_discriminator_look */
     BARRIER;
     RUN(48, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels_2);
-    RUN(49, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
-        grad_discriminator_conv2_discriminator_look_product, discriminator_leakyReLU1_discriminator_look,
-        grad_discriminator_leakyReLU1_discriminator_look);
-    BARRIER;
-    RUN(50, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
-        grad_discriminator_conv1_discriminator_look_product, grad_discriminator_leakyReLU1_discriminator_look,
+    RUN(49, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator_look,
+        discriminator_leakyReLU1_discriminator_look, grad_discriminator_conv1_discriminator_look);
+    BARRIER; /* for discriminator_conv1_kernel_in_panels_2 */
+    RUN(50, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator_look,
         discriminator_conv1_kernel_in_panels_2);
-    BARRIER;
-    RUN(51, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator_look_product, sums_for_penalty);
-    BARRIER;
-    RUN(52, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
-    BARRIER;
+    BARRIER; /* for grad_penalty */
+    RUN(51, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(52, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
+    BARRIER; /* for sums_for_penalty_2 */
     RUN(53, wgan_gp_step_loss_discriminator1, sums_for_penalty_2, loss_discriminator, loss_discriminator1);
 
     /* Part 1: the discriminator's gradients and its update. */
-    RUN(54, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator_look_product,
-        grad_penalty_3);
-    BARRIER;
-    RUN(55, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_3,
+    RUN(54, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_2);
+    BARRIER; /* for grad_grad_penalty_2 */
+    RUN(55, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_2,
         discriminator_conv1_kernel_in_panels, discriminator_leakyReLU1_discriminator_look,
-        grad_discriminator_leakyReLU1_discriminator_look_2);
-    BARRIER;
-    RUN(56, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator_look_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator_look);
+        grad_grad_discriminator_leakyReLU1_discriminator_look);
+    BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator_look */
+    RUN(56, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look);
     RUN(57, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
         transformed_discriminator_conv2_kernel);
+    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator_look */
+    RUN(58, wgan_gp_step_products_of_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
+    BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator_look */
+    RUN(59, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator_look,
+        grad_grad_discriminator_conv2_discriminator_look);
+    /* transformed_grad_discriminator_conv2_discriminator_look takes the place of
+     *   products_of_grad_grad_discriminator_conv2_discriminator_look */
     BARRIER;
-    RUN(58, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator_look_product_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
+    RUN(60, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator_look,
+        transformed_grad_discriminator_conv2_discriminator_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator_look */
+    RUN(61, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look,
+        transformed_grad_discriminator_conv2_discriminator_look);
+    RUN(62, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator_look,
+        discriminator_conv2_discriminator_look_product, discriminator_conv2_bias,
+        grad_grad_discriminator_leakyReLU2_discriminator_look);
+    RUN(63, wgan_gp_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_discriminator_look,
+        grad_discriminator_dense1_discriminator_look_in_panels);
+    RUN(64, wgan_gp_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_fake,
+        grad_discriminator_dense1_fake_in_panels);
+    RUN(65, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_via_fake,
+        grad_discriminator_conv2_bias_via_fake);
+    /* transformed_grad_discriminator_conv2_fake takes the place of
+     *   transformed_grad_discriminator_conv2_discriminator_look */
     BARRIER;
-    RUN(59, wgan_gp_step_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator_look_product_2,
-        grad_discriminator_conv2_discriminator_look_product_2);
-    BARRIER;
-    RUN(60, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator_look, transformed_grad_discriminator_leakyReLU2_discriminator_look);
-    BARRIER;
-    RUN(61, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        transformed_grad_discriminator_leakyReLU1_discriminator_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator_look);
-    RUN(62, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_conv2_discriminator_look_product_2, discriminator_conv2_discriminator_look_product,
-        discriminator_conv2_bias, grad_discriminator_leakyReLU2_discriminator_look_2);
-    RUN(63, wgan_gp_step_pack_grad_penalty, grad_penalty, grad_penalty_in_panels);
-    RUN(64, wgan_gp_step_pack_grad_penalty, grad_loss_discriminator_fake, grad_loss_discriminator_fake_in_panels);
-    RUN(65, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake_bias,
-        grad_discriminator_conv2_fake_bias);
-    BARRIER;
-    RUN(66, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, grad_discriminator_leakyReLU2_fake,
-        transformed_grad_discriminator_leakyReLU2_fake);
+    RUN(66, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake,
+        transformed_grad_discriminator_conv2_fake);
     RUN(67, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
         transformed_discriminator_conv2_kernel_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_fake */
+    RUN(68, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake,
+        transformed_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel_2);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake */
+    RUN(69, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake,
+        grad_discriminator_leakyReLU1_fake);
+    /* transformed_discriminator_leakyReLU1_fake takes the place of products_of_grad_discriminator_leakyReLU1_fake */
     BARRIER;
-    RUN(68, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake_product, transformed_grad_discriminator_leakyReLU2_fake,
-        transformed_discriminator_conv2_kernel_2);
-    BARRIER;
-    RUN(69, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake_product, grad_discriminator_conv2_fake_product);
-    BARRIER;
-    RUN(70, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake,
+    RUN(70, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake,
         transformed_discriminator_leakyReLU1_fake);
-    BARRIER;
-    RUN(71, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator_look_product_3, transformed_discriminator_leakyReLU1_fake,
-        transformed_grad_discriminator_leakyReLU2_fake);
-    BARRIER;
-    RUN(72, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator_look_product_3, grad_discriminator_conv2_fake_product_2);
-    RUN(73, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake_product,
-        discriminator_leakyReLU1_fake, grad_discriminator_leakyReLU1_fake, sums_for_grad_discriminator_conv1_fake_bias);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake */
+    RUN(71, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
+        products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
+        transformed_discriminator_leakyReLU1_fake, transformed_grad_discriminator_conv2_fake);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look */
+    RUN(72, wgan_gp_step_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
+        grad_discriminator_conv2_kernel);
+    RUN(73, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake, discriminator_leakyReLU1_fake,
+        grad_discriminator_conv1_fake, sums_for_grad_discriminator_conv1_bias_via_fake);
     RUN(74, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels_2);
-    BARRIER;
-    RUN(75, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake_bias,
-        grad_discriminator_conv1_fake_bias);
-    BARRIER;
-    RUN(76, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
-        discriminator_dense1_kernel_in_panels_2, discriminator_leakyReLU2_real, grad_discriminator_leakyReLU2_real,
-        sums_for_grad_discriminator_conv2_real_bias);
-    RUN(77, wgan_gp_step_pack_grad_penalty, grad_loss_discriminator_real, grad_loss_discriminator_real_in_panels);
-    BARRIER;
-    RUN_WITH(78, wgan_gp_step_adam_discriminator_dense1_kernel, (0u),
-        grad_discriminator_leakyReLU2_discriminator_look_2, grad_penalty_in_panels, discriminator_leakyReLU2_fake,
-        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real, grad_loss_discriminator_real_in_panels,
-        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel,
-        discriminator_dense1_kernel_next, adam_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_2,
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_fake */
+    RUN(75, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_via_fake,
+        grad_discriminator_conv1_bias_via_fake);
+    BARRIER; /* grad_discriminator_conv2_real takes the place of sums_for_grad_discriminator_conv1_bias_via_fake */
+    RUN(76, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
+        discriminator_dense1_kernel_in_panels_2, discriminator_leakyReLU2_real, grad_discriminator_conv2_real,
+        sums_for_grad_discriminator_conv2_bias_via_real);
+    RUN(77, wgan_gp_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_real,
+        grad_discriminator_dense1_real_in_panels);
+    BARRIER; /* for grad_discriminator_dense1_real_in_panels */
+    RUN_WITH(78, wgan_gp_step_update_discriminator_dense1_kernel, (0u),
+        grad_grad_discriminator_leakyReLU2_discriminator_look, grad_discriminator_dense1_discriminator_look_in_panels,
+        discriminator_leakyReLU2_fake, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real,
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m,
+        adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel, discriminator_dense1_kernel_next,
+        adam_discriminator_dense1_kernel_m_kept, adam_discriminator_dense1_kernel_v_kept,
         TRACE(grad_discriminator_dense1_kernel));
-    RUN_WITH(79, wgan_gp_step_adam_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_real_bias,
-        grad_discriminator_conv2_fake_bias, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
-        discriminator_conv2_bias, discriminator_conv2_bias_next, adam_discriminator_conv2_bias,
-        adam_discriminator_conv2_bias_2, TRACE(grad_discriminator_conv2_bias));
-    RUN(80, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, grad_discriminator_leakyReLU2_real,
-        transformed_grad_discriminator_leakyReLU2_real);
+    RUN_WITH(79, wgan_gp_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_bias_via_real,
+        grad_discriminator_conv2_bias_via_fake, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
+        discriminator_conv2_bias, discriminator_conv2_bias_next, adam_discriminator_conv2_bias_m_kept,
+        adam_discriminator_conv2_bias_v_kept, TRACE(grad_discriminator_conv2_bias));
+    RUN(80, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
+        transformed_grad_discriminator_conv2_real);
     RUN(81, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
         transformed_discriminator_conv2_kernel);
+    BARRIER; /* for transformed_grad_discriminator_conv2_real */
+    RUN(82, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real,
+        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real */
+    RUN(83, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real,
+        grad_discriminator_leakyReLU1_real);
+    /* transformed_discriminator_leakyReLU1_real takes the place of products_of_grad_discriminator_leakyReLU1_real */
     BARRIER;
-    RUN(82, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real_product, transformed_grad_discriminator_leakyReLU2_real,
-        transformed_discriminator_conv2_kernel);
-    BARRIER;
-    RUN(83, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real_product, grad_discriminator_conv2_real_product);
-    BARRIER;
-    RUN(84, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real,
+    RUN(84, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real,
         transformed_discriminator_leakyReLU1_real);
-    BARRIER;
-    RUN(85, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_real_product_2, transformed_discriminator_leakyReLU1_real,
-        transformed_grad_discriminator_leakyReLU2_real);
-    BARRIER;
-    RUN(86, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real_product_2,
-        grad_discriminator_conv2_real_product_2);
-    BARRIER;
-    RUN_WITH(87, wgan_gp_step_adam_discriminator_conv2_kernel, (0u), grad_discriminator_conv2_fake_product_2,
-        grad_discriminator_conv2_real_product_2, adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v,
-        discriminator_conv2_kernel, discriminator_conv2_kernel_next, adam_discriminator_conv2_kernel,
-        adam_discriminator_conv2_kernel_2, TRACE(grad_discriminator_conv2_kernel));
-    BARRIER;
-    RUN(88, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real_product,
-        discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_real, sums_for_grad_discriminator_conv1_real_bias);
-    BARRIER;
-    RUN_WITH(89, wgan_gp_step_adam_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_real_bias,
-        grad_discriminator_conv1_fake_bias, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
-        discriminator_conv1_bias, discriminator_conv1_bias_next, adam_discriminator_conv1_bias,
-        adam_discriminator_conv1_bias_2, TRACE(grad_discriminator_conv1_bias));
-    BARRIER;
-    RUN(90, wgan_gp_step_grad_discriminator_conv1_real_product, grad_discriminator_conv1_real_product, grad_penalty_3,
-        grad_discriminator_leakyReLU1_discriminator_look, generator_tanh1_fake, grad_discriminator_leakyReLU1_fake,
-        INPUT(real), grad_discriminator_leakyReLU1_real, TRACE(grad_discriminator_conv1_kernel));
-    BARRIER;
-    RUN_WITH(91, wgan_gp_step_adam_discriminator_conv1_kernel, (0u), adam_discriminator_conv1_kernel_m,
-        grad_discriminator_conv1_real_product, adam_discriminator_conv1_kernel_v, discriminator_conv1_kernel,
-        discriminator_conv1_kernel_next, adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_2);
-    RUN_WITH(92, wgan_gp_step_discriminator_dense1_bias_next, (0u, 1u, 2u, 3u, 4u), adam_discriminator_dense1_bias_v,
-        adam_discriminator_dense1_bias_m, discriminator_dense1_bias, discriminator_dense1_bias_next,
-        discriminator_dense1_bias_next_2, discriminator_dense1_bias_next_3, discriminator_dense1_bias_next_4,
-        discriminator_dense1_bias_next_5);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real */
+    RUN(85, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_via_real, transformed_discriminator_leakyReLU1_real,
+        transformed_grad_discriminator_conv2_real);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_real */
+    RUN(86, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_via_real,
+        grad_discriminator_conv2_kernel_via_real);
+    BARRIER; /* for grad_discriminator_conv2_kernel_via_real */
+    RUN_WITH(87, wgan_gp_step_update_discriminator_conv2_kernel, (0u), grad_discriminator_conv2_kernel,
+        grad_discriminator_conv2_kernel_via_real, adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v,
+        discriminator_conv2_kernel, discriminator_conv2_kernel_next, adam_discriminator_conv2_kernel_m_kept,
+        adam_discriminator_conv2_kernel_v_kept, TRACE(grad_discriminator_conv2_kernel));
+    BARRIER; /* grad_discriminator_conv1_real takes the place of grad_discriminator_conv2_kernel_via_real */
+    RUN(88, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real,
+        grad_discriminator_conv1_real, sums_for_grad_discriminator_conv1_bias_via_real);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_real */
+    RUN_WITH(89, wgan_gp_step_update_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_bias_via_real,
+        grad_discriminator_conv1_bias_via_fake, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
+        discriminator_conv1_bias, discriminator_conv1_bias_next, adam_discriminator_conv1_bias_m_kept,
+        adam_discriminator_conv1_bias_v_kept, TRACE(grad_discriminator_conv1_bias));
+    BARRIER; /* grad_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_via_real */
+    RUN(90, wgan_gp_step_grad_discriminator_conv1_kernel, grad_discriminator_conv1_kernel, grad_grad_penalty_2,
+        grad_discriminator_conv1_discriminator_look, generator_tanh1_fake, grad_discriminator_conv1_fake, INPUT(real),
+        grad_discriminator_conv1_real, TRACE(grad_discriminator_conv1_kernel));
+    BARRIER; /* for grad_discriminator_conv1_kernel */
+    RUN_WITH(91, wgan_gp_step_update_discriminator_conv1_kernel, (0u), adam_discriminator_conv1_kernel_m,
+        grad_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v, discriminator_conv1_kernel,
+        discriminator_conv1_kernel_next, adam_discriminator_conv1_kernel_m_kept,
+        adam_discriminator_conv1_kernel_v_kept);
+    RUN_WITH(92, wgan_gp_step_update_discriminator_dense1_bias_and_others, (0u, 1u, 2u, 3u, 4u),
+        adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_m, discriminator_dense1_bias,
+        discriminator_dense1_bias_next, discriminator_dense1_bias_next_2, discriminator_dense1_bias_next_3,
+        discriminator_dense1_bias_next_4, discriminator_dense1_bias_next_5);
 
     /* Part 2: the generator's images. */
-    RUN(93, wgan_gp_step_generator_dense1_fake, generator_dense1_fake2, noise2, generator_dense1_kernel_in_panels,
+    RUN(93, wgan_gp_step_generator_dense1, generator_dense1_fake2, noise2, generator_dense1_kernel_in_panels,
         sums_for_generator_batchNorm1_fake2_mean_sum);
-    BARRIER;
-    RUN(94, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake2_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake2_mean_sum */
+    RUN(94, wgan_gp_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_fake2_mean_sum,
         generator_batchNorm1_fake2_mean);
-    BARRIER;
-    RUN(95, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake2,
+    BARRIER; /* for generator_batchNorm1_fake2_mean */
+    RUN(95, wgan_gp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1_fake2,
         generator_batchNorm1_fake2_mean, sums_for_generator_batchNorm1_fake2_variance_sum);
-    BARRIER;
-    RUN(96, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake2_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake2_variance_sum */
+    RUN(96, wgan_gp_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_fake2_variance_sum,
         generator_batchNorm1_fake2_inverse_deviation);
-    BARRIER;
-    RUN(97, wgan_gp_step_generator_relu1_fake, generator_dense1_fake2, generator_batchNorm1_fake2_mean,
+    BARRIER; /* for generator_batchNorm1_fake2_inverse_deviation */
+    RUN(97, wgan_gp_shared_generator_relu1, generator_dense1_fake2, generator_batchNorm1_fake2_mean,
         generator_batchNorm1_fake2_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_relu1_fake2);
-    BARRIER;
-    RUN(98, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake2,
-        transformed_generator_reshape1_fake2);
-    RUN(99, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    BARRIER; /* for generator_relu1_fake2 */
+    RUN(98, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake2, transformed_generator_reshape1_fake2);
+    RUN(99, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(100, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake2,
+    BARRIER; /* for transformed_generator_reshape1_fake2 */
+    RUN(100, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake2,
         transformed_generator_reshape1_fake2, transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(101, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake2,
+    BARRIER; /* for products_of_generator_convTranspose1_fake2 */
+    RUN(101, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake2,
         generator_convTranspose1_fake2);
-    BARRIER;
-    RUN(102, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake2,
+    BARRIER; /* for generator_convTranspose1_fake2 */
+    RUN(102, wgan_gp_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1_fake2,
         sums_for_generator_batchNorm2_fake2_mean_sum);
-    BARRIER;
-    RUN(103, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake2_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake2_mean_sum */
+    RUN(103, wgan_gp_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_fake2_mean_sum,
         generator_batchNorm2_fake2_mean);
-    BARRIER;
-    RUN(104, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake2,
+    BARRIER; /* for generator_batchNorm2_fake2_mean */
+    RUN(104, wgan_gp_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1_fake2,
         generator_batchNorm2_fake2_mean, sums_for_generator_batchNorm2_fake2_variance_sum);
-    BARRIER;
-    RUN(105, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake2_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake2_variance_sum */
+    RUN(105, wgan_gp_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_fake2_variance_sum,
         generator_batchNorm2_fake2_inverse_deviation);
-    BARRIER;
-    RUN(106, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake2, generator_batchNorm2_fake2_mean,
+    BARRIER; /* for generator_batchNorm2_fake2_inverse_deviation */
+    RUN(106, wgan_gp_shared_generator_relu2, generator_convTranspose1_fake2, generator_batchNorm2_fake2_mean,
         generator_batchNorm2_fake2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake2);
-    BARRIER;
+    BARRIER; /* for generator_relu2_fake2 */
     RUN(107, wgan_gp_step_penalty_3, generator_relu2_fake2, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_2, uniform_discriminator2_, INPUT(real2), generator_tanh1_fake2,
         penalty_7, TRACE(fake2));
@@ -1148,282 +1385,283 @@ static void wgan_gp_step_of_thread(const worker *me) {
     /* Part 2: the discriminator on real images. */
     RUN(108, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next,
         discriminator_conv1_kernel_next_in_panels);
-    BARRIER;
-    RUN(109, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real2), discriminator_conv1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels */
+    RUN(109, wgan_gp_step_discriminator_leakyReLU1, INPUT(real2), discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next, discriminator_leakyReLU1_real2);
-    BARRIER;
-    RUN(110, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real2,
+    BARRIER; /* for discriminator_leakyReLU1_real2 */
+    RUN(110, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real2,
         transformed_discriminator_leakyReLU1_real2);
     RUN(111, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next,
         discriminator_conv2_kernel_next_in_panels);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels */
     RUN(112, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(113, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real2_product,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(113, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real2_product,
         transformed_discriminator_leakyReLU1_real2, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(114, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real2_product,
+    BARRIER; /* for products_of_discriminator_conv2_real2_product */
+    RUN(114, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real2_product,
         discriminator_conv2_real2_product);
-    BARRIER;
-    RUN(115, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real2_product,
-        discriminator_conv2_bias_next, discriminator_leakyReLU2_real2);
+    BARRIER; /* for discriminator_conv2_real2_product */
+    RUN(115, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real2_product, discriminator_conv2_bias_next,
+        discriminator_leakyReLU2_real2);
     RUN(116, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next,
         discriminator_dense1_kernel_next_in_panels);
-    BARRIER;
-    RUN(117, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_real2, discriminator_dense1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
+    RUN(117, wgan_gp_step_trace_logits, discriminator_leakyReLU2_real2, discriminator_dense1_kernel_next_in_panels,
         discriminator_dense1_bias_next, TRACE(logits_real2), sums_for_score_real2);
 
     /* Part 2: the discriminator on generated images. */
-    RUN(118, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake2,
-        discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next, discriminator_leakyReLU1_fake2);
-    BARRIER;
-    RUN(119, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake2,
+    RUN(118, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake2, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next, discriminator_leakyReLU1_fake2);
+    BARRIER; /* for discriminator_leakyReLU1_fake2 */
+    RUN(119, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake2,
         transformed_discriminator_leakyReLU1_fake2);
-    BARRIER;
-    RUN(120, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake2_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake2 */
+    RUN(120, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake2_product,
         transformed_discriminator_leakyReLU1_fake2, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(121, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake2_product,
+    BARRIER; /* for products_of_discriminator_conv2_fake2_product */
+    RUN(121, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake2_product,
         discriminator_conv2_fake2_product);
-    BARRIER;
-    RUN(122, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake2_product,
-        discriminator_conv2_bias_next, discriminator_leakyReLU2_fake2);
-    BARRIER;
-    RUN(123, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake2, discriminator_dense1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_conv2_fake2_product */
+    RUN(122, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake2_product, discriminator_conv2_bias_next,
+        discriminator_leakyReLU2_fake2);
+    BARRIER; /* for discriminator_leakyReLU2_fake2 */
+    RUN(123, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake2, discriminator_dense1_kernel_next_in_panels,
         discriminator_dense1_bias_next, TRACE(logits_fake2), sums_for_score_fake2);
-    BARRIER;
+    BARRIER; /* for sums_for_score_fake2 */
 
     /* Part 2: scores and losses. */
     RUN(124, wgan_gp_step_score_fake, sums_for_score_real2, sums_for_score_fake2, sums_for_score_real,
         sums_for_score_fake, loss_discriminator_2, score_real, score_fake);
-    BARRIER;
+    BARRIER; /* discriminator_leakyReLU1_discriminator2_look takes the place of sums_for_score_real2 */
 
     /* Part 2: penalties. */
-    RUN(125, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_7, discriminator_conv1_kernel_next_in_panels,
+    RUN(125, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next, discriminator_leakyReLU1_discriminator2_look);
-    BARRIER;
-    RUN(126, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator2_look,
+    BARRIER; /* for discriminator_leakyReLU1_discriminator2_look */
+    RUN(126, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator2_look,
         transformed_discriminator_leakyReLU1_discriminator2_look);
     RUN(127, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(128, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_discriminator_conv2_discriminator2_look_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator2_look */
+    RUN(128, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator2_look_product,
         transformed_discriminator_leakyReLU1_discriminator2_look, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(129, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator2_look_product,
+    BARRIER; /* for products_of_discriminator_conv2_discriminator2_look_product */
+    RUN(129, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator2_look_product,
         discriminator_conv2_discriminator2_look_product);
-    BARRIER;
-    RUN(130, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator2_look_product,
+    BARRIER; /* for discriminator_conv2_discriminator2_look_product */
+    RUN(130, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator2_look_product,
         discriminator_conv2_bias_next, discriminator_dense1_kernel_next, discriminator_leakyReLU2_fake2,
-        grad_discriminator_leakyReLU2_discriminator2_look, grad_discriminator_leakyReLU2_fake2,
-        sums_for_grad_discriminator_conv2_fake2_bias);
-    BARRIER;
-    RUN(131, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator2_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator2_look);
+        grad_discriminator_conv2_discriminator2_look, grad_discriminator_conv2_fake2,
+        sums_for_grad_discriminator_conv2_bias_next_via_fake2);
+    BARRIER; /* for grad_discriminator_conv2_discriminator2_look */
+    RUN(131, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator2_look,
+        transformed_grad_discriminator_conv2_discriminator2_look);
     RUN(132, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next,
         discriminator_conv2_kernel_next_in_panels_2);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_2 */
     RUN(133, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(134, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator2_look_product,
-        transformed_grad_discriminator_leakyReLU2_discriminator2_look, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(135, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator2_look_product,
-        grad_discriminator_conv2_discriminator2_look_product);
-    BARRIER;
-    RUN(136, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
-        grad_discriminator_conv2_discriminator2_look_product, discriminator_leakyReLU1_discriminator2_look,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(134, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
+        products_of_grad_discriminator_leakyReLU1_discriminator2_look,
+        transformed_grad_discriminator_conv2_discriminator2_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator2_look */
+    RUN(135, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator2_look,
         grad_discriminator_leakyReLU1_discriminator2_look);
+    BARRIER; /* for grad_discriminator_leakyReLU1_discriminator2_look */
+    RUN(136, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator2_look,
+        discriminator_leakyReLU1_discriminator2_look, grad_discriminator_conv1_discriminator2_look);
     RUN(137, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(138, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
-        grad_discriminator_conv1_discriminator2_look_product, grad_discriminator_leakyReLU1_discriminator2_look,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
+    RUN(138, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator2_look,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(139, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator2_look_product, sums_for_penalty);
-    BARRIER;
-    RUN(140, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
-    BARRIER;
+    BARRIER; /* for grad_penalty */
+    RUN(139, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(140, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
+    BARRIER; /* for sums_for_penalty_2 */
 
     /* Scores and losses. */
     RUN(141, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_2, loss_discriminator1,
         loss_discriminator_3);
 
     /* Part 2: the discriminator's gradients and its update. */
-    RUN(142, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator2_look_product,
-        grad_penalty_4);
-    BARRIER;
-    RUN(143, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_4,
+    RUN(142, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_3);
+    BARRIER; /* for grad_grad_penalty_3 */
+    RUN(143, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_3,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator2_look,
-        grad_discriminator_leakyReLU1_discriminator2_look_2);
-    BARRIER;
-    RUN(144, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator2_look_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator2_look);
+        grad_grad_discriminator_leakyReLU1_discriminator2_look);
+    BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator2_look */
+    RUN(144, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator2_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look);
     RUN(145, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
         transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look */
+    RUN(146, wgan_gp_step_products_of_discriminator_conv2,
+        products_of_grad_grad_discriminator_conv2_discriminator2_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator2_look */
+    RUN(147, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator2_look,
+        grad_grad_discriminator_conv2_discriminator2_look);
+    /* transformed_grad_discriminator_conv2_discriminator2_look takes the place of
+     *   products_of_grad_grad_discriminator_conv2_discriminator2_look */
     BARRIER;
-    RUN(146, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator2_look_product_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator2_look, transformed_discriminator_conv2_kernel_next);
+    RUN(148, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator2_look,
+        transformed_grad_discriminator_conv2_discriminator2_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator2_look */
+    RUN(149, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look,
+        transformed_grad_discriminator_conv2_discriminator2_look);
+    RUN(150, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator2_look,
+        discriminator_conv2_discriminator2_look_product, discriminator_conv2_bias_next,
+        grad_grad_discriminator_leakyReLU2_discriminator2_look);
+    RUN(151, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake2,
+        grad_discriminator_conv2_bias_next_via_fake2);
+    /* transformed_grad_discriminator_conv2_fake2 takes the place of
+     *   transformed_grad_discriminator_conv2_discriminator2_look */
     BARRIER;
-    RUN(147, wgan_gp_step_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator2_look_product_2,
-        grad_discriminator_conv2_discriminator2_look_product_2);
-    BARRIER;
-    RUN(148, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator2_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator2_look);
-    BARRIER;
-    RUN(149, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_discriminator2_look_product_3,
-        transformed_grad_discriminator_leakyReLU1_discriminator2_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator2_look);
-    RUN(150, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_conv2_discriminator2_look_product_2, discriminator_conv2_discriminator2_look_product,
-        discriminator_conv2_bias_next, grad_discriminator_leakyReLU2_discriminator2_look);
-    RUN(151, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake2_bias,
-        grad_discriminator_conv2_fake2_bias);
-    BARRIER;
-    RUN(152, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_fake2, transformed_grad_discriminator_leakyReLU2_fake2);
+    RUN(152, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake2,
+        transformed_grad_discriminator_conv2_fake2);
     RUN(153, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
         transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_fake2 */
+    RUN(154, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake2,
+        transformed_grad_discriminator_conv2_fake2, transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake2 */
+    RUN(155, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake2,
+        grad_discriminator_leakyReLU1_fake2);
+    /* transformed_discriminator_leakyReLU1_fake2 takes the place of products_of_grad_discriminator_leakyReLU1_fake2 */
     BARRIER;
-    RUN(154, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake2_product, transformed_grad_discriminator_leakyReLU2_fake2,
-        transformed_discriminator_conv2_kernel_next_2);
-    BARRIER;
-    RUN(155, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake2_product, grad_discriminator_conv2_fake2_product);
-    BARRIER;
-    RUN(156, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake2,
+    RUN(156, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake2,
         transformed_discriminator_leakyReLU1_fake2);
-    BARRIER;
-    RUN(157, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator2_look_product_3, transformed_discriminator_leakyReLU1_fake2,
-        transformed_grad_discriminator_leakyReLU2_fake2);
-    BARRIER;
-    RUN(158, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator2_look_product_3, grad_discriminator_conv2_fake2_product_2);
-    RUN(159, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake2_product,
-        discriminator_leakyReLU1_fake2, grad_discriminator_leakyReLU1_fake2,
-        sums_for_grad_discriminator_conv1_fake2_bias);
-    BARRIER;
-    RUN(160, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake2_bias,
-        grad_discriminator_conv1_fake2_bias);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake2 */
+    RUN(157, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
+        transformed_discriminator_leakyReLU1_fake2, transformed_grad_discriminator_conv2_fake2);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look */
+    RUN(158, wgan_gp_step_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
+        grad_discriminator_conv2_kernel_next);
+    RUN(159, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake2,
+        discriminator_leakyReLU1_fake2, grad_discriminator_conv1_fake2,
+        sums_for_grad_discriminator_conv1_bias_next_via_fake2);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_fake2 */
+    RUN(160, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_next_via_fake2,
+        grad_discriminator_conv1_bias_next_via_fake2);
     RUN(161, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next,
         discriminator_dense1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(162, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
-        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real2,
-        grad_discriminator_leakyReLU2_real2, sums_for_grad_discriminator_conv2_real2_bias);
-    RUN_WITH(163, wgan_gp_step_adam_discriminator_dense1_kernel_2, (1u),
-        grad_discriminator_leakyReLU2_discriminator2_look, grad_penalty_in_panels, discriminator_leakyReLU2_fake2,
-        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real2, grad_loss_discriminator_real_in_panels,
-        adam_discriminator_dense1_kernel, adam_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next,
-        discriminator_dense1_kernel_next_2, adam_discriminator_dense1_kernel_3, adam_discriminator_dense1_kernel_4,
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_2 */
+    RUN(162, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
+        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real2, grad_discriminator_conv2_real2,
+        sums_for_grad_discriminator_conv2_bias_next_via_real2);
+    RUN_WITH(163, wgan_gp_step_update_discriminator_dense1_kernel_2, (1u),
+        grad_grad_discriminator_leakyReLU2_discriminator2_look, grad_discriminator_dense1_discriminator_look_in_panels,
+        discriminator_leakyReLU2_fake2, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real2,
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept,
+        adam_discriminator_dense1_kernel_v_kept, discriminator_dense1_kernel_next, discriminator_dense1_kernel_next_2,
+        adam_discriminator_dense1_kernel_m_kept_2, adam_discriminator_dense1_kernel_v_kept_2,
         TRACE(grad2_discriminator_dense1_kernel));
-    BARRIER;
-    RUN_WITH(164, wgan_gp_step_adam_discriminator_conv2_bias_2, (1u), sums_for_grad_discriminator_conv2_real2_bias,
-        grad_discriminator_conv2_fake2_bias, adam_discriminator_conv2_bias, adam_discriminator_conv2_bias_2,
-        discriminator_conv2_bias_next, discriminator_conv2_bias_next_2, adam_discriminator_conv2_bias_3,
-        adam_discriminator_conv2_bias_4, TRACE(grad2_discriminator_conv2_bias));
-    RUN(165, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_real2, transformed_grad_discriminator_leakyReLU2_real2);
+    BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real2 */
+    RUN_WITH(164, wgan_gp_step_update_discriminator_conv2_bias_2, (1u),
+        sums_for_grad_discriminator_conv2_bias_next_via_real2, grad_discriminator_conv2_bias_next_via_fake2,
+        adam_discriminator_conv2_bias_m_kept, adam_discriminator_conv2_bias_v_kept, discriminator_conv2_bias_next,
+        discriminator_conv2_bias_next_2, adam_discriminator_conv2_bias_m_kept_2, adam_discriminator_conv2_bias_v_kept_2,
+        TRACE(grad2_discriminator_conv2_bias));
+    RUN(165, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real2,
+        transformed_grad_discriminator_conv2_real2);
     RUN(166, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
         transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_grad_discriminator_conv2_real2 */
+    RUN(167, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real2,
+        transformed_grad_discriminator_conv2_real2, transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real2 */
+    RUN(168, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real2,
+        grad_discriminator_leakyReLU1_real2);
+    /* transformed_discriminator_leakyReLU1_real2 takes the place of products_of_grad_discriminator_leakyReLU1_real2 */
     BARRIER;
-    RUN(167, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real2_product, transformed_grad_discriminator_leakyReLU2_real2,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(168, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real2_product, grad_discriminator_conv2_real2_product);
-    BARRIER;
-    RUN(169, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real2,
+    RUN(169, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real2,
         transformed_discriminator_leakyReLU1_real2);
-    BARRIER;
-    RUN(170, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_real2_product_2, transformed_discriminator_leakyReLU1_real2,
-        transformed_grad_discriminator_leakyReLU2_real2);
-    BARRIER;
-    RUN(171, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real2_product_2,
-        grad_discriminator_conv2_real2_product_2);
-    BARRIER;
-    RUN_WITH(172, wgan_gp_step_adam_discriminator_conv2_kernel_2, (1u), grad_discriminator_conv2_fake2_product_2,
-        grad_discriminator_conv2_real2_product_2, adam_discriminator_conv2_kernel, adam_discriminator_conv2_kernel_2,
-        discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_2, adam_discriminator_conv2_kernel_3,
-        adam_discriminator_conv2_kernel_4, TRACE(grad2_discriminator_conv2_kernel));
-    BARRIER;
-    RUN(173, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real2_product,
-        discriminator_leakyReLU1_real2, grad_discriminator_leakyReLU1_real2,
-        sums_for_grad_discriminator_conv1_real2_bias);
-    BARRIER;
-    RUN_WITH(174, wgan_gp_step_adam_discriminator_conv1_bias_2, (1u), sums_for_grad_discriminator_conv1_real2_bias,
-        grad_discriminator_conv1_fake2_bias, adam_discriminator_conv1_bias, adam_discriminator_conv1_bias_2,
-        discriminator_conv1_bias_next, discriminator_conv1_bias_next_2, adam_discriminator_conv1_bias_3,
-        adam_discriminator_conv1_bias_4, TRACE(grad2_discriminator_conv1_bias));
-    BARRIER;
-    RUN(175, wgan_gp_step_adam_discriminator_conv1_kernel_2, grad_penalty_4,
-        grad_discriminator_leakyReLU1_discriminator2_look, generator_tanh1_fake2, grad_discriminator_leakyReLU1_fake2,
-        INPUT(real2), grad_discriminator_leakyReLU1_real2, adam_discriminator_conv1_kernel,
-        adam_discriminator_conv1_kernel_2, adam_discriminator_conv1_kernel_m_2, adam_discriminator_conv1_kernel_3,
-        adam_discriminator_conv1_kernel_4, TRACE(grad2_discriminator_conv1_kernel));
-    BARRIER;
-    RUN_WITH(176, wgan_gp_step_discriminator_conv1_kernel_next, (1u), adam_discriminator_conv1_kernel_m_2,
-        adam_discriminator_conv1_kernel_3, discriminator_conv1_kernel_next, discriminator_conv1_kernel_next_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real2 */
+    RUN(170, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_real2, transformed_discriminator_leakyReLU1_real2,
+        transformed_grad_discriminator_conv2_real2);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real2 */
+    RUN(171, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real2,
+        grad_discriminator_conv2_kernel_next_via_real2);
+    BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real2 */
+    RUN_WITH(172, wgan_gp_step_update_discriminator_conv2_kernel_2, (1u), grad_discriminator_conv2_kernel_next,
+        grad_discriminator_conv2_kernel_next_via_real2, adam_discriminator_conv2_kernel_m_kept,
+        adam_discriminator_conv2_kernel_v_kept, discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_2,
+        adam_discriminator_conv2_kernel_m_kept_2, adam_discriminator_conv2_kernel_v_kept_2,
+        TRACE(grad2_discriminator_conv2_kernel));
+    BARRIER; /* grad_discriminator_conv1_real2 takes the place of grad_discriminator_conv2_kernel_next_via_real2 */
+    RUN(173, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real2,
+        discriminator_leakyReLU1_real2, grad_discriminator_conv1_real2,
+        sums_for_grad_discriminator_conv1_bias_next_via_real2);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_real2 */
+    RUN_WITH(174, wgan_gp_step_update_discriminator_conv1_bias_2, (1u),
+        sums_for_grad_discriminator_conv1_bias_next_via_real2, grad_discriminator_conv1_bias_next_via_fake2,
+        adam_discriminator_conv1_bias_m_kept, adam_discriminator_conv1_bias_v_kept, discriminator_conv1_bias_next,
+        discriminator_conv1_bias_next_2, adam_discriminator_conv1_bias_m_kept_2, adam_discriminator_conv1_bias_v_kept_2,
+        TRACE(grad2_discriminator_conv1_bias));
+    BARRIER; /* adam_discriminator_conv1_kernel_m_next takes the place of discriminator_conv1_bias_next */
+    RUN(175, wgan_gp_step_adam_discriminator_conv1_kernel_and_update, grad_grad_penalty_3,
+        grad_discriminator_conv1_discriminator2_look, generator_tanh1_fake2, grad_discriminator_conv1_fake2,
+        INPUT(real2), grad_discriminator_conv1_real2, adam_discriminator_conv1_kernel_m_kept,
+        adam_discriminator_conv1_kernel_v_kept, adam_discriminator_conv1_kernel_m_next, adam_discriminator_conv1_kernel,
+        adam_discriminator_conv1_kernel_v_kept_2, TRACE(grad2_discriminator_conv1_kernel));
+    BARRIER; /* for adam_discriminator_conv1_kernel_m_next */
+    RUN_WITH(176, wgan_gp_step_update_discriminator_conv1_kernel_2, (1u), adam_discriminator_conv1_kernel_m_next,
+        adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next, discriminator_conv1_kernel_next_2);
 
     /* Part 3: the generator's images. */
-    RUN(177, wgan_gp_step_generator_dense1_fake, generator_dense1_fake3, noise3, generator_dense1_kernel_in_panels,
+    RUN(177, wgan_gp_step_generator_dense1, generator_dense1_fake3, noise3, generator_dense1_kernel_in_panels,
         sums_for_generator_batchNorm1_fake3_mean_sum);
-    BARRIER;
-    RUN(178, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake3_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake3_mean_sum */
+    RUN(178, wgan_gp_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_fake3_mean_sum,
         generator_batchNorm1_fake3_mean);
-    BARRIER;
-    RUN(179, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake3,
+    BARRIER; /* for generator_batchNorm1_fake3_mean */
+    RUN(179, wgan_gp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1_fake3,
         generator_batchNorm1_fake3_mean, sums_for_generator_batchNorm1_fake3_variance_sum);
-    BARRIER;
-    RUN(180, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake3_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake3_variance_sum */
+    RUN(180, wgan_gp_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_fake3_variance_sum,
         generator_batchNorm1_fake3_inverse_deviation);
-    BARRIER;
-    RUN(181, wgan_gp_step_generator_relu1_fake, generator_dense1_fake3, generator_batchNorm1_fake3_mean,
+    BARRIER; /* for generator_batchNorm1_fake3_inverse_deviation */
+    RUN(181, wgan_gp_shared_generator_relu1, generator_dense1_fake3, generator_batchNorm1_fake3_mean,
         generator_batchNorm1_fake3_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_relu1_fake3);
-    BARRIER;
-    RUN(182, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake3,
-        transformed_generator_reshape1_fake3);
-    RUN(183, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    BARRIER; /* for generator_relu1_fake3 */
+    RUN(182, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake3, transformed_generator_reshape1_fake3);
+    RUN(183, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(184, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake3,
+    BARRIER; /* for transformed_generator_reshape1_fake3 */
+    RUN(184, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake3,
         transformed_generator_reshape1_fake3, transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(185, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake3,
+    BARRIER; /* for products_of_generator_convTranspose1_fake3 */
+    RUN(185, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake3,
         generator_convTranspose1_fake3);
-    BARRIER;
-    RUN(186, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake3,
+    BARRIER; /* for generator_convTranspose1_fake3 */
+    RUN(186, wgan_gp_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1_fake3,
         sums_for_generator_batchNorm2_fake3_mean_sum);
-    BARRIER;
-    RUN(187, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake3_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake3_mean_sum */
+    RUN(187, wgan_gp_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_fake3_mean_sum,
         generator_batchNorm2_fake3_mean);
-    BARRIER;
-    RUN(188, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake3,
+    BARRIER; /* for generator_batchNorm2_fake3_mean */
+    RUN(188, wgan_gp_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1_fake3,
         generator_batchNorm2_fake3_mean, sums_for_generator_batchNorm2_fake3_variance_sum);
-    BARRIER;
-    RUN(189, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake3_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake3_variance_sum */
+    RUN(189, wgan_gp_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_fake3_variance_sum,
         generator_batchNorm2_fake3_inverse_deviation);
-    BARRIER;
-    RUN(190, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake3, generator_batchNorm2_fake3_mean,
+    BARRIER; /* for generator_batchNorm2_fake3_inverse_deviation */
+    RUN(190, wgan_gp_shared_generator_relu2, generator_convTranspose1_fake3, generator_batchNorm2_fake3_mean,
         generator_batchNorm2_fake3_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake3);
-    BARRIER;
+    BARRIER; /* for generator_relu2_fake3 */
     RUN(191, wgan_gp_step_penalty_3, generator_relu2_fake3, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_3, uniform_discriminator3_, INPUT(real3), generator_tanh1_fake3,
         penalty_7, TRACE(fake3));
@@ -1431,282 +1669,285 @@ static void wgan_gp_step_of_thread(const worker *me) {
     /* Part 3: the discriminator on real images. */
     RUN(192, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_2,
         discriminator_conv1_kernel_next_in_panels);
-    BARRIER;
-    RUN(193, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real3), discriminator_conv1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels */
+    RUN(193, wgan_gp_step_discriminator_leakyReLU1, INPUT(real3), discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_2, discriminator_leakyReLU1_real3);
-    BARRIER;
-    RUN(194, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real3,
+    BARRIER; /* for discriminator_leakyReLU1_real3 */
+    RUN(194, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real3,
         transformed_discriminator_leakyReLU1_real3);
     RUN(195, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_2,
         discriminator_conv2_kernel_next_in_panels_3);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_3 */
     RUN(196, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(197, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real3_product,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(197, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real3_product,
         transformed_discriminator_leakyReLU1_real3, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(198, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real3_product,
+    BARRIER; /* for products_of_discriminator_conv2_real3_product */
+    RUN(198, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real3_product,
         discriminator_conv2_real3_product);
-    BARRIER;
-    RUN(199, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real3_product,
-        discriminator_conv2_bias_next_2, discriminator_leakyReLU2_real3);
+    BARRIER; /* for discriminator_conv2_real3_product */
+    RUN(199, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real3_product, discriminator_conv2_bias_next_2,
+        discriminator_leakyReLU2_real3);
     RUN(200, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_2,
         discriminator_dense1_kernel_next_in_panels);
-    BARRIER;
-    RUN(201, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_real3, discriminator_dense1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
+    RUN(201, wgan_gp_step_trace_logits, discriminator_leakyReLU2_real3, discriminator_dense1_kernel_next_in_panels,
         discriminator_dense1_bias_next_2, TRACE(logits_real3), sums_for_score_real3);
 
     /* Part 3: the discriminator on generated images. */
-    RUN(202, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake3,
-        discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next_2, discriminator_leakyReLU1_fake3);
-    BARRIER;
-    RUN(203, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake3,
+    RUN(202, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake3, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_2, discriminator_leakyReLU1_fake3);
+    BARRIER; /* for discriminator_leakyReLU1_fake3 */
+    RUN(203, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake3,
         transformed_discriminator_leakyReLU1_fake3);
-    BARRIER;
-    RUN(204, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake3_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake3 */
+    RUN(204, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake3_product,
         transformed_discriminator_leakyReLU1_fake3, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(205, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake3_product,
+    BARRIER; /* for products_of_discriminator_conv2_fake3_product */
+    RUN(205, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake3_product,
         discriminator_conv2_fake3_product);
-    BARRIER;
-    RUN(206, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake3_product,
-        discriminator_conv2_bias_next_2, discriminator_leakyReLU2_fake3);
-    BARRIER;
-    RUN(207, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake3, discriminator_dense1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_conv2_fake3_product */
+    RUN(206, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake3_product, discriminator_conv2_bias_next_2,
+        discriminator_leakyReLU2_fake3);
+    BARRIER; /* for discriminator_leakyReLU2_fake3 */
+    RUN(207, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake3, discriminator_dense1_kernel_next_in_panels,
         discriminator_dense1_bias_next_2, TRACE(logits_fake3), sums_for_score_fake3);
-    BARRIER;
+    BARRIER; /* for sums_for_score_fake3 */
 
     /* Part 3: scores and losses. */
     RUN(208, wgan_gp_step_score_fake_2, sums_for_score_real3, sums_for_score_fake3, score_real, score_fake,
         loss_discriminator_2, score_real_2, score_fake_2);
-    BARRIER;
+    BARRIER; /* discriminator_leakyReLU1_discriminator3_look takes the place of sums_for_score_real3 */
 
     /* Part 3: penalties. */
-    RUN(209, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_7, discriminator_conv1_kernel_next_in_panels,
+    RUN(209, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_2, discriminator_leakyReLU1_discriminator3_look);
-    BARRIER;
-    RUN(210, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator3_look,
+    BARRIER; /* for discriminator_leakyReLU1_discriminator3_look */
+    RUN(210, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator3_look,
         transformed_discriminator_leakyReLU1_discriminator3_look);
     RUN(211, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(212, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_discriminator_conv2_discriminator3_look_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator3_look */
+    RUN(212, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator3_look_product,
         transformed_discriminator_leakyReLU1_discriminator3_look, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(213, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator3_look_product,
+    BARRIER; /* for products_of_discriminator_conv2_discriminator3_look_product */
+    RUN(213, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator3_look_product,
         discriminator_conv2_discriminator3_look_product);
-    BARRIER;
-    RUN(214, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator3_look_product,
+    BARRIER; /* for discriminator_conv2_discriminator3_look_product */
+    RUN(214, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator3_look_product,
         discriminator_conv2_bias_next_2, discriminator_dense1_kernel_next_2, discriminator_leakyReLU2_fake3,
-        grad_discriminator_leakyReLU2_discriminator3_look, grad_discriminator_leakyReLU2_fake3,
-        sums_for_grad_discriminator_conv2_fake3_bias);
-    BARRIER;
-    RUN(215, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator3_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator3_look);
+        grad_discriminator_conv2_discriminator3_look, grad_discriminator_conv2_fake3,
+        sums_for_grad_discriminator_conv2_bias_next_via_fake3);
+    BARRIER; /* for grad_discriminator_conv2_discriminator3_look */
+    RUN(215, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator3_look,
+        transformed_grad_discriminator_conv2_discriminator3_look);
     RUN(216, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_2,
         discriminator_conv2_kernel_next_in_panels_4);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_4 */
     RUN(217, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(218, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator3_look_product,
-        transformed_grad_discriminator_leakyReLU2_discriminator3_look, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(219, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator3_look_product,
-        grad_discriminator_conv2_discriminator3_look_product);
-    BARRIER;
-    RUN(220, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
-        grad_discriminator_conv2_discriminator3_look_product, discriminator_leakyReLU1_discriminator3_look,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(218, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
+        products_of_grad_discriminator_leakyReLU1_discriminator3_look,
+        transformed_grad_discriminator_conv2_discriminator3_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator3_look */
+    RUN(219, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator3_look,
         grad_discriminator_leakyReLU1_discriminator3_look);
+    BARRIER; /* for grad_discriminator_leakyReLU1_discriminator3_look */
+    RUN(220, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator3_look,
+        discriminator_leakyReLU1_discriminator3_look, grad_discriminator_conv1_discriminator3_look);
     RUN(221, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_2,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(222, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
-        grad_discriminator_conv1_discriminator3_look_product, grad_discriminator_leakyReLU1_discriminator3_look,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
+    RUN(222, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator3_look,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(223, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator3_look_product, sums_for_penalty);
-    BARRIER;
-    RUN(224, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
-    BARRIER;
+    BARRIER; /* for grad_penalty */
+    RUN(223, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(224, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
+    BARRIER; /* for sums_for_penalty_2 */
 
     /* Scores and losses. */
     RUN(225, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_2, loss_discriminator_3,
         loss_discriminator_4);
 
     /* Part 3: the discriminator's gradients and its update. */
-    RUN(226, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator3_look_product,
-        grad_penalty_4);
-    BARRIER;
-    RUN(227, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_4,
+    RUN(226, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_3);
+    BARRIER; /* for grad_grad_penalty_3 */
+    RUN(227, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_3,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator3_look,
-        grad_discriminator_leakyReLU1_discriminator3_look_2);
-    BARRIER;
-    RUN(228, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator3_look_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator3_look);
+        grad_grad_discriminator_leakyReLU1_discriminator3_look);
+    BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator3_look */
+    RUN(228, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator3_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look);
     RUN(229, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
         transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look */
+    RUN(230, wgan_gp_step_products_of_discriminator_conv2,
+        products_of_grad_grad_discriminator_conv2_discriminator3_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator3_look */
+    RUN(231, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator3_look,
+        grad_grad_discriminator_conv2_discriminator3_look);
+    /* transformed_grad_discriminator_conv2_discriminator3_look takes the place of
+     *   products_of_grad_grad_discriminator_conv2_discriminator3_look */
     BARRIER;
-    RUN(230, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator3_look_product_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator3_look, transformed_discriminator_conv2_kernel_next);
+    RUN(232, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator3_look,
+        transformed_grad_discriminator_conv2_discriminator3_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator3_look */
+    RUN(233, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look,
+        transformed_grad_discriminator_conv2_discriminator3_look);
+    RUN(234, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator3_look,
+        discriminator_conv2_discriminator3_look_product, discriminator_conv2_bias_next_2,
+        grad_grad_discriminator_leakyReLU2_discriminator3_look);
+    RUN(235, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake3,
+        grad_discriminator_conv2_bias_next_via_fake3);
+    /* transformed_grad_discriminator_conv2_fake3 takes the place of
+     *   transformed_grad_discriminator_conv2_discriminator3_look */
     BARRIER;
-    RUN(231, wgan_gp_step_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator3_look_product_2,
-        grad_discriminator_conv2_discriminator3_look_product_2);
-    BARRIER;
-    RUN(232, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator3_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator3_look);
-    BARRIER;
-    RUN(233, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_discriminator3_look_product_3,
-        transformed_grad_discriminator_leakyReLU1_discriminator3_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator3_look);
-    RUN(234, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_conv2_discriminator3_look_product_2, discriminator_conv2_discriminator3_look_product,
-        discriminator_conv2_bias_next_2, grad_discriminator_leakyReLU2_discriminator3_look);
-    RUN(235, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake3_bias,
-        grad_discriminator_conv2_fake3_bias);
-    BARRIER;
-    RUN(236, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_fake3, transformed_grad_discriminator_leakyReLU2_fake3);
+    RUN(236, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake3,
+        transformed_grad_discriminator_conv2_fake3);
     RUN(237, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
         transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_fake3 */
+    RUN(238, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake3,
+        transformed_grad_discriminator_conv2_fake3, transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake3 */
+    RUN(239, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake3,
+        grad_discriminator_leakyReLU1_fake3);
+    /* transformed_discriminator_leakyReLU1_fake3 takes the place of products_of_grad_discriminator_leakyReLU1_fake3 */
     BARRIER;
-    RUN(238, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake3_product, transformed_grad_discriminator_leakyReLU2_fake3,
-        transformed_discriminator_conv2_kernel_next_2);
-    BARRIER;
-    RUN(239, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake3_product, grad_discriminator_conv2_fake3_product);
-    BARRIER;
-    RUN(240, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake3,
+    RUN(240, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake3,
         transformed_discriminator_leakyReLU1_fake3);
-    BARRIER;
-    RUN(241, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator3_look_product_3, transformed_discriminator_leakyReLU1_fake3,
-        transformed_grad_discriminator_leakyReLU2_fake3);
-    BARRIER;
-    RUN(242, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator3_look_product_3, grad_discriminator_conv2_fake3_product_2);
-    RUN(243, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake3_product,
-        discriminator_leakyReLU1_fake3, grad_discriminator_leakyReLU1_fake3,
-        sums_for_grad_discriminator_conv1_fake3_bias);
-    BARRIER;
-    RUN(244, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake3_bias,
-        grad_discriminator_conv1_fake3_bias);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake3 */
+    RUN(241, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
+        transformed_discriminator_leakyReLU1_fake3, transformed_grad_discriminator_conv2_fake3);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look */
+    RUN(242, wgan_gp_step_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
+        grad_discriminator_conv2_kernel_next_2);
+    RUN(243, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake3,
+        discriminator_leakyReLU1_fake3, grad_discriminator_conv1_fake3,
+        sums_for_grad_discriminator_conv1_bias_next_via_fake3);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_fake3 */
+    RUN(244, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_next_via_fake3,
+        grad_discriminator_conv1_bias_next_via_fake3);
     RUN(245, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_2,
         discriminator_dense1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(246, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
-        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real3,
-        grad_discriminator_leakyReLU2_real3, sums_for_grad_discriminator_conv2_real3_bias);
-    RUN_WITH(247, wgan_gp_step_adam_discriminator_dense1_kernel_2, (2u),
-        grad_discriminator_leakyReLU2_discriminator3_look, grad_penalty_in_panels, discriminator_leakyReLU2_fake3,
-        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real3, grad_loss_discriminator_real_in_panels,
-        adam_discriminator_dense1_kernel_3, adam_discriminator_dense1_kernel_4, discriminator_dense1_kernel_next_2,
-        discriminator_dense1_kernel_next_3, adam_discriminator_dense1_kernel_5, adam_discriminator_dense1_kernel_6,
-        TRACE(grad3_discriminator_dense1_kernel));
-    BARRIER;
-    RUN_WITH(248, wgan_gp_step_adam_discriminator_conv2_bias_2, (2u), sums_for_grad_discriminator_conv2_real3_bias,
-        grad_discriminator_conv2_fake3_bias, adam_discriminator_conv2_bias_3, adam_discriminator_conv2_bias_4,
-        discriminator_conv2_bias_next_2, discriminator_conv2_bias_next_3, adam_discriminator_conv2_bias_5,
-        adam_discriminator_conv2_bias_6, TRACE(grad3_discriminator_conv2_bias));
-    RUN(249, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_real3, transformed_grad_discriminator_leakyReLU2_real3);
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_2 */
+    RUN(246, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
+        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real3, grad_discriminator_conv2_real3,
+        sums_for_grad_discriminator_conv2_bias_next_via_real3);
+    RUN_WITH(247, wgan_gp_step_update_discriminator_dense1_kernel_2, (2u),
+        grad_grad_discriminator_leakyReLU2_discriminator3_look, grad_discriminator_dense1_discriminator_look_in_panels,
+        discriminator_leakyReLU2_fake3, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real3,
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_2,
+        adam_discriminator_dense1_kernel_v_kept_2, discriminator_dense1_kernel_next_2,
+        discriminator_dense1_kernel_next_3, adam_discriminator_dense1_kernel_m_kept_3,
+        adam_discriminator_dense1_kernel_v_kept_3, TRACE(grad3_discriminator_dense1_kernel));
+    BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real3 */
+    RUN_WITH(248, wgan_gp_step_update_discriminator_conv2_bias_2, (2u),
+        sums_for_grad_discriminator_conv2_bias_next_via_real3, grad_discriminator_conv2_bias_next_via_fake3,
+        adam_discriminator_conv2_bias_m_kept_2, adam_discriminator_conv2_bias_v_kept_2, discriminator_conv2_bias_next_2,
+        discriminator_conv2_bias_next_3, adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3,
+        TRACE(grad3_discriminator_conv2_bias));
+    RUN(249, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real3,
+        transformed_grad_discriminator_conv2_real3);
     RUN(250, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
         transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_grad_discriminator_conv2_real3 */
+    RUN(251, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real3,
+        transformed_grad_discriminator_conv2_real3, transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real3 */
+    RUN(252, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real3,
+        grad_discriminator_leakyReLU1_real3);
+    /* transformed_discriminator_leakyReLU1_real3 takes the place of products_of_grad_discriminator_leakyReLU1_real3 */
     BARRIER;
-    RUN(251, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real3_product, transformed_grad_discriminator_leakyReLU2_real3,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(252, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real3_product, grad_discriminator_conv2_real3_product);
-    BARRIER;
-    RUN(253, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real3,
+    RUN(253, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real3,
         transformed_discriminator_leakyReLU1_real3);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real3 */
+    RUN(254, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_real3, transformed_discriminator_leakyReLU1_real3,
+        transformed_grad_discriminator_conv2_real3);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real3 */
+    RUN(255, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real3,
+        grad_discriminator_conv2_kernel_next_via_real3);
+    BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real3 */
+    RUN_WITH(256, wgan_gp_step_update_discriminator_conv2_kernel_2, (2u), grad_discriminator_conv2_kernel_next_2,
+        grad_discriminator_conv2_kernel_next_via_real3, adam_discriminator_conv2_kernel_m_kept_2,
+        adam_discriminator_conv2_kernel_v_kept_2, discriminator_conv2_kernel_next_2, discriminator_conv2_kernel_next,
+        adam_discriminator_conv2_kernel_m_kept_3, adam_discriminator_conv2_kernel_v_kept_3,
+        TRACE(grad3_discriminator_conv2_kernel));
+    BARRIER; /* grad_discriminator_conv1_real3 takes the place of grad_discriminator_conv2_kernel_next_via_real3 */
+    RUN(257, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real3,
+        discriminator_leakyReLU1_real3, grad_discriminator_conv1_real3,
+        sums_for_grad_discriminator_conv1_bias_next_via_real3);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_real3 */
+    RUN_WITH(258, wgan_gp_step_update_discriminator_conv1_bias_2, (2u),
+        sums_for_grad_discriminator_conv1_bias_next_via_real3, grad_discriminator_conv1_bias_next_via_fake3,
+        adam_discriminator_conv1_bias_m_kept_2, adam_discriminator_conv1_bias_v_kept_2, discriminator_conv1_bias_next_2,
+        discriminator_conv1_bias_next_3, adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3,
+        TRACE(grad3_discriminator_conv1_bias));
+    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real3 */
     BARRIER;
-    RUN(254, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_real3_product_2, transformed_discriminator_leakyReLU1_real3,
-        transformed_grad_discriminator_leakyReLU2_real3);
-    BARRIER;
-    RUN(255, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real3_product_2,
-        grad_discriminator_conv2_real3_product_2);
-    BARRIER;
-    RUN_WITH(256, wgan_gp_step_adam_discriminator_conv2_kernel_2, (2u), grad_discriminator_conv2_fake3_product_2,
-        grad_discriminator_conv2_real3_product_2, adam_discriminator_conv2_kernel_3, adam_discriminator_conv2_kernel_4,
-        discriminator_conv2_kernel_next_2, discriminator_conv2_kernel_next, adam_discriminator_conv2_kernel_2,
-        adam_discriminator_conv2_kernel, TRACE(grad3_discriminator_conv2_kernel));
-    BARRIER;
-    RUN(257, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real3_product,
-        discriminator_leakyReLU1_real3, grad_discriminator_leakyReLU1_real3,
-        sums_for_grad_discriminator_conv1_real3_bias);
-    BARRIER;
-    RUN_WITH(258, wgan_gp_step_adam_discriminator_conv1_bias_2, (2u), sums_for_grad_discriminator_conv1_real3_bias,
-        grad_discriminator_conv1_fake3_bias, adam_discriminator_conv1_bias_3, adam_discriminator_conv1_bias_4,
-        discriminator_conv1_bias_next_2, discriminator_conv1_bias_next_3, adam_discriminator_conv1_bias_5,
-        adam_discriminator_conv1_bias_6, TRACE(grad3_discriminator_conv1_bias));
-    BARRIER;
-    RUN(259, wgan_gp_step_adam_discriminator_conv1_kernel_3, grad_penalty_4,
-        grad_discriminator_leakyReLU1_discriminator3_look, generator_tanh1_fake3, grad_discriminator_leakyReLU1_fake3,
-        INPUT(real3), grad_discriminator_leakyReLU1_real3, adam_discriminator_conv1_kernel_m_2,
-        adam_discriminator_conv1_kernel_4, adam_discriminator_conv1_kernel_m_3, adam_discriminator_conv1_kernel_3,
-        adam_discriminator_conv1_kernel_5, TRACE(grad3_discriminator_conv1_kernel));
-    BARRIER;
-    RUN_WITH(260, wgan_gp_step_discriminator_conv1_kernel_next, (2u), adam_discriminator_conv1_kernel_m_3,
-        adam_discriminator_conv1_kernel_3, discriminator_conv1_kernel_next_2, discriminator_conv1_kernel_next_3);
+    RUN(259, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, grad_grad_penalty_3,
+        grad_discriminator_conv1_discriminator3_look, generator_tanh1_fake3, grad_discriminator_conv1_fake3,
+        INPUT(real3), grad_discriminator_conv1_real3, adam_discriminator_conv1_kernel_m_next,
+        adam_discriminator_conv1_kernel_v_kept_2, adam_discriminator_conv1_kernel_m_next_2,
+        adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v_kept_3,
+        TRACE(grad3_discriminator_conv1_kernel));
+    BARRIER; /* for adam_discriminator_conv1_kernel_m_next_2 */
+    RUN_WITH(260, wgan_gp_step_update_discriminator_conv1_kernel_2, (2u), adam_discriminator_conv1_kernel_m_next_2,
+        adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_2, discriminator_conv1_kernel_next_3);
 
     /* Part 4: the generator's images. */
-    RUN(261, wgan_gp_step_generator_dense1_fake, generator_dense1_fake4, noise4, generator_dense1_kernel_in_panels,
+    RUN(261, wgan_gp_step_generator_dense1, generator_dense1_fake4, noise4, generator_dense1_kernel_in_panels,
         sums_for_generator_batchNorm1_fake4_mean_sum);
-    BARRIER;
-    RUN(262, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake4_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake4_mean_sum */
+    RUN(262, wgan_gp_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_fake4_mean_sum,
         generator_batchNorm1_fake4_mean);
-    BARRIER;
-    RUN(263, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake4,
+    BARRIER; /* for generator_batchNorm1_fake4_mean */
+    RUN(263, wgan_gp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1_fake4,
         generator_batchNorm1_fake4_mean, sums_for_generator_batchNorm1_fake4_variance_sum);
-    BARRIER;
-    RUN(264, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake4_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake4_variance_sum */
+    RUN(264, wgan_gp_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_fake4_variance_sum,
         generator_batchNorm1_fake4_inverse_deviation);
-    BARRIER;
-    RUN(265, wgan_gp_step_generator_relu1_fake, generator_dense1_fake4, generator_batchNorm1_fake4_mean,
+    BARRIER; /* for generator_batchNorm1_fake4_inverse_deviation */
+    RUN(265, wgan_gp_shared_generator_relu1, generator_dense1_fake4, generator_batchNorm1_fake4_mean,
         generator_batchNorm1_fake4_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_relu1_fake4);
-    BARRIER;
-    RUN(266, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake4,
-        transformed_generator_reshape1_fake4);
-    RUN(267, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    BARRIER; /* for generator_relu1_fake4 */
+    RUN(266, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake4, transformed_generator_reshape1_fake4);
+    RUN(267, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(268, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake4,
+    BARRIER; /* for transformed_generator_reshape1_fake4 */
+    RUN(268, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake4,
         transformed_generator_reshape1_fake4, transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(269, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake4,
+    BARRIER; /* for products_of_generator_convTranspose1_fake4 */
+    RUN(269, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake4,
         generator_convTranspose1_fake4);
-    BARRIER;
-    RUN(270, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake4,
+    BARRIER; /* for generator_convTranspose1_fake4 */
+    RUN(270, wgan_gp_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1_fake4,
         sums_for_generator_batchNorm2_fake4_mean_sum);
-    BARRIER;
-    RUN(271, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake4_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake4_mean_sum */
+    RUN(271, wgan_gp_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_fake4_mean_sum,
         generator_batchNorm2_fake4_mean);
-    BARRIER;
-    RUN(272, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake4,
+    BARRIER; /* for generator_batchNorm2_fake4_mean */
+    RUN(272, wgan_gp_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1_fake4,
         generator_batchNorm2_fake4_mean, sums_for_generator_batchNorm2_fake4_variance_sum);
-    BARRIER;
-    RUN(273, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake4_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake4_variance_sum */
+    RUN(273, wgan_gp_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_fake4_variance_sum,
         generator_batchNorm2_fake4_inverse_deviation);
-    BARRIER;
-    RUN(274, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake4, generator_batchNorm2_fake4_mean,
+    BARRIER; /* for generator_batchNorm2_fake4_inverse_deviation */
+    RUN(274, wgan_gp_shared_generator_relu2, generator_convTranspose1_fake4, generator_batchNorm2_fake4_mean,
         generator_batchNorm2_fake4_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake4);
-    BARRIER;
+    BARRIER; /* for generator_relu2_fake4 */
     RUN(275, wgan_gp_step_penalty_3, generator_relu2_fake4, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_4, uniform_discriminator4_, INPUT(real4), generator_tanh1_fake4,
         penalty_8, TRACE(fake4));
@@ -1714,286 +1955,291 @@ static void wgan_gp_step_of_thread(const worker *me) {
     /* Part 4: the discriminator on real images. */
     RUN(276, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_3,
         discriminator_conv1_kernel_next_in_panels_3);
-    BARRIER;
-    RUN(277, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real4), discriminator_conv1_kernel_next_in_panels_3,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_3 */
+    RUN(277, wgan_gp_step_discriminator_leakyReLU1, INPUT(real4), discriminator_conv1_kernel_next_in_panels_3,
         discriminator_conv1_bias_next_3, discriminator_leakyReLU1_real4);
-    BARRIER;
-    RUN(278, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real4,
+    BARRIER; /* for discriminator_leakyReLU1_real4 */
+    RUN(278, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real4,
         transformed_discriminator_leakyReLU1_real4);
     RUN(279, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next,
         discriminator_conv2_kernel_next_in_panels_5);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_5 */
     RUN(280, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(281, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real4_product,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(281, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real4_product,
         transformed_discriminator_leakyReLU1_real4, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(282, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real4_product,
+    BARRIER; /* for products_of_discriminator_conv2_real4_product */
+    RUN(282, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real4_product,
         discriminator_conv2_real4_product);
-    BARRIER;
-    RUN(283, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real4_product,
-        discriminator_conv2_bias_next_3, discriminator_leakyReLU2_real4);
+    BARRIER; /* for discriminator_conv2_real4_product */
+    RUN(283, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real4_product, discriminator_conv2_bias_next_3,
+        discriminator_leakyReLU2_real4);
     RUN(284, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_3,
         discriminator_dense1_kernel_next_in_panels_3);
-    BARRIER;
-    RUN(285, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_real4,
-        discriminator_dense1_kernel_next_in_panels_3, discriminator_dense1_bias_next_3, TRACE(logits_real4),
-        sums_for_score_real4);
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_3 */
+    RUN(285, wgan_gp_step_trace_logits, discriminator_leakyReLU2_real4, discriminator_dense1_kernel_next_in_panels_3,
+        discriminator_dense1_bias_next_3, TRACE(logits_real4), sums_for_score_real4);
 
     /* Part 4: the discriminator on generated images. */
-    RUN(286, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake4,
+    RUN(286, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake4,
         discriminator_conv1_kernel_next_in_panels_3, discriminator_conv1_bias_next_3, discriminator_leakyReLU1_fake4);
-    BARRIER;
-    RUN(287, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake4,
+    BARRIER; /* for discriminator_leakyReLU1_fake4 */
+    RUN(287, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake4,
         transformed_discriminator_leakyReLU1_fake4);
-    BARRIER;
-    RUN(288, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake4_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake4 */
+    RUN(288, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake4_product,
         transformed_discriminator_leakyReLU1_fake4, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(289, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake4_product,
+    BARRIER; /* for products_of_discriminator_conv2_fake4_product */
+    RUN(289, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake4_product,
         discriminator_conv2_fake4_product);
-    BARRIER;
-    RUN(290, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake4_product,
-        discriminator_conv2_bias_next_3, discriminator_leakyReLU2_fake4);
-    BARRIER;
-    RUN(291, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake4,
-        discriminator_dense1_kernel_next_in_panels_3, discriminator_dense1_bias_next_3, TRACE(logits_fake4),
-        sums_for_score_fake4);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_fake4_product */
+    RUN(290, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake4_product, discriminator_conv2_bias_next_3,
+        discriminator_leakyReLU2_fake4);
+    BARRIER; /* for discriminator_leakyReLU2_fake4 */
+    RUN(291, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake4, discriminator_dense1_kernel_next_in_panels_3,
+        discriminator_dense1_bias_next_3, TRACE(logits_fake4), sums_for_score_fake4);
+    BARRIER; /* for sums_for_score_fake4 */
 
     /* Part 4: scores and losses. */
     RUN(292, wgan_gp_step_score_fake_2, sums_for_score_real4, sums_for_score_fake4, score_real_2, score_fake_2,
         loss_discriminator_5, score_real_3, score_fake_3);
-    BARRIER;
+    BARRIER; /* discriminator_leakyReLU1_discriminator4_look takes the place of score_real_2 */
 
     /* Part 4: penalties. */
-    RUN(293, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_8, discriminator_conv1_kernel_next_in_panels_3,
+    RUN(293, wgan_gp_step_discriminator_leakyReLU1_2, penalty_8, discriminator_conv1_kernel_next_in_panels_3,
         discriminator_conv1_bias_next_3, discriminator_leakyReLU1_discriminator4_look);
-    BARRIER;
-    RUN(294, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator4_look,
+    BARRIER; /* for discriminator_leakyReLU1_discriminator4_look */
+    RUN(294, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator4_look,
         transformed_discriminator_leakyReLU1_discriminator4_look);
     RUN(295, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(296, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_discriminator_conv2_discriminator4_look_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator4_look */
+    RUN(296, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator4_look_product,
         transformed_discriminator_leakyReLU1_discriminator4_look, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(297, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator4_look_product,
+    BARRIER; /* for products_of_discriminator_conv2_discriminator4_look_product */
+    RUN(297, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator4_look_product,
         discriminator_conv2_discriminator4_look_product);
-    BARRIER;
-    RUN(298, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator4_look_product,
+    BARRIER; /* for discriminator_conv2_discriminator4_look_product */
+    RUN(298, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator4_look_product,
         discriminator_conv2_bias_next_3, discriminator_dense1_kernel_next_3, discriminator_leakyReLU2_fake4,
-        grad_discriminator_leakyReLU2_discriminator4_look, grad_discriminator_leakyReLU2_fake4,
-        sums_for_grad_discriminator_conv2_fake4_bias);
-    BARRIER;
-    RUN(299, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator4_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator4_look);
+        grad_discriminator_conv2_discriminator4_look, grad_discriminator_conv2_fake4,
+        sums_for_grad_discriminator_conv2_bias_next_via_fake4);
+    BARRIER; /* for grad_discriminator_conv2_discriminator4_look */
+    RUN(299, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator4_look,
+        transformed_grad_discriminator_conv2_discriminator4_look);
     RUN(300, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next,
         discriminator_conv2_kernel_next_in_panels_6);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_6 */
     RUN(301, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(302, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator4_look_product,
-        transformed_grad_discriminator_leakyReLU2_discriminator4_look, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(303, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator4_look_product,
-        grad_discriminator_conv2_discriminator4_look_product);
-    BARRIER;
-    RUN(304, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
-        grad_discriminator_conv2_discriminator4_look_product, discriminator_leakyReLU1_discriminator4_look,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(302, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
+        products_of_grad_discriminator_leakyReLU1_discriminator4_look,
+        transformed_grad_discriminator_conv2_discriminator4_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator4_look */
+    RUN(303, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator4_look,
         grad_discriminator_leakyReLU1_discriminator4_look);
+    BARRIER; /* for grad_discriminator_leakyReLU1_discriminator4_look */
+    RUN(304, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator4_look,
+        discriminator_leakyReLU1_discriminator4_look, grad_discriminator_conv1_discriminator4_look);
     RUN(305, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_3,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(306, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
-        grad_discriminator_conv1_discriminator4_look_product, grad_discriminator_leakyReLU1_discriminator4_look,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
+    RUN(306, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator4_look,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(307, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator4_look_product, sums_for_penalty);
-    BARRIER;
-    RUN(308, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
-    BARRIER;
+    BARRIER; /* for grad_penalty */
+    RUN(307, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(308, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
+    BARRIER; /* for sums_for_penalty_2 */
 
     /* Scores and losses. */
     RUN(309, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_5, loss_discriminator_4,
         loss_discriminator_6);
 
     /* Part 4: the discriminator's gradients and its update. */
-    RUN(310, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator4_look_product,
-        grad_penalty_5);
-    BARRIER;
-    RUN(311, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_5,
+    RUN(310, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_4);
+    BARRIER; /* for grad_grad_penalty_4 */
+    RUN(311, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
         discriminator_conv1_kernel_next_in_panels_3, discriminator_leakyReLU1_discriminator4_look,
-        grad_discriminator_leakyReLU1_discriminator4_look_2);
-    BARRIER;
-    RUN(312, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator4_look_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator4_look);
+        grad_grad_discriminator_leakyReLU1_discriminator4_look);
+    BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator4_look */
+    RUN(312, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator4_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look);
     RUN(313, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
         transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look */
+    RUN(314, wgan_gp_step_products_of_discriminator_conv2,
+        products_of_grad_grad_discriminator_conv2_discriminator4_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator4_look */
+    RUN(315, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator4_look,
+        grad_grad_discriminator_conv2_discriminator4_look);
+    /* transformed_grad_discriminator_conv2_discriminator4_look takes the place of
+     *   products_of_grad_grad_discriminator_conv2_discriminator4_look */
     BARRIER;
-    RUN(314, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator4_look_product_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator4_look, transformed_discriminator_conv2_kernel_next);
+    RUN(316, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator4_look,
+        transformed_grad_discriminator_conv2_discriminator4_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator4_look */
+    RUN(317, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look,
+        transformed_grad_discriminator_conv2_discriminator4_look);
+    RUN(318, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator4_look,
+        discriminator_conv2_discriminator4_look_product, discriminator_conv2_bias_next_3,
+        grad_grad_discriminator_leakyReLU2_discriminator4_look);
+    /* grad_discriminator_conv2_bias_next_via_fake4 takes the place of
+     *   grad_grad_discriminator_conv2_discriminator4_look */
     BARRIER;
-    RUN(315, wgan_gp_step_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator4_look_product_2,
-        grad_discriminator_conv2_discriminator4_look_product_2);
-    BARRIER;
-    RUN(316, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator4_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator4_look);
-    BARRIER;
-    RUN(317, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_discriminator4_look_product_3,
-        transformed_grad_discriminator_leakyReLU1_discriminator4_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator4_look);
-    RUN(318, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_conv2_discriminator4_look_product_2, discriminator_conv2_discriminator4_look_product,
-        discriminator_conv2_bias_next_3, grad_discriminator_leakyReLU2_discriminator4_look_2);
-    BARRIER;
-    RUN(319, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake4_bias,
-        grad_discriminator_conv2_fake4_bias);
-    RUN(320, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_fake4, transformed_grad_discriminator_leakyReLU2_fake4);
+    RUN(319, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake4,
+        grad_discriminator_conv2_bias_next_via_fake4);
+    RUN(320, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake4,
+        transformed_grad_discriminator_conv2_fake4);
+    /* transformed_discriminator_conv2_kernel_next_2 takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_next_via_fake4 */
     BARRIER;
     RUN(321, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
         transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_2 */
+    RUN(322, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake4,
+        transformed_grad_discriminator_conv2_fake4, transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake4 */
+    RUN(323, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake4,
+        grad_discriminator_leakyReLU1_fake4);
+    /* transformed_discriminator_leakyReLU1_fake4 takes the place of products_of_grad_discriminator_leakyReLU1_fake4 */
     BARRIER;
-    RUN(322, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake4_product, transformed_grad_discriminator_leakyReLU2_fake4,
-        transformed_discriminator_conv2_kernel_next_2);
-    BARRIER;
-    RUN(323, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake4_product, grad_discriminator_conv2_fake4_product);
-    BARRIER;
-    RUN(324, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake4,
+    RUN(324, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake4,
         transformed_discriminator_leakyReLU1_fake4);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake4 */
+    RUN(325, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
+        transformed_discriminator_leakyReLU1_fake4, transformed_grad_discriminator_conv2_fake4);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look */
+    RUN(326, wgan_gp_step_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
+        grad_discriminator_conv2_kernel_next_3);
+    /* grad_discriminator_conv1_fake4 takes the place of
+     *   products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look */
     BARRIER;
-    RUN(325, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator4_look_product_3, transformed_discriminator_leakyReLU1_fake4,
-        transformed_grad_discriminator_leakyReLU2_fake4);
-    BARRIER;
-    RUN(326, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator4_look_product_3, grad_discriminator_conv2_fake4_product_2);
-    BARRIER;
-    RUN(327, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake4_product,
-        discriminator_leakyReLU1_fake4, grad_discriminator_leakyReLU1_fake4,
-        sums_for_grad_discriminator_conv1_fake4_bias);
-    BARRIER;
-    RUN(328, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake4_bias,
-        grad_discriminator_conv1_fake4_bias);
+    RUN(327, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake4,
+        discriminator_leakyReLU1_fake4, grad_discriminator_conv1_fake4,
+        sums_for_grad_discriminator_conv1_bias_next_via_fake4);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_fake4 */
+    RUN(328, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_next_via_fake4,
+        grad_discriminator_conv1_bias_next_via_fake4);
     RUN(329, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_3,
         discriminator_dense1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(330, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
-        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real4,
-        grad_discriminator_leakyReLU2_real4, sums_for_grad_discriminator_conv2_real4_bias);
-    RUN_WITH(331, wgan_gp_step_adam_discriminator_dense1_kernel_2, (3u),
-        grad_discriminator_leakyReLU2_discriminator4_look_2, grad_penalty_in_panels, discriminator_leakyReLU2_fake4,
-        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real4, grad_loss_discriminator_real_in_panels,
-        adam_discriminator_dense1_kernel_5, adam_discriminator_dense1_kernel_6, discriminator_dense1_kernel_next_3,
-        discriminator_dense1_kernel_next_4, adam_discriminator_dense1_kernel_7, adam_discriminator_dense1_kernel_8,
-        TRACE(grad4_discriminator_dense1_kernel));
-    BARRIER;
-    RUN_WITH(332, wgan_gp_step_adam_discriminator_conv2_bias_2, (3u), sums_for_grad_discriminator_conv2_real4_bias,
-        grad_discriminator_conv2_fake4_bias, adam_discriminator_conv2_bias_5, adam_discriminator_conv2_bias_6,
-        discriminator_conv2_bias_next_3, discriminator_conv2_bias_next_4, adam_discriminator_conv2_bias_7,
-        adam_discriminator_conv2_bias_8, TRACE(grad4_discriminator_conv2_bias));
-    RUN(333, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_real4, transformed_grad_discriminator_leakyReLU2_real4);
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_2 */
+    RUN(330, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
+        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real4, grad_discriminator_conv2_real4,
+        sums_for_grad_discriminator_conv2_bias_next_via_real4);
+    RUN_WITH(331, wgan_gp_step_update_discriminator_dense1_kernel_2, (3u),
+        grad_grad_discriminator_leakyReLU2_discriminator4_look, grad_discriminator_dense1_discriminator_look_in_panels,
+        discriminator_leakyReLU2_fake4, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real4,
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_3,
+        adam_discriminator_dense1_kernel_v_kept_3, discriminator_dense1_kernel_next_3,
+        discriminator_dense1_kernel_next_4, adam_discriminator_dense1_kernel_m_kept_4,
+        adam_discriminator_dense1_kernel_v_kept_4, TRACE(grad4_discriminator_dense1_kernel));
+    BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real4 */
+    RUN_WITH(332, wgan_gp_step_update_discriminator_conv2_bias_2, (3u),
+        sums_for_grad_discriminator_conv2_bias_next_via_real4, grad_discriminator_conv2_bias_next_via_fake4,
+        adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3, discriminator_conv2_bias_next_3,
+        discriminator_conv2_bias_next_4, adam_discriminator_conv2_bias_m_kept_4, adam_discriminator_conv2_bias_v_kept_4,
+        TRACE(grad4_discriminator_conv2_bias));
+    RUN(333, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real4,
+        transformed_grad_discriminator_conv2_real4);
     RUN(334, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
         transformed_discriminator_conv2_kernel_next_3);
+    BARRIER; /* for transformed_grad_discriminator_conv2_real4 */
+    RUN(335, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real4,
+        transformed_grad_discriminator_conv2_real4, transformed_discriminator_conv2_kernel_next_3);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real4 */
+    RUN(336, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real4,
+        grad_discriminator_leakyReLU1_real4);
+    /* transformed_discriminator_leakyReLU1_real4 takes the place of products_of_grad_discriminator_leakyReLU1_real4 */
     BARRIER;
-    RUN(335, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real4_product, transformed_grad_discriminator_leakyReLU2_real4,
-        transformed_discriminator_conv2_kernel_next_3);
-    BARRIER;
-    RUN(336, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real4_product, grad_discriminator_conv2_real4_product);
-    BARRIER;
-    RUN(337, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real4,
+    RUN(337, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real4,
         transformed_discriminator_leakyReLU1_real4);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real4 */
+    RUN(338, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_real4, transformed_discriminator_leakyReLU1_real4,
+        transformed_grad_discriminator_conv2_real4);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real4 */
+    RUN(339, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real4,
+        grad_discriminator_conv2_kernel_next_via_real4);
+    BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real4 */
+    RUN_WITH(340, wgan_gp_step_update_discriminator_conv2_kernel_2, (3u), grad_discriminator_conv2_kernel_next_3,
+        grad_discriminator_conv2_kernel_next_via_real4, adam_discriminator_conv2_kernel_m_kept_3,
+        adam_discriminator_conv2_kernel_v_kept_3, discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_3,
+        adam_discriminator_conv2_kernel_m_kept_4, adam_discriminator_conv2_kernel_v_kept_4,
+        TRACE(grad4_discriminator_conv2_kernel));
+    BARRIER; /* grad_discriminator_conv1_real4 takes the place of grad_discriminator_conv2_kernel_next_via_real4 */
+    RUN(341, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real4,
+        discriminator_leakyReLU1_real4, grad_discriminator_conv1_real4,
+        sums_for_grad_discriminator_conv1_bias_next_via_real4);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_real4 */
+    RUN_WITH(342, wgan_gp_step_update_discriminator_conv1_bias_2, (3u),
+        sums_for_grad_discriminator_conv1_bias_next_via_real4, grad_discriminator_conv1_bias_next_via_fake4,
+        adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3, discriminator_conv1_bias_next_3,
+        discriminator_conv1_bias_next_4, adam_discriminator_conv1_bias_m_kept_4, adam_discriminator_conv1_bias_v_kept_4,
+        TRACE(grad4_discriminator_conv1_bias));
+    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real4 */
     BARRIER;
-    RUN(338, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_real4_product_2, transformed_discriminator_leakyReLU1_real4,
-        transformed_grad_discriminator_leakyReLU2_real4);
-    BARRIER;
-    RUN(339, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real4_product_2,
-        grad_discriminator_conv2_real4_product_2);
-    BARRIER;
-    RUN_WITH(340, wgan_gp_step_adam_discriminator_conv2_kernel_2, (3u), grad_discriminator_conv2_fake4_product_2,
-        grad_discriminator_conv2_real4_product_2, adam_discriminator_conv2_kernel_2, adam_discriminator_conv2_kernel,
-        discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_3, adam_discriminator_conv2_kernel_5,
-        adam_discriminator_conv2_kernel_6, TRACE(grad4_discriminator_conv2_kernel));
-    BARRIER;
-    RUN(341, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real4_product,
-        discriminator_leakyReLU1_real4, grad_discriminator_leakyReLU1_real4,
-        sums_for_grad_discriminator_conv1_real4_bias);
-    BARRIER;
-    RUN_WITH(342, wgan_gp_step_adam_discriminator_conv1_bias_2, (3u), sums_for_grad_discriminator_conv1_real4_bias,
-        grad_discriminator_conv1_fake4_bias, adam_discriminator_conv1_bias_5, adam_discriminator_conv1_bias_6,
-        discriminator_conv1_bias_next_3, discriminator_conv1_bias_next_4, adam_discriminator_conv1_bias_7,
-        adam_discriminator_conv1_bias_8, TRACE(grad4_discriminator_conv1_bias));
-    BARRIER;
-    RUN(343, wgan_gp_step_adam_discriminator_conv1_kernel_3, grad_penalty_5,
-        grad_discriminator_leakyReLU1_discriminator4_look, generator_tanh1_fake4, grad_discriminator_leakyReLU1_fake4,
-        INPUT(real4), grad_discriminator_leakyReLU1_real4, adam_discriminator_conv1_kernel_m_3,
-        adam_discriminator_conv1_kernel_5, adam_discriminator_conv1_kernel_m_4, adam_discriminator_conv1_kernel_3,
-        adam_discriminator_conv1_kernel_6, TRACE(grad4_discriminator_conv1_kernel));
-    BARRIER;
-    RUN_WITH(344, wgan_gp_step_discriminator_conv1_kernel_next, (3u), adam_discriminator_conv1_kernel_m_4,
-        adam_discriminator_conv1_kernel_3, discriminator_conv1_kernel_next_3, discriminator_conv1_kernel_next_4);
+    RUN(343, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, grad_grad_penalty_4,
+        grad_discriminator_conv1_discriminator4_look, generator_tanh1_fake4, grad_discriminator_conv1_fake4,
+        INPUT(real4), grad_discriminator_conv1_real4, adam_discriminator_conv1_kernel_m_next_2,
+        adam_discriminator_conv1_kernel_v_kept_3, adam_discriminator_conv1_kernel_m_next_3,
+        adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v_kept_4,
+        TRACE(grad4_discriminator_conv1_kernel));
+    BARRIER; /* for adam_discriminator_conv1_kernel_m_next_3 */
+    RUN_WITH(344, wgan_gp_step_update_discriminator_conv1_kernel_2, (3u), adam_discriminator_conv1_kernel_m_next_3,
+        adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_3, discriminator_conv1_kernel_next_4);
 
     /* Part 5: the generator's images. */
-    RUN(345, wgan_gp_step_generator_dense1_fake, generator_dense1_fake5, noise5, generator_dense1_kernel_in_panels,
+    RUN(345, wgan_gp_step_generator_dense1, generator_dense1_fake5, noise5, generator_dense1_kernel_in_panels,
         sums_for_generator_batchNorm1_fake5_mean_sum);
-    BARRIER;
-    RUN(346, wgan_gp_step_generator_batchNorm1_fake_mean, sums_for_generator_batchNorm1_fake5_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake5_mean_sum */
+    RUN(346, wgan_gp_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_fake5_mean_sum,
         generator_batchNorm1_fake5_mean);
-    BARRIER;
-    RUN(347, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1_fake5,
+    BARRIER; /* for generator_batchNorm1_fake5_mean */
+    RUN(347, wgan_gp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1_fake5,
         generator_batchNorm1_fake5_mean, sums_for_generator_batchNorm1_fake5_variance_sum);
-    BARRIER;
-    RUN(348, wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, sums_for_generator_batchNorm1_fake5_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_fake5_variance_sum */
+    RUN(348, wgan_gp_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_fake5_variance_sum,
         generator_batchNorm1_fake5_inverse_deviation);
-    BARRIER;
-    RUN(349, wgan_gp_step_generator_relu1_fake, generator_dense1_fake5, generator_batchNorm1_fake5_mean,
+    BARRIER; /* for generator_batchNorm1_fake5_inverse_deviation */
+    RUN(349, wgan_gp_shared_generator_relu1, generator_dense1_fake5, generator_batchNorm1_fake5_mean,
         generator_batchNorm1_fake5_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_relu1_fake5);
-    BARRIER;
-    RUN(350, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1_fake5,
-        transformed_generator_reshape1_fake5);
-    RUN(351, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    BARRIER; /* for generator_relu1_fake5 */
+    RUN(350, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake5, transformed_generator_reshape1_fake5);
+    RUN(351, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(352, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake5,
+    BARRIER; /* for transformed_generator_reshape1_fake5 */
+    RUN(352, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake5,
         transformed_generator_reshape1_fake5, transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(353, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1_fake5,
+    BARRIER; /* for products_of_generator_convTranspose1_fake5 */
+    RUN(353, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake5,
         generator_convTranspose1_fake5);
-    BARRIER;
-    RUN(354, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1_fake5,
+    BARRIER; /* for generator_convTranspose1_fake5 */
+    RUN(354, wgan_gp_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1_fake5,
         sums_for_generator_batchNorm2_fake5_mean_sum);
-    BARRIER;
-    RUN(355, wgan_gp_step_generator_batchNorm2_fake_mean, sums_for_generator_batchNorm2_fake5_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake5_mean_sum */
+    RUN(355, wgan_gp_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_fake5_mean_sum,
         generator_batchNorm2_fake5_mean);
-    BARRIER;
-    RUN(356, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1_fake5,
+    BARRIER; /* for generator_batchNorm2_fake5_mean */
+    RUN(356, wgan_gp_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1_fake5,
         generator_batchNorm2_fake5_mean, sums_for_generator_batchNorm2_fake5_variance_sum);
-    BARRIER;
-    RUN(357, wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, sums_for_generator_batchNorm2_fake5_variance_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_fake5_variance_sum */
+    RUN(357, wgan_gp_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_fake5_variance_sum,
         generator_batchNorm2_fake5_inverse_deviation);
-    BARRIER;
-    RUN(358, wgan_gp_step_generator_relu2_fake, generator_convTranspose1_fake5, generator_batchNorm2_fake5_mean,
+    BARRIER; /* for generator_batchNorm2_fake5_inverse_deviation */
+    RUN(358, wgan_gp_shared_generator_relu2, generator_convTranspose1_fake5, generator_batchNorm2_fake5_mean,
         generator_batchNorm2_fake5_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake5);
-    BARRIER;
+    BARRIER; /* for generator_relu2_fake5 */
     RUN(359, wgan_gp_step_penalty_3, generator_relu2_fake5, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_5, uniform_discriminator5_, INPUT(real5), generator_tanh1_fake5,
         penalty_7, TRACE(fake5));
@@ -2001,314 +2247,316 @@ static void wgan_gp_step_of_thread(const worker *me) {
     /* Part 5: the discriminator on real images. */
     RUN(360, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_4,
         discriminator_conv1_kernel_next_in_panels);
-    BARRIER;
-    RUN(361, wgan_gp_step_discriminator_leakyReLU1_real, INPUT(real5), discriminator_conv1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels */
+    RUN(361, wgan_gp_step_discriminator_leakyReLU1, INPUT(real5), discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_4, discriminator_leakyReLU1_real5);
-    BARRIER;
-    RUN(362, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real5,
+    BARRIER; /* for discriminator_leakyReLU1_real5 */
+    RUN(362, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real5,
         transformed_discriminator_leakyReLU1_real5);
     RUN(363, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_3,
         discriminator_conv2_kernel_next_in_panels_7);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_7 */
     RUN(364, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(365, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_real5_product,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(365, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real5_product,
         transformed_discriminator_leakyReLU1_real5, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(366, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_real5_product,
+    BARRIER; /* for products_of_discriminator_conv2_real5_product */
+    RUN(366, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real5_product,
         discriminator_conv2_real5_product);
-    BARRIER;
-    RUN(367, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_real5_product,
-        discriminator_conv2_bias_next_4, discriminator_leakyReLU2_real5);
+    BARRIER; /* for discriminator_conv2_real5_product */
+    RUN(367, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real5_product, discriminator_conv2_bias_next_4,
+        discriminator_leakyReLU2_real5);
     RUN(368, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_4,
         discriminator_dense1_kernel_next_in_panels);
-    BARRIER;
-    RUN(369, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_real5, discriminator_dense1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
+    RUN(369, wgan_gp_step_trace_logits, discriminator_leakyReLU2_real5, discriminator_dense1_kernel_next_in_panels,
         discriminator_dense1_bias_next_4, TRACE(logits_real5), sums_for_score_real5);
 
     /* Part 5: the discriminator on generated images. */
-    RUN(370, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1_fake5,
-        discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next_4, discriminator_leakyReLU1_fake5);
-    BARRIER;
-    RUN(371, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake5,
+    RUN(370, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake5, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_fake5);
+    BARRIER; /* for discriminator_leakyReLU1_fake5 */
+    RUN(371, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake5,
         transformed_discriminator_leakyReLU1_fake5);
-    BARRIER;
-    RUN(372, wgan_gp_step_products_of_discriminator_conv2_real_product, products_of_discriminator_conv2_fake5_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake5 */
+    RUN(372, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake5_product,
         transformed_discriminator_leakyReLU1_fake5, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(373, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_fake5_product,
+    BARRIER; /* for products_of_discriminator_conv2_fake5_product */
+    RUN(373, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake5_product,
         discriminator_conv2_fake5_product);
-    BARRIER;
-    RUN(374, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_fake5_product,
-        discriminator_conv2_bias_next_4, discriminator_leakyReLU2_fake5);
-    BARRIER;
-    RUN(375, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_fake5, discriminator_dense1_kernel_next_in_panels,
+    BARRIER; /* for discriminator_conv2_fake5_product */
+    RUN(374, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake5_product, discriminator_conv2_bias_next_4,
+        discriminator_leakyReLU2_fake5);
+    BARRIER; /* for discriminator_leakyReLU2_fake5 */
+    RUN(375, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake5, discriminator_dense1_kernel_next_in_panels,
         discriminator_dense1_bias_next_4, TRACE(logits_fake5), sums_for_score_fake5);
-    BARRIER;
+    BARRIER; /* for sums_for_score_fake5 */
 
     /* Part 5: scores and losses. */
     RUN(376, wgan_gp_step_loss_discriminator_5, sums_for_score_real5, sums_for_score_fake5, score_real_3, score_fake_3,
         loss_discriminator_2, OUTPUT(score_real), OUTPUT(score_fake));
-    BARRIER;
+    BARRIER; /* discriminator_leakyReLU1_discriminator5_look takes the place of sums_for_score_real5 */
 
     /* Part 5: penalties. */
-    RUN(377, wgan_gp_step_discriminator_leakyReLU1_fake, penalty_7, discriminator_conv1_kernel_next_in_panels,
+    RUN(377, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_4, discriminator_leakyReLU1_discriminator5_look);
-    BARRIER;
-    RUN(378, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_discriminator5_look,
+    BARRIER; /* for discriminator_leakyReLU1_discriminator5_look */
+    RUN(378, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator5_look,
         transformed_discriminator_leakyReLU1_discriminator5_look);
     RUN(379, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(380, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_discriminator_conv2_discriminator5_look_product,
+    BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator5_look */
+    RUN(380, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator5_look_product,
         transformed_discriminator_leakyReLU1_discriminator5_look, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(381, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_discriminator5_look_product,
+    BARRIER; /* for products_of_discriminator_conv2_discriminator5_look_product */
+    RUN(381, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator5_look_product,
         discriminator_conv2_discriminator5_look_product);
-    BARRIER;
-    RUN(382, wgan_gp_step_grad_discriminator_leakyReLU2_fake, discriminator_conv2_discriminator5_look_product,
+    BARRIER; /* for discriminator_conv2_discriminator5_look_product */
+    RUN(382, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator5_look_product,
         discriminator_conv2_bias_next_4, discriminator_dense1_kernel_next_4, discriminator_leakyReLU2_fake5,
-        grad_discriminator_leakyReLU2_discriminator5_look, grad_discriminator_leakyReLU2_fake5,
-        sums_for_grad_discriminator_conv2_fake5_bias);
-    BARRIER;
-    RUN(383, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator5_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator5_look);
+        grad_discriminator_conv2_discriminator5_look, grad_discriminator_conv2_fake5,
+        sums_for_grad_discriminator_conv2_bias_next_via_fake5);
+    BARRIER; /* for grad_discriminator_conv2_discriminator5_look */
+    RUN(383, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator5_look,
+        transformed_grad_discriminator_conv2_discriminator5_look);
     RUN(384, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_3,
         discriminator_conv2_kernel_next_in_panels_8);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_8 */
     RUN(385, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(386, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator5_look_product,
-        transformed_grad_discriminator_leakyReLU2_discriminator5_look, transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(387, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_discriminator5_look_product,
-        grad_discriminator_conv2_discriminator5_look_product);
-    BARRIER;
-    RUN(388, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look,
-        grad_discriminator_conv2_discriminator5_look_product, discriminator_leakyReLU1_discriminator5_look,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(386, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
+        products_of_grad_discriminator_leakyReLU1_discriminator5_look,
+        transformed_grad_discriminator_conv2_discriminator5_look, transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator5_look */
+    RUN(387, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator5_look,
         grad_discriminator_leakyReLU1_discriminator5_look);
+    BARRIER; /* for grad_discriminator_leakyReLU1_discriminator5_look */
+    RUN(388, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator5_look,
+        discriminator_leakyReLU1_discriminator5_look, grad_discriminator_conv1_discriminator5_look);
     RUN(389, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_4,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(390, wgan_gp_step_grad_discriminator_conv1_discriminator_look_product,
-        grad_discriminator_conv1_discriminator5_look_product, grad_discriminator_leakyReLU1_discriminator5_look,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
+    RUN(390, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator5_look,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(391, wgan_gp_step_sums_for_penalty, grad_discriminator_conv1_discriminator5_look_product, sums_for_penalty);
-    BARRIER;
-    RUN(392, wgan_gp_step_grad_penalty, sums_for_penalty, grad_penalty_2, sums_for_penalty_2);
-    BARRIER;
+    BARRIER; /* for grad_penalty */
+    RUN(391, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(392, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
+    BARRIER; /* for sums_for_penalty_2 */
 
     /* Scores and losses. */
     RUN(393, wgan_gp_step_output_loss_discriminator, sums_for_penalty_2, loss_discriminator_2, loss_discriminator_6,
         OUTPUT(loss_discriminator), TRACE(loss_discriminator));
 
     /* Part 5: the discriminator's gradients and its update. */
-    RUN(394, wgan_gp_step_grad_penalty_2, grad_penalty_2, grad_discriminator_conv1_discriminator5_look_product,
-        grad_penalty_5);
-    BARRIER;
-    RUN(395, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, grad_penalty_5,
+    RUN(394, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_4);
+    BARRIER; /* for grad_grad_penalty_4 */
+    RUN(395, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator5_look,
-        grad_discriminator_leakyReLU1_discriminator5_look_2);
-    BARRIER;
-    RUN(396, wgan_gp_step_transform_discriminator_leakyReLU1_real, grad_discriminator_leakyReLU1_discriminator5_look_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator5_look);
+        grad_grad_discriminator_leakyReLU1_discriminator5_look);
+    BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator5_look */
+    RUN(396, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator5_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look);
     RUN(397, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
         transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look */
+    RUN(398, wgan_gp_step_products_of_discriminator_conv2,
+        products_of_grad_grad_discriminator_conv2_discriminator5_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator5_look */
+    RUN(399, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator5_look,
+        grad_grad_discriminator_conv2_discriminator5_look);
+    /* transformed_grad_discriminator_conv2_discriminator5_look takes the place of
+     *   products_of_grad_grad_discriminator_conv2_discriminator5_look */
     BARRIER;
-    RUN(398, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator5_look_product_2,
-        transformed_grad_discriminator_leakyReLU1_discriminator5_look, transformed_discriminator_conv2_kernel_next);
+    RUN(400, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator5_look,
+        transformed_grad_discriminator_conv2_discriminator5_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator5_look */
+    RUN(401, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look,
+        transformed_grad_discriminator_conv2_discriminator5_look);
+    RUN(402, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator5_look,
+        discriminator_conv2_discriminator5_look_product, discriminator_conv2_bias_next_4,
+        grad_grad_discriminator_leakyReLU2_discriminator5_look);
+    RUN(403, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake5,
+        grad_discriminator_conv2_bias_next_via_fake5);
+    /* transformed_grad_discriminator_conv2_fake5 takes the place of
+     *   transformed_grad_discriminator_conv2_discriminator5_look */
     BARRIER;
-    RUN(399, wgan_gp_step_discriminator_conv2_real_product,
-        products_of_grad_discriminator_conv2_discriminator5_look_product_2,
-        grad_discriminator_conv2_discriminator5_look_product_2);
-    BARRIER;
-    RUN(400, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_discriminator5_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator5_look);
-    BARRIER;
-    RUN(401, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_discriminator5_look_product_3,
-        transformed_grad_discriminator_leakyReLU1_discriminator5_look,
-        transformed_grad_discriminator_leakyReLU2_discriminator5_look);
-    RUN(402, wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_conv2_discriminator5_look_product_2, discriminator_conv2_discriminator5_look_product,
-        discriminator_conv2_bias_next_4, grad_discriminator_leakyReLU2_discriminator5_look);
-    RUN(403, wgan_gp_step_grad_discriminator_conv2_fake_bias, sums_for_grad_discriminator_conv2_fake5_bias,
-        grad_discriminator_conv2_fake5_bias);
-    BARRIER;
-    RUN(404, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_fake5, transformed_grad_discriminator_leakyReLU2_fake5);
+    RUN(404, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake5,
+        transformed_grad_discriminator_conv2_fake5);
     RUN(405, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
         transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_fake5 */
+    RUN(406, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake5,
+        transformed_grad_discriminator_conv2_fake5, transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake5 */
+    RUN(407, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake5,
+        grad_discriminator_leakyReLU1_fake5);
+    /* transformed_discriminator_leakyReLU1_fake5 takes the place of products_of_grad_discriminator_leakyReLU1_fake5 */
     BARRIER;
-    RUN(406, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake5_product, transformed_grad_discriminator_leakyReLU2_fake5,
-        transformed_discriminator_conv2_kernel_next_2);
-    BARRIER;
-    RUN(407, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_fake5_product, grad_discriminator_conv2_fake5_product);
-    BARRIER;
-    RUN(408, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_fake5,
+    RUN(408, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake5,
         transformed_discriminator_leakyReLU1_fake5);
-    BARRIER;
-    RUN(409, wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator5_look_product_3, transformed_discriminator_leakyReLU1_fake5,
-        transformed_grad_discriminator_leakyReLU2_fake5);
-    BARRIER;
-    RUN(410, wgan_gp_step_grad_discriminator_conv2_fake_product_2,
-        products_of_grad_discriminator_conv2_discriminator5_look_product_3, grad_discriminator_conv2_fake5_product_2);
-    RUN(411, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_fake5_product,
-        discriminator_leakyReLU1_fake5, grad_discriminator_leakyReLU1_fake5,
-        sums_for_grad_discriminator_conv1_fake5_bias);
-    BARRIER;
-    RUN(412, wgan_gp_step_grad_discriminator_conv1_fake_bias, sums_for_grad_discriminator_conv1_fake5_bias,
-        grad_discriminator_conv1_fake5_bias);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake5 */
+    RUN(409, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
+        transformed_discriminator_leakyReLU1_fake5, transformed_grad_discriminator_conv2_fake5);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look */
+    RUN(410, wgan_gp_step_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
+        grad_discriminator_conv2_kernel_next_4);
+    RUN(411, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake5,
+        discriminator_leakyReLU1_fake5, grad_discriminator_conv1_fake5,
+        sums_for_grad_discriminator_conv1_bias_next_via_fake5);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_fake5 */
+    RUN(412, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_next_via_fake5,
+        grad_discriminator_conv1_bias_next_via_fake5);
     RUN(413, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_4,
         discriminator_dense1_kernel_next_in_panels_2);
-    BARRIER;
-    RUN(414, wgan_gp_step_grad_discriminator_leakyReLU2_real, grad_loss_discriminator_real,
-        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real5,
-        grad_discriminator_leakyReLU2_real5, sums_for_grad_discriminator_conv2_real5_bias);
-    RUN_WITH(415, wgan_gp_step_discriminator_dense1_kernel_next, (4u),
-        grad_discriminator_leakyReLU2_discriminator5_look, grad_penalty_in_panels, discriminator_leakyReLU2_fake5,
-        grad_loss_discriminator_fake_in_panels, discriminator_leakyReLU2_real5, grad_loss_discriminator_real_in_panels,
-        adam_discriminator_dense1_kernel_7, adam_discriminator_dense1_kernel_8, discriminator_dense1_kernel_next_4,
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_2 */
+    RUN(414, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
+        discriminator_dense1_kernel_next_in_panels_2, discriminator_leakyReLU2_real5, grad_discriminator_conv2_real5,
+        sums_for_grad_discriminator_conv2_bias_next_via_real5);
+    RUN_WITH(415, wgan_gp_step_update_discriminator_dense1_kernel_5, (4u),
+        grad_grad_discriminator_leakyReLU2_discriminator5_look, grad_discriminator_dense1_discriminator_look_in_panels,
+        discriminator_leakyReLU2_fake5, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real5,
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_4,
+        adam_discriminator_dense1_kernel_v_kept_4, discriminator_dense1_kernel_next_4,
         discriminator_dense1_kernel_next_5, TRACE(grad5_discriminator_dense1_kernel),
         adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v);
-    BARRIER;
-    RUN_WITH(416, wgan_gp_step_discriminator_conv2_bias_next, (4u), sums_for_grad_discriminator_conv2_real5_bias,
-        grad_discriminator_conv2_fake5_bias, adam_discriminator_conv2_bias_7, adam_discriminator_conv2_bias_8,
-        discriminator_conv2_bias_next_4, discriminator_conv2_bias_next_5, TRACE(grad5_discriminator_conv2_bias),
-        adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v);
-    RUN(417, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_real5, transformed_grad_discriminator_leakyReLU2_real5);
+    BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real5 */
+    RUN_WITH(416, wgan_gp_step_update_discriminator_conv2_bias_5, (4u),
+        sums_for_grad_discriminator_conv2_bias_next_via_real5, grad_discriminator_conv2_bias_next_via_fake5,
+        adam_discriminator_conv2_bias_m_kept_4, adam_discriminator_conv2_bias_v_kept_4, discriminator_conv2_bias_next_4,
+        discriminator_conv2_bias_next_5, TRACE(grad5_discriminator_conv2_bias), adam_discriminator_conv2_bias_m,
+        adam_discriminator_conv2_bias_v);
+    RUN(417, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real5,
+        transformed_grad_discriminator_conv2_real5);
     RUN(418, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
         transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_grad_discriminator_conv2_real5 */
+    RUN(419, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real5,
+        transformed_grad_discriminator_conv2_real5, transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real5 */
+    RUN(420, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real5,
+        grad_discriminator_leakyReLU1_real5);
+    /* transformed_discriminator_leakyReLU1_real5 takes the place of products_of_grad_discriminator_leakyReLU1_real5 */
     BARRIER;
-    RUN(419, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real5_product, transformed_grad_discriminator_leakyReLU2_real5,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(420, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_real5_product, grad_discriminator_conv2_real5_product);
-    BARRIER;
-    RUN(421, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real5,
+    RUN(421, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real5,
         transformed_discriminator_leakyReLU1_real5);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real5 */
+    RUN(422, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
+        products_of_grad_discriminator_conv2_kernel_next_via_real5, transformed_discriminator_leakyReLU1_real5,
+        transformed_grad_discriminator_conv2_real5);
+    BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real5 */
+    RUN(423, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real5,
+        grad_discriminator_conv2_kernel_next_via_real5);
+    BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real5 */
+    RUN_WITH(424, wgan_gp_step_update_discriminator_conv2_kernel_5, (4u), grad_discriminator_conv2_kernel_next_4,
+        grad_discriminator_conv2_kernel_next_via_real5, adam_discriminator_conv2_kernel_m_kept_4,
+        adam_discriminator_conv2_kernel_v_kept_4, discriminator_conv2_kernel_next_3, discriminator_conv2_kernel_next_4,
+        TRACE(grad5_discriminator_conv2_kernel), adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v);
+    BARRIER; /* grad_discriminator_conv1_real5 takes the place of grad_discriminator_conv2_kernel_next_via_real5 */
+    RUN(425, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real5,
+        discriminator_leakyReLU1_real5, grad_discriminator_conv1_real5,
+        sums_for_grad_discriminator_conv1_bias_next_via_real5);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_real5 */
+    RUN_WITH(426, wgan_gp_step_update_discriminator_conv1_bias_5, (4u),
+        sums_for_grad_discriminator_conv1_bias_next_via_real5, grad_discriminator_conv1_bias_next_via_fake5,
+        adam_discriminator_conv1_bias_m_kept_4, adam_discriminator_conv1_bias_v_kept_4, discriminator_conv1_bias_next_4,
+        discriminator_conv1_bias_next_5, TRACE(grad5_discriminator_conv1_bias), adam_discriminator_conv1_bias_m,
+        adam_discriminator_conv1_bias_v);
+    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real5 */
     BARRIER;
-    RUN(422, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3,
-        products_of_grad_discriminator_conv2_real5_product_2, transformed_discriminator_leakyReLU1_real5,
-        transformed_grad_discriminator_leakyReLU2_real5);
-    BARRIER;
-    RUN(423, wgan_gp_step_grad_discriminator_conv2_fake_product_2, products_of_grad_discriminator_conv2_real5_product_2,
-        grad_discriminator_conv2_real5_product_2);
-    BARRIER;
-    RUN_WITH(424, wgan_gp_step_discriminator_conv2_kernel_next, (4u), grad_discriminator_conv2_fake5_product_2,
-        grad_discriminator_conv2_real5_product_2, adam_discriminator_conv2_kernel_5, adam_discriminator_conv2_kernel_6,
-        discriminator_conv2_kernel_next_3, discriminator_conv2_kernel_next_4, TRACE(grad5_discriminator_conv2_kernel),
-        adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v);
-    BARRIER;
-    RUN(425, wgan_gp_step_grad_discriminator_leakyReLU1_fake, grad_discriminator_conv2_real5_product,
-        discriminator_leakyReLU1_real5, grad_discriminator_leakyReLU1_real5,
-        sums_for_grad_discriminator_conv1_real5_bias);
-    BARRIER;
-    RUN_WITH(426, wgan_gp_step_discriminator_conv1_bias_next, (4u), sums_for_grad_discriminator_conv1_real5_bias,
-        grad_discriminator_conv1_fake5_bias, adam_discriminator_conv1_bias_7, adam_discriminator_conv1_bias_8,
-        discriminator_conv1_bias_next_4, discriminator_conv1_bias_next_5, TRACE(grad5_discriminator_conv1_bias),
-        adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v);
-    BARRIER;
-    RUN(427, wgan_gp_step_adam_discriminator_conv1_kernel_5, grad_penalty_5,
-        grad_discriminator_leakyReLU1_discriminator5_look, generator_tanh1_fake5, grad_discriminator_leakyReLU1_fake5,
-        INPUT(real5), grad_discriminator_leakyReLU1_real5, adam_discriminator_conv1_kernel_m_4,
-        adam_discriminator_conv1_kernel_6, adam_discriminator_conv1_kernel_m_5, adam_discriminator_conv1_kernel_3,
-        TRACE(grad5_discriminator_conv1_kernel), adam_discriminator_conv1_kernel_v);
-    BARRIER;
-    RUN_WITH(428, wgan_gp_step_discriminator_conv1_kernel_next, (4u), adam_discriminator_conv1_kernel_m_5,
-        adam_discriminator_conv1_kernel_3, discriminator_conv1_kernel_next_4, discriminator_conv1_kernel_next_5);
+    RUN(427, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4, grad_grad_penalty_4,
+        grad_discriminator_conv1_discriminator5_look, generator_tanh1_fake5, grad_discriminator_conv1_fake5,
+        INPUT(real5), grad_discriminator_conv1_real5, adam_discriminator_conv1_kernel_m_next_3,
+        adam_discriminator_conv1_kernel_v_kept_4, adam_discriminator_conv1_kernel_m_next_4,
+        adam_discriminator_conv1_kernel, TRACE(grad5_discriminator_conv1_kernel), adam_discriminator_conv1_kernel_v);
+    BARRIER; /* for adam_discriminator_conv1_kernel_m_next_4 */
+    RUN_WITH(428, wgan_gp_step_update_discriminator_conv1_kernel_2, (4u), adam_discriminator_conv1_kernel_m_next_4,
+        adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_4, discriminator_conv1_kernel_next_5);
 
     /* Part 6: the generator's images. */
-    RUN(429, wgan_gp_step_generator_dense1_fake, generator_dense1, noise_generator, generator_dense1_kernel_in_panels,
+    RUN(429, wgan_gp_step_generator_dense1, generator_dense1, noise_generator, generator_dense1_kernel_in_panels,
         sums_for_generator_batchNorm1_mean_sum);
-    BARRIER;
-    RUN(430, wgan_gp_step_generator_batchNorm1_mean, sums_for_generator_batchNorm1_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm1_mean_sum */
+    RUN(430, wgan_gp_step_generator_batchNorm1_mean_and_moving_mean, sums_for_generator_batchNorm1_mean_sum,
         generator_batchNorm1_moving_mean, generator_batchNorm1_mean);
-    BARRIER;
-    RUN(431, wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, generator_dense1, generator_batchNorm1_mean,
+    BARRIER; /* for generator_batchNorm1_mean */
+    RUN(431, wgan_gp_step_sums_for_generator_batchNorm1_variance_sum, generator_dense1, generator_batchNorm1_mean,
         sums_for_generator_batchNorm1_variance_sum);
-    BARRIER;
-    RUN(432, wgan_gp_step_generator_batchNorm1_inverse_deviation, sums_for_generator_batchNorm1_variance_sum,
-        generator_batchNorm1_moving_variance, generator_batchNorm1_inverse_deviation);
-    BARRIER;
-    RUN(433, wgan_gp_step_generator_relu1_fake, generator_dense1, generator_batchNorm1_mean,
+    BARRIER; /* for sums_for_generator_batchNorm1_variance_sum */
+    RUN(432, wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance,
+        sums_for_generator_batchNorm1_variance_sum, generator_batchNorm1_moving_variance,
+        generator_batchNorm1_inverse_deviation);
+    BARRIER; /* for generator_batchNorm1_inverse_deviation */
+    RUN(433, wgan_gp_shared_generator_relu1, generator_dense1, generator_batchNorm1_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta, generator_relu1);
-    BARRIER;
-    RUN(434, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1, transformed_generator_reshape1);
-    RUN(435, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    BARRIER; /* for generator_relu1 */
+    RUN(434, wgan_gp_shared_transform_generator_reshape1, generator_relu1, transformed_generator_reshape1);
+    RUN(435, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(436, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1,
+    BARRIER; /* for transformed_generator_reshape1 */
+    RUN(436, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
         transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(437, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1,
-        generator_convTranspose1);
-    BARRIER;
-    RUN(438, wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, generator_convTranspose1,
+    BARRIER; /* for products_of_generator_convTranspose1 */
+    RUN(437, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
+    BARRIER; /* for generator_convTranspose1 */
+    RUN(438, wgan_gp_step_sums_for_generator_batchNorm2_mean_sum, generator_convTranspose1,
         sums_for_generator_batchNorm2_mean_sum);
-    BARRIER;
-    RUN(439, wgan_gp_step_generator_batchNorm2_mean, sums_for_generator_batchNorm2_mean_sum,
+    BARRIER; /* for sums_for_generator_batchNorm2_mean_sum */
+    RUN(439, wgan_gp_step_generator_batchNorm2_mean_and_moving_mean, sums_for_generator_batchNorm2_mean_sum,
         generator_batchNorm2_moving_mean, generator_batchNorm2_mean);
-    BARRIER;
-    RUN(440, wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, generator_convTranspose1,
+    BARRIER; /* for generator_batchNorm2_mean */
+    RUN(440, wgan_gp_step_sums_for_generator_batchNorm2_variance_sum, generator_convTranspose1,
         generator_batchNorm2_mean, sums_for_generator_batchNorm2_variance_sum);
-    BARRIER;
-    RUN(441, wgan_gp_step_generator_batchNorm2_inverse_deviation, sums_for_generator_batchNorm2_variance_sum,
-        generator_batchNorm2_moving_variance, generator_batchNorm2_inverse_deviation);
-    BARRIER;
-    RUN(442, wgan_gp_step_generator_relu2_fake, generator_convTranspose1, generator_batchNorm2_mean,
+    BARRIER; /* for sums_for_generator_batchNorm2_variance_sum */
+    RUN(441, wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance,
+        sums_for_generator_batchNorm2_variance_sum, generator_batchNorm2_moving_variance,
+        generator_batchNorm2_inverse_deviation);
+    BARRIER; /* for generator_batchNorm2_inverse_deviation */
+    RUN(442, wgan_gp_shared_generator_relu2, generator_convTranspose1, generator_batchNorm2_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
-    BARRIER;
-    RUN(443, wgan_gp_step_generator_tanh1_fake, generator_relu2, generator_convTranspose2_kernel_in_panels,
+    BARRIER; /* for generator_relu2 */
+    RUN(443, wgan_gp_step_generator_tanh1, generator_relu2, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, generator_tanh1, TRACE(fake_generator));
 
     /* Part 6: the discriminator on generated images. */
     RUN(444, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_5,
         discriminator_conv1_kernel_next_in_panels_4);
-    BARRIER;
-    RUN(445, wgan_gp_step_discriminator_leakyReLU1_fake, generator_tanh1, discriminator_conv1_kernel_next_in_panels_4,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_4 */
+    RUN(445, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1, discriminator_conv1_kernel_next_in_panels_4,
         discriminator_conv1_bias_next_5, discriminator_leakyReLU1_generator);
-    BARRIER;
-    RUN(446, wgan_gp_step_transform_discriminator_leakyReLU1_real, discriminator_leakyReLU1_generator,
+    BARRIER; /* for discriminator_leakyReLU1_generator */
+    RUN(446, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_generator,
         transformed_discriminator_leakyReLU1_generator);
     RUN(447, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_4,
         discriminator_conv2_kernel_next_in_panels_9);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_9 */
     RUN(448, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_9,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(449, wgan_gp_step_products_of_discriminator_conv2_real_product,
-        products_of_discriminator_conv2_generator_product, transformed_discriminator_leakyReLU1_generator,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(450, wgan_gp_step_discriminator_conv2_real_product, products_of_discriminator_conv2_generator_product,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(449, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_generator_product,
+        transformed_discriminator_leakyReLU1_generator, transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for products_of_discriminator_conv2_generator_product */
+    RUN(450, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_generator_product,
         discriminator_conv2_generator_product);
-    BARRIER;
-    RUN(451, wgan_gp_step_discriminator_leakyReLU2_real, discriminator_conv2_generator_product,
+    BARRIER; /* for discriminator_conv2_generator_product */
+    RUN(451, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_generator_product,
         discriminator_conv2_bias_next_5, discriminator_leakyReLU2_generator);
-    BARRIER;
+    BARRIER; /* discriminator_dense1_kernel_next_in_panels_4 takes the place of discriminator_conv2_generator_product */
     RUN(452, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_5,
         discriminator_dense1_kernel_next_in_panels_4);
-    BARRIER;
-    RUN(453, wgan_gp_step_trace_logits_fake, discriminator_leakyReLU2_generator,
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_4 */
+    RUN(453, wgan_gp_step_trace_logits, discriminator_leakyReLU2_generator,
         discriminator_dense1_kernel_next_in_panels_4, discriminator_dense1_bias_next_5, TRACE(logits_generator),
         sums_for_loss_generator);
-    BARRIER;
+    BARRIER; /* for sums_for_loss_generator */
 
     /* Part 6: scores and losses. */
     RUN(454, wgan_gp_step_output_loss_generator, sums_for_loss_generator, OUTPUT(loss_generator),
@@ -2317,478 +2565,148 @@ static void wgan_gp_step_of_thread(const worker *me) {
     /* Part 6: the generator's gradients and its update. */
     RUN(455, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_5,
         discriminator_dense1_kernel_next_in_panels_5);
-    BARRIER;
-    RUN(456, wgan_gp_step_grad_discriminator_leakyReLU2_generator, grad_loss_discriminator_real,
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_5 */
+    RUN(456, wgan_gp_step_grad_discriminator_conv2_generator, grad_discriminator_dense1_real,
         discriminator_dense1_kernel_next_in_panels_5, discriminator_leakyReLU2_generator,
-        grad_discriminator_leakyReLU2_generator);
-    BARRIER;
-    RUN(457, wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look,
-        grad_discriminator_leakyReLU2_generator, transformed_grad_discriminator_leakyReLU2_generator);
-    BARRIER;
+        grad_discriminator_conv2_generator);
+    BARRIER; /* for grad_discriminator_conv2_generator */
+    RUN(457, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_generator,
+        transformed_grad_discriminator_conv2_generator);
+    BARRIER; /* discriminator_conv2_kernel_next_in_panels_10 takes the place of grad_discriminator_conv2_generator */
     RUN(458, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_4,
         discriminator_conv2_kernel_next_in_panels_10);
-    BARRIER;
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_10 */
     RUN(459, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_10,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(460, wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_generator_product, transformed_grad_discriminator_leakyReLU2_generator,
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(460, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
+        products_of_grad_discriminator_leakyReLU1_generator, transformed_grad_discriminator_conv2_generator,
         transformed_discriminator_conv2_kernel_next);
-    BARRIER;
-    RUN(461, wgan_gp_step_grad_discriminator_conv2_discriminator_look_product,
-        products_of_grad_discriminator_conv2_generator_product, grad_discriminator_conv2_generator_product);
-    BARRIER;
-    RUN(462, wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, grad_discriminator_conv2_generator_product,
-        discriminator_leakyReLU1_generator, grad_discriminator_leakyReLU1_generator);
+    BARRIER; /* for products_of_grad_discriminator_leakyReLU1_generator */
+    RUN(461, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_generator,
+        grad_discriminator_leakyReLU1_generator);
+    BARRIER; /* for grad_discriminator_leakyReLU1_generator */
+    RUN(462, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_generator,
+        discriminator_leakyReLU1_generator, grad_discriminator_conv1_generator);
     RUN(463, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_5,
         discriminator_conv1_kernel_next_in_panels_5);
-    BARRIER;
-    RUN(464, wgan_gp_step_grad_generator_tanh1, grad_discriminator_leakyReLU1_generator,
-        discriminator_conv1_kernel_next_in_panels_5, generator_tanh1, grad_generator_tanh1,
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_5 */
+    RUN(464, wgan_gp_step_grad_generator_convTranspose2, grad_discriminator_conv1_generator,
+        discriminator_conv1_kernel_next_in_panels_5, generator_tanh1, grad_generator_convTranspose2,
         sums_for_grad_generator_convTranspose2_bias);
     RUN(465, wgan_gp_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels_2);
-    BARRIER;
+    BARRIER; /* for sums_for_grad_generator_convTranspose2_bias */
     RUN_WITH(466, wgan_gp_step_update_generator_convTranspose2_bias, (0u), sums_for_grad_generator_convTranspose2_bias,
         adam_generator_convTranspose2_bias_m, adam_generator_convTranspose2_bias_v, generator_convTranspose2_bias,
         TRACE(grad_generator_convTranspose2_bias));
+    /* sums_for_grad_generator_batchNorm2_beta takes the place of sums_for_grad_generator_convTranspose2_bias */
     BARRIER;
-    RUN(467, wgan_gp_step_grad_generator_batchNorm2_normalised, grad_generator_tanh1,
+    RUN(467, wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised, grad_generator_convTranspose2,
         generator_convTranspose2_kernel_in_panels_2, generator_relu2, generator_batchNorm2_gamma,
         generator_convTranspose1, generator_batchNorm2_mean, generator_batchNorm2_inverse_deviation,
-        grad_generator_batchNorm2_normalised, sums_for_grad_generator_batchNorm2_beta,
+        grad_generator_batchNorm2_centred_via_normalised, sums_for_grad_generator_batchNorm2_beta,
         sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation);
-    RUN(468, wgan_gp_step_grad_generator_convTranspose2_product, grad_generator_convTranspose2_product,
-        grad_generator_tanh1, generator_relu2, TRACE(grad_generator_convTranspose2_kernel));
-    BARRIER;
-    RUN_WITH(469, wgan_gp_step_grad_generator_batchNorm2_mean, (0u), sums_for_grad_generator_batchNorm2_beta,
-        sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation,
-        generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m,
-        adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v,
-        generator_batchNorm2_beta, grad_generator_batchNorm2_squares, grad_generator_batchNorm2_mean,
+    RUN(468, wgan_gp_step_grad_generator_convTranspose2_kernel, grad_generator_convTranspose2_kernel,
+        grad_generator_convTranspose2, generator_relu2, TRACE(grad_generator_convTranspose2_kernel));
+    BARRIER; /* for sums_for_grad_generator_batchNorm2_beta */
+    RUN_WITH(469, wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update, (0u),
+        sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
+        sums_for_grad_generator_batchNorm2_inverse_deviation, generator_batchNorm2_inverse_deviation,
+        generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
+        adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta,
+        grad_generator_batchNorm2_centred_via_squares, grad_generator_batchNorm2_mean_sum,
         TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta));
-    BARRIER;
-    RUN(470, wgan_gp_step_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_squares,
-        generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_normalised,
-        grad_generator_batchNorm2_mean, grad_generator_batchNorm2_mean_sum);
+    BARRIER; /* for grad_generator_batchNorm2_centred_via_squares */
+    RUN(470, wgan_gp_step_grad_generator_convTranspose1, grad_generator_batchNorm2_centred_via_squares,
+        generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_centred_via_normalised,
+        grad_generator_batchNorm2_mean_sum, grad_generator_convTranspose1);
     RUN(471, wgan_gp_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels_2);
-    BARRIER;
-    RUN(472, wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum, grad_generator_batchNorm2_mean_sum,
-        transformed_grad_generator_batchNorm2_mean_sum);
-    RUN(473, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
+    BARRIER; /* for grad_generator_convTranspose1 */
+    RUN(472, wgan_gp_step_transform_grad_generator_convTranspose1, grad_generator_convTranspose1,
+        transformed_grad_generator_convTranspose1);
+    RUN(473, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(474, wgan_gp_step_products_of_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
-        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(475, wgan_gp_step_grad_generator_convTranspose1, products_of_grad_generator_convTranspose1,
-        grad_generator_convTranspose1);
-    BARRIER;
-    RUN(476, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1, transformed_generator_reshape1);
-    BARRIER;
-    RUN(477, wgan_gp_step_products_of_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
-        transformed_grad_generator_batchNorm2_mean_sum, transformed_generator_reshape1);
-    BARRIER;
-    RUN(478, wgan_gp_step_grad_generator_convTranspose1_2, products_of_grad_generator_convTranspose1_2,
-        grad_generator_convTranspose1_2);
-    RUN(479, wgan_gp_step_grad_generator_batchNorm1_normalised, grad_generator_convTranspose1, generator_relu1,
+    BARRIER; /* for transformed_grad_generator_convTranspose1 */
+    RUN(474, wgan_gp_step_products_of_grad_generator_reshape1, products_of_grad_generator_reshape1,
+        transformed_grad_generator_convTranspose1, transformed_generator_convTranspose1_kernel);
+    BARRIER; /* for products_of_grad_generator_reshape1 */
+    RUN(475, wgan_gp_step_grad_generator_reshape1, products_of_grad_generator_reshape1, grad_generator_reshape1);
+    BARRIER; /* transformed_generator_reshape1 takes the place of products_of_grad_generator_reshape1 */
+    RUN(476, wgan_gp_shared_transform_generator_reshape1, generator_relu1, transformed_generator_reshape1);
+    BARRIER; /* for transformed_generator_reshape1 */
+    RUN(477, wgan_gp_step_products_of_grad_generator_convTranspose1_kernel,
+        products_of_grad_generator_convTranspose1_kernel, transformed_grad_generator_convTranspose1,
+        transformed_generator_reshape1);
+    BARRIER; /* for products_of_grad_generator_convTranspose1_kernel */
+    RUN(478, wgan_gp_step_grad_generator_convTranspose1_kernel, products_of_grad_generator_convTranspose1_kernel,
+        grad_generator_convTranspose1_kernel);
+    RUN(479, wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised, grad_generator_reshape1, generator_relu1,
         generator_batchNorm1_gamma, generator_dense1, generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation,
-        grad_generator_batchNorm1_normalised, sums_for_grad_generator_batchNorm1_beta,
+        grad_generator_batchNorm1_centred_via_normalised, sums_for_grad_generator_batchNorm1_beta,
         sums_for_grad_generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_inverse_deviation);
-    BARRIER;
-    RUN_WITH(480, wgan_gp_step_grad_generator_batchNorm1_mean, (0u),
+    BARRIER; /* for sums_for_grad_generator_batchNorm1_beta */
+    RUN_WITH(480, wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm1_inverse_deviation, generator_batchNorm1_inverse_deviation,
         sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_m,
         sums_for_grad_generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
-        adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_squares,
-        grad_generator_batchNorm1_mean);
-    BARRIER;
-    RUN(481, wgan_gp_step_grad_generator_batchNorm1_mean_sum, grad_generator_batchNorm1_squares, generator_dense1,
-        generator_batchNorm1_mean, grad_generator_batchNorm1_normalised, grad_generator_batchNorm1_mean,
+        adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_centred_via_squares,
         grad_generator_batchNorm1_mean_sum);
-    BARRIER;
-    RUN(482, wgan_gp_step_grad_generator_dense1, grad_generator_dense1, noise_generator,
-        grad_generator_batchNorm1_mean_sum, TRACE(grad_generator_dense1_kernel));
-    BARRIER;
+    BARRIER; /* for grad_generator_batchNorm1_centred_via_squares */
+    RUN(481, wgan_gp_step_grad_generator_dense1, grad_generator_batchNorm1_centred_via_squares, generator_dense1,
+        generator_batchNorm1_mean, grad_generator_batchNorm1_centred_via_normalised, grad_generator_batchNorm1_mean_sum,
+        grad_generator_dense1);
+    BARRIER; /* for grad_generator_dense1 */
+    RUN(482, wgan_gp_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, noise_generator,
+        grad_generator_dense1, TRACE(grad_generator_dense1_kernel));
+    BARRIER; /* for grad_generator_dense1_kernel */
     RUN_WITH(483, wgan_gp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
-        grad_generator_dense1, adam_generator_dense1_kernel_v, generator_dense1_kernel);
+        grad_generator_dense1_kernel, adam_generator_dense1_kernel_v, generator_dense1_kernel);
     RUN_WITH(484, wgan_gp_step_update_generator_convTranspose1_kernel, (0u), adam_generator_convTranspose1_kernel_m,
-        grad_generator_convTranspose1_2, adam_generator_convTranspose1_kernel_v, generator_convTranspose1_kernel);
+        grad_generator_convTranspose1_kernel, adam_generator_convTranspose1_kernel_v, generator_convTranspose1_kernel);
     RUN_WITH(485, wgan_gp_step_update_generator_convTranspose2_kernel, (0u), adam_generator_convTranspose2_kernel_m,
-        grad_generator_convTranspose2_product, adam_generator_convTranspose2_kernel_v, generator_convTranspose2_kernel);
+        grad_generator_convTranspose2_kernel, adam_generator_convTranspose2_kernel_v, generator_convTranspose2_kernel);
 
     /* Only for a trace. */
-    if (me->call->trace) RUN(486, wgan_gp_step_trace_grad_discriminator_dense1_bias,
-        TRACE(grad_discriminator_dense1_bias));
-    if (me->call->trace) RUN(487, wgan_gp_step_trace_grad_discriminator_dense1_bias,
-        TRACE(grad2_discriminator_dense1_bias));
-    if (me->call->trace) RUN(488, wgan_gp_step_trace_grad_discriminator_dense1_bias,
-        TRACE(grad3_discriminator_dense1_bias));
-    if (me->call->trace) RUN(489, wgan_gp_step_trace_grad_discriminator_dense1_bias,
-        TRACE(grad4_discriminator_dense1_bias));
-    if (me->call->trace) RUN(490, wgan_gp_step_trace_grad_discriminator_dense1_bias,
-        TRACE(grad5_discriminator_dense1_bias));
-    if (me->call->trace) RUN(491, wgan_gp_step_trace_grad_generator_batchNorm1_gamma,
+    if (me->call->trace) RUN(486, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
+    if (me->call->trace) RUN(487, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad2_discriminator_dense1_bias));
+    if (me->call->trace) RUN(488, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad3_discriminator_dense1_bias));
+    if (me->call->trace) RUN(489, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad4_discriminator_dense1_bias));
+    if (me->call->trace) RUN(490, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad5_discriminator_dense1_bias));
+    if (me->call->trace) RUN(491, wgan_gp_step_trace_grad_generator_batchNorm1,
         sums_for_grad_generator_batchNorm1_gamma, TRACE(grad_generator_batchNorm1_gamma));
-    if (me->call->trace) RUN(492, wgan_gp_step_trace_grad_generator_batchNorm1_gamma,
-        sums_for_grad_generator_batchNorm1_beta, TRACE(grad_generator_batchNorm1_beta));
+    if (me->call->trace) RUN(492, wgan_gp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
+        TRACE(grad_generator_batchNorm1_beta));
     if (me->call->trace) RUN(493, wgan_gp_step_trace_grad_generator_convTranspose1_kernel,
-        grad_generator_convTranspose1_2, TRACE(grad_generator_convTranspose1_kernel));
+        grad_generator_convTranspose1_kernel, TRACE(grad_generator_convTranspose1_kernel));
 
     /* Part 1: the discriminator's gradients and its update. */
     RUN(494, wgan_gp_step_update_adam_discriminator_dense1_bias_m, adam_discriminator_dense1_bias_m);
 
     /* Part 5: the discriminator's gradients and its update. */
     RUN(495, wgan_gp_step_update_adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_v);
-    RUN(496, wgan_gp_step_update_discriminator_conv1_kernel, discriminator_conv1_kernel_next_5,
+    RUN(496, wgan_gp_step_update_discriminator_conv1_kernel_6, discriminator_conv1_kernel_next_5,
         discriminator_conv1_kernel);
-    RUN(497, wgan_gp_step_update_discriminator_conv1_bias, discriminator_conv1_bias_next_5, discriminator_conv1_bias);
-    RUN(498, wgan_gp_step_update_discriminator_conv2_kernel, discriminator_conv2_kernel_next_4,
+    RUN(497, wgan_gp_step_update_discriminator_conv1_bias_6, discriminator_conv1_bias_next_5, discriminator_conv1_bias);
+    RUN(498, wgan_gp_step_update_discriminator_conv2_kernel_6, discriminator_conv2_kernel_next_4,
         discriminator_conv2_kernel);
-    RUN(499, wgan_gp_step_update_discriminator_conv2_bias, discriminator_conv2_bias_next_5, discriminator_conv2_bias);
-    RUN(500, wgan_gp_step_update_discriminator_dense1_kernel, discriminator_dense1_kernel_next_5,
+    RUN(499, wgan_gp_step_update_discriminator_conv2_bias_6, discriminator_conv2_bias_next_5, discriminator_conv2_bias);
+    RUN(500, wgan_gp_step_update_discriminator_dense1_kernel_6, discriminator_dense1_kernel_next_5,
         discriminator_dense1_kernel);
     RUN(501, wgan_gp_step_update_discriminator_dense1_bias, discriminator_dense1_bias_next_5,
         discriminator_dense1_bias);
-    RUN(502, wgan_gp_step_update_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_m_5,
+    RUN(502, wgan_gp_step_update_discriminator_conv1_kernel_6, adam_discriminator_conv1_kernel_m_next_4,
         adam_discriminator_conv1_kernel_m);
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-static const kept_value wgan_gp_step_keeps[323] = {
-    {1, 3591584, 0, 1, 64, 100},
-    {1, 14307712, 6400, 1, 64, 100},
-    {1, 14403968, 12800, 1, 64, 100},
-    {1, 14410368, 19200, 1, 64, 100},
-    {1, 14416768, 25600, 1, 64, 100},
-    {1, 14441984, 32000, 1, 64, 100},
-    {2, 3190176, 38400, 49, 64, 128},
-    {3, 3992992, 439808, 1, 1, 6272},
-    {5, 3999264, 446080, 1, 1, 6272},
-    {6, 3591584, 452352, 49, 64, 128},
-    {11, 5180384, 853760, 196, 64, 64},
-    {13, 3992992, 1656576, 1, 1, 64},
-    {15, 3993056, 1656640, 1, 1, 64},
-    {17, 3190176, 1656704, 196, 64, 64},
-    {19, 14207360, 2459520, 784, 64, 1},
-    {20, 9382016, 2509696, 196, 64, 64},
-    {25, 3190176, 3312512, 49, 64, 128},
-    {27, 8977472, 3713920, 49, 64, 128},
-    {28, 7361776, 4115328, 1, 64, 1},
-    {28, 7361840, 4115392, 1, 64, 1},
-    {28, 8166192, 4115456, 1, 64, 1},
-    {28, 9381952, 4115520, 1, 64, 1},
-    {28, 8166256, 4115584, 1, 64, 1},
-    {28, 14314240, 4115648, 1, 64, 1},
-    {28, 14314304, 4115712, 1, 64, 1},
-    {28, 14448768, 4115776, 1, 64, 1},
-    {28, 14448832, 4115840, 1, 64, 1},
-    {28, 10184832, 4115904, 1, 64, 1},
-    {28, 10184896, 4115968, 1, 64, 1},
-    {28, 10184960, 4116032, 1, 64, 1},
-    {28, 10185024, 4116096, 1, 64, 1},
-    {29, 10185088, 4116160, 196, 64, 64},
-    {32, 3190176, 4918976, 49, 64, 128},
-    {33, 12798336, 5320384, 49, 64, 128},
-    {35, 8166320, 5721792, 1, 1, 1},
-    {36, 3190176, 5721808, 784, 64, 1},
-    {37, 7355504, 5771984, 196, 64, 64},
-    {41, 11790720, 6574800, 49, 64, 128},
-    {42, 12192128, 6976208, 49, 64, 128},
-    {42, 13199744, 7377616, 49, 64, 128},
-    {47, 5180384, 7779024, 196, 64, 64},
-    {49, 10987904, 8581840, 196, 64, 64},
-    {50, 3190176, 9384656, 784, 64, 1},
-    {52, 3240416, 9434832, 1, 64, 1},
-    {53, 15055104, 9434896, 1, 1, 1},
-    {54, 14257536, 9434912, 784, 64, 1},
-    {55, 5180384, 9485088, 196, 64, 64},
-    {59, 7355504, 10287904, 49, 64, 128},
-    {62, 13601152, 10689312, 49, 64, 128},
-    {65, 14314112, 11090720, 1, 1, 128},
-    {69, 7355504, 11090848, 196, 64, 64},
-    {72, 13199744, 11893664, 1, 1, 204800},
-    {73, 11790720, 12098464, 196, 64, 64},
-    {75, 8158320, 12901280, 1, 1, 64},
-    {76, 3190176, 12901344, 49, 64, 128},
-    {78, 14423168, 13302752, 1, 1, 6272},
-    {78, 14429440, 13309024, 1, 1, 6272},
-    {78, 14435712, 13315296, 1, 1, 6272},
-    {79, 14448384, 13321568, 1, 1, 128},
-    {79, 14448512, 13321696, 1, 1, 128},
-    {79, 14448640, 13321824, 1, 1, 128},
-    {83, 7355504, 13321952, 196, 64, 64},
-    {86, 3190176, 14124768, 1, 1, 204800},
-    {87, 10594688, 14329568, 1, 1, 204800},
-    {87, 10389888, 14534368, 1, 1, 204800},
-    {87, 10185088, 14739168, 1, 1, 204800},
-    {88, 3190176, 14943968, 196, 64, 64},
-    {89, 10115584, 15746784, 1, 1, 64},
-    {89, 10115648, 15746848, 1, 1, 64},
-    {89, 10115712, 15746912, 1, 1, 64},
-    {90, 3992992, 15746976, 1, 1, 1600},
-    {91, 10121008, 15748576, 1, 1, 1600},
-    {91, 10117184, 15750176, 1, 1, 1600},
-    {91, 10122608, 15751776, 1, 1, 1600},
-    {92, 7361776, 15753376, 1, 1, 1},
-    {92, 10120768, 15753392, 1, 1, 1},
-    {92, 10120992, 15753408, 1, 1, 1},
-    {92, 12432336, 15753424, 1, 1, 1},
-    {92, 12432352, 15753440, 1, 1, 1},
-    {93, 3190176, 15753456, 49, 64, 128},
-    {94, 3992992, 16154864, 1, 1, 6272},
-    {96, 3999264, 16161136, 1, 1, 6272},
-    {97, 3591584, 16167408, 49, 64, 128},
-    {101, 5180384, 16568816, 196, 64, 64},
-    {103, 3992992, 17371632, 1, 1, 64},
-    {105, 3993056, 17371696, 1, 1, 64},
-    {106, 3190176, 17371760, 196, 64, 64},
-    {107, 9996416, 18174576, 784, 64, 1},
-    {107, 8158320, 18224752, 784, 64, 1},
-    {109, 10799488, 18274928, 196, 64, 64},
-    {114, 3190176, 19077744, 49, 64, 128},
-    {115, 9586816, 19479152, 49, 64, 128},
-    {118, 11602304, 19880560, 196, 64, 64},
-    {121, 3190176, 20683376, 49, 64, 128},
-    {122, 14448896, 21084784, 49, 64, 128},
-    {124, 8210096, 21486192, 1, 1, 1},
-    {124, 10124208, 21486208, 1, 1, 1},
-    {124, 10124224, 21486224, 1, 1, 1},
-    {125, 7355504, 21486240, 196, 64, 64},
-    {129, 13601152, 22289056, 49, 64, 128},
-    {130, 8977472, 22690464, 49, 64, 128},
-    {130, 14002560, 23091872, 49, 64, 128},
-    {135, 5180384, 23493280, 196, 64, 64},
-    {136, 12798336, 24296096, 196, 64, 64},
-    {138, 3190176, 25098912, 784, 64, 1},
-    {140, 3240416, 25149088, 1, 64, 1},
-    {141, 10124240, 25149152, 1, 1, 1},
-    {142, 10046592, 25149168, 784, 64, 1},
-    {143, 5180384, 25199344, 196, 64, 64},
-    {147, 7355504, 26002160, 49, 64, 128},
-    {150, 8977472, 26403568, 49, 64, 128},
-    {151, 9988224, 26804976, 1, 1, 128},
-    {155, 7355504, 26805104, 196, 64, 64},
-    {158, 14850304, 27607920, 1, 1, 204800},
-    {159, 13601152, 27812720, 196, 64, 64},
-    {160, 8158320, 28615536, 1, 1, 64},
-    {162, 3190176, 28615600, 49, 64, 128},
-    {163, 10096768, 29017008, 1, 1, 6272},
-    {163, 10103040, 29023280, 1, 1, 6272},
-    {163, 10109312, 29029552, 1, 1, 6272},
-    {164, 10120384, 29035824, 1, 1, 128},
-    {164, 10120512, 29035952, 1, 1, 128},
-    {164, 10120640, 29036080, 1, 1, 128},
-    {168, 7355504, 29036208, 196, 64, 64},
-    {171, 3190176, 29839024, 1, 1, 204800},
-    {172, 9791616, 30043824, 1, 1, 204800},
-    {172, 9382016, 30248624, 1, 1, 204800},
-    {172, 9586816, 30453424, 1, 1, 204800},
-    {173, 3190176, 30658224, 196, 64, 64},
-    {174, 10120800, 31461040, 1, 1, 64},
-    {174, 10120864, 31461104, 1, 1, 64},
-    {174, 10120928, 31461168, 1, 1, 64},
-    {175, 10115584, 31461232, 1, 1, 1600},
-    {175, 3992992, 31462832, 1, 1, 1600},
-    {175, 10118784, 31464432, 1, 1, 1600},
-    {176, 10117184, 31466032, 1, 1, 1600},
-    {177, 3190176, 31467632, 49, 64, 128},
-    {178, 3992992, 31869040, 1, 1, 6272},
-    {180, 3999264, 31875312, 1, 1, 6272},
-    {181, 3591584, 31881584, 49, 64, 128},
-    {185, 5180384, 32282992, 196, 64, 64},
-    {187, 3992992, 33085808, 1, 1, 64},
-    {189, 3993056, 33085872, 1, 1, 64},
-    {190, 3190176, 33085936, 196, 64, 64},
-    {191, 9996416, 33888752, 784, 64, 1},
-    {191, 8158320, 33938928, 784, 64, 1},
-    {193, 10799488, 33989104, 196, 64, 64},
-    {198, 3190176, 34791920, 49, 64, 128},
-    {199, 10389888, 35193328, 49, 64, 128},
-    {202, 11602304, 35594736, 196, 64, 64},
-    {205, 3190176, 36397552, 49, 64, 128},
-    {206, 14448384, 36798960, 49, 64, 128},
-    {208, 8210096, 37200368, 1, 1, 1},
-    {208, 10120768, 37200384, 1, 1, 1},
-    {208, 10120784, 37200400, 1, 1, 1},
-    {209, 7355504, 37200416, 196, 64, 64},
-    {213, 13601152, 38003232, 49, 64, 128},
-    {214, 8977472, 38404640, 49, 64, 128},
-    {214, 14002560, 38806048, 49, 64, 128},
-    {219, 5180384, 39207456, 196, 64, 64},
-    {220, 12798336, 40010272, 196, 64, 64},
-    {222, 3190176, 40813088, 784, 64, 1},
-    {224, 3240416, 40863264, 1, 64, 1},
-    {225, 12432320, 40863328, 1, 1, 1},
-    {226, 10046592, 40863344, 784, 64, 1},
-    {227, 5180384, 40913520, 196, 64, 64},
-    {231, 7355504, 41716336, 49, 64, 128},
-    {234, 8977472, 42117744, 49, 64, 128},
-    {235, 10121008, 42519152, 1, 1, 128},
-    {239, 7355504, 42519280, 196, 64, 64},
-    {242, 14849792, 43322096, 1, 1, 204800},
-    {243, 13601152, 43526896, 196, 64, 64},
-    {244, 8158320, 44329712, 1, 1, 64},
-    {246, 3190176, 44329776, 49, 64, 128},
-    {247, 12011904, 44731184, 1, 1, 6272},
-    {247, 12018176, 44737456, 1, 1, 6272},
-    {247, 12024448, 44743728, 1, 1, 6272},
-    {248, 12556336, 44750000, 1, 1, 128},
-    {248, 12556464, 44750128, 1, 1, 128},
-    {248, 12030720, 44750256, 1, 1, 128},
-    {252, 7355504, 44750384, 196, 64, 64},
-    {255, 3190176, 45553200, 1, 1, 204800},
-    {256, 10594688, 45758000, 1, 1, 204800},
-    {256, 10185088, 45962800, 1, 1, 204800},
-    {256, 10389888, 46167600, 1, 1, 204800},
-    {257, 3190176, 46372400, 196, 64, 64},
-    {258, 12556592, 47175216, 1, 1, 64},
-    {258, 12556656, 47175280, 1, 1, 64},
-    {258, 12030848, 47175344, 1, 1, 64},
-    {259, 12551536, 47175408, 1, 1, 1600},
-    {259, 3992992, 47177008, 1, 1, 1600},
-    {259, 12553136, 47178608, 1, 1, 1600},
-    {260, 12554736, 47180208, 1, 1, 1600},
-    {261, 3190176, 47181808, 49, 64, 128},
-    {262, 3992992, 47583216, 1, 1, 6272},
-    {264, 3999264, 47589488, 1, 1, 6272},
-    {265, 3591584, 47595760, 49, 64, 128},
-    {269, 5180384, 47997168, 196, 64, 64},
-    {271, 3992992, 48799984, 1, 1, 64},
-    {273, 3993056, 48800048, 1, 1, 64},
-    {274, 3190176, 48800112, 196, 64, 64},
-    {275, 12432368, 49602928, 784, 64, 1},
-    {275, 7355504, 49653104, 784, 64, 1},
-    {277, 11209088, 49703280, 196, 64, 64},
-    {282, 3190176, 50506096, 49, 64, 128},
-    {283, 12030912, 50907504, 49, 64, 128},
-    {286, 12798336, 51308912, 196, 64, 64},
-    {289, 3190176, 52111728, 49, 64, 128},
-    {290, 8977472, 52513136, 49, 64, 128},
-    {292, 8166192, 52914544, 1, 1, 1},
-    {292, 12556720, 52914560, 1, 1, 1},
-    {292, 12556736, 52914576, 1, 1, 1},
-    {293, 9382016, 52914592, 196, 64, 64},
-    {297, 7756912, 53717408, 49, 64, 128},
-    {298, 14448384, 54118816, 49, 64, 128},
-    {298, 7355504, 54520224, 49, 64, 128},
-    {303, 5180384, 54921632, 196, 64, 64},
-    {304, 13601152, 55724448, 196, 64, 64},
-    {306, 3190176, 56527264, 784, 64, 1},
-    {308, 3240416, 56577440, 1, 64, 1},
-    {309, 12556752, 56577504, 1, 1, 1},
-    {310, 12482544, 56577520, 784, 64, 1},
-    {311, 5180384, 56627696, 196, 64, 64},
-    {315, 9783424, 57430512, 49, 64, 128},
-    {318, 9382016, 57831920, 49, 64, 128},
-    {319, 9988224, 58233328, 1, 1, 128},
-    {323, 7355504, 58233456, 196, 64, 64},
-    {326, 9783424, 59036272, 1, 1, 204800},
-    {327, 6362336, 59241072, 196, 64, 64},
-    {328, 8158320, 60043888, 1, 1, 64},
-    {330, 3190176, 60043952, 49, 64, 128},
-    {331, 12532720, 60445360, 1, 1, 6272},
-    {331, 12538992, 60451632, 1, 1, 6272},
-    {331, 12545264, 60457904, 1, 1, 6272},
-    {332, 12418112, 60464176, 1, 1, 128},
-    {332, 12418240, 60464304, 1, 1, 128},
-    {332, 12418368, 60464432, 1, 1, 128},
-    {336, 12798336, 60464560, 196, 64, 64},
-    {339, 3190176, 61267376, 1, 1, 204800},
-    {340, 9382016, 61472176, 1, 1, 204800},
-    {340, 11004288, 61676976, 1, 1, 204800},
-    {340, 10799488, 61881776, 1, 1, 204800},
-    {341, 3190176, 62086576, 196, 64, 64},
-    {342, 10799360, 62889392, 1, 1, 64},
-    {342, 10799424, 62889456, 1, 1, 64},
-    {342, 12418496, 62889520, 1, 1, 64},
-    {343, 12413312, 62889584, 1, 1, 1600},
-    {343, 3992992, 62891184, 1, 1, 1600},
-    {343, 12414912, 62892784, 1, 1, 1600},
-    {344, 12416512, 62894384, 1, 1, 1600},
-    {345, 3190176, 62895984, 49, 64, 128},
-    {346, 3992992, 63297392, 1, 1, 6272},
-    {348, 3999264, 63303664, 1, 1, 6272},
-    {349, 3591584, 63309936, 49, 64, 128},
-    {353, 5180384, 63711344, 196, 64, 64},
-    {355, 3992992, 64514160, 1, 1, 64},
-    {357, 3993056, 64514224, 1, 1, 64},
-    {358, 3190176, 64514288, 196, 64, 64},
-    {359, 12432368, 65317104, 784, 64, 1},
-    {359, 8158320, 65367280, 784, 64, 1},
-    {361, 9791616, 65417456, 196, 64, 64},
-    {366, 3190176, 66220272, 49, 64, 128},
-    {367, 12011904, 66621680, 49, 64, 128},
-    {370, 11209088, 67023088, 196, 64, 64},
-    {373, 3190176, 67825904, 49, 64, 128},
-    {374, 14448384, 68227312, 49, 64, 128},
-    {376, 8210096, 68628720, 1, 1, 1},
-    {377, 7355504, 68628736, 196, 64, 64},
-    {381, 13601152, 69431552, 49, 64, 128},
-    {382, 8977472, 69832960, 49, 64, 128},
-    {382, 14002560, 70234368, 49, 64, 128},
-    {387, 5180384, 70635776, 196, 64, 64},
-    {388, 12798336, 71438592, 196, 64, 64},
-    {390, 3190176, 72241408, 784, 64, 1},
-    {392, 3240416, 72291584, 1, 64, 1},
-    {394, 12482544, 72291648, 784, 64, 1},
-    {395, 5180384, 72341824, 196, 64, 64},
-    {399, 7355504, 73144640, 49, 64, 128},
-    {402, 8977472, 73546048, 49, 64, 128},
-    {403, 10799232, 73947456, 1, 1, 128},
-    {407, 7355504, 73947584, 196, 64, 64},
-    {410, 10594432, 74750400, 1, 1, 204800},
-    {411, 13601152, 74955200, 196, 64, 64},
-    {412, 8158320, 75758016, 1, 1, 64},
-    {414, 3190176, 75758080, 49, 64, 128},
-    {415, 11413888, 76159488, 1, 1, 6272},
-    {416, 9380480, 76165760, 1, 1, 128},
-    {420, 7355504, 76165888, 196, 64, 64},
-    {423, 3190176, 76968704, 1, 1, 204800},
-    {424, 11209088, 77173504, 1, 1, 204800},
-    {425, 3190176, 77378304, 196, 64, 64},
-    {426, 9380608, 78181120, 1, 1, 64},
-    {427, 9378880, 78181184, 1, 1, 1600},
-    {427, 3992992, 78182784, 1, 1, 1600},
-    {428, 10636416, 78184384, 1, 1, 1600},
-    {429, 8977472, 78185984, 49, 64, 128},
-    {430, 8961136, 78587392, 1, 1, 6272},
-    {432, 8967408, 78593664, 1, 1, 6272},
-    {433, 10184832, 78599936, 49, 64, 128},
-    {437, 7355504, 79001344, 196, 64, 64},
-    {439, 8975280, 79804160, 1, 1, 64},
-    {441, 8975344, 79804224, 1, 1, 64},
-    {442, 8158320, 79804288, 196, 64, 64},
-    {443, 10586240, 80607104, 784, 64, 1},
-    {445, 9382016, 80657280, 196, 64, 64},
-    {450, 3190176, 81460096, 49, 64, 128},
-    {451, 3591584, 81861504, 49, 64, 128},
-    {456, 3190176, 82262912, 49, 64, 128},
-    {461, 5180384, 82664320, 196, 64, 64},
-    {462, 3190176, 83467136, 196, 64, 64},
-    {464, 3992992, 84269952, 784, 64, 1},
-    {467, 3190176, 84320128, 196, 64, 64},
-    {468, 8973680, 85122944, 1, 1, 1600},
-    {469, 3992992, 85124544, 1, 1, 64},
-    {469, 3993056, 85124608, 1, 1, 64},
-    {470, 5180384, 85124672, 196, 64, 64},
-    {475, 7355504, 85927488, 49, 64, 128},
-    {478, 4218784, 86328896, 1, 1, 204800},
-    {479, 3190176, 86533696, 49, 64, 128},
-    {480, 3597856, 86935104, 1, 1, 6272},
-    {480, 3604128, 86941376, 1, 1, 6272},
-    {481, 3817376, 86947648, 49, 64, 128},
-    {482, 3190176, 87349056, 1, 1, 627200},
-};
-
 static void wgan_gp_step(const bespoke_call *call) {
-    in_parallel(wgan_gp_step_of_thread, wgan_gp_step_keeps, 323, call);
+    in_parallel(wgan_gp_step_of_thread, call);
 }
 
 /* -------------------- generate */
 
-static void wgan_gp_generate_of_thread(const worker *me) {
+static void wgan_gp_generate_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
         generator_dense1_kernel_in_panels = 3190176,           /* [49][4][100][32] */
@@ -2811,57 +2729,59 @@ static void wgan_gp_generate_of_thread(const worker *me) {
         output_image = 0, /* [64][28][28][1] */
     };
 
-    RUN(0, wgan_gp_step_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
-    BARRIER;
+    /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
+    static const kept_place keeps[6] = {
+        {1, generator_dense1, 0, 49, 64, 128},
+        {2, generator_batchNorm1_inverse_deviation, 401408, 1, 1, 6272},
+        {3, generator_relu1, 407680, 49, 64, 128},
+        {8, generator_convTranspose1, 809088, 196, 64, 64},
+        {9, generator_batchNorm2_inverse_deviation, 1611904, 1, 1, 64},
+        {11, generator_relu2, 1611968, 196, 64, 64},
+    };
+    me->keeps = keeps;
+    me->keep_count = sizeof keeps / sizeof *keeps;
+
+    RUN(0, wgan_gp_shared_pack_generator_dense1_kernel, generator_dense1_kernel, generator_dense1_kernel_in_panels);
+    BARRIER; /* for generator_dense1_kernel_in_panels */
     RUN(1, wgan_gp_generate_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel_in_panels);
-    BARRIER;
-    RUN(2, wgan_gp_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+    BARRIER; /* generator_batchNorm1_inverse_deviation takes the place of generator_dense1_kernel_in_panels */
+    RUN(2, wgan_gp_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
-    BARRIER;
-    RUN(3, wgan_gp_step_generator_relu1_fake, generator_dense1, generator_batchNorm1_moving_mean,
+    BARRIER; /* for generator_batchNorm1_inverse_deviation */
+    RUN(3, wgan_gp_shared_generator_relu1, generator_dense1, generator_batchNorm1_moving_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta, generator_relu1);
-    BARRIER;
-    RUN(4, wgan_gp_step_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
+    BARRIER; /* generator_convTranspose1_kernel_in_panels takes the place of generator_batchNorm1_inverse_deviation */
+    RUN(4, wgan_gp_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels);
-    RUN(5, wgan_gp_step_transform_generator_reshape1_fake, generator_relu1, transformed_generator_reshape1);
-    BARRIER;
-    RUN(6, wgan_gp_step_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
+    RUN(5, wgan_gp_shared_transform_generator_reshape1, generator_relu1, transformed_generator_reshape1);
+    BARRIER; /* for generator_convTranspose1_kernel_in_panels */
+    RUN(6, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(7, wgan_gp_step_products_of_generator_convTranspose1_fake, products_of_generator_convTranspose1,
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
+    RUN(7, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
         transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(8, wgan_gp_step_generator_convTranspose1_fake, products_of_generator_convTranspose1, generator_convTranspose1);
-    BARRIER;
-    RUN(9, wgan_gp_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+    BARRIER; /* for products_of_generator_convTranspose1 */
+    RUN(8, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
+    BARRIER; /* generator_batchNorm2_inverse_deviation takes the place of products_of_generator_convTranspose1 */
+    RUN(9, wgan_gp_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
-    RUN(10, wgan_gp_step_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
+    RUN(10, wgan_gp_shared_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels);
-    BARRIER;
-    RUN(11, wgan_gp_step_generator_relu2_fake, generator_convTranspose1, generator_batchNorm2_moving_mean,
+    BARRIER; /* for generator_batchNorm2_inverse_deviation */
+    RUN(11, wgan_gp_shared_generator_relu2, generator_convTranspose1, generator_batchNorm2_moving_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
-    BARRIER;
+    BARRIER; /* for generator_relu2 */
     RUN(12, wgan_gp_generate_output_image, generator_relu2, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, OUTPUT(image));
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-static const kept_value wgan_gp_generate_keeps[6] = {
-    {1, 3817376, 0, 49, 64, 128},
-    {2, 3591584, 401408, 1, 1, 6272},
-    {3, 3190176, 407680, 49, 64, 128},
-    {8, 5180384, 809088, 196, 64, 64},
-    {9, 3994592, 1611904, 1, 1, 64},
-    {11, 3190176, 1611968, 196, 64, 64},
-};
-
 static void wgan_gp_generate(const bespoke_call *call) {
-    in_parallel(wgan_gp_generate_of_thread, wgan_gp_generate_keeps, 6, call);
+    in_parallel(wgan_gp_generate_of_thread, call);
 }
 
 /* -------------------- generate_one */
 
-static void wgan_gp_generate_one_of_thread(const worker *me) {
+static void wgan_gp_generate_one_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
         generator_dense1 = 3190176,                       /* [49][1][128] */
@@ -2881,46 +2801,48 @@ static void wgan_gp_generate_one_of_thread(const worker *me) {
         output_image = 0, /* [1][28][28][1] */
     };
 
+    /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
+    static const kept_place keeps[7] = {
+        {0, generator_dense1, 0, 49, 1, 128},
+        {1, generator_batchNorm1_inverse_deviation, 6272, 1, 1, 6272},
+        {2, generator_relu1, 12544, 49, 1, 128},
+        {4, generator_convTranspose1, 18816, 196, 1, 64},
+        {5, generator_batchNorm2_inverse_deviation, 31360, 1, 1, 64},
+        {6, generator_relu2, 31424, 196, 1, 64},
+        {8, generator_convTranspose2_product, 43968, 784, 1, 1},
+    };
+    me->keeps = keeps;
+    me->keep_count = sizeof keeps / sizeof *keeps;
+
     RUN(0, wgan_gp_generate_one_generator_dense1, generator_dense1, INPUT(noise), generator_dense1_kernel);
-    RUN(1, wgan_gp_generate_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
+    RUN(1, wgan_gp_shared_generator_batchNorm1_inverse_deviation, generator_batchNorm1_moving_variance,
         generator_batchNorm1_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for generator_dense1 */
     RUN(2, wgan_gp_generate_one_generator_relu1, generator_dense1, generator_batchNorm1_moving_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta, generator_relu1);
-    BARRIER;
+    BARRIER; /* for generator_relu1 */
     RUN(3, wgan_gp_generate_one_shift_generator_reshape1, generator_relu1, generator_reshape1_shifted);
-    BARRIER;
+    BARRIER; /* for generator_reshape1_shifted */
     RUN(4, wgan_gp_generate_one_generator_convTranspose1, generator_convTranspose1, generator_reshape1_shifted,
         generator_convTranspose1_kernel);
-    BARRIER;
-    RUN(5, wgan_gp_generate_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
+    BARRIER; /* generator_batchNorm2_inverse_deviation takes the place of generator_reshape1_shifted */
+    RUN(5, wgan_gp_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
-    BARRIER;
+    BARRIER; /* for generator_batchNorm2_inverse_deviation */
     RUN(6, wgan_gp_generate_one_generator_relu2, generator_convTranspose1, generator_batchNorm2_moving_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
-    BARRIER;
+    BARRIER; /* for generator_relu2 */
     RUN(7, wgan_gp_generate_one_shift_generator_relu2, generator_relu2, generator_relu2_shifted);
-    BARRIER;
+    BARRIER; /* for generator_relu2_shifted */
     RUN(8, wgan_gp_generate_one_generator_convTranspose2_product, generator_convTranspose2_product,
         generator_relu2_shifted, generator_convTranspose2_kernel);
-    BARRIER;
+    BARRIER; /* for generator_convTranspose2_product */
     RUN(9, wgan_gp_generate_one_output_image, generator_convTranspose2_product, generator_convTranspose2_bias,
         OUTPUT(image));
 }
 
-/* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-static const kept_value wgan_gp_generate_one_keeps[7] = {
-    {0, 3190176, 0, 49, 1, 128},
-    {1, 3196448, 6272, 1, 1, 6272},
-    {2, 3208992, 12544, 49, 1, 128},
-    {4, 3208992, 18816, 196, 1, 64},
-    {5, 3190176, 31360, 1, 1, 64},
-    {6, 3227808, 31424, 196, 1, 64},
-    {8, 3227808, 43968, 784, 1, 1},
-};
-
 static void wgan_gp_generate_one(const bespoke_call *call) {
-    in_parallel(wgan_gp_generate_one_of_thread, wgan_gp_generate_one_keeps, 7, call);
+    in_parallel(wgan_gp_generate_one_of_thread, call);
 }
 
 /* -------------------- Tables */
@@ -3102,9 +3024,9 @@ static const bespoke_tensor wgan_gp_step_kept[323] = {
     {"discriminator/leakyReLU2/real", 3, 0, 4, {64, 7, 7, 128}, 401408, 3713920},
     {"uniform/discriminator", 3, 0, 1, {64, 1, 1, 1}, 64, 4115328},
     {"penalty", 3, 0, 1, {64, 1, 1, 1}, 64, 4115392},
-    {"grad/penalty", 3, 0, 2, {64, 1, 1, 1}, 64, 4115456},
-    {"grad/loss/discriminator/real", 3, 0, 2, {64, 1, 1, 1}, 64, 4115520},
-    {"grad/loss/discriminator/fake", 3, 0, 2, {64, 1, 1, 1}, 64, 4115584},
+    {"grad/discriminator/dense1/discriminator-look", 3, 0, 2, {64, 1, 1, 1}, 64, 4115456},
+    {"grad/discriminator/dense1/real", 3, 0, 2, {64, 1, 1, 1}, 64, 4115520},
+    {"grad/discriminator/dense1/fake", 3, 0, 2, {64, 1, 1, 1}, 64, 4115584},
     {"uniform/discriminator2", 3, 0, 1, {64, 1, 1, 1}, 64, 4115648},
     {"penalty#2", 3, 0, 1, {64, 1, 1, 1}, 64, 4115712},
     {"uniform/discriminator3", 3, 0, 1, {64, 1, 1, 1}, 64, 4115776},
@@ -3120,42 +3042,42 @@ static const bespoke_tensor wgan_gp_step_kept[323] = {
     {"penalty#6", 3, 0, 4, {64, 28, 28, 1}, 50176, 5721808},
     {"discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 5771984},
     {"discriminator/conv2/discriminator-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 6574800},
-    {"grad/discriminator/leakyReLU2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 6976208},
-    {"grad/discriminator/leakyReLU2/fake", 3, 0, 4, {64, 7, 7, 128}, 401408, 7377616},
-    {"grad/discriminator/conv2/discriminator-look/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 7779024},
-    {"grad/discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 8581840},
-    {"grad/discriminator/conv1/discriminator-look/product", 3, 0, 4, {64, 28, 28, 1}, 50176, 9384656},
-    {"grad/penalty#2", 3, 0, 1, {64, 1, 1, 1}, 64, 9434832},
+    {"grad/discriminator/conv2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 6976208},
+    {"grad/discriminator/conv2/fake", 3, 0, 4, {64, 7, 7, 128}, 401408, 7377616},
+    {"grad/discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 7779024},
+    {"grad/discriminator/conv1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 8581840},
+    {"grad/penalty", 3, 0, 4, {64, 28, 28, 1}, 50176, 9384656},
+    {"grad/grad/penalty", 3, 0, 1, {64, 1, 1, 1}, 64, 9434832},
     {"loss/discriminator1", 3, 0, 0, {1, 1, 1, 1}, 1, 9434896},
-    {"grad/penalty#3", 3, 0, 4, {64, 28, 28, 1}, 50176, 9434912},
-    {"grad/discriminator/leakyReLU1/discriminator-look#2", 3, 0, 4, {64, 14, 14, 64}, 802816, 9485088},
-    {"grad/discriminator/conv2/discriminator-look/product#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 10287904},
-    {"grad/discriminator/leakyReLU2/discriminator-look#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 10689312},
-    {"grad/discriminator/conv2/fake/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 11090720},
-    {"grad/discriminator/conv2/fake/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 11090848},
-    {"grad/discriminator/conv2/fake/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 11893664},
-    {"grad/discriminator/leakyReLU1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 12098464},
-    {"grad/discriminator/conv1/fake/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 12901280},
-    {"grad/discriminator/leakyReLU2/real", 3, 0, 4, {64, 7, 7, 128}, 401408, 12901344},
+    {"grad/grad/penalty#2", 3, 0, 4, {64, 28, 28, 1}, 50176, 9434912},
+    {"grad/grad/discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 9485088},
+    {"grad/grad/discriminator/conv2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 10287904},
+    {"grad/grad/discriminator/leakyReLU2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 10689312},
+    {"grad/discriminator/conv2/bias via fake", 3, 0, 1, {128, 1, 1, 1}, 128, 11090720},
+    {"grad/discriminator/leakyReLU1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 11090848},
+    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 11893664},
+    {"grad/discriminator/conv1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 12098464},
+    {"grad/discriminator/conv1/bias via fake", 3, 0, 1, {64, 1, 1, 1}, 64, 12901280},
+    {"grad/discriminator/conv2/real", 3, 0, 4, {64, 7, 7, 128}, 401408, 12901344},
     {"discriminator/dense1/kernel/next", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13302752},
-    {"adam/discriminator/dense1/kernel", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13309024},
-    {"adam/discriminator/dense1/kernel#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13315296},
+    {"adam/discriminator/dense1/kernel/m/kept", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13309024},
+    {"adam/discriminator/dense1/kernel/v/kept", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13315296},
     {"discriminator/conv2/bias/next", 3, 0, 1, {128, 1, 1, 1}, 128, 13321568},
-    {"adam/discriminator/conv2/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 13321696},
-    {"adam/discriminator/conv2/bias#2", 3, 0, 1, {128, 1, 1, 1}, 128, 13321824},
-    {"grad/discriminator/conv2/real/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 13321952},
-    {"grad/discriminator/conv2/real/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 14124768},
+    {"adam/discriminator/conv2/bias/m/kept", 3, 0, 1, {128, 1, 1, 1}, 128, 13321696},
+    {"adam/discriminator/conv2/bias/v/kept", 3, 0, 1, {128, 1, 1, 1}, 128, 13321824},
+    {"grad/discriminator/leakyReLU1/real", 3, 0, 4, {64, 14, 14, 64}, 802816, 13321952},
+    {"grad/discriminator/conv2/kernel via real", 3, 0, 4, {5, 5, 64, 128}, 204800, 14124768},
     {"discriminator/conv2/kernel/next", 3, 0, 4, {5, 5, 64, 128}, 204800, 14329568},
-    {"adam/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 14534368},
-    {"adam/discriminator/conv2/kernel#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 14739168},
-    {"grad/discriminator/leakyReLU1/real", 3, 0, 4, {64, 14, 14, 64}, 802816, 14943968},
+    {"adam/discriminator/conv2/kernel/m/kept", 3, 0, 4, {5, 5, 64, 128}, 204800, 14534368},
+    {"adam/discriminator/conv2/kernel/v/kept", 3, 0, 4, {5, 5, 64, 128}, 204800, 14739168},
+    {"grad/discriminator/conv1/real", 3, 0, 4, {64, 14, 14, 64}, 802816, 14943968},
     {"discriminator/conv1/bias/next", 3, 0, 1, {64, 1, 1, 1}, 64, 15746784},
-    {"adam/discriminator/conv1/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 15746848},
-    {"adam/discriminator/conv1/bias#2", 3, 0, 1, {64, 1, 1, 1}, 64, 15746912},
-    {"grad/discriminator/conv1/real/product", 3, 0, 4, {5, 5, 1, 64}, 1600, 15746976},
+    {"adam/discriminator/conv1/bias/m/kept", 3, 0, 1, {64, 1, 1, 1}, 64, 15746848},
+    {"adam/discriminator/conv1/bias/v/kept", 3, 0, 1, {64, 1, 1, 1}, 64, 15746912},
+    {"grad/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 15746976},
     {"discriminator/conv1/kernel/next", 3, 0, 4, {5, 5, 1, 64}, 1600, 15748576},
-    {"adam/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 15750176},
-    {"adam/discriminator/conv1/kernel#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 15751776},
+    {"adam/discriminator/conv1/kernel/m/kept", 3, 0, 4, {5, 5, 1, 64}, 1600, 15750176},
+    {"adam/discriminator/conv1/kernel/v/kept", 3, 0, 4, {5, 5, 1, 64}, 1600, 15751776},
     {"discriminator/dense1/bias/next", 3, 0, 1, {1, 1, 1, 1}, 1, 15753376},
     {"discriminator/dense1/bias/next#2", 3, 0, 1, {1, 1, 1, 1}, 1, 15753392},
     {"discriminator/dense1/bias/next#3", 3, 0, 1, {1, 1, 1, 1}, 1, 15753408},
@@ -3182,41 +3104,41 @@ static const bespoke_tensor wgan_gp_step_kept[323] = {
     {"score/fake", 3, 0, 0, {1, 1, 1, 1}, 1, 21486224},
     {"discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 21486240},
     {"discriminator/conv2/discriminator2-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 22289056},
-    {"grad/discriminator/leakyReLU2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 22690464},
-    {"grad/discriminator/leakyReLU2/fake2", 3, 0, 4, {64, 7, 7, 128}, 401408, 23091872},
-    {"grad/discriminator/conv2/discriminator2-look/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 23493280},
-    {"grad/discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 24296096},
-    {"grad/discriminator/conv1/discriminator2-look/product", 3, 0, 4, {64, 28, 28, 1}, 50176, 25098912},
-    {"grad/penalty#4", 3, 0, 1, {64, 1, 1, 1}, 64, 25149088},
+    {"grad/discriminator/conv2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 22690464},
+    {"grad/discriminator/conv2/fake2", 3, 0, 4, {64, 7, 7, 128}, 401408, 23091872},
+    {"grad/discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 23493280},
+    {"grad/discriminator/conv1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 24296096},
+    {"grad/penalty#2", 3, 0, 4, {64, 28, 28, 1}, 50176, 25098912},
+    {"grad/grad/penalty#3", 3, 0, 1, {64, 1, 1, 1}, 64, 25149088},
     {"loss/discriminator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 25149152},
-    {"grad/penalty#5", 3, 0, 4, {64, 28, 28, 1}, 50176, 25149168},
-    {"grad/discriminator/leakyReLU1/discriminator2-look#2", 3, 0, 4, {64, 14, 14, 64}, 802816, 25199344},
-    {"grad/discriminator/conv2/discriminator2-look/product#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 26002160},
-    {"grad/discriminator/leakyReLU2/discriminator2-look#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 26403568},
-    {"grad/discriminator/conv2/fake2/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 26804976},
-    {"grad/discriminator/conv2/fake2/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 26805104},
-    {"grad/discriminator/conv2/fake2/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 27607920},
-    {"grad/discriminator/leakyReLU1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 27812720},
-    {"grad/discriminator/conv1/fake2/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 28615536},
-    {"grad/discriminator/leakyReLU2/real2", 3, 0, 4, {64, 7, 7, 128}, 401408, 28615600},
+    {"grad/grad/penalty#4", 3, 0, 4, {64, 28, 28, 1}, 50176, 25149168},
+    {"grad/grad/discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 25199344},
+    {"grad/grad/discriminator/conv2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 26002160},
+    {"grad/grad/discriminator/leakyReLU2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 26403568},
+    {"grad/discriminator/conv2/bias/next via fake2", 3, 0, 1, {128, 1, 1, 1}, 128, 26804976},
+    {"grad/discriminator/leakyReLU1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 26805104},
+    {"grad/discriminator/conv2/kernel/next", 3, 0, 4, {5, 5, 64, 128}, 204800, 27607920},
+    {"grad/discriminator/conv1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 27812720},
+    {"grad/discriminator/conv1/bias/next via fake2", 3, 0, 1, {64, 1, 1, 1}, 64, 28615536},
+    {"grad/discriminator/conv2/real2", 3, 0, 4, {64, 7, 7, 128}, 401408, 28615600},
     {"discriminator/dense1/kernel/next#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29017008},
-    {"adam/discriminator/dense1/kernel#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29023280},
-    {"adam/discriminator/dense1/kernel#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29029552},
+    {"adam/discriminator/dense1/kernel/m/kept#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29023280},
+    {"adam/discriminator/dense1/kernel/v/kept#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29029552},
     {"discriminator/conv2/bias/next#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29035824},
-    {"adam/discriminator/conv2/bias#3", 3, 0, 1, {128, 1, 1, 1}, 128, 29035952},
-    {"adam/discriminator/conv2/bias#4", 3, 0, 1, {128, 1, 1, 1}, 128, 29036080},
-    {"grad/discriminator/conv2/real2/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 29036208},
-    {"grad/discriminator/conv2/real2/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 29839024},
+    {"adam/discriminator/conv2/bias/m/kept#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29035952},
+    {"adam/discriminator/conv2/bias/v/kept#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29036080},
+    {"grad/discriminator/leakyReLU1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 29036208},
+    {"grad/discriminator/conv2/kernel/next via real2", 3, 0, 4, {5, 5, 64, 128}, 204800, 29839024},
     {"discriminator/conv2/kernel/next#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30043824},
-    {"adam/discriminator/conv2/kernel#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 30248624},
-    {"adam/discriminator/conv2/kernel#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 30453424},
-    {"grad/discriminator/leakyReLU1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 30658224},
+    {"adam/discriminator/conv2/kernel/m/kept#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30248624},
+    {"adam/discriminator/conv2/kernel/v/kept#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30453424},
+    {"grad/discriminator/conv1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 30658224},
     {"discriminator/conv1/bias/next#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31461040},
-    {"adam/discriminator/conv1/bias#3", 3, 0, 1, {64, 1, 1, 1}, 64, 31461104},
-    {"adam/discriminator/conv1/bias#4", 3, 0, 1, {64, 1, 1, 1}, 64, 31461168},
-    {"adam/discriminator/conv1/kernel/m", 3, 0, 4, {5, 5, 1, 64}, 1600, 31461232},
-    {"adam/discriminator/conv1/kernel#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 31462832},
-    {"adam/discriminator/conv1/kernel#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 31464432},
+    {"adam/discriminator/conv1/bias/m/kept#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31461104},
+    {"adam/discriminator/conv1/bias/v/kept#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31461168},
+    {"adam/discriminator/conv1/kernel/m/next", 3, 0, 4, {5, 5, 1, 64}, 1600, 31461232},
+    {"adam/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 31462832},
+    {"adam/discriminator/conv1/kernel/v/kept#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 31464432},
     {"discriminator/conv1/kernel/next#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 31466032},
     {"generator/dense1/fake3", 3, 0, 2, {64, 6272, 1, 1}, 401408, 31467632},
     {"generator/batchNorm1/fake3/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 31869040},
@@ -3239,41 +3161,41 @@ static const bespoke_tensor wgan_gp_step_kept[323] = {
     {"score/fake#2", 3, 0, 0, {1, 1, 1, 1}, 1, 37200400},
     {"discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 37200416},
     {"discriminator/conv2/discriminator3-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 38003232},
-    {"grad/discriminator/leakyReLU2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 38404640},
-    {"grad/discriminator/leakyReLU2/fake3", 3, 0, 4, {64, 7, 7, 128}, 401408, 38806048},
-    {"grad/discriminator/conv2/discriminator3-look/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 39207456},
-    {"grad/discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 40010272},
-    {"grad/discriminator/conv1/discriminator3-look/product", 3, 0, 4, {64, 28, 28, 1}, 50176, 40813088},
-    {"grad/penalty#6", 3, 0, 1, {64, 1, 1, 1}, 64, 40863264},
+    {"grad/discriminator/conv2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 38404640},
+    {"grad/discriminator/conv2/fake3", 3, 0, 4, {64, 7, 7, 128}, 401408, 38806048},
+    {"grad/discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 39207456},
+    {"grad/discriminator/conv1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 40010272},
+    {"grad/penalty#3", 3, 0, 4, {64, 28, 28, 1}, 50176, 40813088},
+    {"grad/grad/penalty#5", 3, 0, 1, {64, 1, 1, 1}, 64, 40863264},
     {"loss/discriminator#5", 3, 0, 0, {1, 1, 1, 1}, 1, 40863328},
-    {"grad/penalty#7", 3, 0, 4, {64, 28, 28, 1}, 50176, 40863344},
-    {"grad/discriminator/leakyReLU1/discriminator3-look#2", 3, 0, 4, {64, 14, 14, 64}, 802816, 40913520},
-    {"grad/discriminator/conv2/discriminator3-look/product#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 41716336},
-    {"grad/discriminator/leakyReLU2/discriminator3-look#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 42117744},
-    {"grad/discriminator/conv2/fake3/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 42519152},
-    {"grad/discriminator/conv2/fake3/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 42519280},
-    {"grad/discriminator/conv2/fake3/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 43322096},
-    {"grad/discriminator/leakyReLU1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 43526896},
-    {"grad/discriminator/conv1/fake3/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 44329712},
-    {"grad/discriminator/leakyReLU2/real3", 3, 0, 4, {64, 7, 7, 128}, 401408, 44329776},
+    {"grad/grad/penalty#6", 3, 0, 4, {64, 28, 28, 1}, 50176, 40863344},
+    {"grad/grad/discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 40913520},
+    {"grad/grad/discriminator/conv2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 41716336},
+    {"grad/grad/discriminator/leakyReLU2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 42117744},
+    {"grad/discriminator/conv2/bias/next via fake3", 3, 0, 1, {128, 1, 1, 1}, 128, 42519152},
+    {"grad/discriminator/leakyReLU1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 42519280},
+    {"grad/discriminator/conv2/kernel/next#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 43322096},
+    {"grad/discriminator/conv1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 43526896},
+    {"grad/discriminator/conv1/bias/next via fake3", 3, 0, 1, {64, 1, 1, 1}, 64, 44329712},
+    {"grad/discriminator/conv2/real3", 3, 0, 4, {64, 7, 7, 128}, 401408, 44329776},
     {"discriminator/dense1/kernel/next#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44731184},
-    {"adam/discriminator/dense1/kernel#5", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44737456},
-    {"adam/discriminator/dense1/kernel#6", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44743728},
+    {"adam/discriminator/dense1/kernel/m/kept#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44737456},
+    {"adam/discriminator/dense1/kernel/v/kept#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44743728},
     {"discriminator/conv2/bias/next#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44750000},
-    {"adam/discriminator/conv2/bias#5", 3, 0, 1, {128, 1, 1, 1}, 128, 44750128},
-    {"adam/discriminator/conv2/bias#6", 3, 0, 1, {128, 1, 1, 1}, 128, 44750256},
-    {"grad/discriminator/conv2/real3/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 44750384},
-    {"grad/discriminator/conv2/real3/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 45553200},
+    {"adam/discriminator/conv2/bias/m/kept#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44750128},
+    {"adam/discriminator/conv2/bias/v/kept#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44750256},
+    {"grad/discriminator/leakyReLU1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 44750384},
+    {"grad/discriminator/conv2/kernel/next via real3", 3, 0, 4, {5, 5, 64, 128}, 204800, 45553200},
     {"discriminator/conv2/kernel/next#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 45758000},
-    {"adam/discriminator/conv2/kernel#5", 3, 0, 4, {5, 5, 64, 128}, 204800, 45962800},
-    {"adam/discriminator/conv2/kernel#6", 3, 0, 4, {5, 5, 64, 128}, 204800, 46167600},
-    {"grad/discriminator/leakyReLU1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 46372400},
+    {"adam/discriminator/conv2/kernel/m/kept#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 45962800},
+    {"adam/discriminator/conv2/kernel/v/kept#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 46167600},
+    {"grad/discriminator/conv1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 46372400},
     {"discriminator/conv1/bias/next#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47175216},
-    {"adam/discriminator/conv1/bias#5", 3, 0, 1, {64, 1, 1, 1}, 64, 47175280},
-    {"adam/discriminator/conv1/bias#6", 3, 0, 1, {64, 1, 1, 1}, 64, 47175344},
-    {"adam/discriminator/conv1/kernel/m#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 47175408},
-    {"adam/discriminator/conv1/kernel#5", 3, 0, 4, {5, 5, 1, 64}, 1600, 47177008},
-    {"adam/discriminator/conv1/kernel#6", 3, 0, 4, {5, 5, 1, 64}, 1600, 47178608},
+    {"adam/discriminator/conv1/bias/m/kept#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47175280},
+    {"adam/discriminator/conv1/bias/v/kept#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47175344},
+    {"adam/discriminator/conv1/kernel/m/next#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 47175408},
+    {"adam/discriminator/conv1/kernel#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 47177008},
+    {"adam/discriminator/conv1/kernel/v/kept#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 47178608},
     {"discriminator/conv1/kernel/next#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 47180208},
     {"generator/dense1/fake4", 3, 0, 2, {64, 6272, 1, 1}, 401408, 47181808},
     {"generator/batchNorm1/fake4/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 47583216},
@@ -3296,41 +3218,41 @@ static const bespoke_tensor wgan_gp_step_kept[323] = {
     {"score/fake#3", 3, 0, 0, {1, 1, 1, 1}, 1, 52914576},
     {"discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 52914592},
     {"discriminator/conv2/discriminator4-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 53717408},
-    {"grad/discriminator/leakyReLU2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 54118816},
-    {"grad/discriminator/leakyReLU2/fake4", 3, 0, 4, {64, 7, 7, 128}, 401408, 54520224},
-    {"grad/discriminator/conv2/discriminator4-look/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 54921632},
-    {"grad/discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 55724448},
-    {"grad/discriminator/conv1/discriminator4-look/product", 3, 0, 4, {64, 28, 28, 1}, 50176, 56527264},
-    {"grad/penalty#8", 3, 0, 1, {64, 1, 1, 1}, 64, 56577440},
+    {"grad/discriminator/conv2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 54118816},
+    {"grad/discriminator/conv2/fake4", 3, 0, 4, {64, 7, 7, 128}, 401408, 54520224},
+    {"grad/discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 54921632},
+    {"grad/discriminator/conv1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 55724448},
+    {"grad/penalty#4", 3, 0, 4, {64, 28, 28, 1}, 50176, 56527264},
+    {"grad/grad/penalty#7", 3, 0, 1, {64, 1, 1, 1}, 64, 56577440},
     {"loss/discriminator#7", 3, 0, 0, {1, 1, 1, 1}, 1, 56577504},
-    {"grad/penalty#9", 3, 0, 4, {64, 28, 28, 1}, 50176, 56577520},
-    {"grad/discriminator/leakyReLU1/discriminator4-look#2", 3, 0, 4, {64, 14, 14, 64}, 802816, 56627696},
-    {"grad/discriminator/conv2/discriminator4-look/product#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 57430512},
-    {"grad/discriminator/leakyReLU2/discriminator4-look#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 57831920},
-    {"grad/discriminator/conv2/fake4/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 58233328},
-    {"grad/discriminator/conv2/fake4/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 58233456},
-    {"grad/discriminator/conv2/fake4/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 59036272},
-    {"grad/discriminator/leakyReLU1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 59241072},
-    {"grad/discriminator/conv1/fake4/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 60043888},
-    {"grad/discriminator/leakyReLU2/real4", 3, 0, 4, {64, 7, 7, 128}, 401408, 60043952},
+    {"grad/grad/penalty#8", 3, 0, 4, {64, 28, 28, 1}, 50176, 56577520},
+    {"grad/grad/discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 56627696},
+    {"grad/grad/discriminator/conv2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 57430512},
+    {"grad/grad/discriminator/leakyReLU2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 57831920},
+    {"grad/discriminator/conv2/bias/next via fake4", 3, 0, 1, {128, 1, 1, 1}, 128, 58233328},
+    {"grad/discriminator/leakyReLU1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 58233456},
+    {"grad/discriminator/conv2/kernel/next#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 59036272},
+    {"grad/discriminator/conv1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 59241072},
+    {"grad/discriminator/conv1/bias/next via fake4", 3, 0, 1, {64, 1, 1, 1}, 64, 60043888},
+    {"grad/discriminator/conv2/real4", 3, 0, 4, {64, 7, 7, 128}, 401408, 60043952},
     {"discriminator/dense1/kernel/next#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60445360},
-    {"adam/discriminator/dense1/kernel#7", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60451632},
-    {"adam/discriminator/dense1/kernel#8", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60457904},
+    {"adam/discriminator/dense1/kernel/m/kept#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60451632},
+    {"adam/discriminator/dense1/kernel/v/kept#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60457904},
     {"discriminator/conv2/bias/next#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60464176},
-    {"adam/discriminator/conv2/bias#7", 3, 0, 1, {128, 1, 1, 1}, 128, 60464304},
-    {"adam/discriminator/conv2/bias#8", 3, 0, 1, {128, 1, 1, 1}, 128, 60464432},
-    {"grad/discriminator/conv2/real4/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 60464560},
-    {"grad/discriminator/conv2/real4/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 61267376},
+    {"adam/discriminator/conv2/bias/m/kept#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60464304},
+    {"adam/discriminator/conv2/bias/v/kept#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60464432},
+    {"grad/discriminator/leakyReLU1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 60464560},
+    {"grad/discriminator/conv2/kernel/next via real4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61267376},
     {"discriminator/conv2/kernel/next#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61472176},
-    {"adam/discriminator/conv2/kernel#7", 3, 0, 4, {5, 5, 64, 128}, 204800, 61676976},
-    {"adam/discriminator/conv2/kernel#8", 3, 0, 4, {5, 5, 64, 128}, 204800, 61881776},
-    {"grad/discriminator/leakyReLU1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 62086576},
+    {"adam/discriminator/conv2/kernel/m/kept#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61676976},
+    {"adam/discriminator/conv2/kernel/v/kept#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61881776},
+    {"grad/discriminator/conv1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 62086576},
     {"discriminator/conv1/bias/next#4", 3, 0, 1, {64, 1, 1, 1}, 64, 62889392},
-    {"adam/discriminator/conv1/bias#7", 3, 0, 1, {64, 1, 1, 1}, 64, 62889456},
-    {"adam/discriminator/conv1/bias#8", 3, 0, 1, {64, 1, 1, 1}, 64, 62889520},
-    {"adam/discriminator/conv1/kernel/m#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 62889584},
-    {"adam/discriminator/conv1/kernel#7", 3, 0, 4, {5, 5, 1, 64}, 1600, 62891184},
-    {"adam/discriminator/conv1/kernel#8", 3, 0, 4, {5, 5, 1, 64}, 1600, 62892784},
+    {"adam/discriminator/conv1/bias/m/kept#4", 3, 0, 1, {64, 1, 1, 1}, 64, 62889456},
+    {"adam/discriminator/conv1/bias/v/kept#4", 3, 0, 1, {64, 1, 1, 1}, 64, 62889520},
+    {"adam/discriminator/conv1/kernel/m/next#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 62889584},
+    {"adam/discriminator/conv1/kernel#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 62891184},
+    {"adam/discriminator/conv1/kernel/v/kept#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 62892784},
     {"discriminator/conv1/kernel/next#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 62894384},
     {"generator/dense1/fake5", 3, 0, 2, {64, 6272, 1, 1}, 401408, 62895984},
     {"generator/batchNorm1/fake5/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 63297392},
@@ -3351,31 +3273,31 @@ static const bespoke_tensor wgan_gp_step_kept[323] = {
     {"loss/discriminator#8", 3, 0, 0, {1, 1, 1, 1}, 1, 68628720},
     {"discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 68628736},
     {"discriminator/conv2/discriminator5-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 69431552},
-    {"grad/discriminator/leakyReLU2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 69832960},
-    {"grad/discriminator/leakyReLU2/fake5", 3, 0, 4, {64, 7, 7, 128}, 401408, 70234368},
-    {"grad/discriminator/conv2/discriminator5-look/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 70635776},
-    {"grad/discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 71438592},
-    {"grad/discriminator/conv1/discriminator5-look/product", 3, 0, 4, {64, 28, 28, 1}, 50176, 72241408},
-    {"grad/penalty#10", 3, 0, 1, {64, 1, 1, 1}, 64, 72291584},
-    {"grad/penalty#11", 3, 0, 4, {64, 28, 28, 1}, 50176, 72291648},
-    {"grad/discriminator/leakyReLU1/discriminator5-look#2", 3, 0, 4, {64, 14, 14, 64}, 802816, 72341824},
-    {"grad/discriminator/conv2/discriminator5-look/product#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 73144640},
-    {"grad/discriminator/leakyReLU2/discriminator5-look#2", 3, 0, 4, {64, 7, 7, 128}, 401408, 73546048},
-    {"grad/discriminator/conv2/fake5/bias", 3, 0, 1, {128, 1, 1, 1}, 128, 73947456},
-    {"grad/discriminator/conv2/fake5/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 73947584},
-    {"grad/discriminator/conv2/fake5/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 74750400},
-    {"grad/discriminator/leakyReLU1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 74955200},
-    {"grad/discriminator/conv1/fake5/bias", 3, 0, 1, {64, 1, 1, 1}, 64, 75758016},
-    {"grad/discriminator/leakyReLU2/real5", 3, 0, 4, {64, 7, 7, 128}, 401408, 75758080},
+    {"grad/discriminator/conv2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 69832960},
+    {"grad/discriminator/conv2/fake5", 3, 0, 4, {64, 7, 7, 128}, 401408, 70234368},
+    {"grad/discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 70635776},
+    {"grad/discriminator/conv1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 71438592},
+    {"grad/penalty#5", 3, 0, 4, {64, 28, 28, 1}, 50176, 72241408},
+    {"grad/grad/penalty#9", 3, 0, 1, {64, 1, 1, 1}, 64, 72291584},
+    {"grad/grad/penalty#10", 3, 0, 4, {64, 28, 28, 1}, 50176, 72291648},
+    {"grad/grad/discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 72341824},
+    {"grad/grad/discriminator/conv2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 73144640},
+    {"grad/grad/discriminator/leakyReLU2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 73546048},
+    {"grad/discriminator/conv2/bias/next via fake5", 3, 0, 1, {128, 1, 1, 1}, 128, 73947456},
+    {"grad/discriminator/leakyReLU1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 73947584},
+    {"grad/discriminator/conv2/kernel/next#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 74750400},
+    {"grad/discriminator/conv1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 74955200},
+    {"grad/discriminator/conv1/bias/next via fake5", 3, 0, 1, {64, 1, 1, 1}, 64, 75758016},
+    {"grad/discriminator/conv2/real5", 3, 0, 4, {64, 7, 7, 128}, 401408, 75758080},
     {"discriminator/dense1/kernel/next#5", 3, 0, 2, {6272, 1, 1, 1}, 6272, 76159488},
     {"discriminator/conv2/bias/next#5", 3, 0, 1, {128, 1, 1, 1}, 128, 76165760},
-    {"grad/discriminator/conv2/real5/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 76165888},
-    {"grad/discriminator/conv2/real5/product#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 76968704},
+    {"grad/discriminator/leakyReLU1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 76165888},
+    {"grad/discriminator/conv2/kernel/next via real5", 3, 0, 4, {5, 5, 64, 128}, 204800, 76968704},
     {"discriminator/conv2/kernel/next#5", 3, 0, 4, {5, 5, 64, 128}, 204800, 77173504},
-    {"grad/discriminator/leakyReLU1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 77378304},
+    {"grad/discriminator/conv1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 77378304},
     {"discriminator/conv1/bias/next#5", 3, 0, 1, {64, 1, 1, 1}, 64, 78181120},
-    {"adam/discriminator/conv1/kernel/m#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 78181184},
-    {"adam/discriminator/conv1/kernel#9", 3, 0, 4, {5, 5, 1, 64}, 1600, 78182784},
+    {"adam/discriminator/conv1/kernel/m/next#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 78181184},
+    {"adam/discriminator/conv1/kernel#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 78182784},
     {"discriminator/conv1/kernel/next#5", 3, 0, 4, {5, 5, 1, 64}, 1600, 78184384},
     {"generator/dense1", 3, 0, 2, {64, 6272, 1, 1}, 401408, 78185984},
     {"generator/batchNorm1/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 78587392},
@@ -3389,22 +3311,22 @@ static const bespoke_tensor wgan_gp_step_kept[323] = {
     {"discriminator/leakyReLU1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 80657280},
     {"discriminator/conv2/generator/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 81460096},
     {"discriminator/leakyReLU2/generator", 3, 0, 4, {64, 7, 7, 128}, 401408, 81861504},
-    {"grad/discriminator/leakyReLU2/generator", 3, 0, 4, {64, 7, 7, 128}, 401408, 82262912},
-    {"grad/discriminator/conv2/generator/product", 3, 0, 4, {64, 14, 14, 64}, 802816, 82664320},
-    {"grad/discriminator/leakyReLU1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 83467136},
-    {"grad/generator/tanh1", 3, 0, 4, {64, 28, 28, 1}, 50176, 84269952},
-    {"grad/generator/batchNorm2/normalised", 3, 0, 4, {64, 14, 14, 64}, 802816, 84320128},
-    {"grad/generator/convTranspose2/product", 3, 0, 4, {5, 5, 1, 64}, 1600, 85122944},
-    {"grad/generator/batchNorm2/squares", 3, 0, 1, {64, 1, 1, 1}, 64, 85124544},
-    {"grad/generator/batchNorm2/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 85124608},
-    {"grad/generator/batchNorm2/mean_sum", 3, 0, 4, {64, 14, 14, 64}, 802816, 85124672},
-    {"grad/generator/convTranspose1", 3, 0, 4, {64, 7, 7, 128}, 401408, 85927488},
-    {"grad/generator/convTranspose1#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 86328896},
-    {"grad/generator/batchNorm1/normalised", 3, 0, 2, {64, 6272, 1, 1}, 401408, 86533696},
-    {"grad/generator/batchNorm1/squares", 3, 0, 1, {6272, 1, 1, 1}, 6272, 86935104},
-    {"grad/generator/batchNorm1/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 86941376},
-    {"grad/generator/batchNorm1/mean_sum", 3, 0, 2, {64, 6272, 1, 1}, 401408, 86947648},
-    {"grad/generator/dense1", 3, 0, 2, {100, 6272, 1, 1}, 627200, 87349056},
+    {"grad/discriminator/conv2/generator", 3, 0, 4, {64, 7, 7, 128}, 401408, 82262912},
+    {"grad/discriminator/leakyReLU1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 82664320},
+    {"grad/discriminator/conv1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 83467136},
+    {"grad/generator/convTranspose2", 3, 0, 4, {64, 28, 28, 1}, 50176, 84269952},
+    {"grad/generator/batchNorm2/centred via normalised", 3, 0, 4, {64, 14, 14, 64}, 802816, 84320128},
+    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 85122944},
+    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {64, 1, 1, 1}, 64, 85124544},
+    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {64, 1, 1, 1}, 64, 85124608},
+    {"grad/generator/convTranspose1", 3, 0, 4, {64, 14, 14, 64}, 802816, 85124672},
+    {"grad/generator/reshape1", 3, 0, 4, {64, 7, 7, 128}, 401408, 85927488},
+    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 86328896},
+    {"grad/generator/batchNorm1/centred via normalised", 3, 0, 2, {64, 6272, 1, 1}, 401408, 86533696},
+    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {6272, 1, 1, 1}, 6272, 86935104},
+    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {6272, 1, 1, 1}, 6272, 86941376},
+    {"grad/generator/dense1", 3, 0, 2, {64, 6272, 1, 1}, 401408, 86947648},
+    {"grad/generator/dense1/kernel", 3, 0, 2, {100, 6272, 1, 1}, 627200, 87349056},
 };
 
 static const bespoke_kernel wgan_gp_step_kernels[503] = {
@@ -3459,78 +3381,75 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator_look_product", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
+    {"wgan_gp_step_grad_discriminator_conv2_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 11141120.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator_look_product", "BespokeZoo/WGANGP.swift:21",
-     36773888.0, 36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator_look", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_grad_penalty", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_penalty", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_grad_grad_penalty", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_loss_discriminator1", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 12.0},
-    {"wgan_gp_step_grad_penalty_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_grad_penalty_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look_2", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator_look_2", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look",
+        "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
-    {"wgan_gp_step_pack_grad_penalty", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_pack_grad_loss_discriminator_fake", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_pack_grad_discriminator_dense1_discriminator_look", "BespokeZoo/WGANGP.swift:31",
+     0.0, 0.0, 512.0},
+    {"wgan_gp_step_pack_grad_discriminator_dense1_fake", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_grad_discriminator_conv2_bias_via_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_fake", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_grad_discriminator_conv1_fake", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_grad_discriminator_conv1_fake_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_real", "BespokeZoo/WGANGP.swift:28",
-     802816.0, 802816.0, 3236608.0},
-    {"wgan_gp_step_pack_grad_loss_discriminator_real", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_adam_discriminator_dense1_kernel", "BespokeZoo/WGANGP.swift:28",
+    {"wgan_gp_step_grad_discriminator_conv1_bias_via_fake", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
+    {"wgan_gp_step_grad_discriminator_conv2_real", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 3236608.0},
+    {"wgan_gp_step_pack_grad_discriminator_dense1_real", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_update_discriminator_dense1_kernel", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
-    {"wgan_gp_step_adam_discriminator_conv2_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_update_discriminator_conv2_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_adam_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_grad_discriminator_conv1_real_product", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_grad_discriminator_conv1_real", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_update_discriminator_conv1_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
+    {"wgan_gp_step_grad_discriminator_conv1_kernel", "BespokeZoo/WGANGP.swift:21",
      110321664.0, 110321664.0, 10242304.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 44800.0},
-    {"wgan_gp_step_discriminator_dense1_bias_next", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 32.0},
+    {"wgan_gp_step_update_discriminator_conv1_kernel", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 44800.0},
+    {"wgan_gp_step_update_discriminator_dense1_bias_and_others", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 32.0},
     {"wgan_gp_step_generator_dense1_fake2", "BespokeZoo/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_generator_batchNorm1_fake2_mean", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_sums_for_generator_batchNorm1_fake2_variance_sum", "BespokeZoo/WGANGP.swift:8",
@@ -3580,74 +3499,72 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator2_look_product", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator2_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_discriminator_conv2_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator2_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator2_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator2_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator2_look_product", "BespokeZoo/WGANGP.swift:21",
-     36773888.0, 36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_penalty_2", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_penalty_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_grad_grad_penalty_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_loss_discriminator_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 16.0},
-    {"wgan_gp_step_grad_penalty_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look_2", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_grad_penalty_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator2_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator2_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator2_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator2_look_2", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator2_look_2", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product_3", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look",
+        "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator2_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator2_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake2_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake2", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake2", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake2_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake2_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake2_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake2_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake2", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake2_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_grad_discriminator_conv1_fake2_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_grad_discriminator_conv1_fake2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_2", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_real2", "BespokeZoo/WGANGP.swift:28",
-     802816.0, 802816.0, 3236608.0},
-    {"wgan_gp_step_adam_discriminator_dense1_kernel_2", "BespokeZoo/WGANGP.swift:28",
+    {"wgan_gp_step_grad_discriminator_conv2_real2", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 3236608.0},
+    {"wgan_gp_step_update_discriminator_dense1_kernel_2", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
-    {"wgan_gp_step_adam_discriminator_conv2_bias_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real2", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_update_discriminator_conv2_bias_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real2", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real2_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real2_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real2_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real2_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real2", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real2_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_adam_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_bias_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel_2", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real2", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_grad_discriminator_conv1_real2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_update_discriminator_conv1_bias_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
+    {"wgan_gp_step_adam_discriminator_conv1_kernel_and_update", "BespokeZoo/WGANGP.swift:21",
      110321664.0, 110321664.0, 10267904.0},
-    {"wgan_gp_step_discriminator_conv1_kernel_next", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 25600.0},
+    {"wgan_gp_step_update_discriminator_conv1_kernel_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 25600.0},
     {"wgan_gp_step_generator_dense1_fake3", "BespokeZoo/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_generator_batchNorm1_fake3_mean", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_sums_for_generator_batchNorm1_fake3_variance_sum", "BespokeZoo/WGANGP.swift:8",
@@ -3697,77 +3614,75 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator3_look_product", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator3_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_discriminator_conv2_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator3_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_9", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator3_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator3_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator3_look_product", "BespokeZoo/WGANGP.swift:21",
-     36773888.0, 36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_penalty_3", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_penalty_5", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_grad_grad_penalty_5", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_loss_discriminator_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 16.0},
-    {"wgan_gp_step_grad_penalty_6", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look_2", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_grad_penalty_6", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_10", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator3_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator3_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator3_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator3_look_2", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator3_look_2", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product_3", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look",
+        "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator3_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator3_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake3_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake3", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake3", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_11", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake3_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake3_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake3_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake3_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake3", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake3_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_grad_discriminator_conv1_fake3_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_grad_discriminator_conv1_fake3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_4", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_real3", "BespokeZoo/WGANGP.swift:28",
-     802816.0, 802816.0, 3236608.0},
-    {"wgan_gp_step_adam_discriminator_dense1_kernel_3", "BespokeZoo/WGANGP.swift:28",
+    {"wgan_gp_step_grad_discriminator_conv2_real3", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 3236608.0},
+    {"wgan_gp_step_update_discriminator_dense1_kernel_3", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
-    {"wgan_gp_step_adam_discriminator_conv2_bias_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real3", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_update_discriminator_conv2_bias_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real3", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_12", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real3_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real3_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real3_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real3_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real3", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real3_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_adam_discriminator_conv2_kernel_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_bias_3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel_3", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real3", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_grad_discriminator_conv1_real3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_update_discriminator_conv1_bias_3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
+    {"wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2", "BespokeZoo/WGANGP.swift:21",
      110321664.0, 110321664.0, 10267904.0},
-    {"wgan_gp_step_discriminator_conv1_kernel_next_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 25600.0},
+    {"wgan_gp_step_update_discriminator_conv1_kernel_3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 25600.0},
     {"wgan_gp_step_generator_dense1_fake4", "BespokeZoo/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_generator_batchNorm1_fake4_mean", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_sums_for_generator_batchNorm1_fake4_variance_sum", "BespokeZoo/WGANGP.swift:8",
@@ -3819,78 +3734,76 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator4_look_product", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator4_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_discriminator_conv2_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator4_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_15", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator4_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator4_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_6", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator4_look_product", "BespokeZoo/WGANGP.swift:21",
-     36773888.0, 36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_penalty_4", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_penalty_7", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_grad_grad_penalty_7", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_loss_discriminator_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 16.0},
-    {"wgan_gp_step_grad_penalty_8", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look_2", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_grad_penalty_8", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_16", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator4_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator4_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator4_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator4_look_2", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator4_look_2", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product_3", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look",
+        "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator4_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator4_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake4_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake4", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake4", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_17", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake4_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake4_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake4_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake4_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake4", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake4_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_grad_discriminator_conv1_fake4_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_grad_discriminator_conv1_fake4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_6", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_real4", "BespokeZoo/WGANGP.swift:28",
-     802816.0, 802816.0, 3236608.0},
-    {"wgan_gp_step_adam_discriminator_dense1_kernel_4", "BespokeZoo/WGANGP.swift:28",
+    {"wgan_gp_step_grad_discriminator_conv2_real4", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 3236608.0},
+    {"wgan_gp_step_update_discriminator_dense1_kernel_4", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
-    {"wgan_gp_step_adam_discriminator_conv2_bias_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real4", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_update_discriminator_conv2_bias_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real4", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_18", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real4_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real4_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real4_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real4_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real4", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real4_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_adam_discriminator_conv2_kernel_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_bias_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel_4", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real4", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_grad_discriminator_conv1_real4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_update_discriminator_conv1_bias_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
+    {"wgan_gp_step_adam_discriminator_conv1_kernel_and_update_3", "BespokeZoo/WGANGP.swift:21",
      110321664.0, 110321664.0, 10267904.0},
-    {"wgan_gp_step_discriminator_conv1_kernel_next_3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 25600.0},
+    {"wgan_gp_step_update_discriminator_conv1_kernel_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 25600.0},
     {"wgan_gp_step_generator_dense1_fake5", "BespokeZoo/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_generator_batchNorm1_fake5_mean", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_sums_for_generator_batchNorm1_fake5_variance_sum", "BespokeZoo/WGANGP.swift:8",
@@ -3942,82 +3855,81 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_discriminator5_look_product", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator5_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_discriminator_conv2_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator5_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_8", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_21", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_grad_discriminator_conv1_discriminator5_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_8", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_discriminator_conv1_discriminator5_look_product", "BespokeZoo/WGANGP.swift:21",
-     36773888.0, 36773888.0, 3418368.0},
+    {"wgan_gp_step_grad_penalty_5", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_5", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_penalty_9", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_grad_grad_penalty_9", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_output_loss_discriminator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 16.0},
-    {"wgan_gp_step_grad_penalty_10", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look_2", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_grad_penalty_10", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:22",
+    {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_22", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator5_look", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator5_look", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator5_look_2", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator5_look_2", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product_3", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look",
+        "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_discriminator5_look", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake5_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake5", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake5", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_23", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake5_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake5_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_fake5_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_grad_discriminator_conv1_fake5_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_grad_discriminator_conv1_fake5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_8", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_real5", "BespokeZoo/WGANGP.swift:28",
-     802816.0, 802816.0, 3236608.0},
-    {"wgan_gp_step_discriminator_dense1_kernel_next", "BespokeZoo/WGANGP.swift:28",
+    {"wgan_gp_step_grad_discriminator_conv2_real5", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 3236608.0},
+    {"wgan_gp_step_update_discriminator_dense1_kernel_5", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
-    {"wgan_gp_step_discriminator_conv2_bias_next", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_real5", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_update_discriminator_conv2_bias_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real5", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_24", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real5_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real5_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real5_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_real5_product_2", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real5", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_real5_product_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_discriminator_conv2_kernel_next", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
-    {"wgan_gp_step_discriminator_conv1_bias_next", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
-    {"wgan_gp_step_adam_discriminator_conv1_kernel_5", "BespokeZoo/WGANGP.swift:21",
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real5", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_grad_discriminator_conv1_real5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_update_discriminator_conv1_bias_5", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
+    {"wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4", "BespokeZoo/WGANGP.swift:21",
      110321664.0, 110321664.0, 10267904.0},
-    {"wgan_gp_step_discriminator_conv1_kernel_next_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 25600.0},
+    {"wgan_gp_step_update_discriminator_conv1_kernel_5", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 25600.0},
     {"wgan_gp_step_generator_dense1", "BespokeZoo/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
-    {"wgan_gp_step_generator_batchNorm1_mean", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 100352.0},
+    {"wgan_gp_step_generator_batchNorm1_mean_and_moving_mean", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 100352.0},
     {"wgan_gp_step_sums_for_generator_batchNorm1_variance_sum", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 1630720.0},
-    {"wgan_gp_step_generator_batchNorm1_inverse_deviation", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 100352.0},
+    {"wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance", "BespokeZoo/WGANGP.swift:8",
+     0.0, 0.0, 100352.0},
     {"wgan_gp_step_generator_relu1", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
     {"wgan_gp_step_transform_generator_reshape1", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel_6", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
@@ -4025,9 +3937,10 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_mean_sum", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
-    {"wgan_gp_step_generator_batchNorm2_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 768.0},
+    {"wgan_gp_step_generator_batchNorm2_mean_and_moving_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 768.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 3211520.0},
-    {"wgan_gp_step_generator_batchNorm2_inverse_deviation", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 768.0},
+    {"wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance", "BespokeZoo/WGANGP.swift:13",
+     0.0, 0.0, 768.0},
     {"wgan_gp_step_generator_relu2", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
     {"wgan_gp_step_generator_tanh1", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3418372.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_9", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
@@ -4046,42 +3959,42 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_trace_logits_generator", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
     {"wgan_gp_step_output_loss_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 8.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_10", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU2_generator", "BespokeZoo/WGANGP.swift:28",
+    {"wgan_gp_step_grad_discriminator_conv2_generator", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 3236608.0},
-    {"wgan_gp_step_transform_grad_discriminator_leakyReLU2_generator", "BespokeZoo/WGANGP.swift:25",
+    {"wgan_gp_step_transform_grad_discriminator_conv2_generator", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_10", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_26", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_discriminator_conv2_generator_product", "BespokeZoo/WGANGP.swift:24",
+    {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_generator_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_generator", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_generator", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_grad_discriminator_conv1_generator", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_10", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_grad_generator_tanh1", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3619072.0},
+    {"wgan_gp_step_grad_generator_convTranspose2", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3619072.0},
     {"wgan_gp_step_pack_generator_convTranspose2_kernel_2", "BespokeZoo/WGANGP.swift:16", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_update_generator_convTranspose2_bias", "BespokeZoo/WGANGP.swift:16", 0.0, 0.0, 24.0},
-    {"wgan_gp_step_grad_generator_batchNorm2_normalised", "BespokeZoo/WGANGP.swift:16",
+    {"wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised", "BespokeZoo/WGANGP.swift:16",
      36773888.0, 36773888.0, 9841664.0},
-    {"wgan_gp_step_grad_generator_convTranspose2_product", "BespokeZoo/WGANGP.swift:16",
+    {"wgan_gp_step_grad_generator_convTranspose2_kernel", "BespokeZoo/WGANGP.swift:16",
      36773888.0, 36773888.0, 3418368.0},
-    {"wgan_gp_step_grad_generator_batchNorm2_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 3840.0},
-    {"wgan_gp_step_grad_generator_batchNorm2_mean_sum", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 9634560.0},
+    {"wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 3840.0},
+    {"wgan_gp_step_grad_generator_convTranspose1", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 9634560.0},
     {"wgan_gp_step_pack_generator_convTranspose1_kernel_2", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum", "BespokeZoo/WGANGP.swift:13",
-     0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_grad_generator_convTranspose1", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_transform_generator_convTranspose1_kernel_7", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_products_of_grad_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12",
+    {"wgan_gp_step_products_of_grad_generator_reshape1", "BespokeZoo/WGANGP.swift:12",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_grad_generator_reshape1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_transform_generator_reshape1_2", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_products_of_grad_generator_convTranspose1_2", "BespokeZoo/WGANGP.swift:12",
+    {"wgan_gp_step_products_of_grad_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12",
      1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_generator_convTranspose1_2", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_grad_generator_batchNorm1_normalised", "BespokeZoo/WGANGP.swift:9", 0.0, 0.0, 6497792.0},
-    {"wgan_gp_step_grad_generator_batchNorm1_mean", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 451584.0},
-    {"wgan_gp_step_grad_generator_batchNorm1_mean_sum", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 4892160.0},
-    {"wgan_gp_step_grad_generator_dense1", "BespokeZoo/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
+    {"wgan_gp_step_grad_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised", "BespokeZoo/WGANGP.swift:9",
+     0.0, 0.0, 6497792.0},
+    {"wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 451584.0},
+    {"wgan_gp_step_grad_generator_dense1", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 4892160.0},
+    {"wgan_gp_step_grad_generator_dense1_kernel", "BespokeZoo/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
     {"wgan_gp_step_update_generator_dense1_kernel", "BespokeZoo/WGANGP.swift:7", 0.0, 0.0, 17561600.0},
     {"wgan_gp_step_update_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 5734400.0},
     {"wgan_gp_step_update_generator_convTranspose2_kernel", "BespokeZoo/WGANGP.swift:16", 0.0, 0.0, 44800.0},
@@ -4095,11 +4008,11 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_trace_grad_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 819200.0},
     {"wgan_gp_step_update_adam_discriminator_dense1_bias_m", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 8.0},
     {"wgan_gp_step_update_adam_discriminator_dense1_bias_v", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 8.0},
-    {"wgan_gp_step_update_discriminator_conv1_kernel", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_update_discriminator_conv1_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_update_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_update_discriminator_conv2_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1024.0},
-    {"wgan_gp_step_update_discriminator_dense1_kernel", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
+    {"wgan_gp_step_update_discriminator_conv1_kernel_6", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
+    {"wgan_gp_step_update_discriminator_conv1_bias_6", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 512.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
+    {"wgan_gp_step_update_discriminator_conv2_bias_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1024.0},
+    {"wgan_gp_step_update_discriminator_dense1_kernel_6", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_update_discriminator_dense1_bias", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 8.0},
     {"wgan_gp_step_update_adam_discriminator_conv1_kernel_m", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
 };
@@ -4215,9 +4128,9 @@ static const bespoke_entry wgan_gp_entries[4] = {
         .kept_floats = 87976256,
         .kernels = wgan_gp_step_kernels,
         .kernel_count = 503,
-        .flops = 0x1.f213e8p+35,
-        .nominal_flops = 0x1.28c68p+36,
-        .fingerprint = "1f63a0039d4191ef",
+        .flops = 66850865152.0,
+        .nominal_flops = 79665037312.0,
+        .fingerprint = "658663930b975e92",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -4238,8 +4151,8 @@ static const bespoke_entry wgan_gp_entries[4] = {
         .kept_floats = 2414784,
         .kernels = wgan_gp_generate_kernels,
         .kernel_count = 13,
-        .flops = 0x1.1be88p+30,
-        .nominal_flops = 0x1.4ef6p+30,
+        .flops = 1190797312.0,
+        .nominal_flops = 1404928000.0,
         .fingerprint = "745a51c564fdf86c",
     },
     {
@@ -4261,13 +4174,13 @@ static const bespoke_entry wgan_gp_entries[4] = {
         .kept_floats = 44752,
         .kernels = wgan_gp_generate_one_kernels,
         .kernel_count = 10,
-        .flops = 0x1.1be88p+24,
-        .nominal_flops = 0x1.4ef6p+24,
+        .flops = 18606208.0,
+        .nominal_flops = 21952000.0,
         .fingerprint = "17a397d59166b877",
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0xd79c96d9c7fe61b8u;
+static const uint64_t wgan_gp_lowering = 0x03361fda64373ecdu;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},
@@ -4289,7 +4202,7 @@ const bespoke_program wgan_gp_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "wgan-gp",
     .source = "BespokeZoo/WGANGP.swift",
-    .fingerprint = "f627639513585ba4",
+    .fingerprint = "486b5c9dee547089",
     .update_order = "alternating(5)",
     .parts = wgan_gp_parts,
     .part_count = sizeof wgan_gp_parts / sizeof *wgan_gp_parts,
@@ -4305,8 +4218,8 @@ const bespoke_program wgan_gp_program = {
     .states = wgan_gp_states,
     .state_count = 46,
     .state_floats = 3190176,
-    .arena_floats = 15055120,
-    .scratch_floats = 39424,
+    .arena_floats = ARENA_FLOATS,
+    .scratch_floats = SCRATCH_FLOATS,
     .gradients = NULL,
     .gradient_count = 0,
     .players = NULL,

@@ -11,7 +11,7 @@
  *   13 MB */
 /* States as training begins with them. */
 static const fill wgan_gp_initialise_states_rows[46] = {
-    {627200, UNIFORM, -0x1.f6c1a8p-6f, 0x1.f6c1a8p-5f, 4210263873u}, /* generator/dense1/kernel [100][6272] */
+    {627200, UNIFORM, -0.03068582f, 0.06137164f, 4210263873u}, /* generator/dense1/kernel [100][6272] */
     {6272, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm1/gamma [6272] */
     {6272, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm1/moving_variance [6272] */
     {6272, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm1/beta [6272] */
@@ -20,8 +20,7 @@ static const fill wgan_gp_initialise_states_rows[46] = {
     {6272, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/gamma/v [6272] */
     {6272, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/beta/m [6272] */
     {6272, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm1/beta/v [6272] */
-    {204800, UNIFORM, -0x1.21a186p-5f, 0x1.21a186p-4f, 2987433867u},
-        /* generator/convTranspose1/kernel [5][5][64][128] */
+    {204800, UNIFORM, -0.03535534f, 0.07071068f, 2987433867u}, /* generator/convTranspose1/kernel [5][5][64][128] */
     {64, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm2/gamma [64] */
     {64, EVERYWHERE, 1.0f, 0.0f, 0u}, /* generator/batchNorm2/moving_variance [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/batchNorm2/beta [64] */
@@ -33,19 +32,19 @@ static const fill wgan_gp_initialise_states_rows[46] = {
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/batchNorm2/beta/v [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv1/bias/m [64] */
     {64, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv1/bias/v [64] */
-    {1600, UNIFORM, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f, 90195536u}, /* generator/convTranspose2/kernel [5][5][1][64] */
+    {1600, UNIFORM, -0.06076436f, 0.12152872f, 90195536u}, /* generator/convTranspose2/kernel [5][5][1][64] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* generator/convTranspose2/bias [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/dense1/bias [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/convTranspose2/bias/m [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/convTranspose2/bias/v [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/bias/m [1] */
     {1, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/bias/v [1] */
-    {1600, UNIFORM, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f, 1530555277u}, /* discriminator/conv1/kernel [5][5][1][64] */
-    {204800, UNIFORM, -0x1.21a186p-5f, 0x1.21a186p-4f, 51874582u}, /* discriminator/conv2/kernel [5][5][64][128] */
+    {1600, UNIFORM, -0.06076436f, 0.12152872f, 1530555277u}, /* discriminator/conv1/kernel [5][5][1][64] */
+    {204800, UNIFORM, -0.03535534f, 0.07071068f, 51874582u}, /* discriminator/conv2/kernel [5][5][64][128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* discriminator/conv2/bias [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv2/bias/m [128] */
     {128, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/conv2/bias/v [128] */
-    {6272, UNIFORM, -0x1.fab54cp-6f, 0x1.fab54cp-5f, 2070990100u}, /* discriminator/dense1/kernel [6272][1] */
+    {6272, UNIFORM, -0.030927014f, 0.061854027f, 2070990100u}, /* discriminator/dense1/kernel [6272][1] */
     {627200, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense1/kernel/m [100][6272] */
     {627200, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/dense1/kernel/v [100][6272] */
     {204800, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/generator/convTranspose1/kernel/m [5][5][64][128] */
@@ -59,7 +58,7 @@ static const fill wgan_gp_initialise_states_rows[46] = {
     {6272, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/kernel/m [6272][1] */
     {6272, EVERYWHERE, 0.0f, 0.0f, 0u}, /* adam/discriminator/dense1/kernel/v [6272][1] */
 };
-static void wgan_gp_initialise_states(const wgan_gp_task *task) {
+static void wgan_gp_initialise_states(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
     const range items = share_evenly(1591, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -67,12 +66,13 @@ static void wgan_gp_initialise_states(const wgan_gp_task *task) {
     }
 }
 
-/* wgan_gp_step_pack_generator_dense1_kernel, BespokeZoo/WGANGP.swift:7
+/* wgan_gp_shared_pack_generator_dense1_kernel, BespokeZoo/WGANGP.swift:7
  *   pack generator/dense1/kernel [100, 6272]
  *   5 MB
- *   also runs as wgan_gp_generate_pack_generator_dense1_kernel */
+ *   runs as wgan_gp_step_pack_generator_dense1_kernel
+ *   runs as wgan_gp_generate_pack_generator_dense1_kernel */
 #line 7 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_generator_dense1_kernel(const wgan_gp_task *task) {
+static void wgan_gp_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
 #line 77 "WGANGP_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][100][32] */
@@ -93,15 +93,15 @@ static void wgan_gp_step_pack_generator_dense1_kernel(const wgan_gp_task *task) 
  *   random numbers noise-generator [n=64, 100]  (BespokeZoo/WGANGP.swift:31)
  *   154 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_noise_generator(const wgan_gp_task *task) {
+static void wgan_gp_step_noise_generator(const bespoke_task *task) {
 #line 98 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    float *const restrict noise_2 = task->pointers[0]; /* [1][64][100] */
-    float *const restrict noise2_2 = task->pointers[1]; /* [1][64][100] */
-    float *const restrict noise3_2 = task->pointers[2]; /* [1][64][100] */
-    float *const restrict noise4_2 = task->pointers[3]; /* [1][64][100] */
-    float *const restrict noise5_2 = task->pointers[4]; /* [1][64][100] */
-    float *const restrict noise_generator_2 = task->pointers[5]; /* [1][64][100] */
+    float *const restrict noise = task->pointers[0]; /* [1][64][100] */
+    float *const restrict noise2 = task->pointers[1]; /* [1][64][100] */
+    float *const restrict noise3 = task->pointers[2]; /* [1][64][100] */
+    float *const restrict noise4 = task->pointers[3]; /* [1][64][100] */
+    float *const restrict noise5 = task->pointers[4]; /* [1][64][100] */
+    float *const restrict noise_generator = task->pointers[5]; /* [1][64][100] */
     float *const restrict trace_noise = task->pointers[6];
     float *const restrict trace_noise2 = task->pointers[7];
     float *const restrict trace_noise3 = task->pointers[8];
@@ -112,58 +112,59 @@ static void wgan_gp_step_noise_generator(const wgan_gp_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6400 ? 512 : 6400 - column;
-        float noise[512];
-        bespoke_normal(noise, columns, call, task->numbers[0], column, 1.0f);
-        float noise2[512];
-        bespoke_normal(noise2, columns, call, task->numbers[1], column, 1.0f);
-        float noise3[512];
-        bespoke_normal(noise3, columns, call, task->numbers[2], column, 1.0f);
-        float noise4[512];
-        bespoke_normal(noise4, columns, call, task->numbers[3], column, 1.0f);
-        float *const restrict noise5 = task->scratch; /* [512] */
-        bespoke_normal(noise5, columns, call, task->numbers[4], column, 1.0f);
-        float *const restrict noise_generator = task->scratch + 512; /* [512] */
-        bespoke_normal(noise_generator, columns, call, task->numbers[5], column, 1.0f);
+        float random_noise[512];
+        bespoke_normal(random_noise, columns, call, task->numbers[0], column, 1.0f);
+        float random_noise2[512];
+        bespoke_normal(random_noise2, columns, call, task->numbers[1], column, 1.0f);
+        float random_noise3[512];
+        bespoke_normal(random_noise3, columns, call, task->numbers[2], column, 1.0f);
+        float random_noise4[512];
+        bespoke_normal(random_noise4, columns, call, task->numbers[3], column, 1.0f);
+        float *const restrict random_noise5 = task->scratch; /* [512] */
+        bespoke_normal(random_noise5, columns, call, task->numbers[4], column, 1.0f);
+        float *const restrict random_noise_generator = task->scratch + 512; /* [512] */
+        bespoke_normal(random_noise_generator, columns, call, task->numbers[5], column, 1.0f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            noise_2[column + c] = noise[c];
-            noise2_2[column + c] = noise2[c];
-            noise3_2[column + c] = noise3[c];
-            noise4_2[column + c] = noise4[c];
-            noise5_2[column + c] = noise5[c];
-            noise_generator_2[column + c] = noise_generator[c];
+            noise[column + c] = random_noise[c];
+            noise2[column + c] = random_noise2[c];
+            noise3[column + c] = random_noise3[c];
+            noise4[column + c] = random_noise4[c];
+            noise5[column + c] = random_noise5[c];
+            noise_generator[column + c] = random_noise_generator[c];
             if (trace_noise) {
-                trace_noise[column + c] = noise[c];
+                trace_noise[column + c] = random_noise[c];
             }
             if (trace_noise2) {
-                trace_noise2[column + c] = noise2[c];
+                trace_noise2[column + c] = random_noise2[c];
             }
             if (trace_noise3) {
-                trace_noise3[column + c] = noise3[c];
+                trace_noise3[column + c] = random_noise3[c];
             }
             if (trace_noise4) {
-                trace_noise4[column + c] = noise4[c];
+                trace_noise4[column + c] = random_noise4[c];
             }
             if (trace_noise5) {
-                trace_noise5[column + c] = noise5[c];
+                trace_noise5[column + c] = random_noise5[c];
             }
             if (trace_noise_generator) {
-                trace_noise_generator[column + c] = noise_generator[c];
+                trace_noise_generator[column + c] = random_noise_generator[c];
             }
         }
     }
 }
 
-/* wgan_gp_step_generator_dense1_fake, BespokeZoo/WGANGP.swift:7
- *   dense generator/dense1/fake [n=64, 6272]  (BespokeZoo/WGANGP.swift:7)
- *   sum generator/batchNorm1/fake/mean_sum [6272]  (BespokeZoo/WGANGP.swift:8)
+/* wgan_gp_step_generator_dense1, BespokeZoo/WGANGP.swift:7
+ *   dense generator/dense1 [n=64, 6272]  (BespokeZoo/WGANGP.swift:7)
+ *   sum generator/batchNorm1/mean_sum [6272]  (BespokeZoo/WGANGP.swift:8)
  *   80.3 MFLOP, 4 MB
- *   also runs as wgan_gp_step_generator_dense1_fake2
- *   also runs as wgan_gp_step_generator_dense1_fake3
- *   also runs as wgan_gp_step_generator_dense1_fake4
- *   also runs as wgan_gp_step_generator_dense1_fake5
- *   also runs as wgan_gp_step_generator_dense1 */
+ *   runs as wgan_gp_step_generator_dense1_fake
+ *   runs as wgan_gp_step_generator_dense1_fake2
+ *   runs as wgan_gp_step_generator_dense1_fake3
+ *   runs as wgan_gp_step_generator_dense1_fake4
+ *   runs as wgan_gp_step_generator_dense1_fake5
+ *   runs as wgan_gp_step_generator_dense1 */
 /* 49 terms of 7 x 7 slabs. */
-static const term_table wgan_gp_step_generator_dense1_fake_slab_terms = {
+static const term_table wgan_gp_step_generator_dense1_slab_terms = {
     .row_count = 7, .column_count = 7,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{0, 7}, {0, 0}, 1}, {{0, 14}, {0, 0}, 1}, {{0, 21}, {0, 0}, 1}, {{0, 28}, {0, 0}, 1},
@@ -175,162 +176,166 @@ static const term_table wgan_gp_step_generator_dense1_fake_slab_terms = {
     },
 };
 #line 7 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_dense1_fake(const wgan_gp_task *task) {
-#line 180 "WGANGP_kernels.h"
-    float *const restrict generator_dense1_fake = task->pointers[0]; /* [49][64][128] */
+static void wgan_gp_step_generator_dense1(const bespoke_task *task) {
+#line 181 "WGANGP_kernels.h"
+    float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][64][100] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
-    float *const restrict sums_for_generator_batchNorm1_fake_mean_sum = task->pointers[3]; /* [49][128] */
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_dense1_fake_slab_terms, 4, task->thread, task->threads);
+    float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][128] */
+    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_fake_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, noise, 6400, 100, 1,
                          generator_dense1_kernel_in_panels + item % 4 * 3200, 12800, 32, 100,
-                         generator_dense1_fake + (slab * 8192 + column), 128, 0, NULL);
+                         generator_dense1 + (slab * 8192 + column), 128, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 64; row++) {
-            float *const fake_row = generator_dense1_fake + slab * 8192 + row * 128 + column;
+            float *const dense1_row = generator_dense1 + slab * 8192 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                total[c] += fake_row[c];
+                total[c] += dense1_row[c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_generator_batchNorm1_fake_mean_sum[slab * 128 + column + c] = total[c];
+            sums_for_generator_batchNorm1_mean_sum[slab * 128 + column + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_generator_batchNorm1_fake_mean, BespokeZoo/WGANGP.swift:8
- *   scale by 0.015625 generator/batchNorm1/fake/mean [6272]  (BespokeZoo/WGANGP.swift:8)
+/* wgan_gp_step_generator_batchNorm1_mean, BespokeZoo/WGANGP.swift:8
+ *   scale by 0.015625 generator/batchNorm1/mean [6272]  (BespokeZoo/WGANGP.swift:8)
  *   50 kB
- *   also runs as wgan_gp_step_generator_batchNorm1_fake2_mean
- *   also runs as wgan_gp_step_generator_batchNorm1_fake3_mean
- *   also runs as wgan_gp_step_generator_batchNorm1_fake4_mean
- *   also runs as wgan_gp_step_generator_batchNorm1_fake5_mean */
+ *   runs as wgan_gp_step_generator_batchNorm1_fake_mean
+ *   runs as wgan_gp_step_generator_batchNorm1_fake2_mean
+ *   runs as wgan_gp_step_generator_batchNorm1_fake3_mean
+ *   runs as wgan_gp_step_generator_batchNorm1_fake4_mean
+ *   runs as wgan_gp_step_generator_batchNorm1_fake5_mean */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_batchNorm1_fake_mean(const wgan_gp_task *task) {
-#line 217 "WGANGP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_fake_mean_sum = task->pointers[0]; /* [49][128] */
-    float *const restrict generator_batchNorm1_fake_mean = task->pointers[1]; /* [6272] */
+static void wgan_gp_step_generator_batchNorm1_mean(const bespoke_task *task) {
+#line 218 "WGANGP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
+    float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [6272] */
     const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            generator_batchNorm1_fake_mean[column + c] =
-                0x1p-6f * sums_for_generator_batchNorm1_fake_mean_sum[column + c];
+            generator_batchNorm1_mean[column + c] = 0.015625f * sums_for_generator_batchNorm1_mean_sum[column + c];
         }
     }
 }
 
-/* wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum, BespokeZoo/WGANGP.swift:8
- *   subtract generator/batchNorm1/fake/centred [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
- *   square generator/batchNorm1/fake/squares [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
- *   sum generator/batchNorm1/fake/variance_sum [6272]  (BespokeZoo/WGANGP.swift:8)
+/* wgan_gp_step_sums_for_generator_batchNorm1_variance_sum, BespokeZoo/WGANGP.swift:8
+ *   subtract generator/batchNorm1/centred [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   square generator/batchNorm1/squares [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   sum generator/batchNorm1/variance_sum [6272]  (BespokeZoo/WGANGP.swift:8)
  *   2 MB
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm1_fake2_variance_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm1_fake3_variance_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm1_fake4_variance_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm1_fake5_variance_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm1_variance_sum */
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm1_fake2_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm1_fake3_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm1_fake4_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm1_fake5_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm1_variance_sum */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_sums_for_generator_batchNorm1_fake_variance_sum(const wgan_gp_task *task) {
-#line 243 "WGANGP_kernels.h"
-    const float *const restrict generator_dense1_fake = task->pointers[0]; /* [49][64][128] */
-    const float *const restrict generator_batchNorm1_fake_mean = task->pointers[1]; /* [6272] */
-    float *const restrict sums_for_generator_batchNorm1_fake_variance_sum = task->pointers[2]; /* [49][128] */
+static void wgan_gp_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
+#line 244 "WGANGP_kernels.h"
+    const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [6272] */
+    float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[128] = {0};
-        const float *const mean_row = generator_batchNorm1_fake_mean + slab * 128;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 128;
         for (int row = 0; row < 64; row++) {
-            const float *const fake_row = generator_dense1_fake + slab * 8192 + row * 128;
+            const float *const dense1_row = generator_dense1 + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float centred = fake_row[c] - mean_row[c];
+                const float centred = dense1_row[c] - mean_row[c];
                 total[c] += centred * centred;
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_generator_batchNorm1_fake_variance_sum[slab * 128 + c] = total[c];
+            sums_for_generator_batchNorm1_variance_sum[slab * 128 + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_generator_batchNorm1_fake_inverse_deviation, BespokeZoo/WGANGP.swift:8
- *   0.015625 x + 0.001 generator/batchNorm1/fake/variance_plus_epsilon [6272]  (BespokeZoo/WGANGP.swift:8)
- *   reciprocal square root generator/batchNorm1/fake/inverse_deviation [6272]  (BespokeZoo/WGANGP.swift:8)
+/* wgan_gp_step_generator_batchNorm1_inverse_deviation, BespokeZoo/WGANGP.swift:8
+ *   0.015625 x + 0.001: generator/batchNorm1/variance_plus_epsilon [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [6272]  (BespokeZoo/WGANGP.swift:8)
  *   50 kB
- *   also runs as wgan_gp_step_generator_batchNorm1_fake2_inverse_deviation
- *   also runs as wgan_gp_step_generator_batchNorm1_fake3_inverse_deviation
- *   also runs as wgan_gp_step_generator_batchNorm1_fake4_inverse_deviation
- *   also runs as wgan_gp_step_generator_batchNorm1_fake5_inverse_deviation */
+ *   runs as wgan_gp_step_generator_batchNorm1_fake_inverse_deviation
+ *   runs as wgan_gp_step_generator_batchNorm1_fake2_inverse_deviation
+ *   runs as wgan_gp_step_generator_batchNorm1_fake3_inverse_deviation
+ *   runs as wgan_gp_step_generator_batchNorm1_fake4_inverse_deviation
+ *   runs as wgan_gp_step_generator_batchNorm1_fake5_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_batchNorm1_fake_inverse_deviation(const wgan_gp_task *task) {
-#line 275 "WGANGP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_fake_variance_sum = task->pointers[0]; /* [49][128] */
-    float *const restrict generator_batchNorm1_fake_inverse_deviation = task->pointers[1]; /* [6272] */
+static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
+#line 277 "WGANGP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
+    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            generator_batchNorm1_fake_inverse_deviation[column + c] =
-                1.0f / sqrtf(0x1p-6f * sums_for_generator_batchNorm1_fake_variance_sum[column + c] + 0.001f);
+            generator_batchNorm1_inverse_deviation[column + c] =
+                1.0f / sqrtf(0.015625f * sums_for_generator_batchNorm1_variance_sum[column + c] + 0.001f);
         }
     }
 }
 
-/* wgan_gp_step_generator_relu1_fake, BespokeZoo/WGANGP.swift:8
- *   multiply generator/batchNorm1/fake/normalised [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
- *   multiply generator/batchNorm1/fake/scaled [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
- *   add generator/batchNorm1/fake [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
- *   leaky ReLU (0.0) generator/relu1/fake [n=64, 6272]  (BespokeZoo/WGANGP.swift:9)
+/* wgan_gp_shared_generator_relu1, BespokeZoo/WGANGP.swift:8
+ *   multiply generator/batchNorm1/normalised [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   multiply generator/batchNorm1/scaled [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add generator/batchNorm1 [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   leaky ReLU (0.0) generator/relu1 [n=64, 6272]  (BespokeZoo/WGANGP.swift:9)
  *   3 MB
- *   also runs as wgan_gp_step_generator_relu1_fake2
- *   also runs as wgan_gp_step_generator_relu1_fake3
- *   also runs as wgan_gp_step_generator_relu1_fake4
- *   also runs as wgan_gp_step_generator_relu1_fake5
- *   also runs as wgan_gp_step_generator_relu1
- *   also runs as wgan_gp_generate_generator_relu1 */
+ *   runs as wgan_gp_step_generator_relu1_fake
+ *   runs as wgan_gp_step_generator_relu1_fake2
+ *   runs as wgan_gp_step_generator_relu1_fake3
+ *   runs as wgan_gp_step_generator_relu1_fake4
+ *   runs as wgan_gp_step_generator_relu1_fake5
+ *   runs as wgan_gp_step_generator_relu1
+ *   runs as wgan_gp_generate_generator_relu1 */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_relu1_fake(const wgan_gp_task *task) {
-#line 303 "WGANGP_kernels.h"
-    const float *const restrict generator_dense1_fake = task->pointers[0]; /* [49][64][128] */
-    const float *const restrict generator_batchNorm1_fake_mean = task->pointers[1]; /* [6272] */
-    const float *const restrict generator_batchNorm1_fake_inverse_deviation = task->pointers[2]; /* [6272] */
+static void wgan_gp_shared_generator_relu1(const bespoke_task *task) {
+#line 306 "WGANGP_kernels.h"
+    const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [6272] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [6272] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [6272] */
-    float *const restrict generator_relu1_fake = task->pointers[5]; /* [49][64][128] */
+    float *const restrict generator_relu1 = task->pointers[5]; /* [49][64][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
-        const float *const mean_row = generator_batchNorm1_fake_mean + slab * 128;
-        const float *const inverse_deviation_row = generator_batchNorm1_fake_inverse_deviation + slab * 128;
+        const float *const mean_row = generator_batchNorm1_mean + slab * 128;
+        const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 128;
         const float *const gamma_row = generator_batchNorm1_gamma + slab * 128;
         const float *const beta_row = generator_batchNorm1_beta + slab * 128;
         for (int row = 0; row < 64; row++) {
-            const float *const fake_row = generator_dense1_fake + slab * 8192 + row * 128;
-            float *const fake_row_2 = generator_relu1_fake + slab * 8192 + row * 128;
+            const float *const dense1_row = generator_dense1 + slab * 8192 + row * 128;
+            float *const relu1_row = generator_relu1 + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float fake = (fake_row[c] - mean_row[c]) * inverse_deviation_row[c] * gamma_row[c] + beta_row[c];
-                fake_row_2[c] = fake < 0.0f ? 0.0f : fake;
+                const float batchNorm1 = (dense1_row[c] - mean_row[c]) * inverse_deviation_row[c] * gamma_row[c]
+                    + beta_row[c];
+                relu1_row[c] = batchNorm1 < 0.0f ? 0.0f : batchNorm1;
             }
         }
     }
 }
 
-/* wgan_gp_step_pack_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
+/* wgan_gp_shared_pack_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
  *   pack generator/convTranspose1/kernel [5, 5, 64, 128]
  *   2 MB
- *   also runs as wgan_gp_generate_pack_generator_convTranspose1_kernel */
+ *   runs as wgan_gp_step_pack_generator_convTranspose1_kernel
+ *   runs as wgan_gp_generate_pack_generator_convTranspose1_kernel */
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_generator_convTranspose1_kernel(const wgan_gp_task *task) {
-#line 334 "WGANGP_kernels.h"
+static void wgan_gp_shared_pack_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 339 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -342,17 +347,18 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel(const wgan_gp_task
     }
 }
 
-/* wgan_gp_step_transform_generator_reshape1_fake, BespokeZoo/WGANGP.swift:10
- *   transform generator/reshape1/fake [n=64, 7, 7, 128]
+/* wgan_gp_shared_transform_generator_reshape1, BespokeZoo/WGANGP.swift:10
+ *   transform generator/reshape1 [n=64, 7, 7, 128]
  *   6 MB
- *   also runs as wgan_gp_step_transform_generator_reshape1_fake2
- *   also runs as wgan_gp_step_transform_generator_reshape1_fake3
- *   also runs as wgan_gp_step_transform_generator_reshape1_fake4
- *   also runs as wgan_gp_step_transform_generator_reshape1_fake5
- *   also runs as wgan_gp_step_transform_generator_reshape1
- *   also runs as wgan_gp_step_transform_generator_reshape1_2
- *   also runs as wgan_gp_generate_transform_generator_reshape1 */
-static void wgan_gp_step_transform_generator_reshape1_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
+ *   runs as wgan_gp_step_transform_generator_reshape1_fake
+ *   runs as wgan_gp_step_transform_generator_reshape1_fake2
+ *   runs as wgan_gp_step_transform_generator_reshape1_fake3
+ *   runs as wgan_gp_step_transform_generator_reshape1_fake4
+ *   runs as wgan_gp_step_transform_generator_reshape1_fake5
+ *   runs as wgan_gp_step_transform_generator_reshape1
+ *   runs as wgan_gp_step_transform_generator_reshape1_2
+ *   runs as wgan_gp_generate_transform_generator_reshape1 */
+static void wgan_gp_shared_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
     const sixteen t0 = in[0] + in[2];
@@ -375,76 +381,77 @@ static void wgan_gp_step_transform_generator_reshape1_fake_rows(const sixteen *r
     out[11] = (sixteen){0};
 }
 #line 10 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_transform_generator_reshape1_fake(const wgan_gp_task *task) {
-#line 380 "WGANGP_kernels.h"
-    const float *const restrict generator_relu1_fake = task->pointers[0]; /* [49][64][128] */
-    float *const restrict transformed_generator_reshape1_fake = task->pointers[1]; /* [144][8192] */
+static void wgan_gp_shared_transform_generator_reshape1(const bespoke_task *task) {
+#line 386 "WGANGP_kernels.h"
+    const float *const restrict generator_relu1 = task->pointers[0]; /* [49][64][128] */
+    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(generator_relu1_fake, 8192, (grid_of_slabs){7, 7, 1, 1},
-                          wgan_gp_step_transform_generator_reshape1_fake_rows,
-                          wgan_gp_step_transform_generator_reshape1_fake_rows, transformed_generator_reshape1_fake,
-                          8208, (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(generator_relu1, 8192, (grid_of_slabs){7, 7, 1, 1},
+                          wgan_gp_shared_transform_generator_reshape1_rows,
+                          wgan_gp_shared_transform_generator_reshape1_rows, transformed_generator_reshape1, 8208,
+                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* wgan_gp_step_transform_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
+/* wgan_gp_shared_transform_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
  *   transform generator/convTranspose1/kernel [5, 5, 64, 128]
  *   5 MB
- *   also runs as wgan_gp_step_transform_generator_convTranspose1_kernel_2
- *   also runs as wgan_gp_step_transform_generator_convTranspose1_kernel_3
- *   also runs as wgan_gp_step_transform_generator_convTranspose1_kernel_4
- *   also runs as wgan_gp_step_transform_generator_convTranspose1_kernel_5
- *   also runs as wgan_gp_step_transform_generator_convTranspose1_kernel_6
- *   also runs as wgan_gp_step_transform_generator_convTranspose1_kernel_7
- *   also runs as wgan_gp_generate_transform_generator_convTranspose1_kernel */
-static void wgan_gp_step_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in,
+ *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel
+ *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel_2
+ *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel_3
+ *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel_4
+ *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel_5
+ *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel_6
+ *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel_7
+ *   runs as wgan_gp_generate_transform_generator_convTranspose1_kernel */
+static void wgan_gp_shared_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
-    const sixteen t1 = -0x1.555556p-3f * in[2];
+    const sixteen t0 = -0.16666667f * in[0] - 0.16666667f * in[4];
+    const sixteen t1 = -0.16666667f * in[2];
     out[1] = t0 + t1;
     out[2] = t0 - t1;
-    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
-    const sixteen t3 = 0x1.555556p-4f * in[2];
+    const sixteen t2 = 0.041666668f * in[0] + 0.16666667f * in[4];
+    const sixteen t3 = 0.083333336f * in[2];
     out[3] = t2 + t3;
     out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
-    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[8] = -0.16666667f * in[1] + 0.16666667f * in[3];
+    out[9] = 0.16666667f * in[1] + 0.33333334f * in[3];
     out[10] = in[3];
 }
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_transform_generator_convTranspose1_kernel(const wgan_gp_task *task) {
-#line 423 "WGANGP_kernels.h"
+static void wgan_gp_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 430 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
-                          wgan_gp_step_transform_generator_convTranspose1_kernel_rows,
-                          wgan_gp_step_transform_generator_convTranspose1_kernel_rows,
+                          wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
+                          wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
                           transformed_generator_convTranspose1_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
-/* wgan_gp_step_products_of_generator_convTranspose1_fake, BespokeZoo/WGANGP.swift:12
- *   transposed convolution 5x5, stride 2: generator/convTranspose1/fake [n=64, 14, 14, 64] 
- *     (BespokeZoo/WGANGP.swift:12)
+/* wgan_gp_shared_products_of_generator_convTranspose1, BespokeZoo/WGANGP.swift:12
+ *   transposed convolution 5x5, stride 2: generator/convTranspose1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:12)
  *   507.5 MFLOP instead of 1073.7, 17 MB
- *   also runs as wgan_gp_step_products_of_generator_convTranspose1_fake2
- *   also runs as wgan_gp_step_products_of_generator_convTranspose1_fake3
- *   also runs as wgan_gp_step_products_of_generator_convTranspose1_fake4
- *   also runs as wgan_gp_step_products_of_generator_convTranspose1_fake5
- *   also runs as wgan_gp_step_products_of_generator_convTranspose1
- *   also runs as wgan_gp_generate_products_of_generator_convTranspose1 */
+ *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake
+ *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake2
+ *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake3
+ *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake4
+ *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake5
+ *   runs as wgan_gp_step_products_of_generator_convTranspose1
+ *   runs as wgan_gp_generate_products_of_generator_convTranspose1 */
 /* 484 terms of 11 x 44 slabs. */
-static const term_table wgan_gp_step_products_of_generator_convTranspose1_fake_slab_terms = {
+static const term_table wgan_gp_shared_products_of_generator_convTranspose1_slab_terms = {
     .row_count = 11, .column_count = 44,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{24, 11}, {0, 0}, 1}, {{48, 22}, {0, 0}, 1}, {{72, 33}, {0, 0}, 1}, {{96, 44}, {0, 0}, 1},
@@ -464,37 +471,36 @@ static const term_table wgan_gp_step_products_of_generator_convTranspose1_fake_s
     },
 };
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_products_of_generator_convTranspose1_fake(const wgan_gp_task *task) {
-#line 469 "WGANGP_kernels.h"
-    float *const restrict products_of_generator_convTranspose1_fake = task->pointers[0]; /* [484][64][64] */
-    const float *const restrict transformed_generator_reshape1_fake = task->pointers[1]; /* [144][8192] */
+static void wgan_gp_shared_products_of_generator_convTranspose1(const bespoke_task *task) {
+#line 476 "WGANGP_kernels.h"
+    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [484][64][64] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        partition_by_work(&wgan_gp_step_products_of_generator_convTranspose1_fake_slab_terms, 2, task->thread,
+        partition_by_work(&wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, 2, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
-        const int count =
-            terms_of_slab(&wgan_gp_step_products_of_generator_convTranspose1_fake_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, transformed_generator_reshape1_fake, 8208, 128, 1,
+        const int count = terms_of_slab(&wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, transformed_generator_reshape1, 8208, 128, 1,
                          transformed_generator_convTranspose1_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose1_fake + (slab * 4112 + column), 64, 0, NULL);
+                         products_of_generator_convTranspose1 + (slab * 4112 + column), 64, 0, NULL);
     }
 }
 
-/* wgan_gp_step_generator_convTranspose1_fake, BespokeZoo/WGANGP.swift:12
- *   transposed convolution 5x5, stride 2: generator/convTranspose1/fake [n=64, 14, 14, 64] 
- *     (BespokeZoo/WGANGP.swift:12)
+/* wgan_gp_shared_generator_convTranspose1, BespokeZoo/WGANGP.swift:12
+ *   transposed convolution 5x5, stride 2: generator/convTranspose1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:12)
  *   11 MB
- *   also runs as wgan_gp_step_generator_convTranspose1_fake2
- *   also runs as wgan_gp_step_generator_convTranspose1_fake3
- *   also runs as wgan_gp_step_generator_convTranspose1_fake4
- *   also runs as wgan_gp_step_generator_convTranspose1_fake5
- *   also runs as wgan_gp_step_generator_convTranspose1
- *   also runs as wgan_gp_generate_generator_convTranspose1 */
-static void wgan_gp_step_generator_convTranspose1_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
+ *   runs as wgan_gp_step_generator_convTranspose1_fake
+ *   runs as wgan_gp_step_generator_convTranspose1_fake2
+ *   runs as wgan_gp_step_generator_convTranspose1_fake3
+ *   runs as wgan_gp_step_generator_convTranspose1_fake4
+ *   runs as wgan_gp_step_generator_convTranspose1_fake5
+ *   runs as wgan_gp_step_generator_convTranspose1
+ *   runs as wgan_gp_generate_generator_convTranspose1 */
+static void wgan_gp_shared_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
     const sixteen t1 = in[2] - in[4];
     const sixteen t2 = in[3] + in[5];
@@ -521,148 +527,152 @@ static void wgan_gp_step_generator_convTranspose1_fake_rows(const sixteen *restr
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_convTranspose1_fake(const wgan_gp_task *task) {
-#line 526 "WGANGP_kernels.h"
-    const float *const restrict products_of_generator_convTranspose1_fake = task->pointers[0]; /* [484][64][64] */
-    float *const restrict generator_convTranspose1_fake = task->pointers[1]; /* [196][64][64] */
+static void wgan_gp_shared_generator_convTranspose1(const bespoke_task *task) {
+#line 532 "WGANGP_kernels.h"
+    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [484][64][64] */
+    float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_generator_convTranspose1_fake, 4112, (grid_of_slabs){22, 22, 2, 2},
-                          wgan_gp_step_generator_convTranspose1_fake_rows,
-                          wgan_gp_step_generator_convTranspose1_fake_rows, generator_convTranspose1_fake, 4096,
-                          (grid_of_slabs){14, 14, 1, 1}, lines, item * 128, item * 128 + 128);
+        bespoke_map_slabs(products_of_generator_convTranspose1, 4112, (grid_of_slabs){22, 22, 2, 2},
+                          wgan_gp_shared_generator_convTranspose1_rows, wgan_gp_shared_generator_convTranspose1_rows,
+                          generator_convTranspose1, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          item * 128 + 128);
     }
 }
 
-/* wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum, BespokeZoo/WGANGP.swift:13
- *   sum generator/batchNorm2/fake/mean_sum [64]  (BespokeZoo/WGANGP.swift:13)
+/* wgan_gp_step_sums_for_generator_batchNorm2_mean_sum, BespokeZoo/WGANGP.swift:13
+ *   sum generator/batchNorm2/mean_sum [64]  (BespokeZoo/WGANGP.swift:13)
  *   3 MB
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_fake2_mean_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_fake3_mean_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_fake4_mean_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_fake5_mean_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_mean_sum */
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake2_mean_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake3_mean_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake4_mean_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake5_mean_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_mean_sum */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum(const wgan_gp_task *task) {
-#line 549 "WGANGP_kernels.h"
-    const float *const restrict generator_convTranspose1_fake = task->pointers[0]; /* [196][64][64] */
-    float *const restrict sums_for_generator_batchNorm2_fake_mean_sum = task->pointers[1]; /* [196][64] */
+static void wgan_gp_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
+#line 556 "WGANGP_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
+    float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 64; row++) {
-            const float *const fake_row = generator_convTranspose1_fake + slab * 4096 + row * 64;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 4096 + row * 64;
             for (int c = 0; c < 64; c++) {
-                total[c] += fake_row[c];
+                total[c] += convTranspose1_row[c];
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_generator_batchNorm2_fake_mean_sum[slab * 64 + c] = total[c];
+            sums_for_generator_batchNorm2_mean_sum[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_generator_batchNorm2_fake_mean, BespokeZoo/WGANGP.swift:13
- *   sum generator/batchNorm2/fake/mean_sum [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by 7.971938775510203e-05 generator/batchNorm2/fake/mean [64]  (BespokeZoo/WGANGP.swift:13)
+/* wgan_gp_step_generator_batchNorm2_mean, BespokeZoo/WGANGP.swift:13
+ *   sum generator/batchNorm2/mean_sum [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by 7.9719386e-05 generator/batchNorm2/mean [64]  (BespokeZoo/WGANGP.swift:13)
  *   0 kB
- *   also runs as wgan_gp_step_generator_batchNorm2_fake2_mean
- *   also runs as wgan_gp_step_generator_batchNorm2_fake3_mean
- *   also runs as wgan_gp_step_generator_batchNorm2_fake4_mean
- *   also runs as wgan_gp_step_generator_batchNorm2_fake5_mean */
+ *   runs as wgan_gp_step_generator_batchNorm2_fake_mean
+ *   runs as wgan_gp_step_generator_batchNorm2_fake2_mean
+ *   runs as wgan_gp_step_generator_batchNorm2_fake3_mean
+ *   runs as wgan_gp_step_generator_batchNorm2_fake4_mean
+ *   runs as wgan_gp_step_generator_batchNorm2_fake5_mean */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_batchNorm2_fake_mean(const wgan_gp_task *task) {
-#line 578 "WGANGP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_fake_mean_sum = task->pointers[0]; /* [196][64] */
-    float *const restrict generator_batchNorm2_fake_mean = task->pointers[1]; /* [64] */
+static void wgan_gp_step_generator_batchNorm2_mean(const bespoke_task *task) {
+#line 586 "WGANGP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
+    float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                mean_sum[c] += sums_for_generator_batchNorm2_fake_mean_sum[i * 64 + column + c];
+                mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            generator_batchNorm2_fake_mean[column + c] = 0x1.4e5e0ap-14f * mean_sum[c];
+            generator_batchNorm2_mean[column + c] = 7.9719386e-05f * mean_sum[c];
         }
     }
 }
 
-/* wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum, BespokeZoo/WGANGP.swift:13
- *   subtract generator/batchNorm2/fake/centred [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
- *   square generator/batchNorm2/fake/squares [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
- *   sum generator/batchNorm2/fake/variance_sum [64]  (BespokeZoo/WGANGP.swift:13)
+/* wgan_gp_step_sums_for_generator_batchNorm2_variance_sum, BespokeZoo/WGANGP.swift:13
+ *   subtract generator/batchNorm2/centred [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   square generator/batchNorm2/squares [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   sum generator/batchNorm2/variance_sum [64]  (BespokeZoo/WGANGP.swift:13)
  *   3 MB
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_fake2_variance_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_fake3_variance_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_fake4_variance_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_fake5_variance_sum
- *   also runs as wgan_gp_step_sums_for_generator_batchNorm2_variance_sum */
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake2_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake3_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake4_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_fake5_variance_sum
+ *   runs as wgan_gp_step_sums_for_generator_batchNorm2_variance_sum */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum(const wgan_gp_task *task) {
-#line 608 "WGANGP_kernels.h"
-    const float *const restrict generator_convTranspose1_fake = task->pointers[0]; /* [196][64][64] */
-    const float *const restrict generator_batchNorm2_fake_mean = task->pointers[1]; /* [64] */
-    float *const restrict sums_for_generator_batchNorm2_fake_variance_sum = task->pointers[2]; /* [196][64] */
+static void wgan_gp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
+#line 617 "WGANGP_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
+    float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 64; row++) {
-            const float *const fake_row = generator_convTranspose1_fake + slab * 4096 + row * 64;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 4096 + row * 64;
             for (int c = 0; c < 64; c++) {
-                const float centred = fake_row[c] - generator_batchNorm2_fake_mean[c];
+                const float centred = convTranspose1_row[c] - generator_batchNorm2_mean[c];
                 total[c] += centred * centred;
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_generator_batchNorm2_fake_variance_sum[slab * 64 + c] = total[c];
+            sums_for_generator_batchNorm2_variance_sum[slab * 64 + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_generator_batchNorm2_fake_inverse_deviation, BespokeZoo/WGANGP.swift:13
- *   sum generator/batchNorm2/fake/variance_sum [64]  (BespokeZoo/WGANGP.swift:13)
- *   7.971938775510203e-05 x + 0.001 generator/batchNorm2/fake/variance_plus_epsilon [64] 
- *     (BespokeZoo/WGANGP.swift:13)
- *   reciprocal square root generator/batchNorm2/fake/inverse_deviation [64]  (BespokeZoo/WGANGP.swift:13)
+/* wgan_gp_step_generator_batchNorm2_inverse_deviation, BespokeZoo/WGANGP.swift:13
+ *   sum generator/batchNorm2/variance_sum [64]  (BespokeZoo/WGANGP.swift:13)
+ *   7.9719386e-05 x + 0.001: generator/batchNorm2/variance_plus_epsilon [64]  (BespokeZoo/WGANGP.swift:13)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [64]  (BespokeZoo/WGANGP.swift:13)
  *   0 kB
- *   also runs as wgan_gp_step_generator_batchNorm2_fake2_inverse_deviation
- *   also runs as wgan_gp_step_generator_batchNorm2_fake3_inverse_deviation
- *   also runs as wgan_gp_step_generator_batchNorm2_fake4_inverse_deviation
- *   also runs as wgan_gp_step_generator_batchNorm2_fake5_inverse_deviation */
+ *   runs as wgan_gp_step_generator_batchNorm2_fake_inverse_deviation
+ *   runs as wgan_gp_step_generator_batchNorm2_fake2_inverse_deviation
+ *   runs as wgan_gp_step_generator_batchNorm2_fake3_inverse_deviation
+ *   runs as wgan_gp_step_generator_batchNorm2_fake4_inverse_deviation
+ *   runs as wgan_gp_step_generator_batchNorm2_fake5_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_batchNorm2_fake_inverse_deviation(const wgan_gp_task *task) {
-#line 641 "WGANGP_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_fake_variance_sum = task->pointers[0]; /* [196][64] */
-    float *const restrict generator_batchNorm2_fake_inverse_deviation = task->pointers[1]; /* [64] */
+static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
+#line 650 "WGANGP_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
+    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                variance_sum[c] += sums_for_generator_batchNorm2_fake_variance_sum[i * 64 + column + c];
+                variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            generator_batchNorm2_fake_inverse_deviation[column + c] =
-                1.0f / sqrtf(0x1.4e5e0ap-14f * variance_sum[c] + 0.001f);
+            generator_batchNorm2_inverse_deviation[column + c] =
+                1.0f / sqrtf(7.9719386e-05f * variance_sum[c] + 0.001f);
         }
     }
 }
 
-/* wgan_gp_step_pack_generator_convTranspose2_kernel, BespokeZoo/WGANGP.swift:16
+/* wgan_gp_shared_pack_generator_convTranspose2_kernel, BespokeZoo/WGANGP.swift:16
  *   pack generator/convTranspose2/kernel [5, 5, 1, 64]
  *   13 kB
- *   also runs as wgan_gp_generate_pack_generator_convTranspose2_kernel */
+ *   runs as wgan_gp_step_pack_generator_convTranspose2_kernel
+ *   runs as wgan_gp_generate_pack_generator_convTranspose2_kernel */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_generator_convTranspose2_kernel(const wgan_gp_task *task) {
-#line 666 "WGANGP_kernels.h"
+static void wgan_gp_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 676 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -673,38 +683,39 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel(const wgan_gp_task
     }
 }
 
-/* wgan_gp_step_generator_relu2_fake, BespokeZoo/WGANGP.swift:13
- *   multiply generator/batchNorm2/fake/normalised [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
- *   multiply generator/batchNorm2/fake/scaled [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
- *   add generator/batchNorm2/fake [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
- *   leaky ReLU (0.0) generator/relu2/fake [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:14)
+/* wgan_gp_shared_generator_relu2, BespokeZoo/WGANGP.swift:13
+ *   multiply generator/batchNorm2/normalised [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   multiply generator/batchNorm2/scaled [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   add generator/batchNorm2 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   leaky ReLU (0.0) generator/relu2 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:14)
  *   6 MB
- *   also runs as wgan_gp_step_generator_relu2_fake2
- *   also runs as wgan_gp_step_generator_relu2_fake3
- *   also runs as wgan_gp_step_generator_relu2_fake4
- *   also runs as wgan_gp_step_generator_relu2_fake5
- *   also runs as wgan_gp_step_generator_relu2
- *   also runs as wgan_gp_generate_generator_relu2 */
+ *   runs as wgan_gp_step_generator_relu2_fake
+ *   runs as wgan_gp_step_generator_relu2_fake2
+ *   runs as wgan_gp_step_generator_relu2_fake3
+ *   runs as wgan_gp_step_generator_relu2_fake4
+ *   runs as wgan_gp_step_generator_relu2_fake5
+ *   runs as wgan_gp_step_generator_relu2
+ *   runs as wgan_gp_generate_generator_relu2 */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_relu2_fake(const wgan_gp_task *task) {
-#line 691 "WGANGP_kernels.h"
-    const float *const restrict generator_convTranspose1_fake = task->pointers[0]; /* [196][64][64] */
-    const float *const restrict generator_batchNorm2_fake_mean = task->pointers[1]; /* [64] */
-    const float *const restrict generator_batchNorm2_fake_inverse_deviation = task->pointers[2]; /* [64] */
+static void wgan_gp_shared_generator_relu2(const bespoke_task *task) {
+#line 702 "WGANGP_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [64] */
-    float *const restrict generator_relu2_fake = task->pointers[5]; /* [196][64][64] */
+    float *const restrict generator_relu2 = task->pointers[5]; /* [196][64][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
-            const float *const fake_row = generator_convTranspose1_fake + slab * 4096 + row * 64;
-            float *const fake_row_2 = generator_relu2_fake + slab * 4096 + row * 64;
+            const float *const convTranspose1_row = generator_convTranspose1 + slab * 4096 + row * 64;
+            float *const relu2_row = generator_relu2 + slab * 4096 + row * 64;
             for (int c = 0; c < 64; c++) {
-                const float fake =
-                    (fake_row[c] - generator_batchNorm2_fake_mean[c]) * generator_batchNorm2_fake_inverse_deviation[c]
+                const float batchNorm2 =
+                    (convTranspose1_row[c] - generator_batchNorm2_mean[c]) * generator_batchNorm2_inverse_deviation[c]
                     * generator_batchNorm2_gamma[c] + generator_batchNorm2_beta[c];
-                fake_row_2[c] = fake < 0.0f ? 0.0f : fake;
+                relu2_row[c] = batchNorm2 < 0.0f ? 0.0f : batchNorm2;
             }
         }
     }
@@ -713,14 +724,15 @@ static void wgan_gp_step_generator_relu2_fake(const wgan_gp_task *task) {
 /* wgan_gp_step_pack_discriminator_conv1_kernel, BespokeZoo/WGANGP.swift:21
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_3
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_5
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_7
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_9 */
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_3
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_5
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_7
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_9 */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_discriminator_conv1_kernel(const wgan_gp_task *task) {
-#line 724 "WGANGP_kernels.h"
+static void wgan_gp_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
+#line 736 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -731,15 +743,16 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel(const wgan_gp_task *tas
     }
 }
 
-/* wgan_gp_step_generator_tanh1_fake, BespokeZoo/WGANGP.swift:16
- *   transposed convolution 5x5, stride 2: generator/convTranspose2/fake/product [n=64, 28, 28, 1] 
+/* wgan_gp_step_generator_tanh1, BespokeZoo/WGANGP.swift:16
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=64, 28, 28, 1]
  *     (BespokeZoo/WGANGP.swift:16)
- *   add generator/convTranspose2/fake [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
- *   tanh generator/tanh1/fake [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
+ *   add generator/convTranspose2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
+ *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
  *   36.8 MFLOP, 3 MB
- *   also runs as wgan_gp_step_generator_tanh1 */
+ *   runs as wgan_gp_step_generator_tanh1_fake
+ *   runs as wgan_gp_step_generator_tanh1 */
 /* 4489 terms of 28 x 28 slabs. */
-static const term_table wgan_gp_step_generator_tanh1_fake_slab_terms = {
+static const term_table wgan_gp_step_generator_tanh1_slab_terms = {
     .row_count = 28, .column_count = 28,
     .rows = (const span[]){
         {{0, 6}, {0, 0}, 1}, {{0, 11}, {14, -10}, 2}, {{0, 16}, {14, -10}, 2}, {{0, 21}, {14, -10}, 3},
@@ -760,45 +773,45 @@ static const term_table wgan_gp_step_generator_tanh1_fake_slab_terms = {
     },
 };
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_tanh1_fake(const wgan_gp_task *task) {
-#line 765 "WGANGP_kernels.h"
-    const float *const restrict generator_relu2_fake = task->pointers[0]; /* [196][64][64] */
+static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
+#line 778 "WGANGP_kernels.h"
+    const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
-    float *const restrict generator_tanh1_fake = task->pointers[3]; /* [784][64][1] */
+    float *const restrict generator_tanh1 = task->pointers[3]; /* [784][64][1] */
     float *const restrict trace_fake = task->pointers[4];
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
-        bespoke_dot(64, 1, terms, count, generator_relu2_fake, 4096, 64, generator_convTranspose2_kernel_in_panels, 64,
-                    1, 64, tile, 1, 0);
-        float *const fake_row = generator_tanh1_fake + slab * 64;
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
+        bespoke_dot(64, 1, terms, count, generator_relu2, 4096, 64, generator_convTranspose2_kernel_in_panels, 64, 1,
+                    64, tile, 1, 0);
+        float *const tanh1_row = generator_tanh1 + slab * 64;
         for (int c = 0; c < 64; c++) {
-            const float fake = bespoke_tanh(tile[c] + bias_value);
-            fake_row[c] = fake;
+            const float tanh1 = bespoke_tanh(tile[c] + bias_value);
+            tanh1_row[c] = tanh1;
             if (trace_fake) {
-                trace_fake[slab + c * 784] = fake;
+                trace_fake[slab + c * 784] = tanh1;
             }
         }
     }
 }
 
-/* wgan_gp_step_discriminator_leakyReLU1_real, BespokeZoo/WGANGP.swift:21
- *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
- *   add discriminator/conv1/real [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
- *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
+/* wgan_gp_step_discriminator_leakyReLU1, BespokeZoo/WGANGP.swift:21
+ *   convolution 5x5, stride 2: discriminator/conv1/product [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add discriminator/conv1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   leaky ReLU (0.2) discriminator/leakyReLU1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
  *   36.8 MFLOP, 3 MB
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_real2
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_real3
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_real4
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_real5 */
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_real
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_real2
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_real3
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_real4
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_real5 */
 /* 4489 terms of 14 x 14 slabs. */
-static const term_table wgan_gp_step_discriminator_leakyReLU1_real_slab_terms = {
+static const term_table wgan_gp_step_discriminator_leakyReLU1_slab_terms = {
     .row_count = 14, .column_count = 14,
     .rows = (const span[]){
         {{0, 6}, {28, 5}, 4}, {{28, 1}, {28, 5}, 5}, {{84, 1}, {28, 5}, 5}, {{140, 1}, {28, 5}, 5},
@@ -814,27 +827,27 @@ static const term_table wgan_gp_step_discriminator_leakyReLU1_real_slab_terms = 
     },
 };
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_leakyReLU1_real(const wgan_gp_task *task) {
-#line 819 "WGANGP_kernels.h"
-    const float *const restrict input_real = task->pointers[0];
+static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
+#line 832 "WGANGP_kernels.h"
+    const float *const restrict input = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
-    float *const restrict discriminator_leakyReLU1_real = task->pointers[3]; /* [196][64][64] */
+    float *const restrict discriminator_leakyReLU1 = task->pointers[3]; /* [196][64][64] */
     const range items =
-        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_real_slab_terms, 2, task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[26];
-        const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_real_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, input_real, 1, 784, 1,
+        const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, input, 1, 784, 1,
                          discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 64; row++) {
-            float *const real_row = discriminator_leakyReLU1_real + slab * 4096 + row * 64 + column;
+            float *const leakyReLU1_row = discriminator_leakyReLU1 + slab * 4096 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
-                real_row[c] = real > 0.0f ? real : 0.2f * real;
+                const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
+                leakyReLU1_row[c] = conv1 > 0.0f ? conv1 : 0.2f * conv1;
             }
         }
     }
@@ -843,14 +856,15 @@ static void wgan_gp_step_discriminator_leakyReLU1_real(const wgan_gp_task *task)
 /* wgan_gp_step_pack_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_3
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_5
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_7
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9 */
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_3
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_5
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_7
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 854 "WGANGP_kernels.h"
+static void wgan_gp_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 868 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -861,41 +875,41 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel(const wgan_gp_task *tas
     }
 }
 
-/* wgan_gp_step_transform_discriminator_leakyReLU1_real, BespokeZoo/WGANGP.swift:22
- *   transform discriminator/leakyReLU1/real [n=64, 14, 14, 64]
+/* wgan_gp_step_transform_discriminator_leakyReLU1, BespokeZoo/WGANGP.swift:22
+ *   transform/leakyReLU1 [n=64, 14, 14, 64]
  *   11 MB
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator_look
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator2_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator2_look
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake2_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real2_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real3
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake3
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator3_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator3_look
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake3_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real3_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real4
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake4
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator4_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator4_look
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake4_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real4_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real5
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake5
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator5_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU1_discriminator5_look
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake5_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_real5_2
- *   also runs as wgan_gp_step_transform_discriminator_leakyReLU1_generator */
-static void wgan_gp_step_transform_discriminator_leakyReLU1_real_rows(const sixteen *restrict in,
-    sixteen *restrict out) {
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator_look
+ *   runs as wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator_look
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator2_look
+ *   runs as wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator2_look
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake2_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real2_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real3
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake3
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator3_look
+ *   runs as wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator3_look
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake3_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real3_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real4
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake4
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator4_look
+ *   runs as wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator4_look
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake4_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real4_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real5
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake5
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator5_look
+ *   runs as wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator5_look
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake5_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real5_2
+ *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_generator */
+static void wgan_gp_step_transform_discriminator_leakyReLU1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
     const sixteen t0 = -4.0f * in[3] + in[7];
@@ -930,96 +944,97 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1_real_rows(const sixt
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
 #line 22 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_transform_discriminator_leakyReLU1_real(const wgan_gp_task *task) {
-#line 935 "WGANGP_kernels.h"
-    const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* [196][64][64] */
-    float *const restrict transformed_discriminator_leakyReLU1_real = task->pointers[1]; /* [484][4096] */
+static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *task) {
+#line 949 "WGANGP_kernels.h"
+    const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
+    float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(discriminator_leakyReLU1_real, 4096, (grid_of_slabs){14, 14, 1, 1},
-                          wgan_gp_step_transform_discriminator_leakyReLU1_real_rows,
-                          wgan_gp_step_transform_discriminator_leakyReLU1_real_rows,
-                          transformed_discriminator_leakyReLU1_real, 4112, (grid_of_slabs){22, 22, 2, 2}, lines,
-                          item * 128, item * 128 + 128);
+        bespoke_map_slabs(discriminator_leakyReLU1, 4096, (grid_of_slabs){14, 14, 1, 1},
+                          wgan_gp_step_transform_discriminator_leakyReLU1_rows,
+                          wgan_gp_step_transform_discriminator_leakyReLU1_rows, transformed_discriminator_leakyReLU1,
+                          4112, (grid_of_slabs){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
     }
 }
 
 /* wgan_gp_step_transform_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_2
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_3
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_4
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_5
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_6
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_2
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_3
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_4
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_5
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_6
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_7
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_8
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_9
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_10
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_11
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_12
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_13
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_14
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_15
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_16
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_17
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_18
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_19
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_20
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_21
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_22
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_23
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_24
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_25
- *   also runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26 */
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_2
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_3
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_4
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_5
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_6
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_2
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_3
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_4
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_5
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_6
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_7
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_8
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_9
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_10
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_11
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_12
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_13
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_14
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_15
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_16
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_17
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_18
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_19
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_20
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_21
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_22
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_23
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_24
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_25
+ *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_transform_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 985 "WGANGP_kernels.h"
+static void wgan_gp_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 999 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
-                          wgan_gp_step_transform_generator_convTranspose1_kernel_rows,
-                          wgan_gp_step_transform_generator_convTranspose1_kernel_rows,
+                          wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
+                          wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
                           transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
-/* wgan_gp_step_products_of_discriminator_conv2_real_product, BespokeZoo/WGANGP.swift:24
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_products_of_discriminator_conv2, BespokeZoo/WGANGP.swift:24
+ *   convolution 5x5, stride 2:/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
  *   507.5 MFLOP instead of 1073.7, 17 MB
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_fake_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_discriminator_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_2
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_real2_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_fake2_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_discriminator2_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product_2
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_real3_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_fake3_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_discriminator3_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product_2
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_real4_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_fake4_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_discriminator4_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product_2
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_real5_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_fake5_product
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_discriminator5_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product_2
- *   also runs as wgan_gp_step_products_of_discriminator_conv2_generator_product */
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_real_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_fake_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_discriminator_look_product
+ *   runs as wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator_look
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_real2_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_fake2_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_discriminator2_look_product
+ *   runs as wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator2_look
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_real3_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_fake3_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_discriminator3_look_product
+ *   runs as wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator3_look
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_real4_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_fake4_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_discriminator4_look_product
+ *   runs as wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator4_look
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_real5_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_fake5_product
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_discriminator5_look_product
+ *   runs as wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator5_look
+ *   runs as wgan_gp_step_products_of_discriminator_conv2_generator_product */
 /* 484 terms of 6 x 24 slabs. */
-static const term_table wgan_gp_step_products_of_discriminator_conv2_real_product_slab_terms = {
+static const term_table wgan_gp_step_products_of_discriminator_conv2_slab_terms = {
     .row_count = 6, .column_count = 24,
     .rows = (const span[]){
         {{0, 0}, {264, 66}, 2}, {{44, 11}, {264, 66}, 2}, {{88, 22}, {264, 66}, 2}, {{132, 33}, {264, 66}, 2},
@@ -1035,50 +1050,49 @@ static const term_table wgan_gp_step_products_of_discriminator_conv2_real_produc
     },
 };
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_products_of_discriminator_conv2_real_product(const wgan_gp_task *task) {
-#line 1040 "WGANGP_kernels.h"
-    float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][64][128] */
-    const float *const restrict transformed_discriminator_leakyReLU1_real = task->pointers[1]; /* [484][4096] */
+static void wgan_gp_step_products_of_discriminator_conv2(const bespoke_task *task) {
+#line 1055 "WGANGP_kernels.h"
+    float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [144][64][128] */
+    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        partition_by_work(&wgan_gp_step_products_of_discriminator_conv2_real_product_slab_terms, 4, task->thread,
-        task->threads);
+        partition_by_work(&wgan_gp_step_products_of_discriminator_conv2_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
-        const int count =
-            terms_of_slab(&wgan_gp_step_products_of_discriminator_conv2_real_product_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_leakyReLU1_real, 4112, 64, 1,
+        const int count = terms_of_slab(&wgan_gp_step_products_of_discriminator_conv2_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_leakyReLU1, 4112, 64, 1,
                          transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_discriminator_conv2_real_product + (slab * 8208 + column), 128, 0, NULL);
+                         products_of_discriminator_conv2 + (slab * 8208 + column), 128, 0, NULL);
     }
 }
 
-/* wgan_gp_step_discriminator_conv2_real_product, BespokeZoo/WGANGP.swift:24
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_discriminator_conv2, BespokeZoo/WGANGP.swift:24
+ *   convolution 5x5, stride 2:/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
  *   6 MB
- *   also runs as wgan_gp_step_discriminator_conv2_fake_product
- *   also runs as wgan_gp_step_discriminator_conv2_discriminator_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator_look_product_2
- *   also runs as wgan_gp_step_discriminator_conv2_real2_product
- *   also runs as wgan_gp_step_discriminator_conv2_fake2_product
- *   also runs as wgan_gp_step_discriminator_conv2_discriminator2_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator2_look_product_2
- *   also runs as wgan_gp_step_discriminator_conv2_real3_product
- *   also runs as wgan_gp_step_discriminator_conv2_fake3_product
- *   also runs as wgan_gp_step_discriminator_conv2_discriminator3_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator3_look_product_2
- *   also runs as wgan_gp_step_discriminator_conv2_real4_product
- *   also runs as wgan_gp_step_discriminator_conv2_fake4_product
- *   also runs as wgan_gp_step_discriminator_conv2_discriminator4_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator4_look_product_2
- *   also runs as wgan_gp_step_discriminator_conv2_real5_product
- *   also runs as wgan_gp_step_discriminator_conv2_fake5_product
- *   also runs as wgan_gp_step_discriminator_conv2_discriminator5_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product_2
- *   also runs as wgan_gp_step_discriminator_conv2_generator_product */
-static void wgan_gp_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+ *   runs as wgan_gp_step_discriminator_conv2_real_product
+ *   runs as wgan_gp_step_discriminator_conv2_fake_product
+ *   runs as wgan_gp_step_discriminator_conv2_discriminator_look_product
+ *   runs as wgan_gp_step_grad_grad_discriminator_conv2_discriminator_look
+ *   runs as wgan_gp_step_discriminator_conv2_real2_product
+ *   runs as wgan_gp_step_discriminator_conv2_fake2_product
+ *   runs as wgan_gp_step_discriminator_conv2_discriminator2_look_product
+ *   runs as wgan_gp_step_grad_grad_discriminator_conv2_discriminator2_look
+ *   runs as wgan_gp_step_discriminator_conv2_real3_product
+ *   runs as wgan_gp_step_discriminator_conv2_fake3_product
+ *   runs as wgan_gp_step_discriminator_conv2_discriminator3_look_product
+ *   runs as wgan_gp_step_grad_grad_discriminator_conv2_discriminator3_look
+ *   runs as wgan_gp_step_discriminator_conv2_real4_product
+ *   runs as wgan_gp_step_discriminator_conv2_fake4_product
+ *   runs as wgan_gp_step_discriminator_conv2_discriminator4_look_product
+ *   runs as wgan_gp_step_grad_grad_discriminator_conv2_discriminator4_look
+ *   runs as wgan_gp_step_discriminator_conv2_real5_product
+ *   runs as wgan_gp_step_discriminator_conv2_fake5_product
+ *   runs as wgan_gp_step_discriminator_conv2_discriminator5_look_product
+ *   runs as wgan_gp_step_grad_grad_discriminator_conv2_discriminator5_look
+ *   runs as wgan_gp_step_discriminator_conv2_generator_product */
+static void wgan_gp_step_discriminator_conv2_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[2] + in[4];
     const sixteen t1 = in[2] - in[4];
     const sixteen t2 = in[3] + in[5];
@@ -1096,31 +1110,31 @@ static void wgan_gp_step_discriminator_conv2_real_product_rows(const sixteen *re
     out[6] = t2 + 4.0f * t6;
 }
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_conv2_real_product(const wgan_gp_task *task) {
-#line 1101 "WGANGP_kernels.h"
-    const float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* [144][64][128] */
-    float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* [49][64][128] */
+static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
+#line 1115 "WGANGP_kernels.h"
+    const float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [144][64][128] */
+    float *const restrict discriminator_conv2 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_discriminator_conv2_real_product, 8208, (grid_of_slabs){12, 12, 2, 2},
-                          wgan_gp_step_discriminator_conv2_real_product_rows,
-                          wgan_gp_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product, 8192,
-                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_discriminator_conv2, 8208, (grid_of_slabs){12, 12, 2, 2},
+                          wgan_gp_step_discriminator_conv2_rows, wgan_gp_step_discriminator_conv2_rows,
+                          discriminator_conv2, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* wgan_gp_step_pack_discriminator_dense1_kernel, BespokeZoo/WGANGP.swift:28
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_3
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_5
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_7
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_3
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_5
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_7
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_discriminator_dense1_kernel(const wgan_gp_task *task) {
-#line 1124 "WGANGP_kernels.h"
+static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 1138 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1135,35 +1149,36 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel(const wgan_gp_task *ta
     }
 }
 
-/* wgan_gp_step_discriminator_leakyReLU2_real, BespokeZoo/WGANGP.swift:24
- *   add discriminator/conv2/real [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
- *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
+/* wgan_gp_step_discriminator_leakyReLU2, BespokeZoo/WGANGP.swift:24
+ *   add discriminator/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   leaky ReLU (0.2) discriminator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
  *   3 MB
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_fake
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_real2
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_fake2
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_real3
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_fake3
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_real4
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_fake4
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_real5
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_fake5
- *   also runs as wgan_gp_step_discriminator_leakyReLU2_generator */
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_real
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_fake
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_real2
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_fake2
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_real3
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_fake3
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_real4
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_fake4
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_real5
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_fake5
+ *   runs as wgan_gp_step_discriminator_leakyReLU2_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_leakyReLU2_real(const wgan_gp_task *task) {
-#line 1155 "WGANGP_kernels.h"
-    const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][64][128] */
+static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
+#line 1170 "WGANGP_kernels.h"
+    const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
-    float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [49][64][128] */
+    float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
-            const float *const product_row = discriminator_conv2_real_product + slab * 8192 + row * 128;
-            float *const real_row = discriminator_leakyReLU2_real + slab * 8192 + row * 128;
+            const float *const product_row = discriminator_conv2_product + slab * 8192 + row * 128;
+            float *const leakyReLU2_row = discriminator_leakyReLU2 + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float real = product_row[c] + discriminator_conv2_bias[c];
-                real_row[c] = real > 0.0f ? real : 0.2f * real;
+                const float conv2 = product_row[c] + discriminator_conv2_bias[c];
+                leakyReLU2_row[c] = conv2 > 0.0f ? conv2 : 0.2f * conv2;
             }
         }
     }
@@ -1174,18 +1189,18 @@ static void wgan_gp_step_discriminator_leakyReLU2_real(const wgan_gp_task *task)
  *   add discriminator/dense1/real [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
  *   sum score/real []  (BespokeZoo/WGANGP.swift:31)
  *   random numbers uniform/discriminator [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   -1.0 x + 1.0 penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   repeat grad/penalty [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
- *   repeat grad/loss/discriminator/fake [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
- *   repeat grad/loss/discriminator/real [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   -1.0 x + 1.0: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   repeat grad/discriminator/dense1/discriminator-look [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   repeat grad/discriminator/dense1/fake [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   repeat grad/discriminator/dense1/real [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
  *   random numbers uniform/discriminator2 [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   -1.0 x + 1.0 penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   -1.0 x + 1.0: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   random numbers uniform/discriminator3 [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   -1.0 x + 1.0 penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   -1.0 x + 1.0: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   random numbers uniform/discriminator4 [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   -1.0 x + 1.0 penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   -1.0 x + 1.0: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   random numbers uniform/discriminator5 [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   -1.0 x + 1.0 penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   -1.0 x + 1.0: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   0.8 MFLOP, 2 MB */
 /* 49 terms of 1 x 1 slabs. */
 static const term_table wgan_gp_step_penalty_slab_terms = {
@@ -1194,17 +1209,17 @@ static const term_table wgan_gp_step_penalty_slab_terms = {
     .columns = (const span[]){{{0, 0}, {1, 1}, 49}},
 };
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_penalty(const wgan_gp_task *task) {
-#line 1199 "WGANGP_kernels.h"
+static void wgan_gp_step_penalty(const bespoke_task *task) {
+#line 1214 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict uniform_discriminator_ = task->pointers[3]; /* [1][64][1] */
+    float *const restrict uniform_discriminator = task->pointers[3]; /* [1][64][1] */
     float *const restrict penalty = task->pointers[4]; /* [1][64][1] */
-    float *const restrict grad_penalty = task->pointers[5]; /* [1][64][1] */
-    float *const restrict grad_loss_discriminator_fake = task->pointers[6]; /* [1][64][1] */
-    float *const restrict grad_loss_discriminator_real = task->pointers[7]; /* [1][64][1] */
+    float *const restrict grad_discriminator_dense1_discriminator_look = task->pointers[5]; /* [1][64][1] */
+    float *const restrict grad_discriminator_dense1_fake = task->pointers[6]; /* [1][64][1] */
+    float *const restrict grad_discriminator_dense1_real = task->pointers[7]; /* [1][64][1] */
     float *const restrict uniform_discriminator2_ = task->pointers[8]; /* [1][64][1] */
     float *const restrict penalty_2 = task->pointers[9]; /* [1][64][1] */
     float *const restrict uniform_discriminator3_ = task->pointers[10]; /* [1][64][1] */
@@ -1230,50 +1245,50 @@ static void wgan_gp_step_penalty(const wgan_gp_task *task) {
                     discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
         for (int row = 0; row < 64; row++) {
-            float discriminator[1];
-            bespoke_uniform(discriminator, 1, call, task->numbers[0], row, 0.0f, 1.0f);
-            float discriminator2_[1];
-            bespoke_uniform(discriminator2_, 1, call, task->numbers[1], row, 0.0f, 1.0f);
-            float discriminator3_[1];
-            bespoke_uniform(discriminator3_, 1, call, task->numbers[2], row, 0.0f, 1.0f);
-            float discriminator4_[1];
-            bespoke_uniform(discriminator4_, 1, call, task->numbers[3], row, 0.0f, 1.0f);
-            float discriminator5_[1];
-            bespoke_uniform(discriminator5_, 1, call, task->numbers[4], row, 0.0f, 1.0f);
+            float random_discriminator[1];
+            bespoke_uniform(random_discriminator, 1, call, task->numbers[0], row, 0.0f, 1.0f);
+            float random_discriminator2_[1];
+            bespoke_uniform(random_discriminator2_, 1, call, task->numbers[1], row, 0.0f, 1.0f);
+            float random_discriminator3_[1];
+            bespoke_uniform(random_discriminator3_, 1, call, task->numbers[2], row, 0.0f, 1.0f);
+            float random_discriminator4_[1];
+            bespoke_uniform(random_discriminator4_, 1, call, task->numbers[3], row, 0.0f, 1.0f);
+            float random_discriminator5_[1];
+            bespoke_uniform(random_discriminator5_, 1, call, task->numbers[4], row, 0.0f, 1.0f);
             for (int c = 0; c < 1; c++) {
-                const float real = tile[row + c] + bias_value;
-                uniform_discriminator_[row + c] = discriminator[c];
-                penalty[row + c] = -discriminator[c] + 1.0f;
-                grad_penalty[row + c] = 1.0f;
-                grad_loss_discriminator_fake[row + c] = 0x1p-6f;
-                grad_loss_discriminator_real[row + c] = -0x1p-6f;
-                uniform_discriminator2_[row + c] = discriminator2_[c];
-                penalty_2[row + c] = -discriminator2_[c] + 1.0f;
-                uniform_discriminator3_[row + c] = discriminator3_[c];
-                penalty_3[row + c] = -discriminator3_[c] + 1.0f;
-                uniform_discriminator4_[row + c] = discriminator4_[c];
-                penalty_4[row + c] = -discriminator4_[c] + 1.0f;
-                uniform_discriminator5_[row + c] = discriminator5_[c];
-                penalty_5[row + c] = -discriminator5_[c] + 1.0f;
+                const float dense1 = tile[row + c] + bias_value;
+                uniform_discriminator[row + c] = random_discriminator[c];
+                penalty[row + c] = -random_discriminator[c] + 1.0f;
+                grad_discriminator_dense1_discriminator_look[row + c] = 1.0f;
+                grad_discriminator_dense1_fake[row + c] = 0.015625f;
+                grad_discriminator_dense1_real[row + c] = -0.015625f;
+                uniform_discriminator2_[row + c] = random_discriminator2_[c];
+                penalty_2[row + c] = -random_discriminator2_[c] + 1.0f;
+                uniform_discriminator3_[row + c] = random_discriminator3_[c];
+                penalty_3[row + c] = -random_discriminator3_[c] + 1.0f;
+                uniform_discriminator4_[row + c] = random_discriminator4_[c];
+                penalty_4[row + c] = -random_discriminator4_[c] + 1.0f;
+                uniform_discriminator5_[row + c] = random_discriminator5_[c];
+                penalty_5[row + c] = -random_discriminator5_[c] + 1.0f;
                 if (trace_logits_real) {
-                    trace_logits_real[row + c] = real;
+                    trace_logits_real[row + c] = dense1;
                 }
                 if (trace_uniform_discriminator) {
-                    trace_uniform_discriminator[row + c] = discriminator[c];
+                    trace_uniform_discriminator[row + c] = random_discriminator[c];
                 }
                 if (trace_uniform_discriminator2) {
-                    trace_uniform_discriminator2[row + c] = discriminator2_[c];
+                    trace_uniform_discriminator2[row + c] = random_discriminator2_[c];
                 }
                 if (trace_uniform_discriminator3) {
-                    trace_uniform_discriminator3[row + c] = discriminator3_[c];
+                    trace_uniform_discriminator3[row + c] = random_discriminator3_[c];
                 }
                 if (trace_uniform_discriminator4) {
-                    trace_uniform_discriminator4[row + c] = discriminator4_[c];
+                    trace_uniform_discriminator4[row + c] = random_discriminator4_[c];
                 }
                 if (trace_uniform_discriminator5) {
-                    trace_uniform_discriminator5[row + c] = discriminator5_[c];
+                    trace_uniform_discriminator5[row + c] = random_discriminator5_[c];
                 }
-                total[c] += real;
+                total[c] += dense1;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1282,90 +1297,92 @@ static void wgan_gp_step_penalty(const wgan_gp_task *task) {
     }
 }
 
-/* wgan_gp_step_discriminator_leakyReLU1_fake, BespokeZoo/WGANGP.swift:21
- *   convolution 5x5, stride 2: discriminator/conv1/fake/product [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
- *   add discriminator/conv1/fake [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
- *   leaky ReLU (0.2) discriminator/leakyReLU1/fake [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
+/* wgan_gp_step_discriminator_leakyReLU1_2, BespokeZoo/WGANGP.swift:21
+ *   convolution 5x5, stride 2: discriminator/conv1/product [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add discriminator/conv1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   leaky ReLU (0.2) discriminator/leakyReLU1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
  *   36.8 MFLOP, 3 MB
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_discriminator_look
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_fake2
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_discriminator2_look
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_fake3
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_discriminator3_look
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_fake4
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_discriminator4_look
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_fake5
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_discriminator5_look
- *   also runs as wgan_gp_step_discriminator_leakyReLU1_generator */
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_fake
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_discriminator_look
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_fake2
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_discriminator2_look
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_fake3
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_discriminator3_look
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_fake4
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_discriminator4_look
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_fake5
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_discriminator5_look
+ *   runs as wgan_gp_step_discriminator_leakyReLU1_generator */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_leakyReLU1_fake(const wgan_gp_task *task) {
-#line 1303 "WGANGP_kernels.h"
+static void wgan_gp_step_discriminator_leakyReLU1_2(const bespoke_task *task) {
+#line 1319 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1_fake = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
-    float *const restrict discriminator_leakyReLU1_fake = task->pointers[3]; /* [196][64][64] */
+    float *const restrict discriminator_leakyReLU1 = task->pointers[3]; /* [196][64][64] */
     const range items =
-        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_real_slab_terms, 2, task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[26];
-        const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_real_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, generator_tanh1_fake, 64, 1, 1,
                          discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 64; row++) {
-            float *const fake_row = discriminator_leakyReLU1_fake + slab * 4096 + row * 64 + column;
+            float *const leakyReLU1_row = discriminator_leakyReLU1 + slab * 4096 + row * 64 + column;
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
-                fake_row[c] = fake > 0.0f ? fake : 0.2f * fake;
+                const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
+                leakyReLU1_row[c] = conv1 > 0.0f ? conv1 : 0.2f * conv1;
             }
         }
     }
 }
 
-/* wgan_gp_step_trace_logits_fake, BespokeZoo/WGANGP.swift:28
- *   dense discriminator/dense1/fake/product [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
- *   add discriminator/dense1/fake [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
- *   sum score/fake []  (BespokeZoo/WGANGP.swift:31)
+/* wgan_gp_step_trace_logits, BespokeZoo/WGANGP.swift:28
+ *   dense discriminator/dense1/product [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add discriminator/dense1 [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   sum []  (BespokeZoo/WGANGP.swift:31)
  *   0.8 MFLOP, 2 MB
- *   also runs as wgan_gp_step_trace_logits_real2
- *   also runs as wgan_gp_step_trace_logits_fake2
- *   also runs as wgan_gp_step_trace_logits_real3
- *   also runs as wgan_gp_step_trace_logits_fake3
- *   also runs as wgan_gp_step_trace_logits_real4
- *   also runs as wgan_gp_step_trace_logits_fake4
- *   also runs as wgan_gp_step_trace_logits_real5
- *   also runs as wgan_gp_step_trace_logits_fake5
- *   also runs as wgan_gp_step_trace_logits_generator */
+ *   runs as wgan_gp_step_trace_logits_fake
+ *   runs as wgan_gp_step_trace_logits_real2
+ *   runs as wgan_gp_step_trace_logits_fake2
+ *   runs as wgan_gp_step_trace_logits_real3
+ *   runs as wgan_gp_step_trace_logits_fake3
+ *   runs as wgan_gp_step_trace_logits_real4
+ *   runs as wgan_gp_step_trace_logits_fake4
+ *   runs as wgan_gp_step_trace_logits_real5
+ *   runs as wgan_gp_step_trace_logits_fake5
+ *   runs as wgan_gp_step_trace_logits_generator */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_trace_logits_fake(const wgan_gp_task *task) {
-#line 1344 "WGANGP_kernels.h"
-    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [49][64][128] */
+static void wgan_gp_step_trace_logits(const bespoke_task *task) {
+#line 1361 "WGANGP_kernels.h"
+    const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict trace_logits_fake = task->pointers[3];
-    float *const restrict sums_for_score_fake = task->pointers[4]; /* [1][1] */
+    float *const restrict trace_logits = task->pointers[3];
+    float *const restrict sums_for = task->pointers[4]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items = partition_by_work(&wgan_gp_step_penalty_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[64];
         term terms[50];
         const int count = terms_of_slab(&wgan_gp_step_penalty_slab_terms, 0, terms);
-        bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2_fake, 8192, 128,
-                    discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
+        bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2, 8192, 128, discriminator_dense1_kernel_in_panels,
+                    128, 1, 128, tile, 1, 0);
         float total[1] = {0};
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 1; c++) {
-                const float fake = tile[row + c] + bias_value;
-                if (trace_logits_fake) {
-                    trace_logits_fake[row + c] = fake;
+                const float dense1 = tile[row + c] + bias_value;
+                if (trace_logits) {
+                    trace_logits[row + c] = dense1;
                 }
-                total[c] += fake;
+                total[c] += dense1;
             }
         }
         for (int c = 0; c < 1; c++) {
-            sums_for_score_fake[c] = total[c];
+            sums_for[c] = total[c];
         }
     }
 }
@@ -1376,15 +1393,15 @@ static void wgan_gp_step_trace_logits_fake(const wgan_gp_task *task) {
  *   subtract loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_loss_discriminator(const wgan_gp_task *task) {
-#line 1381 "WGANGP_kernels.h"
+static void wgan_gp_step_loss_discriminator(const bespoke_task *task) {
+#line 1398 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     float *const restrict loss_discriminator = task->pointers[2];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            loss_discriminator[c] = 0x1p-6f * sums_for_score_fake[c] - 0x1p-6f * sums_for_score_real[c];
+            loss_discriminator[c] = 0.015625f * sums_for_score_fake[c] - 0.015625f * sums_for_score_real[c];
         }
     }
 }
@@ -1394,9 +1411,9 @@ static void wgan_gp_step_loss_discriminator(const wgan_gp_task *task) {
  *   add penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
  *   603 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_penalty_2(const wgan_gp_task *task) {
-#line 1399 "WGANGP_kernels.h"
-    const float *const restrict uniform_discriminator_ = task->pointers[0]; /* [1][64][1] */
+static void wgan_gp_step_penalty_2(const bespoke_task *task) {
+#line 1416 "WGANGP_kernels.h"
+    const float *const restrict uniform_discriminator = task->pointers[0]; /* [1][64][1] */
     const float *const restrict input_real = task->pointers[1];
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
     const float *const restrict generator_tanh1_fake = task->pointers[3]; /* [784][64][1] */
@@ -1404,61 +1421,58 @@ static void wgan_gp_step_penalty_2(const wgan_gp_task *task) {
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
-        const float *const fake_row = generator_tanh1_fake + slab * 64;
+        const float *const tanh1_row = generator_tanh1_fake + slab * 64;
         float *const penalty_row = penalty_2 + slab * 64;
         for (int c = 0; c < 64; c++) {
-            penalty_row[c] = uniform_discriminator_[c] * input_real[slab + c * 784] + penalty[c] * fake_row[c];
+            penalty_row[c] = uniform_discriminator[c] * input_real[slab + c * 784] + penalty[c] * tanh1_row[c];
         }
     }
 }
 
-/* wgan_gp_step_grad_discriminator_leakyReLU2_fake, BespokeZoo/WGANGP.swift:24
- *   add discriminator/conv2/discriminator-look [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
- *   leaky ReLU (0.2) discriminator/leakyReLU2/discriminator-look [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
- *   derivative of leaky ReLU (0.2) grad/discriminator/leakyReLU2/discriminator-look [n=64, 7, 7, 128] 
- *     (BespokeZoo/WGANGP.swift:25)
- *   multiply grad/discriminator/leakyReLU2/discriminator-look [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
- *   scale by 0.015625 grad/discriminator/flatten1/fake [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:27)
- *   multiply grad/discriminator/leakyReLU2/fake [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
- *   sum grad/discriminator/conv2/fake/bias [128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_grad_discriminator_conv2, BespokeZoo/WGANGP.swift:24
+ *   add discriminator/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   leaky ReLU (0.2) discriminator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
+ *   derivative of leaky ReLU (0.2) grad/discriminator/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
+ *   multiply grad/discriminator/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
+ *   scale by 0.015625 grad/discriminator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:27)
+ *   multiply grad/discriminator/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
+ *   sum grad/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   6 MB
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_fake2
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_fake3
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_fake4
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_fake5 */
+ *   runs as wgan_gp_step_grad_discriminator_conv2_fake
+ *   runs as wgan_gp_step_grad_discriminator_conv2_fake2
+ *   runs as wgan_gp_step_grad_discriminator_conv2_fake3
+ *   runs as wgan_gp_step_grad_discriminator_conv2_fake4
+ *   runs as wgan_gp_step_grad_discriminator_conv2_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_leakyReLU2_fake(const wgan_gp_task *task) {
-#line 1432 "WGANGP_kernels.h"
-    const float *const restrict discriminator_conv2_discriminator_look_product = task->pointers[0]; /* [49][64][128] */
+static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
+#line 1449 "WGANGP_kernels.h"
+    const float *const restrict discriminator_conv2_look_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
-    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[3]; /* [49][64][128] */
-    float *const restrict grad_discriminator_leakyReLU2_discriminator_look = task->pointers[4]; /* [49][64][128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[5]; /* [49][64][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[6]; /* [49][128] */
+    const float *const restrict discriminator_leakyReLU2 = task->pointers[3]; /* [49][64][128] */
+    float *const restrict grad_discriminator_conv2_look = task->pointers[4]; /* [49][64][128] */
+    float *const restrict grad_discriminator_conv2 = task->pointers[5]; /* [49][64][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[6]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[128] = {0};
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 64; row++) {
-            const float *const product_row = discriminator_conv2_discriminator_look_product + slab * 8192 + row * 128;
-            const float *const fake_row = discriminator_leakyReLU2_fake + slab * 8192 + row * 128;
-            float *const discriminator_look_row = grad_discriminator_leakyReLU2_discriminator_look + slab * 8192
-                + row * 128;
-            float *const fake_row_2 = grad_discriminator_leakyReLU2_fake + slab * 8192 + row * 128;
+            const float *const product_row = discriminator_conv2_look_product + slab * 8192 + row * 128;
+            const float *const leakyReLU2_row = discriminator_leakyReLU2 + slab * 8192 + row * 128;
+            float *const grad_conv2_row = grad_discriminator_conv2_look + slab * 8192 + row * 128;
+            float *const grad_conv2_row_2 = grad_discriminator_conv2 + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float discriminator_look = product_row[c] + discriminator_conv2_bias[c];
-                const float fake = 0x1p-6f * kernel_row[c] * bespoke_slope(fake_row[c], 0.2f);
-                discriminator_look_row[c] =
-                    kernel_row[c]
-                    * bespoke_slope(discriminator_look > 0.0f ? discriminator_look : 0.2f * discriminator_look, 0.2f);
-                fake_row_2[c] = fake;
-                total[c] += fake;
+                const float conv2 = product_row[c] + discriminator_conv2_bias[c];
+                const float grad_conv2 = 0.015625f * kernel_row[c] * bespoke_slope(leakyReLU2_row[c], 0.2f);
+                grad_conv2_row[c] = kernel_row[c] * bespoke_slope(conv2 > 0.0f ? conv2 : 0.2f * conv2, 0.2f);
+                grad_conv2_row_2[c] = grad_conv2;
+                total[c] += grad_conv2;
             }
         }
         for (int c = 0; c < 128; c++) {
-            sums_for_grad_discriminator_conv2_fake_bias[slab * 128 + c] = total[c];
+            sums_for_grad_discriminator_conv2_bias[slab * 128 + c] = total[c];
         }
     }
 }
@@ -1466,14 +1480,15 @@ static void wgan_gp_step_grad_discriminator_leakyReLU2_fake(const wgan_gp_task *
 /* wgan_gp_step_pack_discriminator_conv2_kernel_2, BespokeZoo/WGANGP.swift:24
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_2
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_4
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_6
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_8
- *   also runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_2
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_2
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_4
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_6
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_8
+ *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const wgan_gp_task *task) {
-#line 1477 "WGANGP_kernels.h"
+static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
+#line 1492 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1485,137 +1500,132 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const wgan_gp_task *t
     }
 }
 
-/* wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look, BespokeZoo/WGANGP.swift:25
- *   transform grad/discriminator/leakyReLU2/discriminator-look [n=64, 7, 7, 128]
+/* wgan_gp_step_transform_grad_discriminator_conv2, BespokeZoo/WGANGP.swift:25
+ *   transform grad/discriminator/conv2 [n=64, 7, 7, 128]
  *   6 MB
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look_2
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_real
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator2_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator2_look_2
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake2
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_real2
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator3_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator3_look_2
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake3
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_real3
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator4_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator4_look_2
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake4
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_real4
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator5_look
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator5_look_2
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_fake5
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_real5
- *   also runs as wgan_gp_step_transform_grad_discriminator_leakyReLU2_generator */
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator_look
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator_look_2
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_fake
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_real
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator2_look
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator2_look_2
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_fake2
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_real2
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator3_look
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator3_look_2
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_fake3
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_real3
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator4_look
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator4_look_2
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_fake4
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_real4
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator5_look
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator5_look_2
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_fake5
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_real5
+ *   runs as wgan_gp_step_transform_grad_discriminator_conv2_generator */
 #line 25 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_transform_grad_discriminator_leakyReLU2_discriminator_look(const wgan_gp_task *task) {
-#line 1514 "WGANGP_kernels.h"
-    /* [49][64][128] */
-    const float *const restrict grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
-    /* [144][8192] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[1];
+static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
+#line 1530 "WGANGP_kernels.h"
+    const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][64][128] */
+    float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(grad_discriminator_leakyReLU2_discriminator_look, 8192, (grid_of_slabs){7, 7, 1, 1},
-                          wgan_gp_step_transform_generator_reshape1_fake_rows,
-                          wgan_gp_step_transform_generator_reshape1_fake_rows,
-                          transformed_grad_discriminator_leakyReLU2_discriminator_look, 8208,
+        bespoke_map_slabs(grad_discriminator_conv2, 8192, (grid_of_slabs){7, 7, 1, 1},
+                          wgan_gp_shared_transform_generator_reshape1_rows,
+                          wgan_gp_shared_transform_generator_reshape1_rows, transformed_grad_discriminator_conv2, 8208,
                           (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product, BespokeZoo/WGANGP.swift:24
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/discriminator-look/product [n=64, 14, 14, 64] 
+/* wgan_gp_step_products_of_grad_discriminator_leakyReLU1, BespokeZoo/WGANGP.swift:24
+ *   transposed convolution 5x5, stride 2: grad/discriminator/leakyReLU1 [n=64, 14, 14, 64]
  *     (BespokeZoo/WGANGP.swift:24)
  *   507.5 MFLOP instead of 1073.7, 17 MB
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake2_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real2_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake3_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real3_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake4_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real4_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real5_product
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_generator_product */
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator2_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake2
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real2
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator3_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake3
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real3
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator4_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake4
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real4
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator5_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake5
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real5
+ *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product(const wgan_gp_task *task) {
-#line 1551 "WGANGP_kernels.h"
-    /* [484][64][64] */
-    float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
-    /* [144][8192] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[1];
+static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke_task *task) {
+#line 1565 "WGANGP_kernels.h"
+    float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [484][64][64] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        partition_by_work(&wgan_gp_step_products_of_generator_convTranspose1_fake_slab_terms, 2, task->thread,
+        partition_by_work(&wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, 2, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
-        const int count =
-            terms_of_slab(&wgan_gp_step_products_of_generator_convTranspose1_fake_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_discriminator_leakyReLU2_discriminator_look, 8208,
-                         128, 1, transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_grad_discriminator_conv2_discriminator_look_product + (slab * 4112 + column), 64,
-                         0, NULL);
+        const int count = terms_of_slab(&wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_discriminator_conv2, 8208, 128, 1,
+                         transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
+                         products_of_grad_discriminator_leakyReLU1 + (slab * 4112 + column), 64, 0, NULL);
     }
 }
 
-/* wgan_gp_step_grad_discriminator_conv2_discriminator_look_product, BespokeZoo/WGANGP.swift:24
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/discriminator-look/product [n=64, 14, 14, 64] 
+/* wgan_gp_step_grad_discriminator_leakyReLU1, BespokeZoo/WGANGP.swift:24
+ *   transposed convolution 5x5, stride 2: grad/discriminator/leakyReLU1 [n=64, 14, 14, 64]
  *     (BespokeZoo/WGANGP.swift:24)
  *   11 MB
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator2_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake2_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real2_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator3_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake3_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real3_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator4_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake4_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real4_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_discriminator5_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake5_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real5_product
- *   also runs as wgan_gp_step_grad_discriminator_conv2_generator_product */
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_real
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake2
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_real2
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake3
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_real3
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake4
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_real4
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake5
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_real5
+ *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_conv2_discriminator_look_product(const wgan_gp_task *task) {
-#line 1594 "WGANGP_kernels.h"
-    /* [484][64][64] */
-    const float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
-    float *const restrict grad_discriminator_conv2_discriminator_look_product = task->pointers[1]; /* [196][64][64] */
+static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task) {
+#line 1605 "WGANGP_kernels.h"
+    const float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [484][64][64] */
+    float *const restrict grad_discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_grad_discriminator_conv2_discriminator_look_product, 4112,
-                          (grid_of_slabs){22, 22, 2, 2}, wgan_gp_step_generator_convTranspose1_fake_rows,
-                          wgan_gp_step_generator_convTranspose1_fake_rows,
-                          grad_discriminator_conv2_discriminator_look_product, 4096, (grid_of_slabs){14, 14, 1, 1},
-                          lines, item * 128, item * 128 + 128);
+        bespoke_map_slabs(products_of_grad_discriminator_leakyReLU1, 4112, (grid_of_slabs){22, 22, 2, 2},
+                          wgan_gp_shared_generator_convTranspose1_rows, wgan_gp_shared_generator_convTranspose1_rows,
+                          grad_discriminator_leakyReLU1, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
+                          item * 128 + 128);
     }
 }
 
 /* wgan_gp_step_pack_discriminator_conv1_kernel_2, BespokeZoo/WGANGP.swift:21
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_2
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_4
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_6
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_8
- *   also runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_2
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_2
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_4
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_6
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_8
+ *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const wgan_gp_task *task) {
-#line 1619 "WGANGP_kernels.h"
+static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
+#line 1629 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1626,80 +1636,76 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const wgan_gp_task *t
     }
 }
 
-/* wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look, BespokeZoo/WGANGP.swift:22
- *   multiply grad/discriminator/leakyReLU1/discriminator-look [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
+/* wgan_gp_step_grad_discriminator_conv1, BespokeZoo/WGANGP.swift:22
+ *   multiply grad/discriminator/conv1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
  *   10 MB
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
+ *   runs as wgan_gp_step_grad_discriminator_conv1_discriminator_look
+ *   runs as wgan_gp_step_grad_discriminator_conv1_discriminator2_look
+ *   runs as wgan_gp_step_grad_discriminator_conv1_discriminator3_look
+ *   runs as wgan_gp_step_grad_discriminator_conv1_discriminator4_look
+ *   runs as wgan_gp_step_grad_discriminator_conv1_discriminator5_look
+ *   runs as wgan_gp_step_grad_discriminator_conv1_generator */
 #line 22 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look(const wgan_gp_task *task) {
-#line 1640 "WGANGP_kernels.h"
-    /* [196][64][64] */
-    const float *const restrict grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
-    const float *const restrict discriminator_leakyReLU1_discriminator_look = task->pointers[1]; /* [196][64][64] */
-    float *const restrict grad_discriminator_leakyReLU1_discriminator_look = task->pointers[2]; /* [196][64][64] */
+static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
+#line 1651 "WGANGP_kernels.h"
+    const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
+    const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
+    float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
     const range items = share_evenly(392, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 392 * 2048;
         for (int c = 0; c < 2048; c++) {
-            grad_discriminator_leakyReLU1_discriminator_look[column + c] =
-                grad_discriminator_conv2_discriminator_look_product[column + c]
-                * bespoke_slope(discriminator_leakyReLU1_discriminator_look[column + c], 0.2f);
+            grad_discriminator_conv1[column + c] =
+                grad_discriminator_leakyReLU1[column + c] * bespoke_slope(discriminator_leakyReLU1[column + c], 0.2f);
         }
     }
 }
 
-/* wgan_gp_step_grad_discriminator_conv1_discriminator_look_product, BespokeZoo/WGANGP.swift:21
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/discriminator-look/product [n=64, 28, 28, 1] 
- *     (BespokeZoo/WGANGP.swift:21)
+/* wgan_gp_step_grad_penalty, BespokeZoo/WGANGP.swift:21
+ *   transposed convolution 5x5, stride 2: grad/penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:21)
  *   36.8 MFLOP, 3 MB
- *   also runs as wgan_gp_step_grad_discriminator_conv1_discriminator2_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv1_discriminator3_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv1_discriminator4_look_product
- *   also runs as wgan_gp_step_grad_discriminator_conv1_discriminator5_look_product */
+ *   runs as wgan_gp_step_grad_penalty
+ *   runs as wgan_gp_step_grad_penalty_2
+ *   runs as wgan_gp_step_grad_penalty_3
+ *   runs as wgan_gp_step_grad_penalty_4
+ *   runs as wgan_gp_step_grad_penalty_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_conv1_discriminator_look_product(const wgan_gp_task *task) {
-#line 1666 "WGANGP_kernels.h"
-    float *const restrict grad_discriminator_conv1_discriminator_look_product = task->pointers[0]; /* [784][64][1] */
-    /* [196][64][64] */
-    const float *const restrict grad_discriminator_leakyReLU1_discriminator_look = task->pointers[1];
+static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
+#line 1675 "WGANGP_kernels.h"
+    float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
+    const float *const restrict grad_discriminator_conv1_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [25][1][64][1] */
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
-        bespoke_dot(64, 1, terms, count, grad_discriminator_leakyReLU1_discriminator_look, 4096, 64,
-                    discriminator_conv1_kernel_in_panels, 64, 1, 64,
-                    grad_discriminator_conv1_discriminator_look_product + slab * 64, 1, 0);
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
+        bespoke_dot(64, 1, terms, count, grad_discriminator_conv1_look, 4096, 64, discriminator_conv1_kernel_in_panels,
+                    64, 1, 64, grad_penalty + slab * 64, 1, 0);
     }
 }
 
 /* wgan_gp_step_sums_for_penalty, BespokeZoo/WGANGP.swift:31
  *   sum penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   201 kB
- *   also runs as wgan_gp_step_sums_for_penalty_2
- *   also runs as wgan_gp_step_sums_for_penalty_3
- *   also runs as wgan_gp_step_sums_for_penalty_4
- *   also runs as wgan_gp_step_sums_for_penalty_5 */
+ *   runs as wgan_gp_step_sums_for_penalty
+ *   runs as wgan_gp_step_sums_for_penalty_2
+ *   runs as wgan_gp_step_sums_for_penalty_3
+ *   runs as wgan_gp_step_sums_for_penalty_4
+ *   runs as wgan_gp_step_sums_for_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_sums_for_penalty(const wgan_gp_task *task) {
-#line 1692 "WGANGP_kernels.h"
-    /* [784][64][1] */
-    const float *const restrict grad_discriminator_conv1_discriminator_look_product = task->pointers[0];
+static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
+#line 1699 "WGANGP_kernels.h"
+    const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict sums_for_penalty = task->pointers[1]; /* [64][1] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[1] = {0};
         for (int row = 0; row < 784; row++) {
-            const float *const product_row = grad_discriminator_conv1_discriminator_look_product + slab + row * 64;
+            const float *const grad_penalty_row = grad_penalty + slab + row * 64;
             for (int c = 0; c < 1; c++) {
-                total[c] += product_row[c] * product_row[c];
+                total[c] += grad_penalty_row[c] * grad_penalty_row[c];
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1708,37 +1714,38 @@ static void wgan_gp_step_sums_for_penalty(const wgan_gp_task *task) {
     }
 }
 
-/* wgan_gp_step_grad_penalty, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_grad_grad_penalty, BespokeZoo/WGANGP.swift:31
  *   sum penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   1.0 x + 1e-12 penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   add 1e-12: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   square root penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   1.0 x + -1.0 penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   add -1.0: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   square penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   sum penalty []  (BespokeZoo/WGANGP.swift:31)
- *   0.15625 x + -0.15625 grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   0.15625 x + -0.15625: grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   maximum grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   divide grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
- *   scale by 2.0 grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 2.0 grad/grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   1 kB
- *   also runs as wgan_gp_step_grad_penalty_3
- *   also runs as wgan_gp_step_grad_penalty_5
- *   also runs as wgan_gp_step_grad_penalty_7
- *   also runs as wgan_gp_step_grad_penalty_9 */
+ *   runs as wgan_gp_step_grad_grad_penalty
+ *   runs as wgan_gp_step_grad_grad_penalty_3
+ *   runs as wgan_gp_step_grad_grad_penalty_5
+ *   runs as wgan_gp_step_grad_grad_penalty_7
+ *   runs as wgan_gp_step_grad_grad_penalty_9 */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_penalty(const wgan_gp_task *task) {
-#line 1730 "WGANGP_kernels.h"
+static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
+#line 1737 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [64][1] */
-    float *const restrict grad_penalty = task->pointers[1]; /* [1][64][1] */
+    float *const restrict grad_grad_penalty = task->pointers[1]; /* [1][64][1] */
     float *const restrict sums_for_penalty_2 = task->pointers[2]; /* [1][1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float total[1] = {0};
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 1; c++) {
-                const float penalty = sqrtf(sums_for_penalty[row] + 0x1.197998p-40f);
+                const float penalty = sqrtf(sums_for_penalty[row] + 1e-12f);
                 const float penalty_2 = penalty + -1.0f;
-                grad_penalty[row + c] =
-                    2.0f * ((0x1.4p-3f * penalty + -0x1.4p-3f) / bespoke_maximum(penalty, 0x1p-63f));
+                grad_grad_penalty[row + c] =
+                    2.0f * ((0.15625f * penalty + -0.15625f) / bespoke_maximum(penalty, 1.0842022e-19f));
                 total[c] += penalty_2 * penalty_2;
             }
         }
@@ -1753,97 +1760,97 @@ static void wgan_gp_step_grad_penalty(const wgan_gp_task *task) {
  *   add loss/discriminator1 []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_loss_discriminator1(const wgan_gp_task *task) {
-#line 1758 "WGANGP_kernels.h"
+static void wgan_gp_step_loss_discriminator1(const bespoke_task *task) {
+#line 1765 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     float *const restrict loss_discriminator1 = task->pointers[2];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            loss_discriminator1[c] = loss_discriminator[c] + 0x1.4p-3f * sums_for_penalty[c];
+            loss_discriminator1[c] = loss_discriminator[c] + 0.15625f * sums_for_penalty[c];
         }
     }
 }
 
-/* wgan_gp_step_grad_penalty_2, BespokeZoo/WGANGP.swift:31
- *   multiply grad/penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+/* wgan_gp_step_grad_grad_penalty_2, BespokeZoo/WGANGP.swift:31
+ *   multiply grad/grad/penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
  *   402 kB
- *   also runs as wgan_gp_step_grad_penalty_4
- *   also runs as wgan_gp_step_grad_penalty_6
- *   also runs as wgan_gp_step_grad_penalty_8
- *   also runs as wgan_gp_step_grad_penalty_10 */
+ *   runs as wgan_gp_step_grad_grad_penalty_2
+ *   runs as wgan_gp_step_grad_grad_penalty_4
+ *   runs as wgan_gp_step_grad_grad_penalty_6
+ *   runs as wgan_gp_step_grad_grad_penalty_8
+ *   runs as wgan_gp_step_grad_grad_penalty_10 */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_penalty_2(const wgan_gp_task *task) {
-#line 1779 "WGANGP_kernels.h"
-    const float *const restrict grad_penalty = task->pointers[0]; /* [1][64][1] */
-    /* [784][64][1] */
-    const float *const restrict grad_discriminator_conv1_discriminator_look_product = task->pointers[1];
-    float *const restrict grad_penalty_2 = task->pointers[2]; /* [784][64][1] */
+static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
+#line 1787 "WGANGP_kernels.h"
+    const float *const restrict grad_grad_penalty = task->pointers[0]; /* [1][64][1] */
+    const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
+    float *const restrict grad_grad_penalty_2 = task->pointers[2]; /* [784][64][1] */
     const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
-        const float *const product_row = grad_discriminator_conv1_discriminator_look_product + slab * 64;
-        float *const penalty_row = grad_penalty_2 + slab * 64;
+        const float *const grad_penalty_row = grad_penalty + slab * 64;
+        float *const grad_grad_penalty_row = grad_grad_penalty_2 + slab * 64;
         for (int c = 0; c < 64; c++) {
-            penalty_row[c] = grad_penalty[c] * product_row[c];
+            grad_grad_penalty_row[c] = grad_grad_penalty[c] * grad_penalty_row[c];
         }
     }
 }
 
-/* wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2, BespokeZoo/WGANGP.swift:21
- *   convolution 5x5, stride 2: grad/discriminator/conv1/discriminator-look/product [n=64, 14, 14, 64] 
- *     (BespokeZoo/WGANGP.swift:21)
- *   multiply grad/discriminator/leakyReLU1/discriminator-look [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
+/* wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, BespokeZoo/WGANGP.swift:21
+ *   convolution 5x5, stride 2: grad/grad/discriminator/conv1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   multiply grad/grad/discriminator/leakyReLU1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
  *   36.8 MFLOP, 7 MB
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look_2
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look_2
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look_2
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look_2 */
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator_look
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator2_look
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator3_look
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator4_look
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look_2(const wgan_gp_task *task) {
-#line 1806 "WGANGP_kernels.h"
-    const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
+static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_task *task) {
+#line 1813 "WGANGP_kernels.h"
+    const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
-    const float *const restrict discriminator_leakyReLU1_discriminator_look = task->pointers[2]; /* [196][64][64] */
-    float *const restrict grad_discriminator_leakyReLU1_discriminator_look = task->pointers[3]; /* [196][64][64] */
+    const float *const restrict discriminator_leakyReLU1_look = task->pointers[2]; /* [196][64][64] */
+    float *const restrict grad_grad_discriminator_leakyReLU1_look = task->pointers[3]; /* [196][64][64] */
     const range items =
-        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_real_slab_terms, 2, task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[26];
-        const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_real_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, grad_penalty, 64, 1, 1,
+        const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, grad_grad_penalty, 64, 1, 1,
                          discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 64; row++) {
-            const float *const discriminator_look_row = discriminator_leakyReLU1_discriminator_look + slab * 4096
-                + row * 64 + column;
-            float *const discriminator_look_row_2 = grad_discriminator_leakyReLU1_discriminator_look + slab * 4096
-                + row * 64 + column;
+            const float *const leakyReLU1_row = discriminator_leakyReLU1_look + slab * 4096 + row * 64 + column;
+            float *const grad_grad_leakyReLU1_row = grad_grad_discriminator_leakyReLU1_look + slab * 4096 + row * 64
+                + column;
             for (int c = 0; c < 32; c++) {
-                discriminator_look_row_2[c] = tile[row * 32 + c] * bespoke_slope(discriminator_look_row[c], 0.2f);
+                grad_grad_leakyReLU1_row[c] = tile[row * 32 + c] * bespoke_slope(leakyReLU1_row[c], 0.2f);
             }
         }
     }
 }
 
-/* wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3, BespokeZoo/WGANGP.swift:24
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/discriminator-look/product [5, 5,
- *     64, 128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_products_of_grad_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel [5, 5, 64, 128]
+ *     (BespokeZoo/WGANGP.swift:24)
  *   507.5 MFLOP instead of 1073.7, 17 MB
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real_product_2
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator2_look_product_3
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real2_product_2
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator3_look_product_3
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real3_product_2
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator4_look_product_3
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real4_product_2
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_discriminator5_look_product_3
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_real5_product_2 */
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_real
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real2
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real3
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real4
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real5 */
 /* 484 terms of 11 x 11 slabs. */
-static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3_slab_terms = {
+static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms = {
     .row_count = 11, .column_count = 11,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{44, 24}, {0, 0}, 1}, {{88, 48}, {0, 0}, 1}, {{132, 72}, {0, 0}, 1},
@@ -1857,229 +1864,221 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_discri
     },
 };
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3(const wgan_gp_task *task) {
-#line 1862 "WGANGP_kernels.h"
-    /* [121][64][128] */
-    float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
-    /* [484][4096] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU1_discriminator_look = task->pointers[1];
-    /* [144][8192] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[2];
+static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 1869 "WGANGP_kernels.h"
+    float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [121][64][128] */
+    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [144][8192] */
     const range items =
-        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3_slab_terms, 4,
-        task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
+        task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3_slab_terms,
-            slab, terms);
-        float *const restrict copies_ = task->scratch; /* [2048] */
-        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_discriminator_leakyReLU1_discriminator_look, 4112,
-                         1, 64, transformed_grad_discriminator_leakyReLU2_discriminator_look + item % 4 * 32, 8208, 128,
-                         64, products_of_grad_discriminator_conv2_discriminator_look_product + (slab * 8208 + column),
-                         128, 0, copies_);
+            terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [2048] */
+        bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_leakyReLU1, 4112, 1, 64,
+                         transformed_grad_discriminator_conv2 + item % 4 * 32, 8208, 128, 64,
+                         products_of_grad_discriminator_conv2_kernel + (slab * 8208 + column), 128, 0, copies);
     }
 }
 
-/* wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look, BespokeZoo/WGANGP.swift:25
- *   multiply grad/discriminator/leakyReLU2/discriminator-look [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
+/* wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, BespokeZoo/WGANGP.swift:25
+ *   multiply grad/grad/discriminator/leakyReLU2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
  *   5 MB
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_discriminator2_look
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_discriminator3_look
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_discriminator4_look
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_discriminator5_look */
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator_look
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator2_look
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator3_look
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator4_look
+ *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look */
 #line 25 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_leakyReLU2_discriminator_look(const wgan_gp_task *task) {
-#line 1896 "WGANGP_kernels.h"
-    /* [49][64][128] */
-    const float *const restrict grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
-    const float *const restrict discriminator_conv2_discriminator_look_product = task->pointers[1]; /* [49][64][128] */
+static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_task *task) {
+#line 1899 "WGANGP_kernels.h"
+    const float *const restrict grad_grad_discriminator_conv2_look = task->pointers[0]; /* [49][64][128] */
+    const float *const restrict discriminator_conv2_look_product = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[2]; /* [128] */
-    float *const restrict grad_discriminator_leakyReLU2_discriminator_look = task->pointers[3]; /* [49][64][128] */
+    float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[3]; /* [49][64][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
-            const float *const product_row = grad_discriminator_conv2_discriminator_look_product + slab * 8192
-                + row * 128;
-            const float *const product_row_2 = discriminator_conv2_discriminator_look_product + slab * 8192 + row * 128;
-            float *const discriminator_look_row = grad_discriminator_leakyReLU2_discriminator_look + slab * 8192
-                + row * 128;
+            const float *const grad_grad_conv2_row = grad_grad_discriminator_conv2_look + slab * 8192 + row * 128;
+            const float *const product_row = discriminator_conv2_look_product + slab * 8192 + row * 128;
+            float *const grad_grad_leakyReLU2_row = grad_grad_discriminator_leakyReLU2_look + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float discriminator_look = product_row_2[c] + discriminator_conv2_bias[c];
-                discriminator_look_row[c] =
-                    product_row[c]
-                    * bespoke_slope(discriminator_look > 0.0f ? discriminator_look : 0.2f * discriminator_look, 0.2f);
+                const float conv2 = product_row[c] + discriminator_conv2_bias[c];
+                grad_grad_leakyReLU2_row[c] =
+                    grad_grad_conv2_row[c] * bespoke_slope(conv2 > 0.0f ? conv2 : 0.2f * conv2, 0.2f);
             }
         }
     }
 }
 
-/* wgan_gp_step_pack_grad_penalty, BespokeZoo/WGANGP.swift:31
- *   pack grad/penalty [n=64, 1]
+/* wgan_gp_step_pack_grad_discriminator_dense1, BespokeZoo/WGANGP.swift:31
+ *   pack grad/discriminator/dense1 [n=64, 1]
  *   1 kB
- *   also runs as wgan_gp_step_pack_grad_loss_discriminator_fake
- *   also runs as wgan_gp_step_pack_grad_loss_discriminator_real */
+ *   runs as wgan_gp_step_pack_grad_discriminator_dense1_discriminator_look
+ *   runs as wgan_gp_step_pack_grad_discriminator_dense1_fake
+ *   runs as wgan_gp_step_pack_grad_discriminator_dense1_real */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_grad_penalty(const wgan_gp_task *task) {
+static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
 #line 1928 "WGANGP_kernels.h"
-    const float *const restrict grad_penalty = task->pointers[0]; /* [1][64][1] */
-    float *const restrict grad_penalty_in_panels = task->pointers[1]; /* [1][1][64][16] */
+    const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][64][1] */
+    float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 1; c++) {
-                grad_penalty_in_panels[(item * 64 + row) * 16 + c] = grad_penalty[row + c];
+                grad_discriminator_dense1_in_panels[(item * 64 + row) * 16 + c] = grad_discriminator_dense1[row + c];
             }
             for (int c = 1; c < 16; c++) {
-                grad_penalty_in_panels[(item * 64 + row) * 16 + c] = 0.0f;
+                grad_discriminator_dense1_in_panels[(item * 64 + row) * 16 + c] = 0.0f;
             }
         }
     }
 }
 
-/* wgan_gp_step_grad_discriminator_conv2_fake_bias, BespokeZoo/WGANGP.swift:24
- *   sum grad/discriminator/conv2/fake/bias [128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_grad_discriminator_conv2_bias, BespokeZoo/WGANGP.swift:24
+ *   sum grad/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   1 kB
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake2_bias
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake3_bias
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake4_bias
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake5_bias */
+ *   runs as wgan_gp_step_grad_discriminator_conv2_bias_via_fake
+ *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake2
+ *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake3
+ *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake4
+ *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_conv2_fake_bias(const wgan_gp_task *task) {
-#line 1953 "WGANGP_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* [49][128] */
-    float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
+static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task) {
+#line 1954 "WGANGP_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[0]; /* [49][128] */
+    float *const restrict grad_discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float bias[32] = {0};
+        float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_fake_bias[i * 128 + column + c];
+                grad_bias[c] += sums_for_grad_discriminator_conv2_bias[i * 128 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            grad_discriminator_conv2_fake_bias[column + c] = bias[c];
+            grad_discriminator_conv2_bias[column + c] = grad_bias[c];
         }
     }
 }
 
-/* wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2, BespokeZoo/WGANGP.swift:24
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128] 
+/* wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2, BespokeZoo/WGANGP.swift:24
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:24)
  *   507.5 MFLOP instead of 1073.7, 17 MB
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake2_product_2
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake3_product_2
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake4_product_2
- *   also runs as wgan_gp_step_products_of_grad_discriminator_conv2_fake5_product_2 */
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_fake
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake2
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake3
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake4
+ *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_products_of_grad_discriminator_conv2_fake_product_2(const wgan_gp_task *task) {
-#line 1981 "WGANGP_kernels.h"
+static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bespoke_task *task) {
+#line 1983 "WGANGP_kernels.h"
     /* [121][64][128] */
-    float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
-    const float *const restrict transformed_discriminator_leakyReLU1_fake = task->pointers[1]; /* [484][4096] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[2]; /* [144][8192] */
+    float *const restrict products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_look = task->pointers[0];
+    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [144][8192] */
     const range items =
-        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3_slab_terms, 4,
-        task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
+        task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3_slab_terms,
-            slab, terms);
-        float *const restrict copies_ = task->scratch; /* [2048] */
-        bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_leakyReLU1_fake, 4112, 1, 64,
-                         transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 8208, 128, 64,
-                         products_of_grad_discriminator_conv2_discriminator_look_product + (slab * 8208 + column), 128,
-                         1, copies_);
+            terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [2048] */
+        bespoke_multiply(64, 32, 32, terms, count, transformed_discriminator_leakyReLU1, 4112, 1, 64,
+                         transformed_grad_discriminator_conv2 + item % 4 * 32, 8208, 128, 64,
+                         products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_look + (slab * 8208 + column),
+                         128, 1, copies);
     }
 }
 
-/* wgan_gp_step_grad_discriminator_conv2_fake_product_2, BespokeZoo/WGANGP.swift:24
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/discriminator-look/product [5, 5,
- *     64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128] 
+/* wgan_gp_step_grad_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:24)
+ *
  *   5 MB
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real_product_2
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake2_product_2
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real2_product_2
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake3_product_2
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real3_product_2
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake4_product_2
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real4_product_2
- *   also runs as wgan_gp_step_grad_discriminator_conv2_fake5_product_2
- *   also runs as wgan_gp_step_grad_discriminator_conv2_real5_product_2 */
-static void wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows(const sixteen *restrict in,
-    sixteen *restrict out) {
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_via_real
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real2
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next_2
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real3
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next_3
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real4
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next_4
+ *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real5 */
+static void wgan_gp_step_grad_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
     const sixteen t1 = in[1] - in[2];
     const sixteen t2 = in[3] + in[4];
     const sixteen t3 = in[3] - in[4];
-    out[0] = 0.25f * in[0] - 0x1.555556p-3f * t0 + 0x1.555556p-5f * t2;
-    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0x1.555556p-3f * in[8] + 0x1.555556p-3f * in[9];
-    out[2] = -0x1.555556p-3f * t1 + 0x1.555556p-4f * t3;
-    out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
-    out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
+    out[0] = 0.25f * in[0] - 0.16666667f * t0 + 0.041666668f * t2;
+    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0.16666667f * in[8] + 0.16666667f * in[9];
+    out[2] = -0.16666667f * t1 + 0.083333336f * t3;
+    out[3] = -0.5f * in[7] + 0.16666667f * in[8] + 0.33333334f * in[9] + in[10];
+    out[4] = -0.16666667f * t0 + 0.16666667f * t2 + in[5];
 }
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_conv2_fake_product_2(const wgan_gp_task *task) {
+static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
 #line 2033 "WGANGP_kernels.h"
-    /* [121][64][128] */
-    const float *const restrict products_of_grad_discriminator_conv2_discriminator_look_product = task->pointers[0];
-    float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* [5][5][64][128] */
+    const float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [121][64][128] */
+    float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_discriminator_conv2_discriminator_look_product, 8208,
-                          (grid_of_slabs){11, 11, 1, 1}, wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows,
-                          wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows,
-                          grad_discriminator_conv2_fake_product, 8192, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256,
-                          item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1},
+                          wgan_gp_step_grad_discriminator_conv2_kernel_rows,
+                          wgan_gp_step_grad_discriminator_conv2_kernel_rows, grad_discriminator_conv2_kernel, 8192,
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* wgan_gp_step_grad_discriminator_leakyReLU1_fake, BespokeZoo/WGANGP.swift:22
- *   multiply grad/discriminator/leakyReLU1/fake [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
- *   sum grad/discriminator/conv1/fake/bias [64]  (BespokeZoo/WGANGP.swift:21)
+/* wgan_gp_step_grad_discriminator_conv1_2, BespokeZoo/WGANGP.swift:22
+ *   multiply grad/discriminator/conv1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:22)
+ *   sum grad/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   10 MB
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_real
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake2
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_real2
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake3
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_real3
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake4
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_real4
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake5
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU1_real5 */
+ *   runs as wgan_gp_step_grad_discriminator_conv1_fake
+ *   runs as wgan_gp_step_grad_discriminator_conv1_real
+ *   runs as wgan_gp_step_grad_discriminator_conv1_fake2
+ *   runs as wgan_gp_step_grad_discriminator_conv1_real2
+ *   runs as wgan_gp_step_grad_discriminator_conv1_fake3
+ *   runs as wgan_gp_step_grad_discriminator_conv1_real3
+ *   runs as wgan_gp_step_grad_discriminator_conv1_fake4
+ *   runs as wgan_gp_step_grad_discriminator_conv1_real4
+ *   runs as wgan_gp_step_grad_discriminator_conv1_fake5
+ *   runs as wgan_gp_step_grad_discriminator_conv1_real5 */
 #line 22 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_leakyReLU1_fake(const wgan_gp_task *task) {
-#line 2063 "WGANGP_kernels.h"
-    const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [196][64][64] */
-    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[1]; /* [196][64][64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[2]; /* [196][64][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[3]; /* [196][64] */
+static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
+#line 2062 "WGANGP_kernels.h"
+    const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
+    const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
+    float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[3]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 64; row++) {
-            const float *const product_row = grad_discriminator_conv2_fake_product + slab * 4096 + row * 64;
-            const float *const fake_row = discriminator_leakyReLU1_fake + slab * 4096 + row * 64;
-            float *const fake_row_2 = grad_discriminator_leakyReLU1_fake + slab * 4096 + row * 64;
+            const float *const grad_leakyReLU1_row = grad_discriminator_leakyReLU1 + slab * 4096 + row * 64;
+            const float *const leakyReLU1_row = discriminator_leakyReLU1 + slab * 4096 + row * 64;
+            float *const grad_conv1_row = grad_discriminator_conv1 + slab * 4096 + row * 64;
             for (int c = 0; c < 64; c++) {
-                const float fake = product_row[c] * bespoke_slope(fake_row[c], 0.2f);
-                fake_row_2[c] = fake;
-                total[c] += fake;
+                const float grad_conv1 = grad_leakyReLU1_row[c] * bespoke_slope(leakyReLU1_row[c], 0.2f);
+                grad_conv1_row[c] = grad_conv1;
+                total[c] += grad_conv1;
             }
         }
         for (int c = 0; c < 64; c++) {
-            sums_for_grad_discriminator_conv1_fake_bias[slab * 64 + c] = total[c];
+            sums_for_grad_discriminator_conv1_bias[slab * 64 + c] = total[c];
         }
     }
 }
@@ -2087,13 +2086,14 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1_fake(const wgan_gp_task *
 /* wgan_gp_step_pack_discriminator_dense1_kernel_2, BespokeZoo/WGANGP.swift:28
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_2
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_4
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_6
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_8
- *   also runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_2
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_2
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_4
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_6
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_8
+ *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const wgan_gp_task *task) {
+static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
 #line 2098 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -2105,95 +2105,96 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const wgan_gp_task *
     }
 }
 
-/* wgan_gp_step_grad_discriminator_conv1_fake_bias, BespokeZoo/WGANGP.swift:21
- *   sum grad/discriminator/conv1/fake/bias [64]  (BespokeZoo/WGANGP.swift:21)
+/* wgan_gp_step_grad_discriminator_conv1_bias, BespokeZoo/WGANGP.swift:21
+ *   sum grad/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   0 kB
- *   also runs as wgan_gp_step_grad_discriminator_conv1_fake2_bias
- *   also runs as wgan_gp_step_grad_discriminator_conv1_fake3_bias
- *   also runs as wgan_gp_step_grad_discriminator_conv1_fake4_bias
- *   also runs as wgan_gp_step_grad_discriminator_conv1_fake5_bias */
+ *   runs as wgan_gp_step_grad_discriminator_conv1_bias_via_fake
+ *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake2
+ *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake3
+ *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake4
+ *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5 */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_conv1_fake_bias(const wgan_gp_task *task) {
-#line 2118 "WGANGP_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* [196][64] */
-    float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
+static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task) {
+#line 2119 "WGANGP_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[0]; /* [196][64] */
+    float *const restrict grad_discriminator_conv1_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float bias[32] = {0};
+        float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_fake_bias[i * 64 + column + c];
+                grad_bias[c] += sums_for_grad_discriminator_conv1_bias[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            grad_discriminator_conv1_fake_bias[column + c] = bias[c];
+            grad_discriminator_conv1_bias[column + c] = grad_bias[c];
         }
     }
 }
 
-/* wgan_gp_step_grad_discriminator_leakyReLU2_real, BespokeZoo/WGANGP.swift:28
- *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=64, 6272]  (BespokeZoo/WGANGP.swift:28)
- *   multiply grad/discriminator/leakyReLU2/real [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
- *   sum grad/discriminator/conv2/real/bias [128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_grad_discriminator_conv2_2, BespokeZoo/WGANGP.swift:28
+ *   dense, gradient of the input: grad/discriminator/flatten1 [n=64, 6272]  (BespokeZoo/WGANGP.swift:28)
+ *   multiply grad/discriminator/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
+ *   sum grad/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   0.8 MFLOP, 3 MB
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_real2
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_real3
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_real4
- *   also runs as wgan_gp_step_grad_discriminator_leakyReLU2_real5 */
+ *   runs as wgan_gp_step_grad_discriminator_conv2_real
+ *   runs as wgan_gp_step_grad_discriminator_conv2_real2
+ *   runs as wgan_gp_step_grad_discriminator_conv2_real3
+ *   runs as wgan_gp_step_grad_discriminator_conv2_real4
+ *   runs as wgan_gp_step_grad_discriminator_conv2_real5 */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_leakyReLU2_real(const wgan_gp_task *task) {
-#line 2147 "WGANGP_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][64][1] */
+static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
+#line 2149 "WGANGP_kernels.h"
+    const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
-    const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [49][64][128] */
-    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* [49][64][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[4]; /* [49][128] */
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_dense1_fake_slab_terms, 4, task->thread, task->threads);
+    const float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
+    float *const restrict grad_discriminator_conv2 = task->pointers[3]; /* [49][64][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[4]; /* [49][128] */
+    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_fake_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, grad_loss_discriminator_real, 64, 1, 1,
+        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, grad_discriminator_dense1_real, 64, 1, 1,
                          discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 64; row++) {
-            const float *const real_row = discriminator_leakyReLU2_real + slab * 8192 + row * 128 + column;
-            float *const real_row_2 = grad_discriminator_leakyReLU2_real + slab * 8192 + row * 128 + column;
+            const float *const leakyReLU2_row = discriminator_leakyReLU2 + slab * 8192 + row * 128 + column;
+            float *const grad_conv2_row = grad_discriminator_conv2 + slab * 8192 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * bespoke_slope(real_row[c], 0.2f);
-                real_row_2[c] = real;
-                total[c] += real;
+                const float grad_conv2 = tile[row * 32 + c] * bespoke_slope(leakyReLU2_row[c], 0.2f);
+                grad_conv2_row[c] = grad_conv2;
+                total[c] += grad_conv2;
             }
         }
         for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_conv2_real_bias[slab * 128 + column + c] = total[c];
+            sums_for_grad_discriminator_conv2_bias[slab * 128 + column + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_dense1_kernel, BespokeZoo/WGANGP.swift:28
- *   dense, gradient of the kernel: grad/discriminator/dense1/discriminator-look/product [6272, 1] 
+/* wgan_gp_step_update_discriminator_dense1_kernel, BespokeZoo/WGANGP.swift:28
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via grad flatten1 discriminator-look [6272, 1]
  *     (BespokeZoo/WGANGP.swift:28)
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   add adam/discriminator/dense1/kernel/m [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via fake [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel via real [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add adam/discriminator/dense1/kernel/m/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   square adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   add adam/discriminator/dense1/kernel/v [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.1 adam/discriminator/dense1/kernel/v/added [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add adam/discriminator/dense1/kernel/v/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   square root adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add 1e-07: adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   scale by 0.0 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   scale by 0.9 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.0 adam/discriminator/dense1/kernel/m/kept [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.9 adam/discriminator/dense1/kernel/v/kept [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   2.4 MFLOP, 5 MB */
 /* 49 terms of 7 x 7 slabs. */
-static const term_table wgan_gp_step_adam_discriminator_dense1_kernel_slab_terms = {
+static const term_table wgan_gp_step_update_discriminator_dense1_kernel_slab_terms = {
     .row_count = 7, .column_count = 7,
     .rows = (const span[]){
         {{0, 0}, {0, 0}, 1}, {{7, 0}, {0, 0}, 1}, {{14, 0}, {0, 0}, 1}, {{21, 0}, {0, 0}, 1}, {{28, 0}, {0, 0}, 1},
@@ -2205,223 +2206,227 @@ static const term_table wgan_gp_step_adam_discriminator_dense1_kernel_slab_terms
     },
 };
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_dense1_kernel(const wgan_gp_task *task) {
-#line 2210 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
+#line 2211 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
-    const float *const restrict grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
-    const float *const restrict grad_penalty_in_panels = task->pointers[1]; /* [1][1][64][16] */
+    const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
+    /* [1][1][64][16] */
+    const float *const restrict grad_discriminator_dense1_discriminator_look_in_panels = task->pointers[1];
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [49][64][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[3]; /* [1][1][64][16] */
+    const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[3]; /* [1][1][64][16] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[4]; /* [49][64][128] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[5]; /* [1][1][64][16] */
+    const float *const restrict grad_discriminator_dense1_real_in_panels = task->pointers[5]; /* [1][1][64][16] */
     const float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[6]; /* [6272][1] */
     const float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[7]; /* [6272][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[8]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_next = task->pointers[9]; /* [6272][1] */
-    float *const restrict adam_discriminator_dense1_kernel = task->pointers[10]; /* [6272][1] */
-    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[11]; /* [6272][1] */
+    float *const restrict adam_discriminator_dense1_kernel_m_kept = task->pointers[10]; /* [6272][1] */
+    float *const restrict adam_discriminator_dense1_kernel_v_kept = task->pointers[11]; /* [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[12];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items =
-        partition_by_work(&wgan_gp_step_adam_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_adam_discriminator_dense1_kernel_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch + 2048; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms, count, grad_discriminator_leakyReLU2_discriminator_look, 8192, 1, 128,
-                         grad_penalty_in_panels, 1024, 16, 64, tile, 16, 0, copies_);
-        float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
+        const int count = terms_of_slab(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch + 2048; /* [2048] */
+        bespoke_multiply(128, 16, 1, terms, count, grad_grad_discriminator_leakyReLU2_discriminator_look, 8192, 1, 128,
+                         grad_discriminator_dense1_discriminator_look_in_panels, 1024, 16, 64, tile, 16, 0, copies);
+        float *const restrict copies_2 = task->scratch + 4096; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_fake, 8192, 1, 128,
-                         grad_loss_discriminator_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2_);
-        float *const restrict copies_3_ = task->scratch + 6144; /* [2048] */
+                         grad_discriminator_dense1_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2);
+        float *const restrict copies_3 = task->scratch + 6144; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real, 8192, 1, 128,
-                         grad_loss_discriminator_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3_);
+                         grad_discriminator_dense1_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3);
         const float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
         const float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
-        float *const next_row = discriminator_dense1_kernel_next + slab * 128;
-        float *const kernel_row_2 = adam_discriminator_dense1_kernel + slab * 128;
-        float *const kernel_row_3 = adam_discriminator_dense1_kernel_2 + slab * 128;
+        float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128;
+        float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128;
+        float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128;
         for (int c = 0; c < 128; c++) {
-            const float product = tile[c * 16];
-            const float m = 0.0f * m_row[c] + product;
-            const float v = 0.9f * v_row[c] + 0.1f * (product * product);
-            next_row[c] = kernel_row[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            kernel_row_2[c] = 0.0f * m;
-            kernel_row_3[c] = 0.9f * v;
+            const float grad_kernel = tile[c * 16];
+            const float m_next = 0.0f * m_row[c] + grad_kernel;
+            const float v_next = 0.9f * v_row[c] + 0.1f * (grad_kernel * grad_kernel);
+            kernel_next_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            m_kept_row[c] = 0.0f * m_next;
+            v_kept_row[c] = 0.9f * v_next;
             if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = product;
+                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel;
             }
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv2_bias, BespokeZoo/WGANGP.swift:24
- *   sum grad/discriminator/conv2/real/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add grad/discriminator/conv2/real/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/bias/m [128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_update_discriminator_conv2_bias, BespokeZoo/WGANGP.swift:24
+ *   sum grad/discriminator/conv2/bias via real [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add grad/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/bias/m/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.09999999999999998 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/bias/v [128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.1 adam/discriminator/conv2/bias/v/added [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/bias/v/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   square root adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add 1e-07: adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.0 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.9 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.0 adam/discriminator/conv2/bias/m/kept [128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.9 adam/discriminator/conv2/bias/v/kept [128]  (BespokeZoo/WGANGP.swift:24)
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv2_bias(const wgan_gp_task *task) {
-#line 2280 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *task) {
+#line 2282 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* [128] */
+    const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
+    const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     const float *const restrict adam_discriminator_conv2_bias_m = task->pointers[2]; /* [128] */
     const float *const restrict adam_discriminator_conv2_bias_v = task->pointers[3]; /* [128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[4]; /* [128] */
     float *const restrict discriminator_conv2_bias_next = task->pointers[5]; /* [128] */
-    float *const restrict adam_discriminator_conv2_bias = task->pointers[6]; /* [128] */
-    float *const restrict adam_discriminator_conv2_bias_2 = task->pointers[7]; /* [128] */
+    float *const restrict adam_discriminator_conv2_bias_m_kept = task->pointers[6]; /* [128] */
+    float *const restrict adam_discriminator_conv2_bias_v_kept = task->pointers[7]; /* [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = task->pointers[8];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float bias[32] = {0};
+        float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_real_bias[i * 128 + column + c];
+                grad_bias[c] += sums_for_grad_discriminator_conv2_bias_via_real[i * 128 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float bias_2 = grad_discriminator_conv2_fake_bias[column + c] + bias[c];
-            const float m = 0.0f * adam_discriminator_conv2_bias_m[column + c] + bias_2;
-            const float v = 0.9f * adam_discriminator_conv2_bias_v[column + c] + 0.1f * (bias_2 * bias_2);
+            const float grad_bias_2 = grad_discriminator_conv2_bias_via_fake[column + c] + grad_bias[c];
+            const float m_next = 0.0f * adam_discriminator_conv2_bias_m[column + c] + grad_bias_2;
+            const float v_next = 0.9f * adam_discriminator_conv2_bias_v[column + c]
+                + 0.1f * (grad_bias_2 * grad_bias_2);
             discriminator_conv2_bias_next[column + c] = discriminator_conv2_bias[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv2_bias[column + c] = 0.0f * m;
-            adam_discriminator_conv2_bias_2[column + c] = 0.9f * v;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv2_bias_m_kept[column + c] = 0.0f * m_next;
+            adam_discriminator_conv2_bias_v_kept[column + c] = 0.9f * v_next;
             if (trace_grad_discriminator_conv2_bias) {
-                trace_grad_discriminator_conv2_bias[column + c] = bias_2;
+                trace_grad_discriminator_conv2_bias[column + c] = grad_bias_2;
             }
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
- *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_update_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
+ *   add grad/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.09999999999999998 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.1 adam/discriminator/conv2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add 1e-07: adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.0 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.9 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.0 adam/discriminator/conv2/kernel/m/kept [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.9 adam/discriminator/conv2/kernel/v/kept [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 2332 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 2335 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* [5][5][64][128] */
-    const float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* [5][5][64][128] */
+    const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
+    const float *const restrict grad_discriminator_conv2_kernel_via_real = task->pointers[1]; /* [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[2]; /* [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel_v = task->pointers[3]; /* [5][5][64][128] */
     const float *const restrict discriminator_conv2_kernel = task->pointers[4]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_next = task->pointers[5]; /* [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel = task->pointers[6]; /* [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_2 = task->pointers[7]; /* [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_m_kept = task->pointers[6]; /* [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_v_kept = task->pointers[7]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[8];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
-            const float product = grad_discriminator_conv2_fake_product[column + c]
-                + grad_discriminator_conv2_real_product[column + c];
-            const float m = 0.0f * adam_discriminator_conv2_kernel_m[column + c] + product;
-            const float v = 0.9f * adam_discriminator_conv2_kernel_v[column + c] + 0.1f * (product * product);
+            const float grad_kernel = grad_discriminator_conv2_kernel[column + c]
+                + grad_discriminator_conv2_kernel_via_real[column + c];
+            const float m_next = 0.0f * adam_discriminator_conv2_kernel_m[column + c] + grad_kernel;
+            const float v_next = 0.9f * adam_discriminator_conv2_kernel_v[column + c]
+                + 0.1f * (grad_kernel * grad_kernel);
             discriminator_conv2_kernel_next[column + c] = discriminator_conv2_kernel[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv2_kernel[column + c] = 0.0f * m;
-            adam_discriminator_conv2_kernel_2[column + c] = 0.9f * v;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv2_kernel_m_kept[column + c] = 0.0f * m_next;
+            adam_discriminator_conv2_kernel_v_kept[column + c] = 0.9f * v_next;
             if (trace_grad_discriminator_conv2_kernel) {
-                trace_grad_discriminator_conv2_kernel[column + c] = product;
+                trace_grad_discriminator_conv2_kernel[column + c] = grad_kernel;
             }
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv1_bias, BespokeZoo/WGANGP.swift:21
- *   sum grad/discriminator/conv1/real/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add grad/discriminator/conv1/real/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/bias/m [64]  (BespokeZoo/WGANGP.swift:21)
+/* wgan_gp_step_update_discriminator_conv1_bias, BespokeZoo/WGANGP.swift:21
+ *   sum grad/discriminator/conv1/bias via real [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add grad/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/bias/m/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   square adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.09999999999999998 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/bias/v [64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.1 adam/discriminator/conv1/bias/v/added [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/bias/v/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   square root adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add 1e-07: adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.0 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.9 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.0 adam/discriminator/conv1/bias/m/kept [64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.9 adam/discriminator/conv1/bias/v/kept [64]  (BespokeZoo/WGANGP.swift:21)
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv1_bias(const wgan_gp_task *task) {
-#line 2380 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *task) {
+#line 2384 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* [64] */
+    const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
+    const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     const float *const restrict adam_discriminator_conv1_bias_m = task->pointers[2]; /* [64] */
     const float *const restrict adam_discriminator_conv1_bias_v = task->pointers[3]; /* [64] */
     const float *const restrict discriminator_conv1_bias = task->pointers[4]; /* [64] */
     float *const restrict discriminator_conv1_bias_next = task->pointers[5]; /* [64] */
-    float *const restrict adam_discriminator_conv1_bias = task->pointers[6]; /* [64] */
-    float *const restrict adam_discriminator_conv1_bias_2 = task->pointers[7]; /* [64] */
+    float *const restrict adam_discriminator_conv1_bias_m_kept = task->pointers[6]; /* [64] */
+    float *const restrict adam_discriminator_conv1_bias_v_kept = task->pointers[7]; /* [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = task->pointers[8];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float bias[32] = {0};
+        float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_real_bias[i * 64 + column + c];
+                grad_bias[c] += sums_for_grad_discriminator_conv1_bias_via_real[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float bias_2 = grad_discriminator_conv1_fake_bias[column + c] + bias[c];
-            const float m = 0.0f * adam_discriminator_conv1_bias_m[column + c] + bias_2;
-            const float v = 0.9f * adam_discriminator_conv1_bias_v[column + c] + 0.1f * (bias_2 * bias_2);
+            const float grad_bias_2 = grad_discriminator_conv1_bias_via_fake[column + c] + grad_bias[c];
+            const float m_next = 0.0f * adam_discriminator_conv1_bias_m[column + c] + grad_bias_2;
+            const float v_next = 0.9f * adam_discriminator_conv1_bias_v[column + c]
+                + 0.1f * (grad_bias_2 * grad_bias_2);
             discriminator_conv1_bias_next[column + c] = discriminator_conv1_bias[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv1_bias[column + c] = 0.0f * m;
-            adam_discriminator_conv1_bias_2[column + c] = 0.9f * v;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv1_bias_m_kept[column + c] = 0.0f * m_next;
+            adam_discriminator_conv1_bias_v_kept[column + c] = 0.9f * v_next;
             if (trace_grad_discriminator_conv1_bias) {
-                trace_grad_discriminator_conv1_bias[column + c] = bias_2;
+                trace_grad_discriminator_conv1_bias[column + c] = grad_bias_2;
             }
         }
     }
 }
 
-/* wgan_gp_step_grad_discriminator_conv1_real_product, BespokeZoo/WGANGP.swift:21
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/discriminator-look/product [5, 5, 1,
+/* wgan_gp_step_grad_discriminator_conv1_kernel, BespokeZoo/WGANGP.swift:21
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel via grad penalty [5, 5, 1,
  *     64]  (BespokeZoo/WGANGP.swift:21)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel via fake [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel via real [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
  *   110.3 MFLOP, 10 MB */
 /* 4489 terms of 5 x 5 slabs. */
-static const term_table wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms = {
+static const term_table wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms = {
     .row_count = 5, .column_count = 5,
     .rows = (const span[]){
         {{29, 15}, {56, 14}, 13}, {{1, 1}, {56, 14}, 14}, {{29, 1}, {56, 14}, 14}, {{57, 1}, {56, 14}, 13},
@@ -2433,107 +2438,105 @@ static const term_table wgan_gp_step_grad_discriminator_conv1_real_product_slab_
     },
 };
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_conv1_real_product(const wgan_gp_task *task) {
-#line 2438 "WGANGP_kernels.h"
-    float *const restrict grad_discriminator_conv1_real_product = task->pointers[0]; /* [5][5][1][64] */
-    const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
-    /* [196][64][64] */
-    const float *const restrict grad_discriminator_leakyReLU1_discriminator_look = task->pointers[2];
+static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *task) {
+#line 2443 "WGANGP_kernels.h"
+    float *const restrict grad_discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
+    const float *const restrict grad_grad_penalty = task->pointers[1]; /* [784][64][1] */
+    const float *const restrict grad_discriminator_conv1_discriminator_look = task->pointers[2]; /* [196][64][64] */
     const float *const restrict generator_tanh1_fake = task->pointers[3]; /* [784][64][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[4]; /* [196][64][64] */
+    const float *const restrict grad_discriminator_conv1_fake = task->pointers[4]; /* [196][64][64] */
     const float *const restrict input_real = task->pointers[5];
-    const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[6]; /* [196][64][64] */
+    const float *const restrict grad_discriminator_conv1_real = task->pointers[6]; /* [196][64][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[7];
     const range items =
-        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, 2, task->thread,
-        task->threads);
+        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[197];
-        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, grad_penalty, 64, 1, 1,
-                         grad_discriminator_leakyReLU1_discriminator_look + item % 2 * 32, 4096, 64, 64,
-                         grad_discriminator_conv1_real_product + (slab * 64 + column), 64, 0, NULL);
+        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
+        bespoke_multiply(1, 32, 32, terms, count, grad_grad_penalty, 64, 1, 1,
+                         grad_discriminator_conv1_discriminator_look + item % 2 * 32, 4096, 64, 64,
+                         grad_discriminator_conv1_kernel + (slab * 64 + column), 64, 0, NULL);
         bespoke_multiply(1, 32, 32, terms, count, generator_tanh1_fake, 64, 1, 1,
-                         grad_discriminator_leakyReLU1_fake + item % 2 * 32, 4096, 64, 64,
-                         grad_discriminator_conv1_real_product + (slab * 64 + column), 64, 1, NULL);
-        bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784,
-                         grad_discriminator_leakyReLU1_real + item % 2 * 32, 4096, 64, 64,
-                         grad_discriminator_conv1_real_product + (slab * 64 + column), 64, 1, NULL);
-        float *const product_row = grad_discriminator_conv1_real_product + slab * 64 + column;
+                         grad_discriminator_conv1_fake + item % 2 * 32, 4096, 64, 64,
+                         grad_discriminator_conv1_kernel + (slab * 64 + column), 64, 1, NULL);
+        bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784, grad_discriminator_conv1_real + item % 2 * 32,
+                         4096, 64, 64, grad_discriminator_conv1_kernel + (slab * 64 + column), 64, 1, NULL);
+        float *const grad_kernel_row = grad_discriminator_conv1_kernel + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
             if (trace_grad_discriminator_conv1_kernel) {
-                trace_grad_discriminator_conv1_kernel[slab * 64 + column + c] = product_row[c];
+                trace_grad_discriminator_conv1_kernel[slab * 64 + column + c] = grad_kernel_row[c];
             }
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv1_kernel, BespokeZoo/WGANGP.swift:21
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+/* wgan_gp_step_update_discriminator_conv1_kernel, BespokeZoo/WGANGP.swift:21
+ *   add adam/discriminator/conv1/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.0 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.9 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.0 adam/discriminator/conv1/kernel/m/kept [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.9 adam/discriminator/conv1/kernel/v/kept [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   45 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv1_kernel(const wgan_gp_task *task) {
-#line 2487 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
+#line 2489 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
-    const float *const restrict grad_discriminator_conv1_real_product = task->pointers[1]; /* [5][5][1][64] */
+    const float *const restrict grad_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel_v = task->pointers[2]; /* [5][5][1][64] */
     const float *const restrict discriminator_conv1_kernel = task->pointers[3]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_next = task->pointers[4]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel = task->pointers[5]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[6]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_m_kept = task->pointers[5]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v_kept = task->pointers[6]; /* [5][5][1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(7, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            const float product = grad_discriminator_conv1_real_product[column + c];
-            const float m = 0.0f * adam_discriminator_conv1_kernel_m[column + c] + product;
-            const float v = 0.9f * adam_discriminator_conv1_kernel_v[column + c] + 0.1f * (product * product);
+            const float grad_kernel = grad_discriminator_conv1_kernel[column + c];
+            const float m_next = 0.0f * adam_discriminator_conv1_kernel_m[column + c] + grad_kernel;
+            const float v_next = 0.9f * adam_discriminator_conv1_kernel_v[column + c]
+                + 0.1f * (grad_kernel * grad_kernel);
             discriminator_conv1_kernel_next[column + c] = discriminator_conv1_kernel[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv1_kernel[column + c] = 0.0f * m;
-            adam_discriminator_conv1_kernel_2[column + c] = 0.9f * v;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv1_kernel_m_kept[column + c] = 0.0f * m_next;
+            adam_discriminator_conv1_kernel_v_kept[column + c] = 0.9f * v_next;
         }
     }
 }
 
-/* wgan_gp_step_discriminator_dense1_bias_next, BespokeZoo/WGANGP.swift:28
+/* wgan_gp_step_update_discriminator_dense1_bias_and_others, BespokeZoo/WGANGP.swift:28
  *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
+ *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/WGANGP.swift:28)
  *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
+ *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/WGANGP.swift:28)
  *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
+ *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/WGANGP.swift:28)
  *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
+ *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/WGANGP.swift:28)
  *   square root adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
+ *   add 1e-07: adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/WGANGP.swift:28)
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_dense1_bias_next(const wgan_gp_task *task) {
-#line 2537 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespoke_task *task) {
+#line 2540 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -2551,66 +2554,66 @@ static void wgan_gp_step_discriminator_dense1_bias_next(const wgan_gp_task *task
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float bias = 0.0f * adam_discriminator_dense1_bias_m[c];
-            const float next = discriminator_dense1_bias[c]
-                - step_size * bias / (sqrtf(0.9f * adam_discriminator_dense1_bias_v[c]) + 0x1.ad7f2ap-24f);
-            const float next_2 = next
-                - step_size_2 * bias / (sqrtf(0.81f * adam_discriminator_dense1_bias_v[c]) + 0x1.ad7f2ap-24f);
-            const float next_3 = next_2
-                - step_size_3 * bias / (sqrtf(0.729f * adam_discriminator_dense1_bias_v[c]) + 0x1.ad7f2ap-24f);
-            const float next_4 = next_3
-                - step_size_4 * bias / (sqrtf(0.6561f * adam_discriminator_dense1_bias_v[c]) + 0x1.ad7f2ap-24f);
-            discriminator_dense1_bias_next[c] = next;
-            discriminator_dense1_bias_next_2[c] = next_2;
-            discriminator_dense1_bias_next_3[c] = next_3;
-            discriminator_dense1_bias_next_4[c] = next_4;
-            discriminator_dense1_bias_next_5[c] = next_4
-                - step_size_5 * bias / (sqrtf(0x1.2e54b4p-1f * adam_discriminator_dense1_bias_v[c]) + 0x1.ad7f2ap-24f);
+            const float m_kept = 0.0f * adam_discriminator_dense1_bias_m[c];
+            const float bias_next = discriminator_dense1_bias[c]
+                - step_size * m_kept / (sqrtf(0.9f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
+            const float bias_next_2 = bias_next
+                - step_size_2 * m_kept / (sqrtf(0.81f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
+            const float bias_next_3 = bias_next_2
+                - step_size_3 * m_kept / (sqrtf(0.729f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
+            const float bias_next_4 = bias_next_3
+                - step_size_4 * m_kept / (sqrtf(0.6561f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
+            discriminator_dense1_bias_next[c] = bias_next;
+            discriminator_dense1_bias_next_2[c] = bias_next_2;
+            discriminator_dense1_bias_next_3[c] = bias_next_3;
+            discriminator_dense1_bias_next_4[c] = bias_next_4;
+            discriminator_dense1_bias_next_5[c] = bias_next_4
+                - step_size_5 * m_kept / (sqrtf(0.59049f * adam_discriminator_dense1_bias_v[c]) + 1e-07f);
         }
     }
 }
 
 /* wgan_gp_step_penalty_3, BespokeZoo/WGANGP.swift:16
- *   transposed convolution 5x5, stride 2: generator/convTranspose2/fake2/product [n=64, 28, 28, 1] 
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=64, 28, 28, 1]
  *     (BespokeZoo/WGANGP.swift:16)
- *   add generator/convTranspose2/fake2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
- *   tanh generator/tanh1/fake2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
+ *   add generator/convTranspose2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
+ *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
  *   multiply penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
  *   add penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
  *   36.8 MFLOP, 4 MB
- *   also runs as wgan_gp_step_penalty_4
- *   also runs as wgan_gp_step_penalty_5
- *   also runs as wgan_gp_step_penalty_6 */
+ *   runs as wgan_gp_step_penalty_3
+ *   runs as wgan_gp_step_penalty_4
+ *   runs as wgan_gp_step_penalty_5
+ *   runs as wgan_gp_step_penalty_6 */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_penalty_3(const wgan_gp_task *task) {
-#line 2587 "WGANGP_kernels.h"
-    const float *const restrict generator_relu2_fake2 = task->pointers[0]; /* [196][64][64] */
+static void wgan_gp_step_penalty_3(const bespoke_task *task) {
+#line 2591 "WGANGP_kernels.h"
+    const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
     const float *const restrict penalty = task->pointers[3]; /* [1][64][1] */
-    const float *const restrict uniform_discriminator2_ = task->pointers[4]; /* [1][64][1] */
-    const float *const restrict input_real2 = task->pointers[5];
-    float *const restrict generator_tanh1_fake2 = task->pointers[6]; /* [784][64][1] */
+    const float *const restrict uniform = task->pointers[4]; /* [1][64][1] */
+    const float *const restrict input = task->pointers[5];
+    float *const restrict generator_tanh1 = task->pointers[6]; /* [784][64][1] */
     float *const restrict penalty_2 = task->pointers[7]; /* [784][64][1] */
-    float *const restrict trace_fake2 = task->pointers[8];
+    float *const restrict trace = task->pointers[8];
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
-        bespoke_dot(64, 1, terms, count, generator_relu2_fake2, 4096, 64, generator_convTranspose2_kernel_in_panels, 64,
-                    1, 64, tile, 1, 0);
-        float *const fake2_row = generator_tanh1_fake2 + slab * 64;
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
+        bespoke_dot(64, 1, terms, count, generator_relu2, 4096, 64, generator_convTranspose2_kernel_in_panels, 64, 1,
+                    64, tile, 1, 0);
+        float *const tanh1_row = generator_tanh1 + slab * 64;
         float *const penalty_row = penalty_2 + slab * 64;
         for (int c = 0; c < 64; c++) {
-            const float fake2 = bespoke_tanh(tile[c] + bias_value);
-            fake2_row[c] = fake2;
-            penalty_row[c] = uniform_discriminator2_[c] * input_real2[slab + c * 784] + penalty[c] * fake2;
-            if (trace_fake2) {
-                trace_fake2[slab + c * 784] = fake2;
+            const float tanh1 = bespoke_tanh(tile[c] + bias_value);
+            tanh1_row[c] = tanh1;
+            penalty_row[c] = uniform[c] * input[slab + c * 784] + penalty[c] * tanh1;
+            if (trace) {
+                trace[slab + c * 784] = tanh1;
             }
         }
     }
@@ -2624,8 +2627,8 @@ static void wgan_gp_step_penalty_3(const wgan_gp_task *task) {
  *   add score/fake []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_score_fake(const wgan_gp_task *task) {
-#line 2629 "WGANGP_kernels.h"
+static void wgan_gp_step_score_fake(const bespoke_task *task) {
+#line 2632 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -2636,328 +2639,333 @@ static void wgan_gp_step_score_fake(const wgan_gp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float real2 = 0x1p-6f * sums_for_score_real2[c];
-            const float fake2 = 0x1p-6f * sums_for_score_fake2[c];
-            loss_discriminator[c] = fake2 - real2;
-            score_real[c] = 0x1p-6f * sums_for_score_real[c] + real2;
-            score_fake[c] = 0x1p-6f * sums_for_score_fake[c] + fake2;
+            const float score = 0.015625f * sums_for_score_real2[c];
+            const float score_2 = 0.015625f * sums_for_score_fake2[c];
+            loss_discriminator[c] = score_2 - score;
+            score_real[c] = 0.015625f * sums_for_score_real[c] + score;
+            score_fake[c] = 0.015625f * sums_for_score_fake[c] + score_2;
         }
     }
 }
 
 /* wgan_gp_step_loss_discriminator_2, BespokeZoo/WGANGP.swift:31
  *   scale by 0.15625 penalty []  (BespokeZoo/WGANGP.swift:31)
- *   add loss/discriminator2 []  (BespokeZoo/WGANGP.swift:31)
+ *   add loss []  (BespokeZoo/WGANGP.swift:31)
  *   add loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB
- *   also runs as wgan_gp_step_loss_discriminator_3
- *   also runs as wgan_gp_step_loss_discriminator_4 */
+ *   runs as wgan_gp_step_loss_discriminator_2
+ *   runs as wgan_gp_step_loss_discriminator_3
+ *   runs as wgan_gp_step_loss_discriminator_4 */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_loss_discriminator_2(const wgan_gp_task *task) {
-#line 2658 "WGANGP_kernels.h"
+static void wgan_gp_step_loss_discriminator_2(const bespoke_task *task) {
+#line 2662 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
-    const float *const restrict loss_discriminator1 = task->pointers[2];
+    const float *const restrict loss = task->pointers[2];
     float *const restrict loss_discriminator_2 = task->pointers[3];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            loss_discriminator_2[c] = loss_discriminator1[c]
-                + (loss_discriminator[c] + 0x1.4p-3f * sums_for_penalty[c]);
+            loss_discriminator_2[c] = loss[c] + (loss_discriminator[c] + 0.15625f * sums_for_penalty[c]);
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_dense1_kernel_2, BespokeZoo/WGANGP.swift:28
- *   dense, gradient of the kernel: grad/discriminator/dense1/discriminator2-look/product [6272, 1] 
+/* wgan_gp_step_update_discriminator_dense1_kernel_2, BespokeZoo/WGANGP.swift:28
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel/next via grad flatten1 [6272, 1]
  *     (BespokeZoo/WGANGP.swift:28)
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake2/product [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real2/product [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   add adam/discriminator/dense1/kernel/m [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add adam/discriminator/dense1/kernel/m/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   square adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   add adam/discriminator/dense1/kernel/v [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.1 adam/discriminator/dense1/kernel/v/added [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add adam/discriminator/dense1/kernel/v/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   square root adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add 1e-07: adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   scale by 0.0 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   scale by 0.9 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.0 adam/discriminator/dense1/kernel/m/kept [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.9 adam/discriminator/dense1/kernel/v/kept [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   2.4 MFLOP, 5 MB
- *   also runs as wgan_gp_step_adam_discriminator_dense1_kernel_3
- *   also runs as wgan_gp_step_adam_discriminator_dense1_kernel_4 */
+ *   runs as wgan_gp_step_update_discriminator_dense1_kernel_2
+ *   runs as wgan_gp_step_update_discriminator_dense1_kernel_3
+ *   runs as wgan_gp_step_update_discriminator_dense1_kernel_4 */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_dense1_kernel_2(const wgan_gp_task *task) {
-#line 2693 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task *task) {
+#line 2697 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    /* [49][64][128] */
-    const float *const restrict grad_discriminator_leakyReLU2_discriminator2_look = task->pointers[0];
-    const float *const restrict grad_penalty_in_panels = task->pointers[1]; /* [1][1][64][16] */
-    const float *const restrict discriminator_leakyReLU2_fake2 = task->pointers[2]; /* [49][64][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[3]; /* [1][1][64][16] */
+    const float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[0]; /* [49][64][128] */
+    /* [1][1][64][16] */
+    const float *const restrict grad_discriminator_dense1_discriminator_look_in_panels = task->pointers[1];
+    const float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
+    const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[3]; /* [1][1][64][16] */
     const float *const restrict discriminator_leakyReLU2_real2 = task->pointers[4]; /* [49][64][128] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[5]; /* [1][1][64][16] */
-    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[6]; /* [6272][1] */
-    const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[7]; /* [6272][1] */
+    const float *const restrict grad_discriminator_dense1_real_in_panels = task->pointers[5]; /* [1][1][64][16] */
+    const float *const restrict adam_discriminator_dense1_kernel_m_kept = task->pointers[6]; /* [6272][1] */
+    const float *const restrict adam_discriminator_dense1_kernel_v_kept = task->pointers[7]; /* [6272][1] */
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[8]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_next_2 = task->pointers[9]; /* [6272][1] */
-    float *const restrict adam_discriminator_dense1_kernel_3 = task->pointers[10]; /* [6272][1] */
-    float *const restrict adam_discriminator_dense1_kernel_4 = task->pointers[11]; /* [6272][1] */
-    float *const restrict trace_grad2_discriminator_dense1_kernel = task->pointers[12];
+    float *const restrict adam_discriminator_dense1_kernel_m_kept_2 = task->pointers[10]; /* [6272][1] */
+    float *const restrict adam_discriminator_dense1_kernel_v_kept_2 = task->pointers[11]; /* [6272][1] */
+    float *const restrict trace_discriminator_dense1_kernel = task->pointers[12];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items =
-        partition_by_work(&wgan_gp_step_adam_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_adam_discriminator_dense1_kernel_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch + 2048; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms, count, grad_discriminator_leakyReLU2_discriminator2_look, 8192, 1, 128,
-                         grad_penalty_in_panels, 1024, 16, 64, tile, 16, 0, copies_);
-        float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_fake2, 8192, 1, 128,
-                         grad_loss_discriminator_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2_);
-        float *const restrict copies_3_ = task->scratch + 6144; /* [2048] */
+        const int count = terms_of_slab(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch + 2048; /* [2048] */
+        bespoke_multiply(128, 16, 1, terms, count, grad_grad_discriminator_leakyReLU2_look, 8192, 1, 128,
+                         grad_discriminator_dense1_discriminator_look_in_panels, 1024, 16, 64, tile, 16, 0, copies);
+        float *const restrict copies_2 = task->scratch + 4096; /* [2048] */
+        bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2, 8192, 1, 128,
+                         grad_discriminator_dense1_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2);
+        float *const restrict copies_3 = task->scratch + 6144; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real2, 8192, 1, 128,
-                         grad_loss_discriminator_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3_);
-        const float *const kernel_row = adam_discriminator_dense1_kernel + slab * 128;
-        const float *const kernel_row_2 = adam_discriminator_dense1_kernel_2 + slab * 128;
-        const float *const next_row = discriminator_dense1_kernel_next + slab * 128;
-        float *const next_row_2 = discriminator_dense1_kernel_next_2 + slab * 128;
-        float *const kernel_row_3 = adam_discriminator_dense1_kernel_3 + slab * 128;
-        float *const kernel_row_4 = adam_discriminator_dense1_kernel_4 + slab * 128;
+                         grad_discriminator_dense1_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3);
+        const float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128;
+        const float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128;
+        const float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128;
+        float *const kernel_next_row_2 = discriminator_dense1_kernel_next_2 + slab * 128;
+        float *const m_kept_row_2 = adam_discriminator_dense1_kernel_m_kept_2 + slab * 128;
+        float *const v_kept_row_2 = adam_discriminator_dense1_kernel_v_kept_2 + slab * 128;
         for (int c = 0; c < 128; c++) {
-            const float product = tile[c * 16];
-            const float m = kernel_row[c] + product;
-            const float v = kernel_row_2[c] + 0.1f * (product * product);
-            next_row_2[c] = next_row[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            kernel_row_3[c] = 0.0f * m;
-            kernel_row_4[c] = 0.9f * v;
-            if (trace_grad2_discriminator_dense1_kernel) {
-                trace_grad2_discriminator_dense1_kernel[slab * 128 + c] = product;
+            const float grad_kernel_next = tile[c * 16];
+            const float m_next = m_kept_row[c] + grad_kernel_next;
+            const float v_next = v_kept_row[c] + 0.1f * (grad_kernel_next * grad_kernel_next);
+            kernel_next_row_2[c] = kernel_next_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            m_kept_row_2[c] = 0.0f * m_next;
+            v_kept_row_2[c] = 0.9f * v_next;
+            if (trace_discriminator_dense1_kernel) {
+                trace_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel_next;
             }
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv2_bias_2, BespokeZoo/WGANGP.swift:24
- *   sum grad/discriminator/conv2/real2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add grad/discriminator/conv2/real2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/bias/m [128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_update_discriminator_conv2_bias_2, BespokeZoo/WGANGP.swift:24
+ *   sum grad/discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add grad/discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/bias/m/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.09999999999999998 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/bias/v [128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.1 adam/discriminator/conv2/bias/v/added [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/bias/v/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   square root adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add 1e-07: adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.0 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.9 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.0 adam/discriminator/conv2/bias/m/kept [128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.9 adam/discriminator/conv2/bias/v/kept [128]  (BespokeZoo/WGANGP.swift:24)
  *   4 kB
- *   also runs as wgan_gp_step_adam_discriminator_conv2_bias_3
- *   also runs as wgan_gp_step_adam_discriminator_conv2_bias_4 */
+ *   runs as wgan_gp_step_update_discriminator_conv2_bias_2
+ *   runs as wgan_gp_step_update_discriminator_conv2_bias_3
+ *   runs as wgan_gp_step_update_discriminator_conv2_bias_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv2_bias_2(const wgan_gp_task *task) {
-#line 2765 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *task) {
+#line 2770 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_conv2_real2_bias = task->pointers[0]; /* [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake2_bias = task->pointers[1]; /* [128] */
-    const float *const restrict adam_discriminator_conv2_bias = task->pointers[2]; /* [128] */
-    const float *const restrict adam_discriminator_conv2_bias_2 = task->pointers[3]; /* [128] */
+    const float *const restrict sums_for_grad_discriminator_conv2_bias_next = task->pointers[0]; /* [49][128] */
+    const float *const restrict grad_discriminator_conv2_bias_next = task->pointers[1]; /* [128] */
+    const float *const restrict adam_discriminator_conv2_bias_m_kept = task->pointers[2]; /* [128] */
+    const float *const restrict adam_discriminator_conv2_bias_v_kept = task->pointers[3]; /* [128] */
     const float *const restrict discriminator_conv2_bias_next = task->pointers[4]; /* [128] */
     float *const restrict discriminator_conv2_bias_next_2 = task->pointers[5]; /* [128] */
-    float *const restrict adam_discriminator_conv2_bias_3 = task->pointers[6]; /* [128] */
-    float *const restrict adam_discriminator_conv2_bias_4 = task->pointers[7]; /* [128] */
-    float *const restrict trace_grad2_discriminator_conv2_bias = task->pointers[8];
+    float *const restrict adam_discriminator_conv2_bias_m_kept_2 = task->pointers[6]; /* [128] */
+    float *const restrict adam_discriminator_conv2_bias_v_kept_2 = task->pointers[7]; /* [128] */
+    float *const restrict trace_discriminator_conv2_bias = task->pointers[8];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float bias[32] = {0};
+        float grad_bias_next[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_real2_bias[i * 128 + column + c];
+                grad_bias_next[c] += sums_for_grad_discriminator_conv2_bias_next[i * 128 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float bias_2 = grad_discriminator_conv2_fake2_bias[column + c] + bias[c];
-            const float m = adam_discriminator_conv2_bias[column + c] + bias_2;
-            const float v = adam_discriminator_conv2_bias_2[column + c] + 0.1f * (bias_2 * bias_2);
+            const float grad_bias_next_2 = grad_discriminator_conv2_bias_next[column + c] + grad_bias_next[c];
+            const float m_next = adam_discriminator_conv2_bias_m_kept[column + c] + grad_bias_next_2;
+            const float v_next = adam_discriminator_conv2_bias_v_kept[column + c]
+                + 0.1f * (grad_bias_next_2 * grad_bias_next_2);
             discriminator_conv2_bias_next_2[column + c] = discriminator_conv2_bias_next[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv2_bias_3[column + c] = 0.0f * m;
-            adam_discriminator_conv2_bias_4[column + c] = 0.9f * v;
-            if (trace_grad2_discriminator_conv2_bias) {
-                trace_grad2_discriminator_conv2_bias[column + c] = bias_2;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv2_bias_m_kept_2[column + c] = 0.0f * m_next;
+            adam_discriminator_conv2_bias_v_kept_2[column + c] = 0.9f * v_next;
+            if (trace_discriminator_conv2_bias) {
+                trace_discriminator_conv2_bias[column + c] = grad_bias_next_2;
             }
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv2_kernel_2, BespokeZoo/WGANGP.swift:24
- *   add grad/discriminator/conv2/real2/product [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_update_discriminator_conv2_kernel_2, BespokeZoo/WGANGP.swift:24
+ *   add grad/discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.09999999999999998 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.1 adam/discriminator/conv2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add 1e-07: adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.0 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.9 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.0 adam/discriminator/conv2/kernel/m/kept [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.9 adam/discriminator/conv2/kernel/v/kept [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   7 MB
- *   also runs as wgan_gp_step_adam_discriminator_conv2_kernel_3
- *   also runs as wgan_gp_step_adam_discriminator_conv2_kernel_4 */
+ *   runs as wgan_gp_step_update_discriminator_conv2_kernel_2
+ *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3
+ *   runs as wgan_gp_step_update_discriminator_conv2_kernel_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv2_kernel_2(const wgan_gp_task *task) {
-#line 2819 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_kernel_2(const bespoke_task *task) {
+#line 2826 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_discriminator_conv2_fake2_product = task->pointers[0]; /* [5][5][64][128] */
-    const float *const restrict grad_discriminator_conv2_real2_product = task->pointers[1]; /* [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel = task->pointers[2]; /* [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel_2 = task->pointers[3]; /* [5][5][64][128] */
+    const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
+    /* [5][5][64][128] */
+    const float *const restrict grad_discriminator_conv2_kernel_next_via_real2 = task->pointers[1];
+    const float *const restrict adam_discriminator_conv2_kernel_m_kept = task->pointers[2]; /* [5][5][64][128] */
+    const float *const restrict adam_discriminator_conv2_kernel_v_kept = task->pointers[3]; /* [5][5][64][128] */
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[4]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_next_2 = task->pointers[5]; /* [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_3 = task->pointers[6]; /* [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_4 = task->pointers[7]; /* [5][5][64][128] */
-    float *const restrict trace_grad2_discriminator_conv2_kernel = task->pointers[8];
+    float *const restrict adam_discriminator_conv2_kernel_m_kept_2 = task->pointers[6]; /* [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_v_kept_2 = task->pointers[7]; /* [5][5][64][128] */
+    float *const restrict trace_discriminator_conv2_kernel = task->pointers[8];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
-            const float product = grad_discriminator_conv2_fake2_product[column + c]
-                + grad_discriminator_conv2_real2_product[column + c];
-            const float m = adam_discriminator_conv2_kernel[column + c] + product;
-            const float v = adam_discriminator_conv2_kernel_2[column + c] + 0.1f * (product * product);
+            const float grad_kernel_next = grad_discriminator_conv2_kernel_next[column + c]
+                + grad_discriminator_conv2_kernel_next_via_real2[column + c];
+            const float m_next = adam_discriminator_conv2_kernel_m_kept[column + c] + grad_kernel_next;
+            const float v_next = adam_discriminator_conv2_kernel_v_kept[column + c]
+                + 0.1f * (grad_kernel_next * grad_kernel_next);
             discriminator_conv2_kernel_next_2[column + c] = discriminator_conv2_kernel_next[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv2_kernel_3[column + c] = 0.0f * m;
-            adam_discriminator_conv2_kernel_4[column + c] = 0.9f * v;
-            if (trace_grad2_discriminator_conv2_kernel) {
-                trace_grad2_discriminator_conv2_kernel[column + c] = product;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv2_kernel_m_kept_2[column + c] = 0.0f * m_next;
+            adam_discriminator_conv2_kernel_v_kept_2[column + c] = 0.9f * v_next;
+            if (trace_discriminator_conv2_kernel) {
+                trace_discriminator_conv2_kernel[column + c] = grad_kernel_next;
             }
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv1_bias_2, BespokeZoo/WGANGP.swift:21
- *   sum grad/discriminator/conv1/real2/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add grad/discriminator/conv1/real2/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/bias/m [64]  (BespokeZoo/WGANGP.swift:21)
+/* wgan_gp_step_update_discriminator_conv1_bias_2, BespokeZoo/WGANGP.swift:21
+ *   sum grad/discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add grad/discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/bias/m/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   square adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.09999999999999998 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/bias/v [64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.1 adam/discriminator/conv1/bias/v/added [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/bias/v/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   square root adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add 1e-07: adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.0 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.9 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.0 adam/discriminator/conv1/bias/m/kept [64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.9 adam/discriminator/conv1/bias/v/kept [64]  (BespokeZoo/WGANGP.swift:21)
  *   2 kB
- *   also runs as wgan_gp_step_adam_discriminator_conv1_bias_3
- *   also runs as wgan_gp_step_adam_discriminator_conv1_bias_4 */
+ *   runs as wgan_gp_step_update_discriminator_conv1_bias_2
+ *   runs as wgan_gp_step_update_discriminator_conv1_bias_3
+ *   runs as wgan_gp_step_update_discriminator_conv1_bias_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv1_bias_2(const wgan_gp_task *task) {
-#line 2869 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *task) {
+#line 2879 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_conv1_real2_bias = task->pointers[0]; /* [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake2_bias = task->pointers[1]; /* [64] */
-    const float *const restrict adam_discriminator_conv1_bias = task->pointers[2]; /* [64] */
-    const float *const restrict adam_discriminator_conv1_bias_2 = task->pointers[3]; /* [64] */
+    const float *const restrict sums_for_grad_discriminator_conv1_bias_next = task->pointers[0]; /* [196][64] */
+    const float *const restrict grad_discriminator_conv1_bias_next = task->pointers[1]; /* [64] */
+    const float *const restrict adam_discriminator_conv1_bias_m_kept = task->pointers[2]; /* [64] */
+    const float *const restrict adam_discriminator_conv1_bias_v_kept = task->pointers[3]; /* [64] */
     const float *const restrict discriminator_conv1_bias_next = task->pointers[4]; /* [64] */
     float *const restrict discriminator_conv1_bias_next_2 = task->pointers[5]; /* [64] */
-    float *const restrict adam_discriminator_conv1_bias_3 = task->pointers[6]; /* [64] */
-    float *const restrict adam_discriminator_conv1_bias_4 = task->pointers[7]; /* [64] */
-    float *const restrict trace_grad2_discriminator_conv1_bias = task->pointers[8];
+    float *const restrict adam_discriminator_conv1_bias_m_kept_2 = task->pointers[6]; /* [64] */
+    float *const restrict adam_discriminator_conv1_bias_v_kept_2 = task->pointers[7]; /* [64] */
+    float *const restrict trace_discriminator_conv1_bias = task->pointers[8];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float bias[32] = {0};
+        float grad_bias_next[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_real2_bias[i * 64 + column + c];
+                grad_bias_next[c] += sums_for_grad_discriminator_conv1_bias_next[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float bias_2 = grad_discriminator_conv1_fake2_bias[column + c] + bias[c];
-            const float m = adam_discriminator_conv1_bias[column + c] + bias_2;
-            const float v = adam_discriminator_conv1_bias_2[column + c] + 0.1f * (bias_2 * bias_2);
+            const float grad_bias_next_2 = grad_discriminator_conv1_bias_next[column + c] + grad_bias_next[c];
+            const float m_next = adam_discriminator_conv1_bias_m_kept[column + c] + grad_bias_next_2;
+            const float v_next = adam_discriminator_conv1_bias_v_kept[column + c]
+                + 0.1f * (grad_bias_next_2 * grad_bias_next_2);
             discriminator_conv1_bias_next_2[column + c] = discriminator_conv1_bias_next[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv1_bias_3[column + c] = 0.0f * m;
-            adam_discriminator_conv1_bias_4[column + c] = 0.9f * v;
-            if (trace_grad2_discriminator_conv1_bias) {
-                trace_grad2_discriminator_conv1_bias[column + c] = bias_2;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_conv1_bias_m_kept_2[column + c] = 0.0f * m_next;
+            adam_discriminator_conv1_bias_v_kept_2[column + c] = 0.9f * v_next;
+            if (trace_discriminator_conv1_bias) {
+                trace_discriminator_conv1_bias[column + c] = grad_bias_next_2;
             }
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv1_kernel_2, BespokeZoo/WGANGP.swift:21
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/discriminator2-look/product [5, 5,
+/* wgan_gp_step_adam_discriminator_conv1_kernel_and_update, BespokeZoo/WGANGP.swift:21
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next via grad penalty [5, 5,
  *     1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake2/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next via fake2 [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real2/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next via real2 [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.09999999999999998 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.1 adam/discriminator/conv1/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.9 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.9 adam/discriminator/conv1/kernel/v/kept [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   110.3 MFLOP, 10 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv1_kernel_2(const wgan_gp_task *task) {
-#line 2922 "WGANGP_kernels.h"
-    const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
-    /* [196][64][64] */
-    const float *const restrict grad_discriminator_leakyReLU1_discriminator2_look = task->pointers[1];
+static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update(const bespoke_task *task) {
+#line 2933 "WGANGP_kernels.h"
+    const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
+    const float *const restrict grad_discriminator_conv1_discriminator2_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_tanh1_fake2 = task->pointers[2]; /* [784][64][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake2 = task->pointers[3]; /* [196][64][64] */
+    const float *const restrict grad_discriminator_conv1_fake2 = task->pointers[3]; /* [196][64][64] */
     const float *const restrict input_real2 = task->pointers[4];
-    const float *const restrict grad_discriminator_leakyReLU1_real2 = task->pointers[5]; /* [196][64][64] */
-    const float *const restrict adam_discriminator_conv1_kernel = task->pointers[6]; /* [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[7]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[8]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_3 = task->pointers[9]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_4 = task->pointers[10]; /* [5][5][1][64] */
+    const float *const restrict grad_discriminator_conv1_real2 = task->pointers[5]; /* [196][64][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_m_kept = task->pointers[6]; /* [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_v_kept = task->pointers[7]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_m_next = task->pointers[8]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel = task->pointers[9]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v_kept_2 = task->pointers[10]; /* [5][5][1][64] */
     float *const restrict trace_grad2_discriminator_conv1_kernel = task->pointers[11];
     const range items =
-        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, 2, task->thread,
-        task->threads);
+        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float tile[32];
         term terms[197];
-        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, grad_penalty, 64, 1, 1,
-                         grad_discriminator_leakyReLU1_discriminator2_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0,
-                         NULL);
+        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
+        bespoke_multiply(1, 32, 32, terms, count, grad_grad_penalty, 64, 1, 1,
+                         grad_discriminator_conv1_discriminator2_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0, NULL);
         bespoke_multiply(1, 32, 32, terms, count, generator_tanh1_fake2, 64, 1, 1,
-                         grad_discriminator_leakyReLU1_fake2 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
+                         grad_discriminator_conv1_fake2 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
         bespoke_multiply(1, 32, 32, terms, count, input_real2, 1, 1, 784,
-                         grad_discriminator_leakyReLU1_real2 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
-        const float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
-        const float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + slab * 64 + column;
-        float *const m_row = adam_discriminator_conv1_kernel_m + slab * 64 + column;
-        float *const kernel_row_3 = adam_discriminator_conv1_kernel_3 + slab * 64 + column;
-        float *const kernel_row_4 = adam_discriminator_conv1_kernel_4 + slab * 64 + column;
+                         grad_discriminator_conv1_real2 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
+        const float *const m_kept_row = adam_discriminator_conv1_kernel_m_kept + slab * 64 + column;
+        const float *const v_kept_row = adam_discriminator_conv1_kernel_v_kept + slab * 64 + column;
+        float *const m_next_row = adam_discriminator_conv1_kernel_m_next + slab * 64 + column;
+        float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
+        float *const v_kept_row_2 = adam_discriminator_conv1_kernel_v_kept_2 + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
-            const float v = kernel_row_2[c] + 0.1f * (tile[c] * tile[c]);
-            m_row[c] = kernel_row[c] + tile[c];
-            kernel_row_3[c] = sqrtf(v) + 0x1.ad7f2ap-24f;
-            kernel_row_4[c] = 0.9f * v;
+            const float v_next = v_kept_row[c] + 0.1f * (tile[c] * tile[c]);
+            m_next_row[c] = m_kept_row[c] + tile[c];
+            kernel_row[c] = sqrtf(v_next) + 1e-07f;
+            v_kept_row_2[c] = 0.9f * v_next;
             if (trace_grad2_discriminator_conv1_kernel) {
                 trace_grad2_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
@@ -2965,19 +2973,20 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_2(const wgan_gp_task *t
     }
 }
 
-/* wgan_gp_step_discriminator_conv1_kernel_next, BespokeZoo/WGANGP.swift:21
+/* wgan_gp_step_update_discriminator_conv1_kernel_2, BespokeZoo/WGANGP.swift:21
  *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   26 kB
- *   also runs as wgan_gp_step_discriminator_conv1_kernel_next_2
- *   also runs as wgan_gp_step_discriminator_conv1_kernel_next_3
- *   also runs as wgan_gp_step_discriminator_conv1_kernel_next_4 */
+ *   runs as wgan_gp_step_update_discriminator_conv1_kernel_2
+ *   runs as wgan_gp_step_update_discriminator_conv1_kernel_3
+ *   runs as wgan_gp_step_update_discriminator_conv1_kernel_4
+ *   runs as wgan_gp_step_update_discriminator_conv1_kernel_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_conv1_kernel_next(const wgan_gp_task *task) {
-#line 2979 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task *task) {
+#line 2988 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_m_next = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[2]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_next_2 = task->pointers[3]; /* [5][5][1][64] */
@@ -2988,24 +2997,25 @@ static void wgan_gp_step_discriminator_conv1_kernel_next(const wgan_gp_task *tas
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             discriminator_conv1_kernel_next_2[column + c] = discriminator_conv1_kernel_next[column + c]
-                - step_size * adam_discriminator_conv1_kernel_m[column + c]
+                - step_size * adam_discriminator_conv1_kernel_m_next[column + c]
                 / adam_discriminator_conv1_kernel[column + c];
         }
     }
 }
 
 /* wgan_gp_step_score_fake_2, BespokeZoo/WGANGP.swift:31
- *   scale by 0.015625 score/real3 []  (BespokeZoo/WGANGP.swift:31)
- *   scale by 0.015625 score/fake3 []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 score []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 score []  (BespokeZoo/WGANGP.swift:31)
  *   subtract loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   add score/real []  (BespokeZoo/WGANGP.swift:31)
  *   add score/fake []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB
- *   also runs as wgan_gp_step_score_fake_3 */
+ *   runs as wgan_gp_step_score_fake_2
+ *   runs as wgan_gp_step_score_fake_3 */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_score_fake_2(const wgan_gp_task *task) {
-#line 3008 "WGANGP_kernels.h"
-    const float *const restrict sums_for_score_real3 = task->pointers[0]; /* [1][1] */
+static void wgan_gp_step_score_fake_2(const bespoke_task *task) {
+#line 3018 "WGANGP_kernels.h"
+    const float *const restrict sums_for_score = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
     const float *const restrict score_fake = task->pointers[3];
@@ -3015,75 +3025,73 @@ static void wgan_gp_step_score_fake_2(const wgan_gp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float real3 = 0x1p-6f * sums_for_score_real3[c];
-            const float fake3 = 0x1p-6f * sums_for_score_fake3[c];
-            loss_discriminator[c] = fake3 - real3;
-            score_real_2[c] = score_real[c] + real3;
-            score_fake_2[c] = score_fake[c] + fake3;
+            const float score = 0.015625f * sums_for_score[c];
+            const float score_2 = 0.015625f * sums_for_score_fake3[c];
+            loss_discriminator[c] = score_2 - score;
+            score_real_2[c] = score_real[c] + score;
+            score_fake_2[c] = score_fake[c] + score_2;
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv1_kernel_3, BespokeZoo/WGANGP.swift:21
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/discriminator3-look/product [5, 5,
+/* wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, BespokeZoo/WGANGP.swift:21
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next via grad penalty [5, 5,
  *     1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake3/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real3/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.09999999999999998 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.1 adam/discriminator/conv1/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.9 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.9 adam/discriminator/conv1/kernel/v/kept [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   110.3 MFLOP, 10 MB
- *   also runs as wgan_gp_step_adam_discriminator_conv1_kernel_4 */
+ *   runs as wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2
+ *   runs as wgan_gp_step_adam_discriminator_conv1_kernel_and_update_3 */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv1_kernel_3(const wgan_gp_task *task) {
-#line 3046 "WGANGP_kernels.h"
-    const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
-    /* [196][64][64] */
-    const float *const restrict grad_discriminator_leakyReLU1_discriminator3_look = task->pointers[1];
-    const float *const restrict generator_tanh1_fake3 = task->pointers[2]; /* [784][64][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake3 = task->pointers[3]; /* [196][64][64] */
-    const float *const restrict input_real3 = task->pointers[4];
-    const float *const restrict grad_discriminator_leakyReLU1_real3 = task->pointers[5]; /* [196][64][64] */
-    const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[6]; /* [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel = task->pointers[7]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_m_2 = task->pointers[8]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[9]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_3 = task->pointers[10]; /* [5][5][1][64] */
-    float *const restrict trace_grad3_discriminator_conv1_kernel = task->pointers[11];
+static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2(const bespoke_task *task) {
+#line 3057 "WGANGP_kernels.h"
+    const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
+    const float *const restrict grad_discriminator_conv1_look = task->pointers[1]; /* [196][64][64] */
+    const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
+    const float *const restrict grad_discriminator_conv1 = task->pointers[3]; /* [196][64][64] */
+    const float *const restrict input = task->pointers[4];
+    const float *const restrict grad_discriminator_conv1_real3 = task->pointers[5]; /* [196][64][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_m_next = task->pointers[6]; /* [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_v_kept = task->pointers[7]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_m_next_2 = task->pointers[8]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel = task->pointers[9]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v_kept_2 = task->pointers[10]; /* [5][5][1][64] */
+    float *const restrict trace_discriminator_conv1_kernel = task->pointers[11];
     const range items =
-        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, 2, task->thread,
-        task->threads);
+        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float tile[32];
         term terms[197];
-        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, grad_penalty, 64, 1, 1,
-                         grad_discriminator_leakyReLU1_discriminator3_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0,
-                         NULL);
-        bespoke_multiply(1, 32, 32, terms, count, generator_tanh1_fake3, 64, 1, 1,
-                         grad_discriminator_leakyReLU1_fake3 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
-        bespoke_multiply(1, 32, 32, terms, count, input_real3, 1, 1, 784,
-                         grad_discriminator_leakyReLU1_real3 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
-        const float *const m_row = adam_discriminator_conv1_kernel_m + slab * 64 + column;
-        const float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
-        float *const m_row_2 = adam_discriminator_conv1_kernel_m_2 + slab * 64 + column;
-        float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + slab * 64 + column;
-        float *const kernel_row_3 = adam_discriminator_conv1_kernel_3 + slab * 64 + column;
+        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
+        bespoke_multiply(1, 32, 32, terms, count, grad_grad_penalty, 64, 1, 1,
+                         grad_discriminator_conv1_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0, NULL);
+        bespoke_multiply(1, 32, 32, terms, count, generator_tanh1, 64, 1, 1, grad_discriminator_conv1 + item % 2 * 32,
+                         4096, 64, 64, tile, 32, 1, NULL);
+        bespoke_multiply(1, 32, 32, terms, count, input, 1, 1, 784, grad_discriminator_conv1_real3 + item % 2 * 32,
+                         4096, 64, 64, tile, 32, 1, NULL);
+        const float *const m_next_row = adam_discriminator_conv1_kernel_m_next + slab * 64 + column;
+        const float *const v_kept_row = adam_discriminator_conv1_kernel_v_kept + slab * 64 + column;
+        float *const m_next_row_2 = adam_discriminator_conv1_kernel_m_next_2 + slab * 64 + column;
+        float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
+        float *const v_kept_row_2 = adam_discriminator_conv1_kernel_v_kept_2 + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
-            const float v = kernel_row[c] + 0.1f * (tile[c] * tile[c]);
-            m_row_2[c] = 0.0f * m_row[c] + tile[c];
-            kernel_row_2[c] = sqrtf(v) + 0x1.ad7f2ap-24f;
-            kernel_row_3[c] = 0.9f * v;
-            if (trace_grad3_discriminator_conv1_kernel) {
-                trace_grad3_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
+            const float v_next = v_kept_row[c] + 0.1f * (tile[c] * tile[c]);
+            m_next_row_2[c] = 0.0f * m_next_row[c] + tile[c];
+            kernel_row[c] = sqrtf(v_next) + 1e-07f;
+            v_kept_row_2[c] = 0.9f * v_next;
+            if (trace_discriminator_conv1_kernel) {
+                trace_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
         }
     }
@@ -3099,8 +3107,8 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_3(const wgan_gp_task *t
  *   scale by 0.2 score/fake []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_loss_discriminator_5(const wgan_gp_task *task) {
-#line 3104 "WGANGP_kernels.h"
+static void wgan_gp_step_loss_discriminator_5(const bespoke_task *task) {
+#line 3112 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -3111,11 +3119,11 @@ static void wgan_gp_step_loss_discriminator_5(const wgan_gp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float real5 = 0x1p-6f * sums_for_score_real5[c];
-            const float fake5 = 0x1p-6f * sums_for_score_fake5[c];
-            loss_discriminator[c] = fake5 - real5;
-            output_score_real[c] = 0.2f * (score_real[c] + real5);
-            output_score_fake[c] = 0.2f * (score_fake[c] + fake5);
+            const float score = 0.015625f * sums_for_score_real5[c];
+            const float score_2 = 0.015625f * sums_for_score_fake5[c];
+            loss_discriminator[c] = score_2 - score;
+            output_score_real[c] = 0.2f * (score_real[c] + score);
+            output_score_fake[c] = 0.2f * (score_fake[c] + score_2);
         }
     }
 }
@@ -3127,8 +3135,8 @@ static void wgan_gp_step_loss_discriminator_5(const wgan_gp_task *task) {
  *   scale by 0.2 loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_output_loss_discriminator(const wgan_gp_task *task) {
-#line 3132 "WGANGP_kernels.h"
+static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
+#line 3140 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -3137,44 +3145,47 @@ static void wgan_gp_step_output_loss_discriminator(const wgan_gp_task *task) {
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float discriminator =
-                0.2f * (loss_discriminator_2[c] + (loss_discriminator[c] + 0x1.4p-3f * sums_for_penalty[c]));
-            output_loss_discriminator[c] = discriminator;
+            const float loss =
+                0.2f * (loss_discriminator_2[c] + (loss_discriminator[c] + 0.15625f * sums_for_penalty[c]));
+            output_loss_discriminator[c] = loss;
             if (trace_loss_discriminator) {
-                trace_loss_discriminator[c] = discriminator;
+                trace_loss_discriminator[c] = loss;
             }
         }
     }
 }
 
-/* wgan_gp_step_discriminator_dense1_kernel_next, BespokeZoo/WGANGP.swift:28
- *   dense, gradient of the kernel: grad/discriminator/dense1/discriminator5-look/product [6272, 1] 
+/* wgan_gp_step_update_discriminator_dense1_kernel_5, BespokeZoo/WGANGP.swift:28
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel/next via grad flatten1 discriminator5-look
+ *     [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel/next via fake5 [6272, 1]
  *     (BespokeZoo/WGANGP.swift:28)
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake5/product [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real5/product [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   add adam/discriminator/dense1/kernel/m [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/kernel/next via real5 [6272, 1]
+ *     (BespokeZoo/WGANGP.swift:28)
+ *   add adam/discriminator/dense1/kernel/m/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   square adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   add adam/discriminator/dense1/kernel/v [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.1 adam/discriminator/dense1/kernel/v/added [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add adam/discriminator/dense1/kernel/v/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   square root adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add 1e-07: adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   2.4 MFLOP, 5 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_dense1_kernel_next(const wgan_gp_task *task) {
-#line 3168 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task *task) {
+#line 3178 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
-    const float *const restrict grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
-    const float *const restrict grad_penalty_in_panels = task->pointers[1]; /* [1][1][64][16] */
+    const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
+    /* [1][1][64][16] */
+    const float *const restrict grad_discriminator_dense1_discriminator_look_in_panels = task->pointers[1];
     const float *const restrict discriminator_leakyReLU2_fake5 = task->pointers[2]; /* [49][64][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[3]; /* [1][1][64][16] */
+    const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[3]; /* [1][1][64][16] */
     const float *const restrict discriminator_leakyReLU2_real5 = task->pointers[4]; /* [49][64][128] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[5]; /* [1][1][64][16] */
-    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[6]; /* [6272][1] */
-    const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[7]; /* [6272][1] */
+    const float *const restrict grad_discriminator_dense1_real_in_panels = task->pointers[5]; /* [1][1][64][16] */
+    const float *const restrict adam_discriminator_dense1_kernel_m_kept = task->pointers[6]; /* [6272][1] */
+    const float *const restrict adam_discriminator_dense1_kernel_v_kept = task->pointers[7]; /* [6272][1] */
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[8]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_next_2 = task->pointers[9]; /* [6272][1] */
     float *const restrict trace_grad5_discriminator_dense1_kernel = task->pointers[10];
@@ -3182,62 +3193,63 @@ static void wgan_gp_step_discriminator_dense1_kernel_next(const wgan_gp_task *ta
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[12]; /* [6272][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items =
-        partition_by_work(&wgan_gp_step_adam_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_adam_discriminator_dense1_kernel_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch + 2048; /* [2048] */
-        bespoke_multiply(128, 16, 1, terms, count, grad_discriminator_leakyReLU2_discriminator5_look, 8192, 1, 128,
-                         grad_penalty_in_panels, 1024, 16, 64, tile, 16, 0, copies_);
-        float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
+        const int count = terms_of_slab(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch + 2048; /* [2048] */
+        bespoke_multiply(128, 16, 1, terms, count, grad_grad_discriminator_leakyReLU2_discriminator5_look, 8192, 1, 128,
+                         grad_discriminator_dense1_discriminator_look_in_panels, 1024, 16, 64, tile, 16, 0, copies);
+        float *const restrict copies_2 = task->scratch + 4096; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_fake5, 8192, 1, 128,
-                         grad_loss_discriminator_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2_);
-        float *const restrict copies_3_ = task->scratch + 6144; /* [2048] */
+                         grad_discriminator_dense1_fake_in_panels, 1024, 16, 64, tile, 16, 1, copies_2);
+        float *const restrict copies_3 = task->scratch + 6144; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real5, 8192, 1, 128,
-                         grad_loss_discriminator_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3_);
-        const float *const kernel_row = adam_discriminator_dense1_kernel + slab * 128;
-        const float *const kernel_row_2 = adam_discriminator_dense1_kernel_2 + slab * 128;
-        const float *const next_row = discriminator_dense1_kernel_next + slab * 128;
-        float *const next_row_2 = discriminator_dense1_kernel_next_2 + slab * 128;
+                         grad_discriminator_dense1_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3);
+        const float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128;
+        const float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128;
+        const float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128;
+        float *const kernel_next_row_2 = discriminator_dense1_kernel_next_2 + slab * 128;
         float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
         float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
         for (int c = 0; c < 128; c++) {
-            const float product = tile[c * 16];
-            const float m = kernel_row[c] + product;
-            const float v = kernel_row_2[c] + 0.1f * (product * product);
-            next_row_2[c] = next_row[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            const float grad_kernel_next = tile[c * 16];
+            const float m_next = m_kept_row[c] + grad_kernel_next;
+            const float v_next = v_kept_row[c] + 0.1f * (grad_kernel_next * grad_kernel_next);
+            kernel_next_row_2[c] = kernel_next_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             if (trace_grad5_discriminator_dense1_kernel) {
-                trace_grad5_discriminator_dense1_kernel[slab * 128 + c] = product;
+                trace_grad5_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel_next;
             }
-            m_row[c] = m;
-            v_row[c] = v;
+            m_row[c] = m_next;
+            v_row[c] = v_next;
         }
     }
 }
 
-/* wgan_gp_step_discriminator_conv2_bias_next, BespokeZoo/WGANGP.swift:24
- *   sum grad/discriminator/conv2/real5/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add grad/discriminator/conv2/real5/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/bias/m [128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_update_discriminator_conv2_bias_5, BespokeZoo/WGANGP.swift:24
+ *   sum grad/discriminator/conv2/bias/next via real5 [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add grad/discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/bias/m/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.09999999999999998 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/bias/v [128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.1 adam/discriminator/conv2/bias/v/added [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/bias/v/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   square root adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
+ *   add 1e-07: adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_conv2_bias_next(const wgan_gp_task *task) {
-#line 3236 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *task) {
+#line 3247 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_conv2_real5_bias = task->pointers[0]; /* [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake5_bias = task->pointers[1]; /* [128] */
-    const float *const restrict adam_discriminator_conv2_bias = task->pointers[2]; /* [128] */
-    const float *const restrict adam_discriminator_conv2_bias_2 = task->pointers[3]; /* [128] */
+    /* [49][128] */
+    const float *const restrict sums_for_grad_discriminator_conv2_bias_next_via_real5 = task->pointers[0];
+    const float *const restrict grad_discriminator_conv2_bias_next_via_fake5 = task->pointers[1]; /* [128] */
+    const float *const restrict adam_discriminator_conv2_bias_m_kept = task->pointers[2]; /* [128] */
+    const float *const restrict adam_discriminator_conv2_bias_v_kept = task->pointers[3]; /* [128] */
     const float *const restrict discriminator_conv2_bias_next = task->pointers[4]; /* [128] */
     float *const restrict discriminator_conv2_bias_next_2 = task->pointers[5]; /* [128] */
     float *const restrict trace_grad5_discriminator_conv2_bias = task->pointers[6];
@@ -3247,47 +3259,49 @@ static void wgan_gp_step_discriminator_conv2_bias_next(const wgan_gp_task *task)
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float bias[32] = {0};
+        float grad_bias_next[32] = {0};
         for (int i = 0; i < 49; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_real5_bias[i * 128 + column + c];
+                grad_bias_next[c] += sums_for_grad_discriminator_conv2_bias_next_via_real5[i * 128 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float bias_2 = grad_discriminator_conv2_fake5_bias[column + c] + bias[c];
-            const float m = adam_discriminator_conv2_bias[column + c] + bias_2;
-            const float v = adam_discriminator_conv2_bias_2[column + c] + 0.1f * (bias_2 * bias_2);
+            const float grad_bias_next_2 = grad_discriminator_conv2_bias_next_via_fake5[column + c] + grad_bias_next[c];
+            const float m_next = adam_discriminator_conv2_bias_m_kept[column + c] + grad_bias_next_2;
+            const float v_next = adam_discriminator_conv2_bias_v_kept[column + c]
+                + 0.1f * (grad_bias_next_2 * grad_bias_next_2);
             discriminator_conv2_bias_next_2[column + c] = discriminator_conv2_bias_next[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             if (trace_grad5_discriminator_conv2_bias) {
-                trace_grad5_discriminator_conv2_bias[column + c] = bias_2;
+                trace_grad5_discriminator_conv2_bias[column + c] = grad_bias_next_2;
             }
-            adam_discriminator_conv2_bias_m[column + c] = m;
-            adam_discriminator_conv2_bias_v[column + c] = v;
+            adam_discriminator_conv2_bias_m[column + c] = m_next;
+            adam_discriminator_conv2_bias_v[column + c] = v_next;
         }
     }
 }
 
-/* wgan_gp_step_discriminator_conv2_kernel_next, BespokeZoo/WGANGP.swift:24
- *   add grad/discriminator/conv2/real5/product [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+/* wgan_gp_step_update_discriminator_conv2_kernel_5, BespokeZoo/WGANGP.swift:24
+ *   add grad/discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   scale by 0.09999999999999998 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   scale by 0.1 adam/discriminator/conv2/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add adam/discriminator/conv2/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   add 1e-07: adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_conv2_kernel_next(const wgan_gp_task *task) {
-#line 3286 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task *task) {
+#line 3299 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict grad_discriminator_conv2_fake5_product = task->pointers[0]; /* [5][5][64][128] */
-    const float *const restrict grad_discriminator_conv2_real5_product = task->pointers[1]; /* [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel = task->pointers[2]; /* [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel_2 = task->pointers[3]; /* [5][5][64][128] */
+    const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
+    /* [5][5][64][128] */
+    const float *const restrict grad_discriminator_conv2_kernel_next_via_real5 = task->pointers[1];
+    const float *const restrict adam_discriminator_conv2_kernel_m_kept = task->pointers[2]; /* [5][5][64][128] */
+    const float *const restrict adam_discriminator_conv2_kernel_v_kept = task->pointers[3]; /* [5][5][64][128] */
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[4]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_next_2 = task->pointers[5]; /* [5][5][64][128] */
     float *const restrict trace_grad5_discriminator_conv2_kernel = task->pointers[6];
@@ -3298,42 +3312,44 @@ static void wgan_gp_step_discriminator_conv2_kernel_next(const wgan_gp_task *tas
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
-            const float product = grad_discriminator_conv2_fake5_product[column + c]
-                + grad_discriminator_conv2_real5_product[column + c];
-            const float m = adam_discriminator_conv2_kernel[column + c] + product;
-            const float v = adam_discriminator_conv2_kernel_2[column + c] + 0.1f * (product * product);
+            const float grad_kernel_next = grad_discriminator_conv2_kernel_next[column + c]
+                + grad_discriminator_conv2_kernel_next_via_real5[column + c];
+            const float m_next = adam_discriminator_conv2_kernel_m_kept[column + c] + grad_kernel_next;
+            const float v_next = adam_discriminator_conv2_kernel_v_kept[column + c]
+                + 0.1f * (grad_kernel_next * grad_kernel_next);
             discriminator_conv2_kernel_next_2[column + c] = discriminator_conv2_kernel_next[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             if (trace_grad5_discriminator_conv2_kernel) {
-                trace_grad5_discriminator_conv2_kernel[column + c] = product;
+                trace_grad5_discriminator_conv2_kernel[column + c] = grad_kernel_next;
             }
-            adam_discriminator_conv2_kernel_m[column + c] = m;
-            adam_discriminator_conv2_kernel_v[column + c] = v;
+            adam_discriminator_conv2_kernel_m[column + c] = m_next;
+            adam_discriminator_conv2_kernel_v[column + c] = v_next;
         }
     }
 }
 
-/* wgan_gp_step_discriminator_conv1_bias_next, BespokeZoo/WGANGP.swift:21
- *   sum grad/discriminator/conv1/real5/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add grad/discriminator/conv1/real5/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/bias/m [64]  (BespokeZoo/WGANGP.swift:21)
+/* wgan_gp_step_update_discriminator_conv1_bias_5, BespokeZoo/WGANGP.swift:21
+ *   sum grad/discriminator/conv1/bias/next via real5 [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add grad/discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/bias/m/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   square adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.09999999999999998 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/bias/v [64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.1 adam/discriminator/conv1/bias/v/added [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/bias/v/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   square root adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
- *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
+ *   add 1e-07: adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_discriminator_conv1_bias_next(const wgan_gp_task *task) {
-#line 3332 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *task) {
+#line 3347 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict sums_for_grad_discriminator_conv1_real5_bias = task->pointers[0]; /* [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake5_bias = task->pointers[1]; /* [64] */
-    const float *const restrict adam_discriminator_conv1_bias = task->pointers[2]; /* [64] */
-    const float *const restrict adam_discriminator_conv1_bias_2 = task->pointers[3]; /* [64] */
+    /* [196][64] */
+    const float *const restrict sums_for_grad_discriminator_conv1_bias_next_via_real5 = task->pointers[0];
+    const float *const restrict grad_discriminator_conv1_bias_next_via_fake5 = task->pointers[1]; /* [64] */
+    const float *const restrict adam_discriminator_conv1_bias_m_kept = task->pointers[2]; /* [64] */
+    const float *const restrict adam_discriminator_conv1_bias_v_kept = task->pointers[3]; /* [64] */
     const float *const restrict discriminator_conv1_bias_next = task->pointers[4]; /* [64] */
     float *const restrict discriminator_conv1_bias_next_2 = task->pointers[5]; /* [64] */
     float *const restrict trace_grad5_discriminator_conv1_bias = task->pointers[6];
@@ -3343,98 +3359,96 @@ static void wgan_gp_step_discriminator_conv1_bias_next(const wgan_gp_task *task)
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float bias[32] = {0};
+        float grad_bias_next[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_real5_bias[i * 64 + column + c];
+                grad_bias_next[c] += sums_for_grad_discriminator_conv1_bias_next_via_real5[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float bias_2 = grad_discriminator_conv1_fake5_bias[column + c] + bias[c];
-            const float m = adam_discriminator_conv1_bias[column + c] + bias_2;
-            const float v = adam_discriminator_conv1_bias_2[column + c] + 0.1f * (bias_2 * bias_2);
+            const float grad_bias_next_2 = grad_discriminator_conv1_bias_next_via_fake5[column + c] + grad_bias_next[c];
+            const float m_next = adam_discriminator_conv1_bias_m_kept[column + c] + grad_bias_next_2;
+            const float v_next = adam_discriminator_conv1_bias_v_kept[column + c]
+                + 0.1f * (grad_bias_next_2 * grad_bias_next_2);
             discriminator_conv1_bias_next_2[column + c] = discriminator_conv1_bias_next[column + c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             if (trace_grad5_discriminator_conv1_bias) {
-                trace_grad5_discriminator_conv1_bias[column + c] = bias_2;
+                trace_grad5_discriminator_conv1_bias[column + c] = grad_bias_next_2;
             }
-            adam_discriminator_conv1_bias_m[column + c] = m;
-            adam_discriminator_conv1_bias_v[column + c] = v;
+            adam_discriminator_conv1_bias_m[column + c] = m_next;
+            adam_discriminator_conv1_bias_v[column + c] = v_next;
         }
     }
 }
 
-/* wgan_gp_step_adam_discriminator_conv1_kernel_5, BespokeZoo/WGANGP.swift:21
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/discriminator5-look/product [5, 5,
+/* wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4, BespokeZoo/WGANGP.swift:21
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next via grad penalty [5, 5,
  *     1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake5/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next via fake5 [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real5/product [5, 5, 1, 64] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel/next via real5 [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   scale by 0.09999999999999998 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   scale by 0.1 adam/discriminator/conv1/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add adam/discriminator/conv1/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   110.3 MFLOP, 10 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_adam_discriminator_conv1_kernel_5(const wgan_gp_task *task) {
-#line 3384 "WGANGP_kernels.h"
-    const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
-    /* [196][64][64] */
-    const float *const restrict grad_discriminator_leakyReLU1_discriminator5_look = task->pointers[1];
+static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4(const bespoke_task *task) {
+#line 3401 "WGANGP_kernels.h"
+    const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
+    const float *const restrict grad_discriminator_conv1_discriminator5_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_tanh1_fake5 = task->pointers[2]; /* [784][64][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake5 = task->pointers[3]; /* [196][64][64] */
+    const float *const restrict grad_discriminator_conv1_fake5 = task->pointers[3]; /* [196][64][64] */
     const float *const restrict input_real5 = task->pointers[4];
-    const float *const restrict grad_discriminator_leakyReLU1_real5 = task->pointers[5]; /* [196][64][64] */
-    const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[6]; /* [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel = task->pointers[7]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_m_2 = task->pointers[8]; /* [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[9]; /* [5][5][1][64] */
+    const float *const restrict grad_discriminator_conv1_real5 = task->pointers[5]; /* [196][64][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_m_next = task->pointers[6]; /* [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_v_kept = task->pointers[7]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_m_next_2 = task->pointers[8]; /* [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel = task->pointers[9]; /* [5][5][1][64] */
     float *const restrict trace_grad5_discriminator_conv1_kernel = task->pointers[10];
     float *const restrict adam_discriminator_conv1_kernel_v = task->pointers[11]; /* [5][5][1][64] */
     const range items =
-        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, 2, task->thread,
-        task->threads);
+        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float tile[32];
         term terms[197];
-        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, grad_penalty, 64, 1, 1,
-                         grad_discriminator_leakyReLU1_discriminator5_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0,
-                         NULL);
+        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
+        bespoke_multiply(1, 32, 32, terms, count, grad_grad_penalty, 64, 1, 1,
+                         grad_discriminator_conv1_discriminator5_look + item % 2 * 32, 4096, 64, 64, tile, 32, 0, NULL);
         bespoke_multiply(1, 32, 32, terms, count, generator_tanh1_fake5, 64, 1, 1,
-                         grad_discriminator_leakyReLU1_fake5 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
+                         grad_discriminator_conv1_fake5 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
         bespoke_multiply(1, 32, 32, terms, count, input_real5, 1, 1, 784,
-                         grad_discriminator_leakyReLU1_real5 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
-        const float *const m_row = adam_discriminator_conv1_kernel_m + slab * 64 + column;
-        const float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
-        float *const m_row_2 = adam_discriminator_conv1_kernel_m_2 + slab * 64 + column;
-        float *const kernel_row_2 = adam_discriminator_conv1_kernel_2 + slab * 64 + column;
+                         grad_discriminator_conv1_real5 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
+        const float *const m_next_row = adam_discriminator_conv1_kernel_m_next + slab * 64 + column;
+        const float *const v_kept_row = adam_discriminator_conv1_kernel_v_kept + slab * 64 + column;
+        float *const m_next_row_2 = adam_discriminator_conv1_kernel_m_next_2 + slab * 64 + column;
+        float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
         float *const v_row = adam_discriminator_conv1_kernel_v + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
-            const float v = kernel_row[c] + 0.1f * (tile[c] * tile[c]);
-            m_row_2[c] = 0.0f * m_row[c] + tile[c];
-            kernel_row_2[c] = sqrtf(v) + 0x1.ad7f2ap-24f;
+            const float v_next = v_kept_row[c] + 0.1f * (tile[c] * tile[c]);
+            m_next_row_2[c] = 0.0f * m_next_row[c] + tile[c];
+            kernel_row[c] = sqrtf(v_next) + 1e-07f;
             if (trace_grad5_discriminator_conv1_kernel) {
                 trace_grad5_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
-            v_row[c] = v;
+            v_row[c] = v_next;
         }
     }
 }
 
-/* wgan_gp_step_generator_batchNorm1_mean, BespokeZoo/WGANGP.swift:8
+/* wgan_gp_step_generator_batchNorm1_mean_and_moving_mean, BespokeZoo/WGANGP.swift:8
  *   scale by 0.015625 generator/batchNorm1/mean [6272]  (BespokeZoo/WGANGP.swift:8)
- *   scale by 0.00015625000000000014 generator/batchNorm1/moving_mean/new [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   scale by 0.00015625 generator/batchNorm1/moving_mean/new [6272]  (BespokeZoo/WGANGP.swift:8)
  *   add generator/batchNorm1/moving_mean/next [6272]  (BespokeZoo/WGANGP.swift:8)
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_batchNorm1_mean(const wgan_gp_task *task) {
-#line 3438 "WGANGP_kernels.h"
+static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
+#line 3452 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -3445,21 +3459,21 @@ static void wgan_gp_step_generator_batchNorm1_mean(const wgan_gp_task *task) {
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float mean_sum = sums_for_generator_batchNorm1_mean_sum[column + c];
             const float moving_mean = generator_batchNorm1_moving_mean[column + c];
-            generator_batchNorm1_mean[column + c] = 0x1p-6f * mean_sum;
-            generator_batchNorm1_moving_mean[column + c] = 0.99f * moving_mean + 0x1.47ae14p-13f * mean_sum;
+            generator_batchNorm1_mean[column + c] = 0.015625f * mean_sum;
+            generator_batchNorm1_moving_mean[column + c] = 0.99f * moving_mean + 0.00015625f * mean_sum;
         }
     }
 }
 
-/* wgan_gp_step_generator_batchNorm1_inverse_deviation, BespokeZoo/WGANGP.swift:8
- *   scale by 0.00015625000000000014 generator/batchNorm1/moving_variance/new [6272]  (BespokeZoo/WGANGP.swift:8)
+/* wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance, BespokeZoo/WGANGP.swift:8
+ *   scale by 0.00015625 generator/batchNorm1/moving_variance/new [6272]  (BespokeZoo/WGANGP.swift:8)
  *   add generator/batchNorm1/moving_variance/next [6272]  (BespokeZoo/WGANGP.swift:8)
- *   0.015625 x + 0.001 generator/batchNorm1/variance_plus_epsilon [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   0.015625 x + 0.001: generator/batchNorm1/variance_plus_epsilon [6272]  (BespokeZoo/WGANGP.swift:8)
  *   reciprocal square root generator/batchNorm1/inverse_deviation [6272]  (BespokeZoo/WGANGP.swift:8)
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const wgan_gp_task *task) {
-#line 3463 "WGANGP_kernels.h"
+static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
+#line 3477 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -3470,21 +3484,21 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const wgan_gp_ta
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float variance_sum = sums_for_generator_batchNorm1_variance_sum[column + c];
             const float moving_variance = generator_batchNorm1_moving_variance[column + c];
-            generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(0x1p-6f * variance_sum + 0.001f);
-            generator_batchNorm1_moving_variance[column + c] = 0.99f * moving_variance + 0x1.47ae14p-13f * variance_sum;
+            generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(0.015625f * variance_sum + 0.001f);
+            generator_batchNorm1_moving_variance[column + c] = 0.99f * moving_variance + 0.00015625f * variance_sum;
         }
     }
 }
 
-/* wgan_gp_step_generator_batchNorm2_mean, BespokeZoo/WGANGP.swift:13
+/* wgan_gp_step_generator_batchNorm2_mean_and_moving_mean, BespokeZoo/WGANGP.swift:13
  *   sum generator/batchNorm2/mean_sum [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by 7.971938775510203e-05 generator/batchNorm2/mean [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by 7.971938775510211e-07 generator/batchNorm2/moving_mean/new [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by 7.9719386e-05 generator/batchNorm2/mean [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by 7.971939e-07 generator/batchNorm2/moving_mean/new [64]  (BespokeZoo/WGANGP.swift:13)
  *   add generator/batchNorm2/moving_mean/next [64]  (BespokeZoo/WGANGP.swift:13)
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_batchNorm2_mean(const wgan_gp_task *task) {
-#line 3488 "WGANGP_kernels.h"
+static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
+#line 3502 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -3499,22 +3513,22 @@ static void wgan_gp_step_generator_batchNorm2_mean(const wgan_gp_task *task) {
         }
         for (int c = 0; c < 32; c++) {
             const float moving_mean = generator_batchNorm2_moving_mean[column + c];
-            generator_batchNorm2_mean[column + c] = 0x1.4e5e0ap-14f * mean_sum[c];
-            generator_batchNorm2_moving_mean[column + c] = 0.99f * moving_mean + 0x1.abfd7ep-21f * mean_sum[c];
+            generator_batchNorm2_mean[column + c] = 7.9719386e-05f * mean_sum[c];
+            generator_batchNorm2_moving_mean[column + c] = 0.99f * moving_mean + 7.971939e-07f * mean_sum[c];
         }
     }
 }
 
-/* wgan_gp_step_generator_batchNorm2_inverse_deviation, BespokeZoo/WGANGP.swift:13
+/* wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance, BespokeZoo/WGANGP.swift:13
  *   sum generator/batchNorm2/variance_sum [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by 7.971938775510211e-07 generator/batchNorm2/moving_variance/new [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by 7.971939e-07 generator/batchNorm2/moving_variance/new [64]  (BespokeZoo/WGANGP.swift:13)
  *   add generator/batchNorm2/moving_variance/next [64]  (BespokeZoo/WGANGP.swift:13)
- *   7.971938775510203e-05 x + 0.001 generator/batchNorm2/variance_plus_epsilon [64]  (BespokeZoo/WGANGP.swift:13)
+ *   7.9719386e-05 x + 0.001: generator/batchNorm2/variance_plus_epsilon [64]  (BespokeZoo/WGANGP.swift:13)
  *   reciprocal square root generator/batchNorm2/inverse_deviation [64]  (BespokeZoo/WGANGP.swift:13)
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const wgan_gp_task *task) {
-#line 3518 "WGANGP_kernels.h"
+static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
+#line 3532 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3530,9 +3544,9 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const wgan_gp_ta
         for (int c = 0; c < 32; c++) {
             const float moving_variance = generator_batchNorm2_moving_variance[column + c];
             generator_batchNorm2_inverse_deviation[column + c] =
-                1.0f / sqrtf(0x1.4e5e0ap-14f * variance_sum[c] + 0.001f);
+                1.0f / sqrtf(7.9719386e-05f * variance_sum[c] + 0.001f);
             generator_batchNorm2_moving_variance[column + c] = 0.99f * moving_variance
-                + 0x1.abfd7ep-21f * variance_sum[c];
+                + 7.971939e-07f * variance_sum[c];
         }
     }
 }
@@ -3541,86 +3555,82 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const wgan_gp_ta
  *   scale by -0.015625 loss/generator []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_output_loss_generator(const wgan_gp_task *task) {
-#line 3546 "WGANGP_kernels.h"
+static void wgan_gp_step_output_loss_generator(const bespoke_task *task) {
+#line 3560 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
     float *const restrict output_loss_generator = task->pointers[1];
     float *const restrict trace_loss_generator = task->pointers[2];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            const float generator = -0x1p-6f * sums_for_loss_generator[c];
-            output_loss_generator[c] = generator;
+            const float loss = -0.015625f * sums_for_loss_generator[c];
+            output_loss_generator[c] = loss;
             if (trace_loss_generator) {
-                trace_loss_generator[c] = generator;
+                trace_loss_generator[c] = loss;
             }
         }
     }
 }
 
-/* wgan_gp_step_grad_discriminator_leakyReLU2_generator, BespokeZoo/WGANGP.swift:28
- *   dense, gradient of the input: grad/discriminator/dense1/generator/product [n=64, 6272] 
- *     (BespokeZoo/WGANGP.swift:28)
- *   multiply grad/discriminator/leakyReLU2/generator [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
+/* wgan_gp_step_grad_discriminator_conv2_generator, BespokeZoo/WGANGP.swift:28
+ *   dense, gradient of the input: grad/discriminator/flatten1/generator [n=64, 6272]  (BespokeZoo/WGANGP.swift:28)
+ *   multiply grad/discriminator/conv2/generator [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:25)
  *   0.8 MFLOP, 3 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_discriminator_leakyReLU2_generator(const wgan_gp_task *task) {
-#line 3569 "WGANGP_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* [1][64][1] */
+static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *task) {
+#line 3582 "WGANGP_kernels.h"
+    const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
-    float *const restrict grad_discriminator_leakyReLU2_generator = task->pointers[3]; /* [49][64][128] */
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_dense1_fake_slab_terms, 4, task->thread, task->threads);
+    float *const restrict grad_discriminator_conv2_generator = task->pointers[3]; /* [49][64][128] */
+    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_fake_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, grad_loss_discriminator_real, 64, 1, 1,
+        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, grad_discriminator_dense1_real, 64, 1, 1,
                          discriminator_dense1_kernel_next_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 64; row++) {
-            const float *const generator_row = discriminator_leakyReLU2_generator + slab * 8192 + row * 128 + column;
-            float *const generator_row_2 = grad_discriminator_leakyReLU2_generator + slab * 8192 + row * 128 + column;
+            const float *const leakyReLU2_row = discriminator_leakyReLU2_generator + slab * 8192 + row * 128 + column;
+            float *const grad_conv2_row = grad_discriminator_conv2_generator + slab * 8192 + row * 128 + column;
             for (int c = 0; c < 32; c++) {
-                generator_row_2[c] = tile[row * 32 + c] * bespoke_slope(generator_row[c], 0.2f);
+                grad_conv2_row[c] = tile[row * 32 + c] * bespoke_slope(leakyReLU2_row[c], 0.2f);
             }
         }
     }
 }
 
-/* wgan_gp_step_grad_generator_tanh1, BespokeZoo/WGANGP.swift:21
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/generator/product [n=64, 28, 28, 1] 
- *     (BespokeZoo/WGANGP.swift:21)
- *   multiply grad/generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
+/* wgan_gp_step_grad_generator_convTranspose2, BespokeZoo/WGANGP.swift:21
+ *   transposed convolution 5x5, stride 2: grad/generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:21)
+ *   multiply grad/generator/convTranspose2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
  *   sum grad/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
  *   36.8 MFLOP, 4 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_tanh1(const wgan_gp_task *task) {
-#line 3602 "WGANGP_kernels.h"
-    const float *const restrict grad_discriminator_leakyReLU1_generator = task->pointers[0]; /* [196][64][64] */
+static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task) {
+#line 3613 "WGANGP_kernels.h"
+    const float *const restrict grad_discriminator_conv1_generator = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_next_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
-    float *const restrict grad_generator_tanh1 = task->pointers[3]; /* [784][64][1] */
+    float *const restrict grad_generator_convTranspose2 = task->pointers[3]; /* [784][64][1] */
     float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[4]; /* [784][1] */
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
-        bespoke_dot(64, 1, terms, count, grad_discriminator_leakyReLU1_generator, 4096, 64,
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
+        bespoke_dot(64, 1, terms, count, grad_discriminator_conv1_generator, 4096, 64,
                     discriminator_conv1_kernel_next_in_panels, 64, 1, 64, tile, 1, 0);
         float total[1] = {0};
         for (int row = 0; row < 64; row++) {
             const float *const tanh1_row = generator_tanh1 + slab * 64 + row;
-            float *const tanh1_row_2 = grad_generator_tanh1 + slab * 64 + row;
+            float *const grad_convTranspose2_row = grad_generator_convTranspose2 + slab * 64 + row;
             for (int c = 0; c < 1; c++) {
-                const float tanh1 = tile[row + c] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
-                tanh1_row_2[c] = tanh1;
-                total[c] += tanh1;
+                const float grad_convTranspose2 = tile[row + c] * (-(tanh1_row[c] * tanh1_row[c]) + 1.0f);
+                grad_convTranspose2_row[c] = grad_convTranspose2;
+                total[c] += grad_convTranspose2;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -3633,8 +3643,8 @@ static void wgan_gp_step_grad_generator_tanh1(const wgan_gp_task *task) {
  *   pack generator/convTranspose2/kernel [5, 5, 1, 64]
  *   13 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const wgan_gp_task *task) {
-#line 3638 "WGANGP_kernels.h"
+static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
+#line 3648 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3647,19 +3657,19 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const wgan_gp_ta
 
 /* wgan_gp_step_update_generator_convTranspose2_bias, BespokeZoo/WGANGP.swift:16
  *   sum grad/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
- *   add adam/generator/convTranspose2/bias/m [1]  (BespokeZoo/WGANGP.swift:16)
+ *   add adam/generator/convTranspose2/bias/m/next [1]  (BespokeZoo/WGANGP.swift:16)
  *   square adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
- *   scale by 0.09999999999999998 adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
- *   add adam/generator/convTranspose2/bias/v [1]  (BespokeZoo/WGANGP.swift:16)
+ *   scale by 0.1 adam/generator/convTranspose2/bias/v/added [1]  (BespokeZoo/WGANGP.swift:16)
+ *   add adam/generator/convTranspose2/bias/v/next [1]  (BespokeZoo/WGANGP.swift:16)
  *   square root adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
- *   1.0 x + 1e-07 adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
+ *   add 1e-07: adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
  *   multiply adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
  *   divide adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
  *   subtract generator/convTranspose2/bias/next [1]  (BespokeZoo/WGANGP.swift:16)
  *   0 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_generator_convTranspose2_bias(const wgan_gp_task *task) {
-#line 3663 "WGANGP_kernels.h"
+static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task *task) {
+#line 3673 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
@@ -3669,59 +3679,60 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const wgan_gp_task
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[1] = {0};
+        float grad_bias[1] = {0};
         for (int i = 0; i < 784; i++) {
             for (int c = 0; c < 1; c++) {
-                bias[c] += sums_for_grad_generator_convTranspose2_bias[i + c];
+                grad_bias[c] += sums_for_grad_generator_convTranspose2_bias[i + c];
             }
         }
         for (int c = 0; c < 1; c++) {
-            const float m = 0.0f * adam_generator_convTranspose2_bias_m[c] + bias[c];
-            const float v = 0.9f * adam_generator_convTranspose2_bias_v[c] + 0.1f * (bias[c] * bias[c]);
+            const float m_next = 0.0f * adam_generator_convTranspose2_bias_m[c] + grad_bias[c];
+            const float v_next = 0.9f * adam_generator_convTranspose2_bias_v[c] + 0.1f * (grad_bias[c] * grad_bias[c]);
             if (trace_grad_generator_convTranspose2_bias) {
-                trace_grad_generator_convTranspose2_bias[c] = bias[c];
+                trace_grad_generator_convTranspose2_bias[c] = grad_bias[c];
             }
             generator_convTranspose2_bias[c] = generator_convTranspose2_bias[c]
-                - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose2_bias_m[c] = m;
-            adam_generator_convTranspose2_bias_v[c] = v;
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_convTranspose2_bias_m[c] = m_next;
+            adam_generator_convTranspose2_bias_v[c] = v_next;
         }
     }
 }
 
-/* wgan_gp_step_grad_generator_batchNorm2_normalised, BespokeZoo/WGANGP.swift:16
- *   convolution 5x5, stride 2: grad/generator/convTranspose2/product [n=64, 14, 14, 64] 
- *     (BespokeZoo/WGANGP.swift:16)
- *   multiply grad/generator/relu2 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:14)
+/* wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised, BespokeZoo/WGANGP.swift:16
+ *   convolution 5x5, stride 2: grad/generator/relu2 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:16)
+ *   multiply grad/generator/batchNorm2 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:14)
  *   sum grad/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
- *   multiply grad/generator/batchNorm2/scaled [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
- *   sum grad/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
  *   multiply grad/generator/batchNorm2/normalised [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   multiply grad/generator/batchNorm2/gamma [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   sum grad/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
+ *   multiply grad/generator/batchNorm2/centred via normalised [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
  *   sum grad/generator/batchNorm2/inverse_deviation [64]  (BespokeZoo/WGANGP.swift:13)
  *   36.8 MFLOP, 10 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_batchNorm2_normalised(const wgan_gp_task *task) {
-#line 3705 "WGANGP_kernels.h"
-    const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* [784][64][1] */
+static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
+#line 3716 "WGANGP_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[4]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[5]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[6]; /* [64] */
-    float *const restrict grad_generator_batchNorm2_normalised = task->pointers[7]; /* [196][64][64] */
+    float *const restrict grad_generator_batchNorm2_centred_via_normalised = task->pointers[7]; /* [196][64][64] */
     float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[8]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[9]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[10]; /* [196][64] */
     const range items =
-        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_real_slab_terms, 2, task->thread, task->threads);
+        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[26];
-        const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_real_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, grad_generator_tanh1, 64, 1, 1,
+        const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, grad_generator_convTranspose2, 64, 1, 1,
                          generator_convTranspose2_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
@@ -3729,16 +3740,17 @@ static void wgan_gp_step_grad_generator_batchNorm2_normalised(const wgan_gp_task
         for (int row = 0; row < 64; row++) {
             const float *const relu2_row = generator_relu2 + slab * 4096 + row * 64 + column;
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 4096 + row * 64 + column;
-            float *const normalised_row = grad_generator_batchNorm2_normalised + slab * 4096 + row * 64 + column;
+            float *const grad_centred_row = grad_generator_batchNorm2_centred_via_normalised + slab * 4096 + row * 64
+                + column;
             for (int c = 0; c < 32; c++) {
-                const float relu2 = tile[row * 32 + c] * bespoke_slope(relu2_row[c], 0.0f);
-                const float scaled = relu2 * generator_batchNorm2_gamma[column + c];
+                const float grad_batchNorm2 = tile[row * 32 + c] * bespoke_slope(relu2_row[c], 0.0f);
+                const float grad_normalised = grad_batchNorm2 * generator_batchNorm2_gamma[column + c];
                 const float centred = convTranspose1_row[c] - generator_batchNorm2_mean[column + c];
                 const float inverse_deviation = generator_batchNorm2_inverse_deviation[column + c];
-                normalised_row[c] = scaled * inverse_deviation;
-                total[c] += relu2;
-                total_2[c] += relu2 * (centred * inverse_deviation);
-                total_3[c] += scaled * centred;
+                grad_centred_row[c] = grad_normalised * inverse_deviation;
+                total[c] += grad_batchNorm2;
+                total_2[c] += grad_batchNorm2 * (centred * inverse_deviation);
+                total_3[c] += grad_normalised * centred;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -3753,67 +3765,67 @@ static void wgan_gp_step_grad_generator_batchNorm2_normalised(const wgan_gp_task
     }
 }
 
-/* wgan_gp_step_grad_generator_convTranspose2_product, BespokeZoo/WGANGP.swift:16
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/product [5, 5, 1, 64] 
+/* wgan_gp_step_grad_generator_convTranspose2_kernel, BespokeZoo/WGANGP.swift:16
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:16)
  *   36.8 MFLOP, 3 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_convTranspose2_product(const wgan_gp_task *task) {
-#line 3763 "WGANGP_kernels.h"
-    float *const restrict grad_generator_convTranspose2_product = task->pointers[0]; /* [5][5][1][64] */
-    const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* [784][64][1] */
+static void wgan_gp_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 3775 "WGANGP_kernels.h"
+    float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [784][64][1] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[3];
     const range items =
-        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, 2, task->thread,
-        task->threads);
+        partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[197];
-        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_real_product_slab_terms, slab, terms);
-        bespoke_multiply(1, 32, 32, terms, count, grad_generator_tanh1, 64, 1, 1, generator_relu2 + item % 2 * 32, 4096,
-                         64, 64, grad_generator_convTranspose2_product + (slab * 64 + column), 64, 0, NULL);
-        float *const product_row = grad_generator_convTranspose2_product + slab * 64 + column;
+        const int count = terms_of_slab(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
+        bespoke_multiply(1, 32, 32, terms, count, grad_generator_convTranspose2, 64, 1, 1,
+                         generator_relu2 + item % 2 * 32, 4096, 64, 64,
+                         grad_generator_convTranspose2_kernel + (slab * 64 + column), 64, 0, NULL);
+        float *const grad_kernel_row = grad_generator_convTranspose2_kernel + slab * 64 + column;
         for (int c = 0; c < 32; c++) {
             if (trace_grad_generator_convTranspose2_kernel) {
-                trace_grad_generator_convTranspose2_kernel[slab * 64 + column + c] = product_row[c];
+                trace_grad_generator_convTranspose2_kernel[slab * 64 + column + c] = grad_kernel_row[c];
             }
         }
     }
 }
 
-/* wgan_gp_step_grad_generator_batchNorm2_mean, BespokeZoo/WGANGP.swift:13
+/* wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update, BespokeZoo/WGANGP.swift:13
  *   sum grad/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
  *   sum grad/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
  *   sum grad/generator/batchNorm2/inverse_deviation [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [64]  (BespokeZoo/WGANGP.swift:13)
- *   multiply grad/generator/batchNorm2/inverse_deviation [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by 0.00015943877551020407 grad/generator/batchNorm2/squares [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by -0.5 grad/generator/batchNorm2/variance_plus_epsilon [64]  (BespokeZoo/WGANGP.swift:13)
+ *   multiply grad/generator/batchNorm2/variance_plus_epsilon [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by 0.00015943877 grad/generator/batchNorm2/centred via squares [64]  (BespokeZoo/WGANGP.swift:13)
  *   multiply grad/generator/batchNorm2/mean [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by -7.971938775510203e-05 grad/generator/batchNorm2/mean [64]  (BespokeZoo/WGANGP.swift:13)
- *   add adam/generator/batchNorm2/gamma/m [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by -7.9719386e-05 grad/generator/batchNorm2/mean_sum [64]  (BespokeZoo/WGANGP.swift:13)
+ *   add adam/generator/batchNorm2/gamma/m/next [64]  (BespokeZoo/WGANGP.swift:13)
  *   square adam/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
- *   add adam/generator/batchNorm2/gamma/v [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by 0.1 adam/generator/batchNorm2/gamma/v/added [64]  (BespokeZoo/WGANGP.swift:13)
+ *   add adam/generator/batchNorm2/gamma/v/next [64]  (BespokeZoo/WGANGP.swift:13)
  *   square root adam/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
+ *   add 1e-07: adam/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
  *   multiply adam/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
  *   divide adam/generator/batchNorm2/gamma [64]  (BespokeZoo/WGANGP.swift:13)
  *   subtract generator/batchNorm2/gamma/next [64]  (BespokeZoo/WGANGP.swift:13)
- *   add adam/generator/batchNorm2/beta/m [64]  (BespokeZoo/WGANGP.swift:13)
+ *   add adam/generator/batchNorm2/beta/m/next [64]  (BespokeZoo/WGANGP.swift:13)
  *   square adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
- *   scale by 0.09999999999999998 adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
- *   add adam/generator/batchNorm2/beta/v [64]  (BespokeZoo/WGANGP.swift:13)
+ *   scale by 0.1 adam/generator/batchNorm2/beta/v/added [64]  (BespokeZoo/WGANGP.swift:13)
+ *   add adam/generator/batchNorm2/beta/v/next [64]  (BespokeZoo/WGANGP.swift:13)
  *   square root adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
+ *   add 1e-07: adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
  *   multiply adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
  *   divide adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
  *   subtract generator/batchNorm2/beta/next [64]  (BespokeZoo/WGANGP.swift:13)
  *   4 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_batchNorm2_mean(const wgan_gp_task *task) {
-#line 3817 "WGANGP_kernels.h"
+static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
+#line 3829 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -3826,89 +3838,92 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean(const wgan_gp_task *task
     float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[7]; /* [64] */
     float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[8]; /* [64] */
     float *const restrict generator_batchNorm2_beta = task->pointers[9]; /* [64] */
-    float *const restrict grad_generator_batchNorm2_squares = task->pointers[10]; /* [64] */
-    float *const restrict grad_generator_batchNorm2_mean = task->pointers[11]; /* [64] */
+    float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[10]; /* [64] */
+    float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[11]; /* [64] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[12];
     float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float beta[32] = {0};
+        float grad_beta[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 64 + column + c];
+                grad_beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 64 + column + c];
             }
         }
-        float gamma_2[32] = {0};
+        float grad_gamma[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                gamma_2[c] += sums_for_grad_generator_batchNorm2_gamma[i * 64 + column + c];
+                grad_gamma[c] += sums_for_grad_generator_batchNorm2_gamma[i * 64 + column + c];
             }
         }
-        float inverse_deviation[32] = {0};
+        float grad_inverse_deviation[32] = {0};
         for (int i = 0; i < 196; i++) {
             for (int c = 0; c < 32; c++) {
-                inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 64 + column + c];
+                grad_inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 64 + column + c];
             }
         }
         for (int c = 0; c < 32; c++) {
-            const float inverse_deviation_2 = generator_batchNorm2_inverse_deviation[column + c];
-            const float gamma_3 = generator_batchNorm2_gamma[column + c];
+            const float inverse_deviation = generator_batchNorm2_inverse_deviation[column + c];
+            const float gamma_2 = generator_batchNorm2_gamma[column + c];
             const float m = adam_generator_batchNorm2_gamma_m[column + c];
-            const float m_2 = 0.0f * m + gamma_2[c];
+            const float m_next = 0.0f * m + grad_gamma[c];
             const float v = adam_generator_batchNorm2_gamma_v[column + c];
-            const float v_2 = 0.9f * v + 0.1f * (gamma_2[c] * gamma_2[c]);
-            const float m_3 = adam_generator_batchNorm2_beta_m[column + c];
-            const float m_4 = 0.0f * m_3 + beta[c];
-            const float v_3 = adam_generator_batchNorm2_beta_v[column + c];
-            const float v_4 = 0.9f * v_3 + 0.1f * (beta[c] * beta[c]);
-            const float beta_2 = generator_batchNorm2_beta[column + c];
-            grad_generator_batchNorm2_squares[column + c] =
-                0x1.4e5e0ap-13f
-                * (-0.5f * inverse_deviation[c] * (inverse_deviation_2 * (inverse_deviation_2 * inverse_deviation_2)));
-            grad_generator_batchNorm2_mean[column + c] = -0x1.4e5e0ap-14f * (beta[c] * gamma_3 * inverse_deviation_2);
+            const float v_next = 0.9f * v + 0.1f * (grad_gamma[c] * grad_gamma[c]);
+            const float m_2 = adam_generator_batchNorm2_beta_m[column + c];
+            const float m_next_2 = 0.0f * m_2 + grad_beta[c];
+            const float v_2 = adam_generator_batchNorm2_beta_v[column + c];
+            const float v_next_2 = 0.9f * v_2 + 0.1f * (grad_beta[c] * grad_beta[c]);
+            const float beta = generator_batchNorm2_beta[column + c];
+            grad_generator_batchNorm2_centred_via_squares[column + c] =
+                0.00015943877f
+                * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm2_mean_sum[column + c] =
+                -7.9719386e-05f * (grad_beta[c] * gamma_2 * inverse_deviation);
             if (trace_grad_generator_batchNorm2_gamma) {
-                trace_grad_generator_batchNorm2_gamma[column + c] = gamma_2[c];
+                trace_grad_generator_batchNorm2_gamma[column + c] = grad_gamma[c];
             }
             if (trace_grad_generator_batchNorm2_beta) {
-                trace_grad_generator_batchNorm2_beta[column + c] = beta[c];
+                trace_grad_generator_batchNorm2_beta[column + c] = grad_beta[c];
             }
-            generator_batchNorm2_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm2_gamma_m[column + c] = m_2;
-            adam_generator_batchNorm2_gamma_v[column + c] = v_2;
-            adam_generator_batchNorm2_beta_m[column + c] = m_4;
-            adam_generator_batchNorm2_beta_v[column + c] = v_4;
+            generator_batchNorm2_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_batchNorm2_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm2_gamma_m[column + c] = m_next;
+            adam_generator_batchNorm2_gamma_v[column + c] = v_next;
+            adam_generator_batchNorm2_beta_m[column + c] = m_next_2;
+            adam_generator_batchNorm2_beta_v[column + c] = v_next_2;
         }
     }
 }
 
-/* wgan_gp_step_grad_generator_batchNorm2_mean_sum, BespokeZoo/WGANGP.swift:13
- *   multiply grad/generator/batchNorm2/squares [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
- *   add grad/generator/batchNorm2/squares [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
- *   add grad/generator/batchNorm2/mean_sum [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+/* wgan_gp_step_grad_generator_convTranspose1, BespokeZoo/WGANGP.swift:13
+ *   multiply grad/generator/batchNorm2/centred via squares [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   add grad/generator/batchNorm2/centred [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
+ *   add grad/generator/convTranspose1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:13)
  *   10 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *task) {
-#line 3895 "WGANGP_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* [64] */
+static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task) {
+#line 3908 "WGANGP_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
-    const float *const restrict grad_generator_batchNorm2_normalised = task->pointers[3]; /* [196][64][64] */
-    const float *const restrict grad_generator_batchNorm2_mean = task->pointers[4]; /* [64] */
-    float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[5]; /* [196][64][64] */
+    /* [196][64][64] */
+    const float *const restrict grad_generator_batchNorm2_centred_via_normalised = task->pointers[3];
+    const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[4]; /* [64] */
+    float *const restrict grad_generator_convTranspose1 = task->pointers[5]; /* [196][64][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 4096 + row * 64;
-            const float *const normalised_row = grad_generator_batchNorm2_normalised + slab * 4096 + row * 64;
-            float *const mean_sum_row = grad_generator_batchNorm2_mean_sum + slab * 4096 + row * 64;
+            const float *const grad_centred_row = grad_generator_batchNorm2_centred_via_normalised + slab * 4096
+                + row * 64;
+            float *const grad_convTranspose1_row = grad_generator_convTranspose1 + slab * 4096 + row * 64;
             for (int c = 0; c < 64; c++) {
-                mean_sum_row[c] = normalised_row[c]
-                    + grad_generator_batchNorm2_squares[c] * (convTranspose1_row[c] - generator_batchNorm2_mean[c])
-                    + grad_generator_batchNorm2_mean[c];
+                grad_convTranspose1_row[c] = grad_centred_row[c]
+                    + grad_generator_batchNorm2_centred_via_squares[c]
+                    * (convTranspose1_row[c] - generator_batchNorm2_mean[c]) + grad_generator_batchNorm2_mean_sum[c];
             }
         }
     }
@@ -3918,8 +3933,8 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *
  *   pack generator/convTranspose1/kernel [5, 5, 64, 128]
  *   2 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const wgan_gp_task *task) {
-#line 3923 "WGANGP_kernels.h"
+static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
+#line 3938 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -3930,131 +3945,131 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const wgan_gp_ta
     }
 }
 
-/* wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum, BespokeZoo/WGANGP.swift:13
- *   transform grad/generator/batchNorm2/mean_sum [n=64, 14, 14, 64]
+/* wgan_gp_step_transform_grad_generator_convTranspose1, BespokeZoo/WGANGP.swift:13
+ *   transform grad/generator/convTranspose1 [n=64, 14, 14, 64]
  *   11 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_transform_grad_generator_batchNorm2_mean_sum(const wgan_gp_task *task) {
-#line 3939 "WGANGP_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64][64] */
-    float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
+static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
+#line 3954 "WGANGP_kernels.h"
+    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
+    float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(grad_generator_batchNorm2_mean_sum, 4096, (grid_of_slabs){14, 14, 1, 1},
-                          wgan_gp_step_transform_discriminator_leakyReLU1_real_rows,
-                          wgan_gp_step_transform_discriminator_leakyReLU1_real_rows,
-                          transformed_grad_generator_batchNorm2_mean_sum, 4112, (grid_of_slabs){22, 22, 2, 2}, lines,
+        bespoke_map_slabs(grad_generator_convTranspose1, 4096, (grid_of_slabs){14, 14, 1, 1},
+                          wgan_gp_step_transform_discriminator_leakyReLU1_rows,
+                          wgan_gp_step_transform_discriminator_leakyReLU1_rows,
+                          transformed_grad_generator_convTranspose1, 4112, (grid_of_slabs){22, 22, 2, 2}, lines,
                           item * 128, item * 128 + 128);
     }
 }
 
-/* wgan_gp_step_products_of_grad_generator_convTranspose1, BespokeZoo/WGANGP.swift:12
- *   convolution 5x5, stride 2: grad/generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:12)
+/* wgan_gp_step_products_of_grad_generator_reshape1, BespokeZoo/WGANGP.swift:12
+ *   convolution 5x5, stride 2: grad/generator/reshape1 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:12)
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_products_of_grad_generator_convTranspose1(const wgan_gp_task *task) {
-#line 3958 "WGANGP_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [144][64][128] */
-    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
+static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
+#line 3973 "WGANGP_kernels.h"
+    float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [144][64][128] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [121][8192] */
     const range items =
-        partition_by_work(&wgan_gp_step_products_of_discriminator_conv2_real_product_slab_terms, 4, task->thread,
+        partition_by_work(&wgan_gp_step_products_of_discriminator_conv2_slab_terms, 4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int slab = item / 4;
+        const int column = item % 4 * 32;
+        term terms[5];
+        const int count = terms_of_slab(&wgan_gp_step_products_of_discriminator_conv2_slab_terms, slab, terms);
+        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_generator_convTranspose1, 4112, 64, 1,
+                         transformed_generator_convTranspose1_kernel + item % 4 * 2048, 8208, 32, 64,
+                         products_of_grad_generator_reshape1 + (slab * 8208 + column), 128, 0, NULL);
+    }
+}
+
+/* wgan_gp_step_grad_generator_reshape1, BespokeZoo/WGANGP.swift:12
+ *   convolution 5x5, stride 2: grad/generator/reshape1 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:12)
+ *   6 MB */
+#line 12 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
+#line 3995 "WGANGP_kernels.h"
+    const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [144][64][128] */
+    float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][64][128] */
+    const range items = share_evenly(32, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float *const restrict lines = task->scratch; /* [21504] */
+        bespoke_map_slabs(products_of_grad_generator_reshape1, 8208, (grid_of_slabs){12, 12, 2, 2},
+                          wgan_gp_step_discriminator_conv2_rows, wgan_gp_step_discriminator_conv2_rows,
+                          grad_generator_reshape1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
+                          item * 256 + 256);
+    }
+}
+
+/* wgan_gp_step_products_of_grad_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 64, 128]
+ *     (BespokeZoo/WGANGP.swift:12)
+ *   507.5 MFLOP instead of 1073.7, 17 MB */
+#line 12 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 4014 "WGANGP_kernels.h"
+    float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [121][64][128] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [144][8192] */
+    const range items =
+        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
         const int count =
-            terms_of_slab(&wgan_gp_step_products_of_discriminator_conv2_real_product_slab_terms, slab, terms);
-        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_generator_batchNorm2_mean_sum, 4112, 64, 1,
-                         transformed_generator_convTranspose1_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_grad_generator_convTranspose1 + (slab * 8208 + column), 128, 0, NULL);
-    }
-}
-
-/* wgan_gp_step_grad_generator_convTranspose1, BespokeZoo/WGANGP.swift:12
- *   convolution 5x5, stride 2: grad/generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:12)
- *   6 MB */
-#line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_convTranspose1(const wgan_gp_task *task) {
-#line 3982 "WGANGP_kernels.h"
-    const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [144][64][128] */
-    float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose1, 8208, (grid_of_slabs){12, 12, 2, 2},
-                          wgan_gp_step_discriminator_conv2_real_product_rows,
-                          wgan_gp_step_discriminator_conv2_real_product_rows, grad_generator_convTranspose1, 8192,
-                          (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
-    }
-}
-
-/* wgan_gp_step_products_of_grad_generator_convTranspose1_2, BespokeZoo/WGANGP.swift:12
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 64, 128] 
- *     (BespokeZoo/WGANGP.swift:12)
- *   507.5 MFLOP instead of 1073.7, 17 MB */
-#line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_products_of_grad_generator_convTranspose1_2(const wgan_gp_task *task) {
-#line 4001 "WGANGP_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* [484][4096] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [144][8192] */
-    const range items =
-        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3_slab_terms, 4,
-        task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int slab = item / 4;
-        const int column = item % 4 * 32;
-        term terms[5];
-        const int count =
-            terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_discriminator_look_product_3_slab_terms,
-            slab, terms);
-        float *const restrict copies_ = task->scratch; /* [2048] */
-        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_generator_batchNorm2_mean_sum, 4112, 1, 64,
+            terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [2048] */
+        bespoke_multiply(64, 32, 32, terms, count, transformed_grad_generator_convTranspose1, 4112, 1, 64,
                          transformed_generator_reshape1 + item % 4 * 32, 8208, 128, 64,
-                         products_of_grad_generator_convTranspose1 + (slab * 8208 + column), 128, 0, copies_);
+                         products_of_grad_generator_convTranspose1_kernel + (slab * 8208 + column), 128, 0, copies);
     }
 }
 
-/* wgan_gp_step_grad_generator_convTranspose1_2, BespokeZoo/WGANGP.swift:12
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 64, 128] 
+/* wgan_gp_step_grad_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:12)
  *   5 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_convTranspose1_2(const wgan_gp_task *task) {
-#line 4028 "WGANGP_kernels.h"
-    const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* [121][64][128] */
-    float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][64][128] */
+static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 4040 "WGANGP_kernels.h"
+    /* [121][64][128] */
+    const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
+    float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose1, 8208, (grid_of_slabs){11, 11, 1, 1},
-                          wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows,
-                          wgan_gp_step_grad_discriminator_conv2_fake_product_2_rows, grad_generator_convTranspose1,
-                          8192, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 8208, (grid_of_slabs){11, 11, 1, 1},
+                          wgan_gp_step_grad_discriminator_conv2_kernel_rows,
+                          wgan_gp_step_grad_discriminator_conv2_kernel_rows, grad_generator_convTranspose1_kernel, 8192,
+                          (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
-/* wgan_gp_step_grad_generator_batchNorm1_normalised, BespokeZoo/WGANGP.swift:9
- *   multiply grad/generator/relu1 [n=64, 6272]  (BespokeZoo/WGANGP.swift:9)
+/* wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised, BespokeZoo/WGANGP.swift:9
+ *   multiply grad/generator/batchNorm1 [n=64, 6272]  (BespokeZoo/WGANGP.swift:9)
  *   sum grad/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
- *   multiply grad/generator/batchNorm1/scaled [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
- *   sum grad/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
  *   multiply grad/generator/batchNorm1/normalised [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   multiply grad/generator/batchNorm1/gamma [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   sum grad/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   multiply grad/generator/batchNorm1/centred via normalised [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
  *   sum grad/generator/batchNorm1/inverse_deviation [6272]  (BespokeZoo/WGANGP.swift:8)
  *   6 MB */
 #line 9 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_batchNorm1_normalised(const wgan_gp_task *task) {
-#line 4051 "WGANGP_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
+static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
+#line 4066 "WGANGP_kernels.h"
+    const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[3]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[4]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[5]; /* [6272] */
-    float *const restrict grad_generator_batchNorm1_normalised = task->pointers[6]; /* [49][64][128] */
+    float *const restrict grad_generator_batchNorm1_centred_via_normalised = task->pointers[6]; /* [49][64][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[7]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[8]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[9]; /* [49][128] */
@@ -4068,18 +4083,18 @@ static void wgan_gp_step_grad_generator_batchNorm1_normalised(const wgan_gp_task
         const float *const mean_row = generator_batchNorm1_mean + slab * 128;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 128;
         for (int row = 0; row < 64; row++) {
-            const float *const convTranspose1_row = grad_generator_convTranspose1 + slab * 8192 + row * 128;
+            const float *const grad_reshape1_row = grad_generator_reshape1 + slab * 8192 + row * 128;
             const float *const relu1_row = generator_relu1 + slab * 8192 + row * 128;
             const float *const dense1_row = generator_dense1 + slab * 8192 + row * 128;
-            float *const normalised_row = grad_generator_batchNorm1_normalised + slab * 8192 + row * 128;
+            float *const grad_centred_row = grad_generator_batchNorm1_centred_via_normalised + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
-                const float relu1 = convTranspose1_row[c] * bespoke_slope(relu1_row[c], 0.0f);
-                const float scaled = relu1 * gamma_row[c];
+                const float grad_batchNorm1 = grad_reshape1_row[c] * bespoke_slope(relu1_row[c], 0.0f);
+                const float grad_normalised = grad_batchNorm1 * gamma_row[c];
                 const float centred = dense1_row[c] - mean_row[c];
-                normalised_row[c] = scaled * inverse_deviation_row[c];
-                total[c] += relu1;
-                total_2[c] += relu1 * (centred * inverse_deviation_row[c]);
-                total_3[c] += scaled * centred;
+                grad_centred_row[c] = grad_normalised * inverse_deviation_row[c];
+                total[c] += grad_batchNorm1;
+                total_2[c] += grad_batchNorm1 * (centred * inverse_deviation_row[c]);
+                total_3[c] += grad_normalised * centred;
             }
         }
         for (int c = 0; c < 128; c++) {
@@ -4094,34 +4109,34 @@ static void wgan_gp_step_grad_generator_batchNorm1_normalised(const wgan_gp_task
     }
 }
 
-/* wgan_gp_step_grad_generator_batchNorm1_mean, BespokeZoo/WGANGP.swift:8
- *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [6272]  (BespokeZoo/WGANGP.swift:8)
- *   multiply grad/generator/batchNorm1/inverse_deviation [6272]  (BespokeZoo/WGANGP.swift:8)
- *   scale by 0.03125 grad/generator/batchNorm1/squares [6272]  (BespokeZoo/WGANGP.swift:8)
+/* wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update, BespokeZoo/WGANGP.swift:8
+ *   scale by -0.5 grad/generator/batchNorm1/variance_plus_epsilon [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   multiply grad/generator/batchNorm1/variance_plus_epsilon [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   scale by 0.03125 grad/generator/batchNorm1/centred via squares [6272]  (BespokeZoo/WGANGP.swift:8)
  *   multiply grad/generator/batchNorm1/mean [6272]  (BespokeZoo/WGANGP.swift:8)
- *   scale by -0.015625 grad/generator/batchNorm1/mean [6272]  (BespokeZoo/WGANGP.swift:8)
- *   add adam/generator/batchNorm1/gamma/m [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   scale by -0.015625 grad/generator/batchNorm1/mean_sum [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add adam/generator/batchNorm1/gamma/m/next [6272]  (BespokeZoo/WGANGP.swift:8)
  *   square adam/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
- *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
- *   add adam/generator/batchNorm1/gamma/v [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   scale by 0.1 adam/generator/batchNorm1/gamma/v/added [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add adam/generator/batchNorm1/gamma/v/next [6272]  (BespokeZoo/WGANGP.swift:8)
  *   square root adam/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add 1e-07: adam/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
  *   multiply adam/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
  *   divide adam/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
  *   subtract generator/batchNorm1/gamma/next [6272]  (BespokeZoo/WGANGP.swift:8)
- *   add adam/generator/batchNorm1/beta/m [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add adam/generator/batchNorm1/beta/m/next [6272]  (BespokeZoo/WGANGP.swift:8)
  *   square adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
- *   scale by 0.09999999999999998 adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
- *   add adam/generator/batchNorm1/beta/v [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   scale by 0.1 adam/generator/batchNorm1/beta/v/added [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add adam/generator/batchNorm1/beta/v/next [6272]  (BespokeZoo/WGANGP.swift:8)
  *   square root adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add 1e-07: adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
  *   multiply adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
  *   divide adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
  *   subtract generator/batchNorm1/beta/next [6272]  (BespokeZoo/WGANGP.swift:8)
  *   452 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_batchNorm1_mean(const wgan_gp_task *task) {
-#line 4125 "WGANGP_kernels.h"
+static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
+#line 4140 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4134,8 +4149,8 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean(const wgan_gp_task *task
     float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* [6272] */
     float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* [6272] */
     float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* [6272] */
-    float *const restrict grad_generator_batchNorm1_squares = task->pointers[10]; /* [6272] */
-    float *const restrict grad_generator_batchNorm1_mean = task->pointers[11]; /* [6272] */
+    float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[10]; /* [6272] */
+    float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [6272] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
     const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4143,90 +4158,92 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean(const wgan_gp_task *task
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
-            const float beta = sums_for_grad_generator_batchNorm1_beta[column + c];
+            const float grad_beta = sums_for_grad_generator_batchNorm1_beta[column + c];
             const float gamma_2 = generator_batchNorm1_gamma[column + c];
             const float m = adam_generator_batchNorm1_gamma_m[column + c];
-            const float gamma_3 = sums_for_grad_generator_batchNorm1_gamma[column + c];
-            const float m_2 = 0.0f * m + gamma_3;
+            const float grad_gamma = sums_for_grad_generator_batchNorm1_gamma[column + c];
+            const float m_next = 0.0f * m + grad_gamma;
             const float v = adam_generator_batchNorm1_gamma_v[column + c];
-            const float v_2 = 0.9f * v + 0.1f * (gamma_3 * gamma_3);
-            const float m_3 = adam_generator_batchNorm1_beta_m[column + c];
-            const float m_4 = 0.0f * m_3 + beta;
-            const float v_3 = adam_generator_batchNorm1_beta_v[column + c];
-            const float v_4 = 0.9f * v_3 + 0.1f * (beta * beta);
-            const float beta_2 = generator_batchNorm1_beta[column + c];
-            grad_generator_batchNorm1_squares[column + c] =
-                0x1p-5f
+            const float v_next = 0.9f * v + 0.1f * (grad_gamma * grad_gamma);
+            const float m_2 = adam_generator_batchNorm1_beta_m[column + c];
+            const float m_next_2 = 0.0f * m_2 + grad_beta;
+            const float v_2 = adam_generator_batchNorm1_beta_v[column + c];
+            const float v_next_2 = 0.9f * v_2 + 0.1f * (grad_beta * grad_beta);
+            const float beta = generator_batchNorm1_beta[column + c];
+            grad_generator_batchNorm1_centred_via_squares[column + c] =
+                0.03125f
                 * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c]
                 * (inverse_deviation * (inverse_deviation * inverse_deviation)));
-            grad_generator_batchNorm1_mean[column + c] = -0x1p-6f * (beta * gamma_2 * inverse_deviation);
-            generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm1_gamma_m[column + c] = m_2;
-            adam_generator_batchNorm1_gamma_v[column + c] = v_2;
-            adam_generator_batchNorm1_beta_m[column + c] = m_4;
-            adam_generator_batchNorm1_beta_v[column + c] = v_4;
+            grad_generator_batchNorm1_mean_sum[column + c] = -0.015625f * (grad_beta * gamma_2 * inverse_deviation);
+            generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_batchNorm1_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm1_gamma_m[column + c] = m_next;
+            adam_generator_batchNorm1_gamma_v[column + c] = v_next;
+            adam_generator_batchNorm1_beta_m[column + c] = m_next_2;
+            adam_generator_batchNorm1_beta_v[column + c] = v_next_2;
         }
     }
 }
 
-/* wgan_gp_step_grad_generator_batchNorm1_mean_sum, BespokeZoo/WGANGP.swift:8
- *   multiply grad/generator/batchNorm1/squares [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
- *   add grad/generator/batchNorm1/squares [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
- *   add grad/generator/batchNorm1/mean_sum [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+/* wgan_gp_step_grad_generator_dense1, BespokeZoo/WGANGP.swift:8
+ *   multiply grad/generator/batchNorm1/centred via squares [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add grad/generator/batchNorm1/centred [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
+ *   add grad/generator/dense1 [n=64, 6272]  (BespokeZoo/WGANGP.swift:8)
  *   5 MB */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_batchNorm1_mean_sum(const wgan_gp_task *task) {
-#line 4181 "WGANGP_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* [6272] */
+static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
+#line 4196 "WGANGP_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
-    const float *const restrict grad_generator_batchNorm1_normalised = task->pointers[3]; /* [49][64][128] */
-    const float *const restrict grad_generator_batchNorm1_mean = task->pointers[4]; /* [6272] */
-    float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[5]; /* [49][64][128] */
+    /* [49][64][128] */
+    const float *const restrict grad_generator_batchNorm1_centred_via_normalised = task->pointers[3];
+    const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[4]; /* [6272] */
+    float *const restrict grad_generator_dense1 = task->pointers[5]; /* [49][64][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
-        const float *const squares_row = grad_generator_batchNorm1_squares + slab * 128;
+        const float *const grad_centred_row = grad_generator_batchNorm1_centred_via_squares + slab * 128;
         const float *const mean_row = generator_batchNorm1_mean + slab * 128;
-        const float *const mean_row_2 = grad_generator_batchNorm1_mean + slab * 128;
+        const float *const grad_mean_sum_row = grad_generator_batchNorm1_mean_sum + slab * 128;
         for (int row = 0; row < 64; row++) {
             const float *const dense1_row = generator_dense1 + slab * 8192 + row * 128;
-            const float *const normalised_row = grad_generator_batchNorm1_normalised + slab * 8192 + row * 128;
-            float *const mean_sum_row = grad_generator_batchNorm1_mean_sum + slab * 8192 + row * 128;
+            const float *const grad_centred_row_2 = grad_generator_batchNorm1_centred_via_normalised + slab * 8192
+                + row * 128;
+            float *const grad_dense1_row = grad_generator_dense1 + slab * 8192 + row * 128;
             for (int c = 0; c < 128; c++) {
-                mean_sum_row[c] = normalised_row[c] + squares_row[c] * (dense1_row[c] - mean_row[c]) + mean_row_2[c];
+                grad_dense1_row[c] = grad_centred_row_2[c] + grad_centred_row[c] * (dense1_row[c] - mean_row[c])
+                    + grad_mean_sum_row[c];
             }
         }
     }
 }
 
-/* wgan_gp_step_grad_generator_dense1, BespokeZoo/WGANGP.swift:7
- *   dense, gradient of the kernel: grad/generator/dense1 [100, 6272]  (BespokeZoo/WGANGP.swift:7)
+/* wgan_gp_step_grad_generator_dense1_kernel, BespokeZoo/WGANGP.swift:7
+ *   dense, gradient of the kernel: grad/generator/dense1/kernel [100, 6272]  (BespokeZoo/WGANGP.swift:7)
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_grad_generator_dense1(const wgan_gp_task *task) {
-#line 4210 "WGANGP_kernels.h"
-    float *const restrict grad_generator_dense1 = task->pointers[0]; /* [100][6272] */
+static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
+#line 4228 "WGANGP_kernels.h"
+    float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
-    const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* [49][64][128] */
+    const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][64][128] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_dense1_fake_slab_terms, 4, task->thread, task->threads);
+    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_fake_slab_terms, slab, terms);
-        float *const restrict copies_ = task->scratch; /* [2048] */
+        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
+        float *const restrict copies = task->scratch; /* [2048] */
         bespoke_multiply(100, 32, 32, terms, count, noise_generator, 6400, 1, 100,
-                         grad_generator_batchNorm1_mean_sum + item % 4 * 32, 8192, 128, 64,
-                         grad_generator_dense1 + (slab * 128 + column), 6272, 0, copies_);
+                         grad_generator_dense1 + item % 4 * 32, 8192, 128, 64,
+                         grad_generator_dense1_kernel + (slab * 128 + column), 6272, 0, copies);
         for (int row = 0; row < 100; row++) {
-            float *const dense1_row = grad_generator_dense1 + slab * 128 + row * 6272 + column;
+            float *const grad_kernel_row = grad_generator_dense1_kernel + slab * 128 + row * 6272 + column;
             for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
-                    trace_grad_generator_dense1_kernel[slab * 128 + row * 6272 + column + c] = dense1_row[c];
+                    trace_grad_generator_dense1_kernel[slab * 128 + row * 6272 + column + c] = grad_kernel_row[c];
                 }
             }
         }
@@ -4234,20 +4251,20 @@ static void wgan_gp_step_grad_generator_dense1(const wgan_gp_task *task) {
 }
 
 /* wgan_gp_step_update_generator_dense1_kernel, BespokeZoo/WGANGP.swift:7
- *   add adam/generator/dense1/kernel/m [100, 6272]  (BespokeZoo/WGANGP.swift:7)
- *   add adam/generator/dense1/kernel/v [100, 6272]  (BespokeZoo/WGANGP.swift:7)
+ *   add adam/generator/dense1/kernel/m/next [100, 6272]  (BespokeZoo/WGANGP.swift:7)
+ *   add adam/generator/dense1/kernel/v/next [100, 6272]  (BespokeZoo/WGANGP.swift:7)
  *   square root adam/generator/dense1/kernel [100, 6272]  (BespokeZoo/WGANGP.swift:7)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 6272]  (BespokeZoo/WGANGP.swift:7)
+ *   add 1e-07: adam/generator/dense1/kernel [100, 6272]  (BespokeZoo/WGANGP.swift:7)
  *   multiply adam/generator/dense1/kernel [100, 6272]  (BespokeZoo/WGANGP.swift:7)
  *   divide adam/generator/dense1/kernel [100, 6272]  (BespokeZoo/WGANGP.swift:7)
  *   subtract generator/dense1/kernel/next [100, 6272]  (BespokeZoo/WGANGP.swift:7)
  *   18 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_generator_dense1_kernel(const wgan_gp_task *task) {
-#line 4248 "WGANGP_kernels.h"
+static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task) {
+#line 4265 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
-    const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [100][6272] */
+    const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][6272] */
     float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [100][6272] */
     float *const restrict generator_dense1_kernel = task->pointers[3]; /* [100][6272] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
@@ -4257,35 +4274,35 @@ static void wgan_gp_step_update_generator_dense1_kernel(const wgan_gp_task *task
         const int columns = column + 2048 < 627200 ? 2048 : 627200 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float m = adam_generator_dense1_kernel_m[column + c];
-            const float dense1 = grad_generator_dense1[column + c];
-            const float m_2 = 0.0f * m + dense1;
+            const float grad_kernel = grad_generator_dense1_kernel[column + c];
+            const float m_next = 0.0f * m + grad_kernel;
             const float v = adam_generator_dense1_kernel_v[column + c];
-            const float v_2 = 0.9f * v + 0.1f * (dense1 * dense1);
+            const float v_next = 0.9f * v + 0.1f * (grad_kernel * grad_kernel);
             const float kernel = generator_dense1_kernel[column + c];
-            generator_dense1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_dense1_kernel_m[column + c] = m_2;
-            adam_generator_dense1_kernel_v[column + c] = v_2;
+            generator_dense1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense1_kernel_m[column + c] = m_next;
+            adam_generator_dense1_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* wgan_gp_step_update_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
- *   add adam/generator/convTranspose1/kernel/m [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
+ *   add adam/generator/convTranspose1/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
  *   square adam/generator/convTranspose1/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
- *   scale by 0.09999999999999998 adam/generator/convTranspose1/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
- *   add adam/generator/convTranspose1/kernel/v [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
+ *   scale by 0.1 adam/generator/convTranspose1/kernel/v/added [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
+ *   add adam/generator/convTranspose1/kernel/v/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
  *   square root adam/generator/convTranspose1/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
- *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
+ *   add 1e-07: adam/generator/convTranspose1/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
  *   multiply adam/generator/convTranspose1/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
  *   divide adam/generator/convTranspose1/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
  *   subtract generator/convTranspose1/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:12)
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_generator_convTranspose1_kernel(const wgan_gp_task *task) {
-#line 4286 "WGANGP_kernels.h"
+static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 4303 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
-    const float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* [5][5][64][128] */
+    const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose1_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel = task->pointers[3]; /* [5][5][64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
@@ -4294,33 +4311,33 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const wgan_gp_ta
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_convTranspose1_kernel_m[column + c];
-            const float convTranspose1 = grad_generator_convTranspose1[column + c];
-            const float m_2 = 0.0f * m + convTranspose1;
+            const float grad_kernel = grad_generator_convTranspose1_kernel[column + c];
+            const float m_next = 0.0f * m + grad_kernel;
             const float v = adam_generator_convTranspose1_kernel_v[column + c];
-            const float v_2 = 0.9f * v + 0.1f * (convTranspose1 * convTranspose1);
+            const float v_next = 0.9f * v + 0.1f * (grad_kernel * grad_kernel);
             const float kernel = generator_convTranspose1_kernel[column + c];
-            generator_convTranspose1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose1_kernel_m[column + c] = m_2;
-            adam_generator_convTranspose1_kernel_v[column + c] = v_2;
+            generator_convTranspose1_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_convTranspose1_kernel_m[column + c] = m_next;
+            adam_generator_convTranspose1_kernel_v[column + c] = v_next;
         }
     }
 }
 
 /* wgan_gp_step_update_generator_convTranspose2_kernel, BespokeZoo/WGANGP.swift:16
- *   add adam/generator/convTranspose2/kernel/m [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
- *   add adam/generator/convTranspose2/kernel/v [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
+ *   add adam/generator/convTranspose2/kernel/m/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
+ *   add adam/generator/convTranspose2/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
  *   square root adam/generator/convTranspose2/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
- *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
+ *   add 1e-07: adam/generator/convTranspose2/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
  *   multiply adam/generator/convTranspose2/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
  *   divide adam/generator/convTranspose2/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
  *   subtract generator/convTranspose2/kernel/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
  *   45 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_generator_convTranspose2_kernel(const wgan_gp_task *task) {
-#line 4321 "WGANGP_kernels.h"
+static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
+#line 4338 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[0]; /* [5][5][1][64] */
-    const float *const restrict grad_generator_convTranspose2_product = task->pointers[1]; /* [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][1][64] */
     float *const restrict adam_generator_convTranspose2_kernel_v = task->pointers[2]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel = task->pointers[3]; /* [5][5][1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
@@ -4330,87 +4347,89 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const wgan_gp_ta
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float m = adam_generator_convTranspose2_kernel_m[column + c];
-            const float product = grad_generator_convTranspose2_product[column + c];
-            const float m_2 = 0.0f * m + product;
+            const float grad_kernel = grad_generator_convTranspose2_kernel[column + c];
+            const float m_next = 0.0f * m + grad_kernel;
             const float v = adam_generator_convTranspose2_kernel_v[column + c];
-            const float v_2 = 0.9f * v + 0.1f * (product * product);
+            const float v_next = 0.9f * v + 0.1f * (grad_kernel * grad_kernel);
             const float kernel = generator_convTranspose2_kernel[column + c];
-            generator_convTranspose2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose2_kernel_m[column + c] = m_2;
-            adam_generator_convTranspose2_kernel_v[column + c] = v_2;
+            generator_convTranspose2_kernel[column + c] = kernel - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_convTranspose2_kernel_m[column + c] = m_next;
+            adam_generator_convTranspose2_kernel_v[column + c] = v_next;
         }
     }
 }
 
-/* wgan_gp_step_trace_grad_discriminator_dense1_bias, BespokeZoo/WGANGP.swift:28
- *   repeat grad/discriminator/dense1/real/bias [1]  (BespokeZoo/WGANGP.swift:28)
+/* wgan_gp_step_trace_discriminator_dense1_bias, BespokeZoo/WGANGP.swift:28
+ *   repeat grad/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   0 kB
- *   also runs as wgan_gp_step_trace_grad2_discriminator_dense1_bias
- *   also runs as wgan_gp_step_trace_grad3_discriminator_dense1_bias
- *   also runs as wgan_gp_step_trace_grad4_discriminator_dense1_bias
- *   also runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
+ *   runs as wgan_gp_step_trace_grad_discriminator_dense1_bias
+ *   runs as wgan_gp_step_trace_grad2_discriminator_dense1_bias
+ *   runs as wgan_gp_step_trace_grad3_discriminator_dense1_bias
+ *   runs as wgan_gp_step_trace_grad4_discriminator_dense1_bias
+ *   runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_trace_grad_discriminator_dense1_bias(const wgan_gp_task *task) {
-#line 4355 "WGANGP_kernels.h"
-    float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[0];
+static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *task) {
+#line 4373 "WGANGP_kernels.h"
+    float *const restrict trace_discriminator_dense1_bias = task->pointers[0];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            if (trace_grad_discriminator_dense1_bias) {
-                trace_grad_discriminator_dense1_bias[c] = 0.0f;
+            if (trace_discriminator_dense1_bias) {
+                trace_discriminator_dense1_bias[c] = 0.0f;
             }
         }
     }
 }
 
-/* wgan_gp_step_trace_grad_generator_batchNorm1_gamma, BespokeZoo/WGANGP.swift:8
- *   sum grad/generator/batchNorm1/gamma [6272]  (BespokeZoo/WGANGP.swift:8)
+/* wgan_gp_step_trace_grad_generator_batchNorm1, BespokeZoo/WGANGP.swift:8
+ *   sum grad/generator/batchNorm1 [6272]  (BespokeZoo/WGANGP.swift:8)
  *   25 kB
- *   also runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
+ *   runs as wgan_gp_step_trace_grad_generator_batchNorm1_gamma
+ *   runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_trace_grad_generator_batchNorm1_gamma(const wgan_gp_task *task) {
-#line 4373 "WGANGP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* [49][128] */
-    float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
+static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
+#line 4392 "WGANGP_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][128] */
+    float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            if (trace_grad_generator_batchNorm1_gamma) {
-                trace_grad_generator_batchNorm1_gamma[column + c] =
-                    sums_for_grad_generator_batchNorm1_gamma[column + c];
+            if (trace_grad_generator_batchNorm1) {
+                trace_grad_generator_batchNorm1[column + c] = sums_for_grad_generator_batchNorm1[column + c];
             }
         }
     }
 }
 
 /* wgan_gp_step_trace_grad_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 64, 128] 
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:12)
  *   819 kB */
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const wgan_gp_task *task) {
-#line 4395 "WGANGP_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [5][5][64][128] */
+static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
+#line 4413 "WGANGP_kernels.h"
+    const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_generator_convTranspose1_kernel) {
-                trace_grad_generator_convTranspose1_kernel[column + c] = grad_generator_convTranspose1[column + c];
+                trace_grad_generator_convTranspose1_kernel[column + c] =
+                    grad_generator_convTranspose1_kernel[column + c];
             }
         }
     }
 }
 
 /* wgan_gp_step_update_adam_discriminator_dense1_bias_m, BespokeZoo/WGANGP.swift:28
- *   scale by 0.0 adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.0 adam/discriminator/dense1/bias/m/kept [1]  (BespokeZoo/WGANGP.swift:28)
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const wgan_gp_task *task) {
-#line 4414 "WGANGP_kernels.h"
+static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_task *task) {
+#line 4433 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4421,27 +4440,28 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const wgan_gp_t
 }
 
 /* wgan_gp_step_update_adam_discriminator_dense1_bias_v, BespokeZoo/WGANGP.swift:28
- *   scale by 0.5904900000000002 adam/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
+ *   scale by 0.59049 adam/discriminator/dense1/bias/v/kept [1]  (BespokeZoo/WGANGP.swift:28)
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const wgan_gp_task *task) {
-#line 4429 "WGANGP_kernels.h"
+static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_task *task) {
+#line 4448 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
-            adam_discriminator_dense1_bias_v[c] = 0x1.2e54b4p-1f * adam_discriminator_dense1_bias_v[c];
+            adam_discriminator_dense1_bias_v[c] = 0.59049f * adam_discriminator_dense1_bias_v[c];
         }
     }
 }
 
-/* wgan_gp_step_update_discriminator_conv1_kernel, BespokeZoo/WGANGP.swift:21
- *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+/* wgan_gp_step_update_discriminator_conv1_kernel_6, BespokeZoo/WGANGP.swift:21
+ *   /conv1/kernel/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   13 kB
- *   also runs as wgan_gp_step_update_adam_discriminator_conv1_kernel_m */
+ *   runs as wgan_gp_step_update_discriminator_conv1_kernel_6
+ *   runs as wgan_gp_step_update_adam_discriminator_conv1_kernel_m */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_conv1_kernel(const wgan_gp_task *task) {
-#line 4445 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task *task) {
+#line 4465 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     const range items = share_evenly(7, task->thread, task->threads);
@@ -4454,12 +4474,12 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const wgan_gp_task *t
     }
 }
 
-/* wgan_gp_step_update_discriminator_conv1_bias, BespokeZoo/WGANGP.swift:21
+/* wgan_gp_step_update_discriminator_conv1_bias_6, BespokeZoo/WGANGP.swift:21
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   1 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_conv1_bias(const wgan_gp_task *task) {
-#line 4463 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *task) {
+#line 4483 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4470,12 +4490,12 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const wgan_gp_task *tas
     }
 }
 
-/* wgan_gp_step_update_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
+/* wgan_gp_step_update_discriminator_conv2_kernel_6, BespokeZoo/WGANGP.swift:24
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   2 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_conv2_kernel(const wgan_gp_task *task) {
-#line 4479 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_kernel_6(const bespoke_task *task) {
+#line 4499 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4487,12 +4507,12 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const wgan_gp_task *t
     }
 }
 
-/* wgan_gp_step_update_discriminator_conv2_bias, BespokeZoo/WGANGP.swift:24
+/* wgan_gp_step_update_discriminator_conv2_bias_6, BespokeZoo/WGANGP.swift:24
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   1 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_conv2_bias(const wgan_gp_task *task) {
-#line 4496 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *task) {
+#line 4516 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4503,12 +4523,12 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const wgan_gp_task *tas
     }
 }
 
-/* wgan_gp_step_update_discriminator_dense1_kernel, BespokeZoo/WGANGP.swift:28
+/* wgan_gp_step_update_discriminator_dense1_kernel_6, BespokeZoo/WGANGP.swift:28
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   50 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_dense1_kernel(const wgan_gp_task *task) {
-#line 4512 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task *task) {
+#line 4532 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4525,8 +4545,8 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const wgan_gp_task *
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/WGANGP.swift:28)
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_dense1_bias(const wgan_gp_task *task) {
-#line 4530 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
+#line 4550 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4541,31 +4561,31 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const wgan_gp_task *ta
  *   dense generator/dense1 [n=64, 6272]  (BespokeZoo/WGANGP.swift:7)
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_generator_dense1(const wgan_gp_task *task) {
-#line 4546 "WGANGP_kernels.h"
+static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
+#line 4566 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_dense1_fake_slab_terms, 4, task->thread, task->threads);
+    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_fake_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(64, 32, 32, terms, count, input_noise, 100, 100, 1,
                          generator_dense1_kernel_in_panels + item % 4 * 3200, 12800, 32, 100,
                          generator_dense1 + (slab * 8192 + column), 128, 0, NULL);
     }
 }
 
-/* wgan_gp_generate_generator_batchNorm1_inverse_deviation, BespokeZoo/WGANGP.swift:8
+/* wgan_gp_shared_generator_batchNorm1_inverse_deviation, BespokeZoo/WGANGP.swift:8
  *   reciprocal square root generator/batchNorm1/inverse_deviation [6272]  (BespokeZoo/WGANGP.swift:8)
  *   50 kB
- *   also runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
+ *   runs as wgan_gp_generate_generator_batchNorm1_inverse_deviation
+ *   runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_generator_batchNorm1_inverse_deviation(const wgan_gp_task *task) {
-#line 4569 "WGANGP_kernels.h"
+static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
+#line 4589 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4579,13 +4599,14 @@ static void wgan_gp_generate_generator_batchNorm1_inverse_deviation(const wgan_g
     }
 }
 
-/* wgan_gp_generate_generator_batchNorm2_inverse_deviation, BespokeZoo/WGANGP.swift:13
+/* wgan_gp_shared_generator_batchNorm2_inverse_deviation, BespokeZoo/WGANGP.swift:13
  *   reciprocal square root generator/batchNorm2/inverse_deviation [64]  (BespokeZoo/WGANGP.swift:13)
  *   1 kB
- *   also runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
+ *   runs as wgan_gp_generate_generator_batchNorm2_inverse_deviation
+ *   runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_generator_batchNorm2_inverse_deviation(const wgan_gp_task *task) {
-#line 4589 "WGANGP_kernels.h"
+static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
+#line 4610 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4597,26 +4618,25 @@ static void wgan_gp_generate_generator_batchNorm2_inverse_deviation(const wgan_g
 }
 
 /* wgan_gp_generate_output_image, BespokeZoo/WGANGP.swift:16
- *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=64, 28, 28, 1] 
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=64, 28, 28, 1]
  *     (BespokeZoo/WGANGP.swift:16)
  *   add generator/convTranspose2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
  *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
  *   36.8 MFLOP, 3 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_output_image(const wgan_gp_task *task) {
-#line 4608 "WGANGP_kernels.h"
+static void wgan_gp_generate_output_image(const bespoke_task *task) {
+#line 4629 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
     float *const restrict output_image = task->pointers[3];
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
+    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_dot(64, 1, terms, count, generator_relu2, 4096, 64, generator_convTranspose2_kernel_in_panels, 64, 1,
                     64, tile, 1, 0);
         for (int c = 0; c < 64; c++) {
@@ -4629,18 +4649,17 @@ static void wgan_gp_generate_output_image(const wgan_gp_task *task) {
  *   dense generator/dense1 [n=1, 6272]  (BespokeZoo/WGANGP.swift:7)
  *   1.3 MFLOP, 3 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_generator_dense1(const wgan_gp_task *task) {
-#line 4634 "WGANGP_kernels.h"
+static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
+#line 4654 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
-    const range items =
-        partition_by_work(&wgan_gp_step_generator_dense1_fake_slab_terms, 4, task->thread, task->threads);
+    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
-        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_fake_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_generator_dense1_slab_terms, slab, terms);
         bespoke_multiply(1, 32, 32, terms, count, input_noise, 100, 100, 1, generator_dense1_kernel + item % 4 * 32,
                          128, 6272, 100, generator_dense1 + (slab * 128 + column), 128, 0, NULL);
     }
@@ -4653,8 +4672,8 @@ static void wgan_gp_generate_one_generator_dense1(const wgan_gp_task *task) {
  *   leaky ReLU (0.0) generator/relu1 [n=1, 6272]  (BespokeZoo/WGANGP.swift:9)
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_generator_relu1(const wgan_gp_task *task) {
-#line 4658 "WGANGP_kernels.h"
+static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
+#line 4677 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4686,8 +4705,8 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_slab_of_resha
     -1, 0, 128, 256, 384, 512, 640, 0, 128, 256, 384, 512, 640, 768, 128, 256, 384, 512, 640, 768, -1,
 };
 #line 10 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_shift_generator_reshape1(const wgan_gp_task *task) {
-#line 4691 "WGANGP_kernels.h"
+static void wgan_gp_generate_one_shift_generator_reshape1(const bespoke_task *task) {
+#line 4710 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4695,10 +4714,10 @@ static void wgan_gp_generate_one_shift_generator_reshape1(const wgan_gp_task *ta
         const int slab = item;
         const int slab_from_reshape1 = wgan_gp_generate_one_shift_generator_reshape1_slab_of_reshape1[slab];
         for (int row = 0; row < 7; row++) {
-            float *const reshape1_shifted_row_ = generator_reshape1_shifted + slab / 7 * 6272 + slab % 7 * 128
+            float *const reshape1_shifted_row = generator_reshape1_shifted + slab / 7 * 6272 + slab % 7 * 128
                 + row * 896;
             for (int c = 0; c < 128; c++) {
-                reshape1_shifted_row_[c] = slab_from_reshape1 < 0 ? 0.0f
+                reshape1_shifted_row[c] = slab_from_reshape1 < 0 ? 0.0f
                     : generator_relu1[row * 896 + c + slab_from_reshape1];
             }
         }
@@ -4720,8 +4739,8 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
     .columns = (const span[]){{{0, 0}, {-7, 2}, 2}, {{7, -1}, {-7, 2}, 3}},
 };
 #line 12 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_generator_convTranspose1(const wgan_gp_task *task) {
-#line 4725 "WGANGP_kernels.h"
+static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
+#line 4744 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4745,8 +4764,8 @@ static void wgan_gp_generate_one_generator_convTranspose1(const wgan_gp_task *ta
  *   leaky ReLU (0.0) generator/relu2 [n=1, 14, 14, 64]  (BespokeZoo/WGANGP.swift:14)
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_generator_relu2(const wgan_gp_task *task) {
-#line 4750 "WGANGP_kernels.h"
+static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
+#line 4769 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4777,8 +4796,8 @@ static const int32_t wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[42
     640, 704, 768, 832, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 832, -1,
 };
 #line 14 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_shift_generator_relu2(const wgan_gp_task *task) {
-#line 4782 "WGANGP_kernels.h"
+static void wgan_gp_generate_one_shift_generator_relu2(const bespoke_task *task) {
+#line 4801 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4786,16 +4805,16 @@ static void wgan_gp_generate_one_shift_generator_relu2(const wgan_gp_task *task)
         const int slab = item;
         const int slab_from_relu2 = wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[slab];
         for (int row = 0; row < 14; row++) {
-            float *const relu2_shifted_row_ = generator_relu2_shifted + slab / 14 * 12544 + slab % 14 * 64 + row * 896;
+            float *const relu2_shifted_row = generator_relu2_shifted + slab / 14 * 12544 + slab % 14 * 64 + row * 896;
             for (int c = 0; c < 64; c++) {
-                relu2_shifted_row_[c] = slab_from_relu2 < 0 ? 0.0f : generator_relu2[row * 896 + c + slab_from_relu2];
+                relu2_shifted_row[c] = slab_from_relu2 < 0 ? 0.0f : generator_relu2[row * 896 + c + slab_from_relu2];
             }
         }
     }
 }
 
 /* wgan_gp_generate_one_generator_convTranspose2_product, BespokeZoo/WGANGP.swift:16
- *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=1, 28, 28, 1] 
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=1, 28, 28, 1]
  *     (BespokeZoo/WGANGP.swift:16)
  *   0.6 MFLOP, 160 kB */
 /* 335 terms of 28 x 2 slabs. */
@@ -4813,8 +4832,8 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_sl
     .columns = (const span[]){{{0, 0}, {-14, 2}, 2}, {{14, -1}, {-14, 2}, 3}},
 };
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_generator_convTranspose2_product(const wgan_gp_task *task) {
-#line 4818 "WGANGP_kernels.h"
+static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
+#line 4837 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4835,8 +4854,8 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const wgan_gp_
  *   tanh generator/tanh1 [n=1, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_generate_one_output_image(const wgan_gp_task *task) {
-#line 4840 "WGANGP_kernels.h"
+static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
+#line 4859 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

@@ -574,20 +574,21 @@ INLINE void random_words(uint32_t *restrict out, int count, const bespoke_call *
     }
 
 /* low + width * u, u a multiple of 2^-24 in [0, 1). */
-SHARED void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
-                            float low, float width) {
+SHARED void bespoke_uniform(float *restrict out, const int count, const bespoke_call *call, const uint32_t stream,
+                            const int index, const float low, const float width) {
     FROM_WORDS(low + width * ((float)(int32_t)(word >> 8) * 0x1p-24f))
 }
 
 /* Whole numbers below the limit: the upper half of a word's product with it. */
-SHARED void bespoke_integer(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
-                            uint32_t limit) {
+SHARED void bespoke_integer(float *restrict out, const int count, const bespoke_call *call, const uint32_t stream,
+                            const int index, const uint32_t limit) {
     FROM_WORDS((float)(int32_t)(((uint64_t)word * limit) >> 32))
 }
 
 /* `kept` where the word reaches the threshold, else 0. */
-SHARED void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
-                                 int index, uint32_t threshold, float kept) {
+SHARED void bespoke_dropout_mask(float *restrict out, const int count, const bespoke_call *call,
+                                 const uint32_t stream, const int index, const uint32_t threshold,
+                                 const float kept) {
     FROM_WORDS(word >= threshold ? kept : 0.0f)
 }
 
@@ -643,8 +644,8 @@ INLINE void normal_pair(uint32_t first, uint32_t second, float deviation, float 
 }
 
 /* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
-SHARED void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
-                           float deviation) {
+SHARED void bespoke_normal(float *restrict out, const int count, const bespoke_call *call, const uint32_t stream,
+                           const int index, const float deviation) {
     uint32_t words[RANDOM_CHUNK];
     float numbers[RANDOM_CHUNK];
     for (int done = 0; done < count;) {
@@ -703,12 +704,12 @@ INLINE float bespoke_one_hot(float label, float k) { return label == k ? 1.0f : 
  * Cephes library (expf). Beyond about -87.5, where the result would be denormal, it is 0. */
 INLINE float bespoke_exp_of_negative(float x) {
     const float bounded = x < -88.0f ? -88.0f : x;
-    /* Adding 1.5 * 2^23 rounds to a whole number, which then is the last bits of the sum. */
+    /* n = x / ln 2, rounded: adding 1.5 * 2^23 rounds to a whole number, which then is the last bits of the sum. */
     const union {
         float number;
         uint32_t bits;
-    } rounded = {bounded * 0x1.715476p+0f + 0x1.8p+23f};
-    const float n = rounded.number - 0x1.8p+23f;
+    } rounded = {bounded * 1.442695f + 12582912.0f};
+    const float n = rounded.number - 12582912.0f;
     const float r = (bounded - n * 0.693359375f) + n * 2.12194440e-4f;
     float p = 1.9875691500e-4f;
     p = p * r + 1.3981999507e-3f;

@@ -122,7 +122,8 @@ struct RunFromSwiftTests {
 
   @Test func modelsForAnotherProcessorAreRefused() throws {
     let table = bespoke_models(
-      programs: nil, lowerings: nil, count: 0, instruction_set: nil, instruction_sets: { _ in nil }, most_threads: 0)
+      programs: nil, lowerings: nil, count: 0, instruction_set: nil, instruction_sets: { _ in nil },
+      most_threads: 0)
     #expect {
       try CompiledModels(table)
     } throws: {
