@@ -103,6 +103,7 @@ let package = Package(
     .target(
       name: "BespokeCommand",
       dependencies: [
+        "BespokeGraph",
         "BespokeEmitter", "BespokeCompiler", "BespokeDSL", "BespokeTensorFiles", "BespokeTraceCheck",
       ],
       swiftSettings: compilerFlags),
@@ -149,7 +150,8 @@ let package = Package(
         "BespokeABI", "BespokeTraining", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "bespoke", dependencies: ["BespokeScaffold", "BespokeTrainer", "BespokeZooKernels"]),
+      name: "bespoke",
+      dependencies: ["BespokeTraining", "BespokeScaffold", "BespokeTrainer", "BespokeZooKernels"]),
 
     // For packages of models of their own.
     .target(
@@ -198,21 +200,27 @@ let package = Package(
       name: "StateHashes", dependencies: ["BespokeABI", "BespokeTraining"], path: "Tests/StateHashes",
       swiftSettings: referenceFlags),
     .executableTarget(
-      name: "state-hashes", dependencies: ["BespokeZooKernels", "StateHashes"], path: "Tests/state-hashes"),
+      name: "state-hashes", dependencies: ["BespokeTraining", "BespokeZooKernels", "StateHashes"],
+      path: "Tests/state-hashes"),
     .executableTarget(
       name: "state-hashes-test", dependencies: ["StateHashes", "TestKernels"], path: "Tests/state-hashes-test"
     ),
     .testTarget(name: "GraphTests", dependencies: ["BespokeGraph", "TestSupport"]),
     .testTarget(
-      name: "InterpreterTests", dependencies: ["BespokeInterpreter", "BespokePhilox", "TestSupport"]),
+      name: "InterpreterTests",
+      dependencies: ["BespokeGraph", "BespokeInterpreter", "BespokePhilox", "TestSupport"]),
     .testTarget(
-      name: "AutodiffTests", dependencies: ["BespokeAutodiff", "BespokeInterpreter", "TestSupport"]),
+      name: "AutodiffTests",
+      dependencies: ["BespokeGraph", "BespokeAutodiff", "BespokeInterpreter", "TestSupport"]),
     .testTarget(
       name: "DSLTests",
-      dependencies: ["BespokeAutodiff", "BespokeInterpreter", "BespokeDSL", "BespokeZoo", "TestSupport"]),
+      dependencies: [
+        "BespokeGraph", "BespokeAutodiff", "BespokeInterpreter", "BespokeDSL", "BespokeZoo", "TestSupport",
+      ]),
     .testTarget(
       name: "CompilerTests",
       dependencies: [
+        "BespokeAutodiff", "BespokeDSL", "BespokeGraph",
         "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport", "BespokeInterpreter",
         "LoopMachine", "BespokeZoo",
         "BespokePhilox",
@@ -221,6 +229,7 @@ let package = Package(
     .testTarget(
       name: "KernelTests",
       dependencies: [
+        "BespokeABI", "BespokeDSL", "BespokeGraph", "Tolerances",
         "BespokeAutodiff", "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport",
         "BespokeInterpreter", "ProgramDouble",
         "TestKernels", "TestModels", "TestSupport", "BespokeTesting", "BespokeTraceCheck", "BespokeTraining",
@@ -229,12 +238,14 @@ let package = Package(
     .testTarget(
       name: "EmittedCTests",
       dependencies: [
+        "BespokeDSL",
         "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport", "BespokeGraph", "TestModels",
       ],
       exclude: ["check.sh", "harness.c"]),
     .testTarget(
       name: "ForeignTests",
       dependencies: [
+        "BespokeAutodiff", "BespokeGraph",
         "BespokeCompiler", "BespokeInterpreter", "BespokeDSL", "BespokeTensorFiles", "TestSupport",
       ],
       exclude: ["Fixtures"]),
@@ -269,6 +280,7 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: [
+        "BespokeABI", "BespokeTensorFiles",
         "BespokeTraining", "ProcessSupport", "ProgramDouble", "TestSupport", "CBespokeGIF", "CBespokeJPEG",
         "CBespokeZlib",
       ]),
