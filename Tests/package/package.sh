@@ -43,6 +43,11 @@ after=$("$bin/mygan" models)
 cp "$tutorial/6-MyGAN.swift" Sources/MyGANModels/MyGAN.swift
 swift test 2>&1 | tail -2
 said "its golden test has passed"
+# What the tutorial shows of the C is in it.
+swift run mygan-compiler emit --only mygan --out c >emit.txt 2>&1 || { cat emit.txt; fail "the C is not emitted"; }
+for excerpt in 10-kernel.h:MyGAN_kernels.h 11-driver.c:MyGAN.c; do
+  [[ $(<"c/${excerpt#*:}") == *"$(<"$tutorial/${excerpt%:*}")"* ]] || fail "the tutorial's ${excerpt%:*} is of another C"
+done
 
 # A model that does not fit is an error of the build at its line, in the form that editors read, once.
 model=Sources/MyGANModels/MyGAN.swift
