@@ -51,7 +51,7 @@ public enum StandardOutput {
   public static func complain(_ text: String) {
     // Not behind a line that is still to be rewritten.
     if isWithinLine.load(ordering: .relaxed) { write("\n") }
-    _ = BespokeTraining.write("bespoke: error: \(printable(text))\n", to: STDERR_FILENO)
+    _ = BespokeTraining.write("\(programName): error: \(printable(text))\n", to: STDERR_FILENO)
   }
 
   /// Takes the places of standard files that are closed, so that no file of a run gets one of them.
