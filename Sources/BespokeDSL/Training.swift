@@ -56,9 +56,10 @@ public struct Training: Sendable {
   ///     none.
   ///   - generator: how the generator learns.
   ///   - discriminator: how the discriminator learns.
-  ///   - path: where it stands, as do `id` and `line`: errors are shown there.
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors are shown there.
   ///   - id: see `path`.
   ///   - line: see `path`.
+  ///   - column: see `path`.
   public init(
     _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
     instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, generator: Optimiser,
@@ -84,9 +85,10 @@ public struct Training: Sendable {
   ///   - averaging: share of the old value in the moving average of the generator's parameters, in (0, 1); nil for
   ///     none.
   ///   - optimiser: how both learn.
-  ///   - path: where it stands, as do `id` and `line`: errors are shown there.
+  ///   - path: where it stands, as do `id`, `line` and `column`: errors are shown there.
   ///   - id: see `path`.
   ///   - line: see `path`.
+  ///   - column: see `path`.
   public init(
     _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
     instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, optimiser: Optimiser,

@@ -55,7 +55,7 @@ struct Reference {
       declaration.replace("init(", with: type + "(", maxReplacements: 1)
     }
     var lines = ["", "```swift"] + Self.broken(declaration) + ["```", ""] + words(path)
-    let parameters = symbol.parameters.filter { !["path", "id", "line", "name"].contains($0.name) }
+    let parameters = symbol.parameters.filter { !["path", "id", "line", "column", "name"].contains($0.name) }
     if !parameters.isEmpty { lines.append("") }
     for parameter in parameters { lines += Self.wrapped("- `\(parameter.name)`: \(parameter.text)") }
     return lines
@@ -65,7 +65,8 @@ struct Reference {
   private static func broken(_ declaration: String) -> [String] {
     var declaration = declaration
     // Where it stands is for the compiler to fill in.
-    declaration.replace(", path: String = #filePath, id: String = #fileID, line: Int = #line", with: "")
+    declaration.replace(
+      ", path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column", with: "")
     if declaration.count <= 110 { return [declaration] }
     guard let open = declaration.firstIndex(of: "("), let close = declaration.lastIndex(of: ")") else {
       return [declaration]

@@ -20,6 +20,8 @@ public struct CompiledModels: Sendable {
   ///   - instructionSets: those that this machine runs, the best first; nil for that one.
   ///   - defaultModel: what a command takes that is not told of a model; nil for the only one, if there is only
   ///     one.
+  ///   - hint: what is said, behind the names of those that there are, where a model is asked for that is not
+  ///     among them.
   public init(
     programs: [CompiledProgram], instructionSet: String, instructionSets: [String]? = nil,
     defaultModel: String? = nil, hint: String? = nil
@@ -36,6 +38,8 @@ public struct CompiledModels: Sendable {
   ///   - table: what the function in the header of the C returns.
   ///   - defaultModel: what a command takes that is not told of a model; nil for the only one, if there is only
   ///     one.
+  ///   - hint: what is said, behind the names of those that there are, where a model is asked for that is not
+  ///     among them.
   /// - Throws: `UserError` where the C is of another version of Bespoke, or of two builds.
   public init(_ table: bespoke_models, defaultModel: String? = nil, hint: String? = nil) throws {
     guard let instructionSet = table.instruction_set else {
