@@ -46,6 +46,7 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
     throw UsageError(message: "--prefix is the beginning of a function's name in C; '\(prefix)' cannot be")
   }
   for warning in zoo.flatMap(\.warnings) { report("\(warning)") }
+  if isWhole { for warning in forgotten(leftOut, beside: zoo) { report(warning) } }
   var files = try emittedFiles(
     zoo: zoo, entries: entries(options), prefix: prefix)
   if isWhole {
@@ -86,6 +87,21 @@ private func stemsOfModels(in folder: String) -> Set<String> {
   let ending = "_program.h"
   let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return Set(present.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
+}
+
+/// Warnings for files that seem to hold a model, and none of the list.
+func forgotten(_ stems: [String], beside zoo: [any Model]) -> [String] {
+  guard let folder = zoo.first.map({ URL(fileURLWithPath: $0.location.path).deletingLastPathComponent() })
+  else { return [] }
+  return stems.compactMap { stem in
+    let file = folder.appending(path: stem + ".swift")
+    let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    guard let line = lines?.firstIndex(where: { $0.contains(/^public let .*\b(GAN|Classifier)\(/) }) else {
+      return nil
+    }
+    return "\(file.path):\(line + 1):1: warning: this model is not in the list of Zoo.swift, and not compiled"
+  }
 }
 
 private func strayProblem(_ model: any Model) -> Diagnostic {

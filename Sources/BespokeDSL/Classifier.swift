@@ -139,7 +139,7 @@ extension Classifier {
       ("batch", batch, 1), ("the image's height", height, 1), ("the image's width", width, 1),
       ("the image's channels", channels, 1), ("classes", classes, 2),
     ])
-    let n = max(batch, 1)
+    let n = batch >= 1 ? batch : 2
     let image = Shape([n, max(height, 1), max(width, 1), max(channels, 1)], batched: true)
     let sizes = sizeProblems([image, Shape([n, max(classes, 2)], batched: true)])
     if !sizes.isEmpty { throw Diagnostics(problems + sizes) }

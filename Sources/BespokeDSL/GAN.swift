@@ -103,8 +103,9 @@ extension GAN {
       ("latent", latent, 1), ("batch", batch, 1), ("the image's height", height, 1),
       ("the image's width", width, 1), ("the image's channels", channels, 1), ("classes", classes ?? 2, 2),
     ])
-    // After a wrong argument the networks are still looked at, with the nearest right one.
-    let n = max(batch, 1)
+    // After a wrong argument the networks are still looked at, with the nearest right one; of batches with one whose
+    // statistics have a spread.
+    let n = batch >= 1 ? batch : 2
     let image = Shape([n, max(height, 1), max(width, 1), max(channels, 1)], batched: true)
     let noise = Shape([n, max(latent, 1)], batched: true)
     let sizes = sizeProblems([image, noise, Shape([n, classes ?? 1], batched: true)])
@@ -179,7 +180,7 @@ extension GAN {
       }
     }
     if let classLogits, let classes, classLogits.isCertain {
-      let shape = Shape([max(batch, 1), classes], batched: true)
+      let shape = Shape([batch >= 1 ? batch : 2, classes], batched: true)
       if classLogits.shape != shape {
         report(
           "the discriminator's class logits must be \(shape), one for each of the model's classes, and are "

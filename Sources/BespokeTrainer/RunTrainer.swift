@@ -29,7 +29,7 @@ import Foundation
   signal(SIGPIPE, SIG_IGN)
   StopSignal.install()
   prepareThreads()
-  setProgramName(name)
+  setProgramName(name, calledAs: CommandLine.argc > 0 ? CommandLine.arguments[0] : name)
   // Swift on Linux reads them from /proc.
   guard CommandLine.argc > 0 else {
     fail("the command's arguments cannot be read: is /proc mounted?", code: 1)
@@ -60,7 +60,8 @@ import Foundation
     guard TrainerCommand.exitCode(for: error) == .validationFailure else {
       fail("\(UserError(TrainerCommand.message(for: error)))", code: 1)
     }
-    fail("\(UsageError(TrainerCommand.message(for: error))) (see \(name) --help)", code: 2)
+    let message = TrainerCommand.problemOfCommand ?? TrainerCommand.message(for: error)
+    fail("\(UsageError(message)) (see \(name) --help)", code: 2)
   }
   exit(0)
 }
@@ -93,5 +94,15 @@ struct TrainerCommand: ParsableCommand {
         """,
       subcommands: [Models.self, Train.self, Generate.self, Bench.self, Trace.self, DataCommand.self]
         + Trainer.commands)
+  }
+
+  /// What is wrong with a command line whose first word is none of the commands: the parser would take it for an
+  /// argument, and options for unknown ones.
+  fileprivate static var problemOfCommand: String? {
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard let first = CommandLine.arguments.dropFirst().first, !names.contains(first) else { return nil }
+    let commands = names.joined(separator: ", ")
+    return first.hasPrefix("-")
+      ? "a command must come before \(first): \(commands)" : "no command \(first); there are \(commands)"
   }
 }

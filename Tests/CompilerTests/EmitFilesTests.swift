@@ -26,6 +26,16 @@ import Testing
     #expect(programs.contains("mlp_program") && !programs.contains("dcgan"))
   }
 
+  /// A name that was forgotten in the list is told at the model's line; files without a model are not.
+  @Test func aForgottenModelIsToldAtItsLine() {
+    let place = URL(fileURLWithPath: mlp.location.path).deletingLastPathComponent().path
+    let warnings = forgotten(["DCGAN", "Zoo", "NoSuchFile"], beside: [mlp])
+    #expect(
+      warnings == [
+        "\(place)/DCGAN.swift:\(dcgan.location.line):1: warning: this model is not in the list of Zoo.swift, and not compiled"
+      ])
+  }
+
   @Test func whatIsAskedForByNameMustBeThere() {
     #expect(runCompiler(zoo: [mlp], arguments: ["emit", "--out", folder, "--only", "DCGAN"]) == 2)
     #expect(!FileManager.default.fileExists(atPath: folder))

@@ -183,6 +183,7 @@ import Testing
     let model = GAN("Big GAN", latent: 0, image: (1, 1, 1), batch: 0) {
       Generator {
         Dense(1)
+        BatchNorm()
         Reshape(1, 1, 1)
       }
       Discriminator {

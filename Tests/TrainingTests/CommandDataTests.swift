@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func ourCacheComesBeforeKerassAndPlainFilesBeforeCompressedOnes() throws {
-    let drawn = "training on drawn garments; for real images run: bespoke data fetch fashion-mnist\n"
+    let drawn =
+      "training on drawn garments; for real images run: \(try BespokeCommand.path()) data fetch fashion-mnist\n"
     #expect(
       try preview("auto").output == drawn
         + "garments: p.png, columns: 0 T-shirt/top, 1 Trouser, 2 Pullover, 3 Dress, 4 Coat, 5 Sandal, 6 Shirt, "
@@ -166,7 +167,7 @@ import Testing
         == CommandResult(
           code: 1, output: "",
           errors: "bespoke: error: Fashion-MNIST is not on this machine; "
-            + "fetch it with: bespoke data fetch fashion-mnist\n"))
+            + "fetch it with: \(try BespokeCommand.path()) data fetch fashion-mnist\n"))
     #expect(try fixture.names(in: ".").isEmpty)
   }
 

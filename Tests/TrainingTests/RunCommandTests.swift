@@ -22,7 +22,15 @@ import Testing
       ("train \(model) --steps 1 --epochs 1", "give --epochs or --steps, not both"),
       ("bench \(model) --threads 0", "--threads must be at least 1, not 0"),
       ("data fetch mnist", "there is no data set 'mnist' to fetch; there is: fashion-mnist"),
-      ("--frobnicate", "Unknown option '--frobnicate' (see bespoke --help)"),
+      (
+        "--steps 3",
+        "a command must come before --steps: models, train, generate, bench, trace, data, init, help (see bespoke --help)"
+      ),
+      (
+        "trian \(model)",
+        "no command trian; there are models, train, generate, bench, trace, data, init, help (see bespoke --help)"
+      ),
+      ("train --frobnicate", "Unknown option '--frobnicate' (see bespoke --help)"),
     ] {
       let expected = CommandResult(code: 2, output: "", errors: "bespoke: error: \(words)\n")
       #expect(try fixture.run("BESPOKE " + command) == expected)
@@ -31,6 +39,29 @@ import Testing
     #expect(unknown.code == 2)
     #expect(
       unknown.errors.hasPrefix("bespoke: error: no model is named 'nonesuch'; the compiled models are: "))
+  }
+
+  /// What messages show for pasting is a path from here, where no shell would find the command by its name.
+  @Test func printedCommandsWorkWhenPasted() throws {
+    let fixture = try RunFixture()
+    let model = try prepare(fixture)
+    try FileManager.default.createDirectory(
+      atPath: fixture.file(".build/deep"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: fixture.file(".build/release"), withDestinationPath: "deep")
+    try FileManager.default.createSymbolicLink(
+      atPath: fixture.file(".build/deep/bespoke"), withDestinationPath: BespokeCommand.path())
+    for (command, shown) in [
+      (".build/release/bespoke", ".build/release/bespoke"),
+      ("$PWD/.build/deep/bespoke", ".build/release/bespoke"), ("PATH=.build/deep bespoke", "bespoke"),
+    ] {
+      let out = try fixture.run(command + " train \(model) --data data --steps 1 --out run").output
+      let pasted =
+        out.split(separator: "More images: ").last.map { $0.trimmingCharacters(in: .newlines) } ?? ""
+      #expect(pasted == shown + " generate --checkpoint run --out more.png")
+      #expect(try fixture.run("PATH=$PATH:.build/deep; \(pasted)").code == 0)
+      _ = try fixture.run("rm -r run more.png")
+    }
   }
 
   @Test(arguments: [
@@ -72,7 +103,8 @@ import Testing
     let result = try running.result()
     #expect(result.code == 130)
     #expect(result.errors.isEmpty)
-    #expect(result.output.hasSuffix("Go on with: bespoke train \(model) --out run --resume\n"))
+    #expect(
+      result.output.hasSuffix("Go on with: \(try BespokeCommand.path()) train \(model) --out run --resume\n"))
     let checkpoints = try fixture.names(in: "run/checkpoints")
     #expect(!checkpoints.isEmpty)
     let made = try fixture.metrics("run").count

@@ -95,7 +95,7 @@ public func loadImages(
   case .fashionMNIST:
     guard let present else {
       throw UserError(
-        "Fashion-MNIST is not on this machine; fetch it with: \(programName) data fetch fashion-mnist")
+        "Fashion-MNIST is not on this machine; fetch it with: \(programCommand) data fetch fashion-mnist")
     }
     return try readFashionMNIST(present)
   case .auto:
@@ -108,7 +108,7 @@ public func loadImages(
       return try readFashionMNIST(present)
     }
     notice(
-      "training on drawn garments; for real images run: \(programName) data fetch fashion-mnist")
+      "training on drawn garments; for real images run: \(programCommand) data fetch fashion-mnist")
     return try draw()
   }
 }

@@ -146,7 +146,8 @@ private func runChild(_ executable: String, _ arguments: [String], until text: S
   }
   if !seen { result.seconds = (ContinuousClock.now - start) / .seconds(1) }
   guard status == 0 else {
-    throw UserError("'\(programName) \(arguments.joined(separator: " "))' failed (what it says stands above)")
+    throw UserError(
+      "'\(programCommand) \(arguments.joined(separator: " "))' failed (what it says stands above)")
   }
   // Linux counts in KiB, macOS in bytes.
   #if canImport(Darwin)

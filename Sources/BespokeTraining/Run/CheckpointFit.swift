@@ -24,7 +24,7 @@ extension Checkpoint {
           throw UserError(
             "the generator of \(program.name) computes something else than the one whose weights \(path) holds; "
               + "build the version that wrote it, or train anew with the weights that fit: "
-              + "\(programName) train \(program.name) \(option("--from", path))")
+              + "\(programCommand) train \(program.name) \(option("--from", path))")
         }
       } else {
         notice(
@@ -53,7 +53,7 @@ extension Checkpoint {
       throw UserError(
         "\(first.name) is missing in \(path) or has another shape there, so that --changed cannot go on; "
           + "a new run may begin with the weights that fit: "
-          + "\(programName) train \(program.name) \(option("--from", path))")
+          + "\(programCommand) train \(program.name) \(option("--from", path))")
     }
     session.initialise(seed: 0)
     try read(program.states.filter { $0.role != .moment && holds($0) }, into: session)

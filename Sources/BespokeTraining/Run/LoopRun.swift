@@ -105,11 +105,11 @@ func play(
         + (program.generate == nil
           ? "Checkpoint: \(checkpoint)"
           : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
-            + "\(programName) generate \(option("--checkpoint", folder.path)) --out more.png"))
+            + "\(programCommand) generate \(option("--checkpoint", folder.path)) --out more.png"))
   case .interrupted:
     console.lastWords(
       "Stopped after step \(trainer.step); the checkpoint is \(folder.checkpoint(step: trainer.step)). Go on with: "
-        + "\(programName) train \(program.name) \(option("--out", folder.path)) --resume")
+        + "\(programCommand) train \(program.name) \(option("--out", folder.path)) --resume")
   }
   return outcome
 }
