@@ -141,7 +141,8 @@ let package = Package(
     .target(
       name: "BespokeTraining",
       dependencies: [
-        "BespokeABI", "BespokePhilox", "BespokeTensorFiles", "CBespokePeak", "CBespokeCrypto", "CBespokeZlib",
+        "BespokeABI", "BespokePhilox", "BespokeScores", "BespokeTensorFiles", "CBespokePeak", "CBespokeCrypto",
+        "CBespokeZlib",
         "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
       ]),
     .target(
