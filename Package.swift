@@ -147,8 +147,7 @@ let package = Package(
       name: "BespokeTraining",
       dependencies: [
         "BespokeABI", "BespokePhilox", "BespokeScores", "BespokeTensorFiles", "CBespokePeak", "CBespokeCrypto",
-        "CBespokeZlib",
-        "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
+        "CBespokeZlib", "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
       ]),
     .target(
       name: "BespokeTrainer",

@@ -55,7 +55,7 @@ import Testing
     _ = try train("--steps 4 --held-out 0.25 --out e")
     #expect(try fixture.scores("e").last?.values.count == model.batch / 2)
     let flat = try train("--steps 400 --held-out others --score-every 1 --stop-when-flat 1 --out f")
-    #expect(flat.contains(" has been flat for 1 score: stop here and keep f/best.safetensors.\nDone in "))
+    #expect(flat.contains(": stop here and keep f/best.safetensors.\nDone in "))
     let last = try #require(try fixture.scores("f").last?.step)
     #expect(try last < 400 && fixture.metrics("f").count == last)
   }

@@ -175,7 +175,7 @@ import Testing
     #expect(
       train(.images(large))
         == "the held-out images of data-6-20 are 6x6x1, toy is made for 4x4x1; --resize resizes them")
-    #expect(train(.images(large)) { $0.resize = true } == "no error")
+    #expect(train(.images(large), out: "resized") { $0.resize = true } == "no error")
     let few = try fixture.heldOut(count: 5)
     #expect(train(.images(few)) == "held-out-5-90 has 5 images; at least 10 must be held out")
     #expect(

@@ -195,7 +195,7 @@ import Testing
     #expect(fixture.printed.last?.hasPrefix("Done in ") == true)
     // The run is one of so many steps, as if that had been asked for.
     #expect(
-      try fixture.message { try fixture.train(options("run", nil, resume: true)) }
+      fixture.message { try fixture.train(options("run", nil, resume: true)) }
         == "run has made \(last) of \(last) steps already; ask for more with --steps or --epochs")
     try fixture.train(options("whole", last, flat: 2))
     try expectTheSame("run", "whole", Self.files + ["training.gif", "config.json"])
@@ -247,10 +247,10 @@ import Testing
     let sets = try loadSets(
       for: fixture.toy, data: fixture.data(), resize: false, heldOut: .images(fixture.heldOut()), seed: 1,
       scores: true, console: fixture.console)
-    let scoring = try #require(
-      RunScoring.begin(
-        sets, folder, RunConfiguration.read(from: folder.configuration), of: session.program, step: 3,
-        console: fixture.console))
+    let begun = try RunScoring.begin(
+      sets, folder, RunConfiguration.read(from: folder.configuration), of: session.program, step: 3,
+      console: fixture.console)
+    let scoring = try #require(begun)
     #expect(try scoring.score(session, after: 6, epoch: 2, isLast: false, isCalm: true) == nil)
     #expect(said("epoch 2 | step 6 | no score: 24 of 24 generated images have values that are").count == 1)
     #expect(scoring.scores.count == 1 && !scoring.lacksBest(step: 6))

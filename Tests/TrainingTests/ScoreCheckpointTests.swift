@@ -32,7 +32,7 @@ import Testing
     let report = try score()
     #expect(RunScore(step: 9, epoch: 3, values: report.scores).rounded == last)
     let floor = try JSONDecoder().decode(ScoreFloor.self, from: fixture.bytes("run/floor.json"))
-    #expect(report.floor == floor.floor && report.featuresHash == floor.featuresHash)
+    #expect(report.floor?.rounded == floor.floor && report.featuresHash == floor.featuresHash)
     #expect((report.model, report.step, report.features) == ("toy", 9, "random-convolution-1"))
     #expect(report.checkpoint == fixture.file("run/checkpoints/step-00000009.safetensors"))
     #expect(report.against == .init(name: fixture.file("held-out-24-90"), count: 24, isHeldOut: true))

@@ -123,7 +123,7 @@ final class RunScoring {
     let floor = ScoreFloor(
       heldOut: heldOut.name, heldOutImages: heldOut.count, features: made.extractor.name,
       featuresHash: made.extractor.hash,
-      floor: try made.floor(images, count: heldOut.count, seed: configuration.seed))
+      floor: try made.floor(images, count: heldOut.count, seed: configuration.seed).rounded)
     let text = try jsonText(floor) + "\n"
     if (try? String(contentsOfFile: folder.floor, encoding: .utf8)) != text {
       try writeAtomically(Data(text.utf8), to: folder.floor)

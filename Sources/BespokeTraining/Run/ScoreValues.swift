@@ -58,6 +58,9 @@ extension ScoreValues {
     ["\(count)"] + numbers.map { $0.map { String(format: "%.6g", $0) } ?? "" }
   }
 
+  /// With six digits: the last ones of eigenvalues are the library's, and may be others next time.
+  var rounded: ScoreValues { ScoreValues(fields: fields) ?? self }
+
   /// Nil where they are not what `fields` gives.
   fileprivate init?(fields: [String]) {
     let numbers = fields.map { Double($0) }
@@ -90,7 +93,7 @@ extension RunScore {
   }
 
   /// As the file will have it, so that a run that goes on decides by the same numbers.
-  var rounded: RunScore { RunScore(line: line) ?? self }
+  var rounded: RunScore { RunScore(step: step, epoch: epoch, values: values.rounded) }
 }
 
 /// A score as people read it: three digits or so.
