@@ -11,7 +11,7 @@ private struct RunJudge {
 
 /// `floor.json`: what scores are measured against, and what real images score.
 struct ScoreFloor: Codable, Equatable {
-  /// What the held-out images are called, and how many of them are used.
+  /// What was held out, and how many images of it are used.
   var heldOut: String
   var heldOutImages: Int
   /// Of the features: scores by others are not to be compared.
@@ -121,7 +121,7 @@ final class RunScoring {
         height: size.height, width: size.width, channels: size.channels, threads: threads),
       threads: threads)
     let floor = ScoreFloor(
-      heldOut: heldOut.name, heldOutImages: heldOut.count, features: made.extractor.name,
+      heldOut: configuration.nameOfHeldOut, heldOutImages: heldOut.count, features: made.extractor.name,
       featuresHash: made.extractor.hash,
       floor: try made.floor(images, count: heldOut.count, seed: configuration.seed).rounded)
     let text = try jsonText(floor) + "\n"

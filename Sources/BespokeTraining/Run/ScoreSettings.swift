@@ -69,6 +69,17 @@ extension RunConfiguration {
     stretches.reversed().prefix { $0.heldOutDigest == stretch.heldOutDigest }.last?.fromStep ?? 0
   }
 
+  /// What held-out images are called, the same before and after a resume, which finds them by another path.
+  var nameOfHeldOut: String {
+    guard let text = stretch.heldOut, let heldOut = try? HeldOut(text) else {
+      return "of \(stretch.dataName)"
+    }
+    return switch heldOut {
+    case .share: "\(text) of \(stretch.dataName)"
+    case .images: text
+    }
+  }
+
   /// Refuses another share of the images than the run began with: it would be trained on what was held out. Where other
   /// images are meant, they may be split anew.
   func requireHeldOut(_ options: TrainingOptions, _ folder: RunFolder) throws {
