@@ -142,11 +142,13 @@ let package = Package(
     .target(name: "CBespokePeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     // How good generated images are. Numbers alone: it knows neither programs nor files.
     .target(
-      name: "BespokeScores", dependencies: ["BespokePhilox", "CBespokeLAPACK"], swiftSettings: referenceFlags),
+      name: "BespokeScores", dependencies: ["BespokePhilox", "CBespokeLAPACK", "CBespokePeak"],
+      swiftSettings: referenceFlags),
     .target(
       name: "BespokeTraining",
       dependencies: [
-        "BespokeABI", "BespokePhilox", "BespokeScores", "BespokeTensorFiles", "CBespokePeak", "CBespokeCrypto",
+        "BespokeABI", "BespokePhilox", "BespokeScores", "BespokeTensorFiles", "CBespokePeak",
+        "CBespokeCrypto",
         "CBespokeZlib", "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
       ]),
     .target(
