@@ -1,8 +1,8 @@
 # Everything a fresh machine needs: `make train` and `make test`, each as the first command ever run here.
 
 SWIFT ?= swift
-APT_PACKAGES = libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev libssl-dev curl gcc
-BREW_PACKAGES = libomp libpng jpeg-turbo giflib zlib openssl@3 curl
+APT_PACKAGES = libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev libssl-dev liblapacke-dev curl gcc
+BREW_PACKAGES = libomp libpng jpeg-turbo giflib zlib openssl@3 lapack curl
 ARGS ?=
 COUNT ?= 200
 SEED ?= 1
@@ -24,7 +24,7 @@ PARITY_TEST_MODELS ?= seldom
 PEERS = .build/peers
 
 .PHONY: train test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
-  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity fixtures bench \
+  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores fixtures bench \
   bench-peers docs format dependencies build help
 
 help: ## What there is to make
@@ -188,6 +188,18 @@ parity: build $(PARITY)/venv/installed ## Traced steps of all MODELS against PyT
 	  rm $$trace; \
 	done
 
+parity-scores: APT_PACKAGES += python3-venv
+parity-scores: dependencies $(PARITY)/scores/installed ## Scores of the same features beside torch-fidelity, torchmetrics, prdc, POT
+	$(SWIFT) build --product score-values
+	.build/debug/score-values > $(PARITY)/scores/values.json
+	$(PARITY)/scores/bin/python Parity/scores.py $(PARITY)/scores/values.json Tests/ScoresTests/Fixtures/peers.json
+
+$(PARITY)/scores/installed: Parity/requirements-scores.txt | dependencies
+	$(PYTHON) -m venv $(PARITY)/scores
+	$(PARITY)/scores/bin/pip install -q -r Parity/requirements-scores.txt
+	$(PARITY)/scores/bin/pip install -q --no-deps torch-fidelity==0.4.0
+	touch $@
+
 golden: build ## A step of all MODELS, as large as it is, against the interpreter in double precision
 	$(SWIFT) build -c release --product bespokec
 	mkdir -p $(GOLDEN)
@@ -239,6 +251,6 @@ dependencies:
 	    brew list $$package >/dev/null 2>&1 || { echo "please install: brew install $(BREW_PACKAGES)"; exit 1; }; \
 	  done; \
 	else \
-	  echo "needs OpenMP for clang, libpng, libjpeg-turbo, giflib, zlib and curl; please install them if the build says so"; \
+	  echo "needs OpenMP for clang, libpng, libjpeg-turbo, giflib, zlib, LAPACKE and curl; please install them if the build says so"; \
 	fi
 	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "needs Swift 6.3 or later: https://www.swift.org/install"; exit 1; }

@@ -137,12 +137,19 @@ let package = Package(
       name: "CBespokeGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
     .systemLibrary(
       name: "CBespokeCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+      name: "CBespokeLAPACK", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"]), .brew(["lapack"])]),
     .target(name: "CBespokePeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
+    // How good generated images are. Numbers alone: it knows neither programs nor files.
+    .target(
+      name: "BespokeScores", dependencies: ["BespokePhilox", "CBespokeLAPACK", "CBespokePeak"],
+      swiftSettings: referenceFlags),
     .target(
       name: "BespokeTraining",
       dependencies: [
-        "BespokeABI", "BespokePhilox", "BespokeTensorFiles", "CBespokePeak", "CBespokeCrypto", "CBespokeZlib",
-        "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
+        "BespokeABI", "BespokePhilox", "BespokeScores", "BespokeTensorFiles", "CBespokePeak",
+        "CBespokeCrypto",
+        "CBespokeZlib", "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
       ]),
     .target(
       name: "BespokeTrainer",
@@ -259,6 +266,16 @@ let package = Package(
         "BespokeTraining",
       ],
       path: "Tests/FuzzTargets"),
+    // Features that every library can compute again, and what Bespoke makes of them; see `make parity-scores`.
+    .target(
+      name: "ScoreCases", dependencies: ["BespokeScores"], path: "Tests/ScoreCases",
+      swiftSettings: referenceFlags),
+    .executableTarget(
+      name: "score-values", dependencies: ["BespokeScores", "ScoreCases"], path: "Tests/score-values"),
+    .testTarget(
+      name: "ScoresTests",
+      dependencies: ["BespokePhilox", "BespokeScores", "BespokeTraining", "ScoreCases", "Tolerances"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "ScaffoldTests", dependencies: ["BespokeScaffold"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),

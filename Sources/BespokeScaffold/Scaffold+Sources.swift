@@ -105,8 +105,9 @@ extension Scaffold {
     """
     # \(name)
 
-    A GAN made with Bespoke. On Debian install `libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev libssl-dev`
-    first, on macOS `brew install libomp libpng jpeg-turbo giflib zlib openssl@3`. Without libomp the kernels run on one thread.
+    A GAN made with Bespoke. On Debian install `libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev libssl-dev
+    liblapacke-dev` first, on macOS `brew install libomp libpng jpeg-turbo giflib zlib openssl@3 lapack`. Without libomp the
+    kernels run on one thread.
 
         swift run -c release \(command) train                     garments that the program draws, pictures in runs/
         swift run -c release \(command) train --data FOLDER       your own PNG and JPEG files, a subfolder a class

@@ -7,6 +7,8 @@ struct Generate: ParsableCommand {
   @Option(help: "A checkpoint, or the folder of a run for its newest one.", transform: PathOption.parse)
   var checkpoint: PathOption
 
+  @OptionGroup var bestOption: BestOption
+
   @Option(help: "The model. (default: the one that the checkpoint names, or that its weights fit)")
   var model: String?
 
@@ -28,7 +30,8 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     try generatePicture(
-      checkpoint: checkpoint.path, model: model, count: count, class: label, seed: seed,
+      checkpoint: checkpoint.path, best: bestOption.best, model: model, count: count, class: label,
+      seed: seed,
       threads: threadOptions.threads,
       out: out.path,
       catalogue: Trainer.models, console: .standard())

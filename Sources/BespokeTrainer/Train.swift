@@ -6,7 +6,8 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Trains a model.",
     discussion: """
-      Writes config.json, metrics.jsonl, samples/, checkpoints/ and training.gif into the run's folder. Ctrl-C finishes \
+      Writes config.json, metrics.jsonl, samples/, checkpoints/ and training.gif into the run's folder, with scores.csv, \
+      floor.json and best.safetensors where there are images to score pictures against. Ctrl-C finishes \
       the step and writes a checkpoint, as SIGTERM, SIGHUP, SIGUSR1, SIGUSR2 and SIGXCPU do; --resume goes on from it, to the \
       same bytes as if nothing had happened.
       """)
@@ -59,6 +60,8 @@ struct Train: ParsableCommand {
   @Option(help: "Steps between two checkpoints. (default: \(TrainingDefaults.checkpointEvery))")
   var checkpointEvery: Int?
 
+  @OptionGroup var scoreOptions: ScoringOptions
+
   func run() throws {
     guard epochs == nil || steps == nil else { throw UsageError("give --epochs or --steps, not both") }
     var options = TrainingOptions()
@@ -75,6 +78,9 @@ struct Train: ParsableCommand {
     options.resume = resume
     options.samples = samples
     options.checkpointEvery = checkpointEvery
+    options.heldOut = scoreOptions.heldOut
+    options.scoreEvery = scoreOptions.scoreEvery
+    options.stopWhenFlat = scoreOptions.stopWhenFlat
     let outcome = try train(options, catalogue: Trainer.models, console: .standard())
     if case .interrupted(let signal) = outcome { throw ExitCode(128 + signal) }
   }

@@ -20,7 +20,8 @@ extension FuzzTarget {
     seeds: lines(
       "toy --steps 10 --data garments --seed 7 --threads 2",
       "--epochs 3 --samples 64 --checkpoint-every 500 --from ~/run",
-      "toy --data folder --out runs/toy")
+      "toy --data folder --out runs/toy",
+      "toy --held-out 0.1 --score-every 2 --stop-when-flat 3", "--held-out folder --score-every off")
   ) { data in
     guard let options = refusing({ try Options(words(of: data)) }) else { return }
     func number(_ name: String) -> Int? { options.named[name].flatMap { Int($0) } }
@@ -35,6 +36,9 @@ extension FuzzTarget {
     if let out = asked.out { _ = refusing { try PathOption(out) } }
     asked.samples = number("samples")
     asked.checkpointEvery = number("checkpoint-every")
+    asked.stopWhenFlat = number("stop-when-flat")
+    asked.scoreEvery = options.named["score-every"].flatMap { text in refusing { try ScoreCadence(text) } }
+    asked.heldOut = options.named["held-out"].flatMap { text in refusing { try HeldOut(text) } }
     if let data = asked.data { _ = refusing { try DataSource(data) } }
     guard refusing({ try asked.validate() }) != nil else { return }
     if let length = asked.length { precondition(length.steps(perEpoch: 1_000_000_000) > 0) }

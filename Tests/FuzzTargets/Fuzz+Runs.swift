@@ -27,7 +27,9 @@ extension FuzzTarget {
   }
 
   /// A run's `config.json`, and what `--resume` computes from it.
-  static let configuration = FuzzTarget("config", seeds: [try configurationSeed(), Data(firstVersion.utf8)]) {
+  static let configuration = FuzzTarget(
+    "config", seeds: [try configurationSeed(), try scoredSeed(), Data(firstVersion.utf8)]
+  ) {
     data in
     guard let configuration = refusing({ try RunConfiguration(data, path: "input") }) else { return }
     _ = configuration.stretch.samples(epoch: 7)
@@ -71,6 +73,16 @@ private func checkpointSeeds() throws -> [Data] {
 
 func configurationSeed() throws -> Data {
   try RunConfiguration(Data(firstVersion.utf8), path: "seed").text()
+}
+
+/// The same of a run with scores.
+private func scoredSeed() throws -> Data {
+  var configuration = try RunConfiguration(Data(firstVersion.utf8), path: "seed")
+  (configuration.scoreEvery, configuration.stopWhenFlat, configuration.flatFrom) = (2, 3, 1560)
+  configuration.stretches[0].heldOut = "0.1"
+  configuration.stretches[0].heldOutDigest = "e3b0"
+  configuration.stretches[0].epochsBetweenScores = 2
+  return try configuration.text()
 }
 
 /// The configuration of a run that an older version began.

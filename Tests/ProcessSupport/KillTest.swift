@@ -189,7 +189,7 @@ public struct KillTest {
   private static func begin(_ model: CompiledModel, _ steps: Int, out: String) -> [String] {
     [
       "train", model.name, "--data", "data", "--steps", "\(steps)", "--samples", "4", "--checkpoint-every",
-      "1", "--out", out,
+      "1", "--score-every", "2", "--out", out,
     ]
   }
 

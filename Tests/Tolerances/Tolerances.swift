@@ -65,6 +65,30 @@ public struct Tolerance: Sendable {
       rounding in double precision on both sides, hence the floor
       """)
 
+  /// What LAPACK or a sum of some hundred numbers makes of numbers near 1, in double precision.
+  public static let eigenvalues = Tolerance(
+    bound: 1e-12, floor: 1, reason: "some thousand operations of 1e-16 each")
+
+  /// A score beside another library's on the same features, both in double precision.
+  public static let peers = Tolerance(
+    bound: 1e-9, floor: 1,
+    reason: """
+      sums of some million terms in another order, roots of eigenvalues; shares of neighbours are whole numbers over \
+      whole numbers, and the same
+      """)
+
+  /// The same where a covariance has fewer rows than dimensions.
+  public static let fewRows = Tolerance(
+    bound: 1e-6, floor: 1,
+    reason: """
+      eigenvalues that are zero are found as some 1e-16, whose root is 1e-8, on both sides; there are as many of them as \
+      rows are missing
+      """)
+
+  /// The same where the other library computes in single precision.
+  public static let peersInSinglePrecision = Tolerance(
+    bound: 1e-6, floor: 1, reason: "the mean of some thousand zeros and ones in float32")
+
   /// Whether one number is within the tolerance of another; never where either is not a number.
   public func accepts(_ actual: Double, _ expected: Double) -> Bool {
     abs(actual - expected) <= bound * max(abs(expected), floor)

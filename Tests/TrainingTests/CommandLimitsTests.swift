@@ -43,7 +43,8 @@
         let image = PNGBytes(height: model.height, width: model.height, samples: samples)
         try fixture.write(image.data, to: "data/\(number).png")
       }
-      let train = "BESPOKE train \(model.name) --data data --samples 4 --steps 2 --threads 4 --out"
+      let train =
+        "BESPOKE train \(model.name) --data data --held-out 0.1 --samples 4 --steps 2 --threads 4 --out"
       #expect(try fixture.run("\(train) free").code == 0)
       for limit in 1...3 {
         let group = try ControlGroup("pids", "pids.max", "\(limit)")

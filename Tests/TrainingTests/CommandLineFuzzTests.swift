@@ -9,7 +9,8 @@ import Testing
 @Suite struct CommandLineFuzzTests {
   private static let words = [
     "mlp", "dcgan", "", "-", "--", "--steps", "--epochs", "--seed", "--threads", "--out", "--resume",
-    "--samples", "--checkpoint-every", "--values", "--count", "--checkpoint", "0", "-1", "1", "1e9",
+    "--samples", "--checkpoint-every", "--score-every", "--held-out", "--stop-when-flat", "--best",
+    "--features", "--values", "--count", "--checkpoint", "0", "-1", "1", "1e9",
     "9223372036854775808", "18446744073709551616", "0x10", "nan", "run", "\u{1F98A}", "a b", "--steps=",
     "--seed=7", "--data=", "%s%n", "--nothing",
   ]
@@ -19,12 +20,14 @@ import Testing
     var random = SplitMix64(state: 1)
     var codes: [Int32: Int] = [:]
     for index in 0..<90 {
-      let command = [["train"], ["trace", "mlp", "--out", "t"], ["generate", "--out", "p.png"]][index % 3]
+      let command = [["train"], ["trace", "mlp", "--out", "t"], ["generate", "--out", "p.png"], ["score"]][
+        index % 4]
       let words = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
         Self.words.randomElement(using: &random) ?? ""
       }
       // Of an option that is given twice the last counts.
-      let nowhere = command[0] == "generate" ? ["--checkpoint", "nowhere"] : ["--data", "nowhere"]
+      let nowhere =
+        ["generate", "score"].contains(command[0]) ? ["--checkpoint", "nowhere"] : ["--data", "nowhere"]
       let result = try BespokeCommand(command + words + nowhere, in: fixture.path).result()
       #expect([1, 2].contains(result.code), "\(command + words): \(result)")
       #expect(result.errors.hasPrefix("bespoke: error: "), "\(command + words): \(result.errors)")

@@ -63,7 +63,7 @@ import Testing
     throws
   {
     let script = """
-      mount -t tmpfs -o size=25m none full && cp -r run data full && cd full &&
+      rm -f run/best.safetensors; mount -t tmpfs -o size=25m none full && cp -r run data full && cd full &&
       "$1" train --out run --resume --steps 4; code=$?
       find . -name '*.tmp'; ls run/checkpoints >&2
       cp -r run/. ../run; exit $code

@@ -99,7 +99,7 @@ import Testing
         == "data-4-14 has labels up to 10, labelled is made for 10, 0 to 9: image 7 is of class 10")
     try FileManager.default.removeItem(atPath: labels)
     for model in ["labelled", "judge"] {
-      (options.model, options.samples) = (model, nil)
+      (options.model, options.samples, options.scoreEvery) = (model, nil, nil)
       #expect(
         fixture.message { try fixture.train(options) }
           == "\(model) needs labels, data-4-14 has none; an IDX folder holds them in train-labels-idx1-ubyte, "

@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "models", "train", "generate", "bench", "trace", "data", "data fetch", "data preview",
+    "", "models", "train", "generate", "score", "bench", "trace", "data", "data fetch", "data preview",
   ])
   func everyCommandHasHelp(command: String) throws {
     let result = try RunFixture().run("BESPOKE \(command) --help")

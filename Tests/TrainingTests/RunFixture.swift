@@ -64,7 +64,39 @@ final class RunFixture {
     // The classifier makes no pictures.
     options.samples = model == "judge" ? nil : 6
     options.threads = 1
+    // What these runs leave is counted file by file; scores have tests of their own.
+    if model != "judge" { options.scoreEvery = .off }
     return options
+  }
+
+  /// A run that is scored after every epoch, which is three steps, against 24 images that it does not see.
+  func scored(
+    _ model: String = "toy", out: String, steps: Int, seed: UInt64? = nil, resume: Bool = false,
+    every: Int? = nil
+  ) throws -> TrainingOptions {
+    var options = try options(model, out: out, steps: steps, seed: seed, resume: resume, every: every)
+    options.scoreEvery = .epochs(1)
+    options.heldOut = .images(try heldOut())
+    return options
+  }
+
+  /// A folder of other images than those of `data`, with labels.
+  func heldOut(count: Int = 24, shift: Int = 90) throws -> String {
+    let folder = "held-out-\(count)-\(shift)"
+    if !FileManager.default.fileExists(atPath: file(folder)) {
+      let pixels = (0..<count * 16).map { UInt8(truncatingIfNeeded: $0 * 53 + $0 / 16 + shift) }
+      try write(
+        idx(magic: 0x803, extents: [count, 4, 4], content: pixels), to: folder + "/train-images-idx3-ubyte")
+      try write(
+        idx(magic: 0x801, extents: [count], content: (0..<count).map { UInt8($0 % 2) }),
+        to: folder + "/train-labels-idx1-ubyte")
+    }
+    return file(folder)
+  }
+
+  /// The lines of `scores.csv` below the heads.
+  func scores(_ run: String) throws -> [RunScore] {
+    ScoreLog.rows(of: try bytes(run + "/scores.csv"), upTo: .max).rows
   }
 
   /// - Parameter version: a later version of "toy" in its place.

@@ -65,7 +65,8 @@ import Testing
 
   /// Every option that takes a path.
   @Test(arguments: [
-    "train mlp --data garments --out", "train mlp --data", "train mlp --from",
+    "train mlp --data garments --out", "train mlp --data", "train mlp --from", "score --checkpoint",
+    "score --checkpoint run --data",
     "generate --out p.png --checkpoint", "generate --checkpoint run --out", "trace mlp --out",
     "trace mlp --out t --data", "data preview garments --out", "data preview --out p.png",
   ])

@@ -218,6 +218,7 @@ private func readIDX(
 /// A folder of IDX files as `readFolder` takes it; nil if it takes another kind of files.
 private func idxFolder(_ folder: Path, progress: (LoadingStage, Int, Int) -> Void) throws -> IDXFolder? {
   if let files = try IDXFolder(folder) { return files }
-  guard try ImageFolder(folder, progress: progress).isEmpty else { return nil }
-  return try IDXFolder(folder, depth: IDXFolder.deepest)
+  // Their names are soon found. To look into all files of a folder of images takes long.
+  guard let files = try? IDXFolder(folder, depth: IDXFolder.deepest) else { return nil }
+  return try ImageFolder(folder, progress: progress).isEmpty ? files : nil
 }

@@ -9,6 +9,8 @@ public struct ImageSet: Sendable {
   /// Images.
   public var count: Int
   private var store: Store
+  /// Of a part of a set: where in the store its images lie.
+  private var places: [Int]?
   /// The class of each image, from 0; nil where the source has none.
   public var labels: [UInt8]?
   /// What the classes are called, by label, where the source says so: subfolders by their names, the clothes of
@@ -71,9 +73,24 @@ public struct ImageSet: Sendable {
     className(label, classNames)
   }
 
+  /// Those of these images that have such numbers, in that order. The pixels are shared, not copied.
+  func part(_ images: [Int]) -> ImageSet {
+    var part = self
+    part.count = images.count
+    part.places = images.map(place(of:))
+    part.labels = labels.map { labels in images.map { labels[$0] } }
+    return part
+  }
+
+  private func place(of image: Int) -> Int { places.map { $0[image] } ?? image }
+
   /// All images, one after the other.
   public var pixels: [UInt8] {
-    switch store {
+    guard places == nil else {
+      prepare(Array(0..<count))
+      return (0..<count).flatMap(bytes(of:))
+    }
+    return switch store {
     case .read(let pixels): pixels
     case .drawn(let images): images.pixels
     }
@@ -81,9 +98,10 @@ public struct ImageSet: Sendable {
 
   /// An image's bytes.
   func bytes(of image: Int) -> ArraySlice<UInt8> {
-    switch store {
-    case .read(let pixels): pixels[image * size.count..<(image + 1) * size.count]
-    case .drawn(let images): images.image(image)[...]
+    let place = place(of: image)
+    return switch store {
+    case .read(let pixels): pixels[place * size.count..<(place + 1) * size.count]
+    case .drawn(let images): images.image(place)[...]
     }
   }
 
@@ -99,7 +117,7 @@ public struct ImageSet: Sendable {
   func prepare(_ images: [Int]) {
     switch store {
     case .read: break
-    case .drawn(let drawn): drawn.prepare(images)
+    case .drawn(let drawn): drawn.prepare(images.map(place(of:)))
     }
   }
 }

@@ -98,14 +98,29 @@ final class AtomicFile {
     try syncFolder()
   }
 
+  /// Lets a second name, in place of what it may have been the name of, lead to a file that never changes.
+  /// - Returns: whether it does: not every file system has second names.
+  static func link(_ file: String, to path: String) -> Bool {
+    let temporary = name(beside: path, ending: ".\(ProcessInfo.processInfo.processIdentifier).tmp")
+    unlink(temporary)
+    guard Foundation.link(file, temporary) == 0 else { return false }
+    // Where both names are those of one file already, renaming does nothing.
+    defer { unlink(temporary) }
+    return rename(temporary, path) == 0 && syncFolder(of: path)
+  }
+
   private func syncFolder() throws {
-    let name = Self.folder(of: place)
+    guard Self.syncFolder(of: place) else { throw failure() }
+  }
+
+  private static func syncFolder(of path: String) -> Bool {
+    let name = folder(of: path)
     let folder = open(name.isEmpty ? "." : name, O_RDONLY | O_CLOEXEC)
     // A folder may be open for writing alone; then its system syncs it when it will.
-    guard folder >= 0 else { return }
+    guard folder >= 0 else { return true }
     defer { close(folder) }
     // Not every file system knows how to sync a folder.
-    guard sync(folder) || errno == EINVAL || errno == ENOTSUP else { throw failure() }
+    return sync(folder) || errno == EINVAL || errno == ENOTSUP
   }
 
   private func discard() {

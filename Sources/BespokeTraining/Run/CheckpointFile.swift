@@ -59,9 +59,9 @@ public struct Checkpoint {
     in folder: RunFolder, toResume: Bool = true, console: Console
   ) throws -> Checkpoint? {
     var first: UserError?
-    for step in try folder.checkpointSteps().reversed() {
+    for path in try places(in: folder) {
       do {
-        let checkpoint = try Checkpoint(at: folder.checkpoint(step: step))
+        let checkpoint = try Checkpoint(at: path)
         if toResume { _ = try checkpoint.intactHeader() }
         return checkpoint
       } catch let error as UserError {

@@ -15,6 +15,11 @@ public final class Console {
     return Console(isTerminal: isTerminal, writing: StandardOutput.write)
   }
 
+  /// The standard error, for what is said beside a result that programs read.
+  public static func standardError() -> Console {
+    Console(isTerminal: false) { _ = BespokeTraining.write($0, to: STDERR_FILENO) }
+  }
+
   /// Words that go to a function.
   /// - Parameters:
   ///   - isTerminal: whether lines can be rewritten.

@@ -81,6 +81,7 @@ extension Session {
 /// `bespoke generate`: new images from a checkpoint, as one picture.
 /// - Parameters:
 ///   - path: a checkpoint, or the folder of a run for its newest one.
+///   - best: whether it is the folder of a run, and its best one is meant.
 ///   - model: whose generator it is; nil for the one that the checkpoint names.
 ///   - count: of images.
 ///   - name: the class of all images, by name or number; nil for each class in turn.
@@ -91,14 +92,16 @@ extension Session {
 ///   - console: for notices.
 /// - Throws: `UserError` or `UsageError` saying what is wrong with the checkpoint or with what was asked for.
 public func generatePicture(
-  checkpoint path: String, model: String? = nil, count: Int, class name: String? = nil, seed: UInt64,
+  checkpoint path: String, best: Bool = false, model: String? = nil, count: Int, class name: String? = nil,
+  seed: UInt64,
   threads: Int?, out: String, catalogue: CompiledModels, console: Console
 ) throws {
   try requireCount("--count", count, atMost: Limits.images)
   try requirePNG(out)
   try requireReplaceable(out, "PNG") { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) }
   let generator = try ImageGenerator(
-    catalogue, checkpoint: path, model: model, threads: threads, console: console)
+    catalogue, checkpoint: best ? Checkpoint.pathOfBest(path) : path, model: model, threads: threads,
+    console: console)
   try writePNG(generator.picture(count: count, seed: seed, class: name), to: out)
   let kind = try generator.label(named: name).map { " of \(className($0, generator.classNames))" } ?? ""
   let age = generator.step.map { " after \($0) steps" } ?? ""

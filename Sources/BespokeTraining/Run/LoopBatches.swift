@@ -48,14 +48,20 @@ public struct Batches {
   private mutating func shuffle(epoch: Int) {
     guard epoch != self.epoch else { return }
     self.epoch = epoch
-    order = Array(0..<Int32(imageCount))
-    let random = Philox(seed: seed, step: UInt64(epoch), stream: Philox.stream(named: "shuffle"))
-    for last in stride(from: imageCount - 1, to: 0, by: -1) {
-      // The upper half of a product is a fair choice to within 2^-32 times the set's size.
-      let choice = (UInt64(random.word(last)) * UInt64(last + 1)) >> 32
-      order.swapAt(last, Int(choice))
-    }
+    order = shuffled(
+      imageCount, by: Philox(seed: seed, step: UInt64(epoch), stream: Philox.stream(named: "shuffle")))
   }
+}
+
+/// The numbers from 0 in a random order, by Fisher and Yates's shuffle.
+func shuffled(_ count: Int, by random: Philox) -> [Int32] {
+  var order = Array(0..<Int32(count))
+  for last in stride(from: count - 1, to: 0, by: -1) {
+    // The upper half of a product is a fair choice to within 2^-32 times the set's size.
+    let choice = (UInt64(random.word(last)) * UInt64(last + 1)) >> 32
+    order.swapAt(last, Int(choice))
+  }
+  return order
 }
 
 extension Batches {

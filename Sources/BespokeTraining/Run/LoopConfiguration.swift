@@ -21,6 +21,12 @@ public struct RunConfiguration: Codable, Equatable, Sendable {
   public var checkpointEvery: Int
   /// What the classes are called, by label, where the images said so.
   public var classNames: [String]?
+  /// Epochs from one score to the next, as was asked for, 0 for none; absent where nothing was.
+  public var scoreEvery: Int?
+  /// Scores without a better one after which the run ends; 0 and absent for none.
+  public var stopWhenFlat: Int?
+  /// Of a run that was made longer: scores up to this step are none of those.
+  public var flatFrom: Int?
   /// Of a warm start: the checkpoint whose weights the run began with, and their step.
   public var beganFrom: String?
   /// In order; the last one is at work.
@@ -119,6 +125,9 @@ extension RunConfiguration {
       ("steps", steps, 1...mostSteps), ("samples", samples, 1...Limits.images),
       ("checkpointEvery", checkpointEvery, 1...Limits.steps),
       ("stretches", stretches.count, 1...Limits.steps),
+      ("scoreEvery", scoreEvery ?? 0, 0...Limits.steps),
+      ("stopWhenFlat", stopWhenFlat ?? 0, 0...Limits.steps),
+      ("flatFrom", flatFrom ?? 0, 0...mostSteps),
     ]
     for (index, stretch) in stretches.enumerated() {
       let before = index == 0 ? 0 : stretches[index - 1].fromStep
@@ -127,10 +136,14 @@ extension RunConfiguration {
         ("batch", stretch.batch, 1...Limits.steps), ("realBatches", stretch.realBatches, 1...Limits.steps),
         ("images", stretch.images, 1...Int.max), ("stepsPerEpoch", stretch.stepsPerEpoch, 1...Limits.steps),
         ("epochsBetweenSamples", stretch.epochsBetweenSamples, 1...Limits.steps),
+        ("epochsBetweenScores", stretch.epochsBetweenScores ?? 0, 0...Limits.steps),
         ("epochsFromStep", stretch.epochsFromStep, 0...max(stretch.fromStep, 0)),
         ("epochsBefore", stretch.epochsBefore, 0...min(max(stretch.fromStep, 0), Limits.steps)),
         ("programFromStep", stretch.programFromStep, 0...max(stretch.fromStep, 0)),
       ]
+      if let text = stretch.heldOut, (try? HeldOut(text)) == nil {
+        throw UserError("\(path) is damaged: heldOut cannot be \(text)")
+      }
       guard stretch.fromStep <= mostSteps - 1 else { break }
     }
     for (name, value, range) in numbers where !range.contains(value) {
@@ -149,6 +162,7 @@ extension RunConfiguration {
     }
     try require("--seed", options.seed, seed)
     try require("--samples", options.samples, samples)
+    try requireHeldOut(options, folder)
   }
 }
 

@@ -51,25 +51,6 @@ final class LoadingProgress {
   }
 }
 
-/// The images of a source, and for a classifier those of it that training leaves out, if there are any.
-func loadSets(
-  for program: CompiledProgram, data: String, resize: Bool, console: Console
-) throws -> (images: ImageSet, heldOut: ImageSet?) {
-  let images = try loadImages(for: program, data: data, resize: resize, console: console)
-  guard program.classify != nil else { return (images, nil) }
-  let heldOut = try loadHeldOutImages(
-    try DataSource(data), size: program.imageSize, resize: resize,
-    garmentsSeed: TrainingDefaults.garmentsSeed, count: TrainingDefaults.heldOutGarments,
-    progress: LoadingProgress(console).update)
-  guard let heldOut, heldOut.count > 0, heldOut.labels != nil else {
-    console.line(
-      "\(images.name) has no held-out images: how well \(program.name) does on others is not measured")
-    return (images, nil)
-  }
-  try heldOut.requireFit(program)
-  return (images, heldOut)
-}
-
 extension CompiledProgram {
   /// Whether it can be trained on garments, which are drawn in any size.
   var takesClothes: Bool {

@@ -16,6 +16,12 @@ public struct RunFolder: Equatable, Sendable {
   public var lock: String { path + "/.lock" }
   /// The path of `training.gif`.
   public var film: String { path + "/training.gif" }
+  /// The path of `scores.csv`.
+  public var scores: String { path + "/scores.csv" }
+  /// The path of `floor.json`.
+  public var floor: String { path + "/floor.json" }
+  /// The path of `best.safetensors`, the checkpoint with the best score so far.
+  public var best: String { path + "/best.safetensors" }
   /// The path of the folder of sample pictures.
   public var samples: String { path + "/samples" }
   /// The path of the folder of checkpoints.
@@ -69,7 +75,8 @@ public struct RunFolder: Equatable, Sendable {
   /// Removes what a process that was killed had begun to write. Only for whoever has the lock.
   func removeLeftovers() throws {
     for (folder, stems) in [
-      (path, ["config.json.", "training.gif."]), (samples, ["epoch-", "step-"]), (checkpoints, ["step-"]),
+      (path, ["config.json.", "training.gif.", "best.safetensors.", "floor.json."]),
+      (samples, ["epoch-", "step-"]), (checkpoints, ["step-"]),
     ] {
       for name in try contents(of: folder) {
         if stems.contains(where: { AtomicFile.isLeftover(name, of: $0) }) { unlink(folder + "/" + name) }

@@ -42,6 +42,12 @@ public struct TrainingOptions: Sendable {
   public var samples: Int?
   /// Steps from one checkpoint to the next.
   public var checkpointEvery: Int?
+  /// Images that training does not see; nil for those that the source itself sets aside.
+  public var heldOut: HeldOut?
+  /// How often scores are measured; nil for as often as costs little.
+  public var scoreEvery: ScoreCadence?
+  /// Scores in a row without a better one after which training ends; 0 for never.
+  public var stopWhenFlat: Int?
 
   /// The signal that asks to stop, if one does.
   package var pendingSignal: @Sendable () -> Int32? = { StopSignal.pending }
@@ -54,6 +60,7 @@ public struct TrainingOptions: Sendable {
   /// Refuses values that no run can have.
   package func validate() throws {
     for path in [out, from].compactMap(\.self) { _ = try PathOption(path) }
+    try validateScores()
     if let data { _ = try PathOption(data, mayBeBytes: true) }
     for (option, isGiven) in [("--changed", changed), ("--data-changed", dataChanged)]
     where isGiven && !resume {
@@ -107,6 +114,7 @@ public enum TrainingDefaults {
 enum Limits {
   static let threads = 1024
   static let images = 10_000
+  static let scored = 1_000_000
   static let steps = 1_000_000_000
   static let tracedSteps = 1000
 }

@@ -15,6 +15,7 @@ func resumeRun(
   return try withExtendedLifetime(lock) {
     var configuration = try RunConfiguration.read(from: folder.configuration)
     try configuration.requireAgreement(with: options, folder: folder)
+    configuration.takeScores(options)
     let program = try catalogue.program(named: configuration.model)
     let checkpoint = try Checkpoint.newest(in: folder, console: console)
     let step = checkpoint?.header?.step ?? 0
@@ -57,7 +58,12 @@ func resumeRun(
     let data = options.data ?? configuration.stretch.data
     try requireFolder(data, options, folder)
     let resize = options.resize || configuration.stretch.resize
-    let (images, heldOut) = try loadSets(for: program, data: data, resize: resize, console: console)
+    let heldOut = try options.heldOut ?? configuration.stretch.heldOut.map { try HeldOut($0) }
+    try requireFolder(heldOut, options, folder)
+    let sets = try loadSets(
+      for: program, data: data, resize: resize, heldOut: heldOut, seed: configuration.seed,
+      scores: configuration.wantsScores, console: console)
+    let images = sets.images
     let digest = images.digest()
     let place = try recorded(data, images)
     let difference = configuration.stretch.difference(from: images, digest, in: place)
@@ -68,6 +74,14 @@ func resumeRun(
             + "or --data-changed if other images are meant")
       }
       changes.append("images: \(words)")
+    }
+    if let words = configuration.changeOfHeldOut(sets, of: program) {
+      guard options.dataChanged else {
+        throw UserError(
+          "\(folder.path) was scored against \(words); give the same images with --held-out, "
+            + "or --data-changed if others are meant, or --score-every off")
+      }
+      changes.append("held-out images: \(words)")
     }
     let had = configuration.stretch.instructionSet
     if !roundAlike(had, catalogue.instructionSet) {
@@ -99,6 +113,8 @@ func resumeRun(
       }
     }
     describe(&configuration.stretch)
+    if let heldOut { configuration.stretch.heldOut = try recorded(heldOut) }
+    try configuration.chooseScores(of: program, heldOut: sets.heldOut, isNewStretch: !changes.isEmpty)
     // A run goes by the names that its classes have now. The same images without names, as IDX files are, take none away.
     let names = images.classNames ?? (difference == nil ? configuration.classNames : nil)
     if let words = renamedClasses(configuration.classNames, names) { console.line(words) }
@@ -109,6 +125,9 @@ func resumeRun(
     case .steps(let count): configuration.steps = count
     case .epochs(let count): configuration.steps = configuration.stretch.steps(epochs: count)
     case nil: break
+    }
+    if configuration.stopWhenFlat != nil, configuration.steps > stepsBefore, step == stepsBefore {
+      configuration.flatFrom = step
     }
     if let every = options.checkpointEvery { configuration.checkpointEvery = every }
     // A run that was killed between its last checkpoint and its film still has that to do, and one that is to end sooner
@@ -129,8 +148,7 @@ func resumeRun(
     try folder.removeLeftovers()
     if lacksFilm { unlink(folder.film) }
     try configuration.write(to: folder.configuration)
-    return try play(
-      session, images, heldOut, folder, configuration, fromStep: step, options, catalogue, console)
+    return try play(session, sets, folder, configuration, fromStep: step, options, catalogue, console)
   }
 }
 
@@ -142,6 +160,16 @@ private func requireFolder(_ data: String, _ options: TrainingOptions, _ folder:
   throw UserError(
     "the images of \(folder.path) were in \(path), which does not exist here; say where they are now with --data"
   )
+}
+
+/// The same of images that were held out.
+private func requireFolder(_ heldOut: HeldOut?, _ options: TrainingOptions, _ folder: RunFolder) throws {
+  guard options.heldOut == nil, case .images(let place)? = heldOut,
+    case .directory(let path) = try DataSource(place), !Path(argument: path).isThere
+  else { return }
+  throw UserError(
+    "the held-out images of \(folder.path) were in \(path), which does not exist here; say where they are now with "
+      + "--held-out")
 }
 
 /// What classes are called now that had other names or none; nil where all are called as before.

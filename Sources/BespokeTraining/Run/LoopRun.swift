@@ -16,12 +16,16 @@ private func beginRun(
   guard program.classify == nil || options.samples == nil else {
     throw UsageError("\(program.name) is a classifier, which makes no pictures; leave out --samples")
   }
+  try options.requireScores(of: program)
   let named = options.out.map { RunFolder($0) }
   // Before the images are read: that may take long.
   try named?.requireUnused()
   let data = options.data ?? TrainingDefaults.data
-  let (images, heldOut) = try loadSets(for: program, data: data, resize: options.resize, console: console)
   let seed = options.seed ?? TrainingDefaults.seed
+  let sets = try loadSets(
+    for: program, data: data, resize: options.resize, heldOut: options.heldOut, seed: seed,
+    scores: options.scoreEvery != .off, console: console)
+  let images = sets.images
   let batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let length = options.length ?? .steps(TrainingDefaults.steps)
   let session = try Session(
@@ -33,7 +37,7 @@ private func beginRun(
     for notice in begin.notices { console.line(notice) }
     console.line(try begin.warm(session))
   }
-  let configuration = RunConfiguration(
+  var configuration = RunConfiguration(
     model: program.name, source: program.source, seed: seed,
     steps: length.steps(perEpoch: batches.stepsPerEpoch),
     samples: try sampleCount(options.samples, program),
@@ -46,8 +50,11 @@ private func beginRun(
         instructionSet: catalogue.instructionSet, batch: program.batch, realBatches: program.realBatches,
         data: try recorded(data, images), resize: options.resize, dataName: images.name,
         images: images.count, imagesDigest: images.digest(), stepsPerEpoch: batches.stepsPerEpoch,
-        epochsBetweenSamples: TrainingDefaults.epochsBetweenSamples(stepsPerEpoch: batches.stepsPerEpoch))
+        epochsBetweenSamples: TrainingDefaults.epochsBetweenSamples(stepsPerEpoch: batches.stepsPerEpoch),
+        heldOut: try options.heldOut.map(recorded))
     ])
+  configuration.takeScores(options)
+  try configuration.chooseScores(of: program, heldOut: sets.heldOut, isNewStretch: true)
   let (folder, lock) = try RunFolder.claim(named, model: program.name)
   return try withExtendedLifetime(lock) {
     try folder.removeLeftovers()
@@ -59,7 +66,7 @@ private func beginRun(
         to: folder.checkpoint(step: 0))
     }
     try configuration.write(to: folder.configuration)
-    return try play(session, images, heldOut, folder, configuration, fromStep: 0, options, catalogue, console)
+    return try play(session, sets, folder, configuration, fromStep: 0, options, catalogue, console)
   }
 }
 
@@ -77,11 +84,11 @@ private func sampleCount(_ asked: Int?, _ program: CompiledProgram) throws -> In
 
 /// Trains to the run's end, or to a signal.
 func play(
-  _ session: Session, _ images: ImageSet, _ heldOut: ImageSet?, _ folder: RunFolder,
+  _ session: Session, _ sets: TrainingSets, _ folder: RunFolder,
   _ configuration: RunConfiguration, fromStep step: Int, _ options: TrainingOptions,
   _ catalogue: CompiledModels, _ console: Console
 ) throws -> TrainingOutcome {
-  let program = session.program
+  let (program, images) = (session.program, sets.images)
   console.line(
     "\(program.name): \(images.count) images of \(images.name), batch \(program.batch), "
       + "\(configuration.steps) steps, seed \(configuration.seed), \(session.threads) "
@@ -92,12 +99,17 @@ func play(
       "a step takes \(program.imagesPerStep) images, there are \(images.count): they repeat within a step")
   }
   let start = ContinuousClock.now
+  let scoring = try RunScoring.begin(sets, folder, configuration, of: program, step: step, console: console)
   let trainer = try Trainer(
-    session: session, images: images, heldOut: heldOut, folder: folder, configuration: configuration,
-    step: step, console: console)
+    session: session, images: images, heldOut: program.classify == nil ? nil : sets.heldOut, folder: folder,
+    configuration: configuration, scoring: scoring, step: step, console: console)
   let outcome = try trainer.run(until: options.pendingSignal, telling: options.observer)
   switch outcome {
-  case .finished:
+  case .finished, .flat:
+    let more =
+      "\(programName) train \(program.name) \(option("--out", folder.path)) --resume --steps "
+      + "\(trainer.step + max(trainer.step / 2, 1))"
+    if let advice = scoring?.advice(command: more) { console.line(advice) }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let checkpoint = folder.checkpoint(step: trainer.step)
     console.lastWords(

@@ -31,6 +31,12 @@ public struct RunStretch: Codable, Equatable, Sendable {
   public var stepsPerEpoch: Int
   /// Epochs from one sample picture to the next.
   public var epochsBetweenSamples: Int
+  /// Epochs from one score to the next, 0 for none; absent from runs of older versions.
+  public var epochsBetweenScores: Int?
+  /// What `--held-out` said: a share, a built-in set or the absolute path of a folder; absent where it said nothing.
+  public var heldOut: String?
+  /// Of the content of the images that scores are measured against; absent where there are none.
+  public var heldOutDigest: String?
   /// Where epochs are counted from: after so many steps `epochsBefore` were complete.
   public var epochsFromStep = 0
   /// Epochs that were complete after `epochsFromStep` steps.

@@ -4,11 +4,13 @@ import Foundation
 public enum TrainingOutcome: Equatable, Sendable {
   /// All steps were made.
   case finished
+  /// Before that, since scores had not become better for as long as `stopWhenFlat` says.
+  case flat
   /// By a signal. The checkpoint is written.
   case interrupted(Int32)
 }
 
-/// Steps, and after each what is due: a line of metrics, a picture or an examination, a checkpoint.
+/// Steps, and after each what is due: a line of metrics, a picture or an examination, a score, a checkpoint.
 ///
 /// Whether something is due is a function of the step's number alone, so that a resumed run leaves the same files.
 final class Trainer {
@@ -17,7 +19,9 @@ final class Trainer {
   /// What a classifier is examined with.
   private let heldOut: ImageSet?
   private let folder: RunFolder
-  private let configuration: RunConfiguration
+  private var configuration: RunConfiguration
+  /// Nil where pictures are not scored.
+  private let scoring: RunScoring?
   private let console: Console
   private let metrics: MetricsLog
   /// Nil of a classifier.
@@ -36,7 +40,7 @@ final class Trainer {
 
   init(
     session: Session, images: ImageSet, heldOut: ImageSet?, folder: RunFolder,
-    configuration: RunConfiguration, step: Int,
+    configuration: RunConfiguration, scoring: RunScoring? = nil, step: Int,
     console: Console
   ) throws {
     let program = session.program
@@ -45,6 +49,7 @@ final class Trainer {
     self.heldOut = heldOut
     self.folder = folder
     self.configuration = configuration
+    self.scoring = scoring
     self.console = console
     self.step = step
     metrics = try MetricsLog(path: folder.metrics, after: step)
@@ -73,6 +78,8 @@ final class Trainer {
       if try isBeginning || rule.look(at: metrics.losses(ofStep: step)) == .fine { calm = step }
     }
     isCalm = calm == step
+    scoring?.notice(unkeptBestOf: step, isCalm: isCalm)
+    try keepBest()
     try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step, calm: calm)
   }
 
@@ -90,6 +97,7 @@ final class Trainer {
     until pendingSignal: () -> Int32?, telling observer: ((TrainingProgress) -> Void)?
   ) throws -> TrainingOutcome {
     defer { console.endLive() }
+    let steps = configuration.steps
     while step < configuration.steps {
       let report = try makeStep()
       observer?(report)
@@ -103,9 +111,11 @@ final class Trainer {
       if let path = samplePath(isLast: true), !FileManager.default.fileExists(atPath: path) {
         try writePNG(session.picture(from: recipe), to: path)
       }
+      // So it is with its last score.
+      if try score(epoch: configuration.stretch.epoch(ofStep: step), isLast: true) != nil { try keepBest() }
       try Film.write(folder: folder, configuration: configuration, lastStep: step)
     }
-    return .finished
+    return configuration.steps < steps ? .flat : .finished
   }
 
   private func makeStep() throws -> TrainingProgress {
@@ -131,7 +141,7 @@ final class Trainer {
       if isCalm { keepStates() }
     }
     let epoch = stretch.epoch(ofStep: step)
-    let isLast = step == configuration.steps
+    var isLast = step == configuration.steps
     let endsEpoch = stretch.epoch(endingWith: step) != nil
     let heldOutAccuracy = endsEpoch || isLast ? heldOut.map(session.accuracy(on:)) : nil
     // The last step of a run that is made longer later is a step like the others.
@@ -144,15 +154,38 @@ final class Trainer {
       console.line(
         "epoch \(epoch) | step \(step) | \(percent) % of \(heldOut.count) held-out images are right")
     }
+    let score = try score(epoch: epoch, isLast: isLast)
+    isLast = step == configuration.steps
     if let recipe, let path = samplePath(isLast: isLast) {
       try writePNG(session.picture(from: recipe), to: path)
     }
     // The film of a shorter run is not that of this one. Without any, a run that is killed now knows what it lacks.
     if isLast { unlink(folder.film) }
     if isLast || step % configuration.checkpointEvery == 0 { try checkpoint() }
+    try keepBest()
     return TrainingProgress(
       step: step, steps: configuration.steps, epoch: epoch, outputs: result, seconds: seconds,
-      folder: folder.path)
+      folder: folder.path, score: score, best: scoring?.best)
+  }
+
+  /// Scores the pictures, if that is due, and lets this step be the last where scores have been flat for long.
+  private func score(epoch: Int, isLast: Bool) throws -> RunScore? {
+    let score = try scoring?.score(
+      session, after: step, epoch: epoch, isLast: isLast,
+      isCalm: isCalm && session.problemOfStates() == nil)
+    if score != nil, step < configuration.steps, scoring?.isFlat == true {
+      // Before the last checkpoint: whoever goes on from one then knows where the run ends.
+      configuration.steps = step
+      try configuration.write(to: folder.configuration)
+    }
+    return score
+  }
+
+  /// Keeps the weights with the best score, if they are this step's.
+  private func keepBest() throws {
+    guard let scoring, scoring.lacksBest(step: step) else { return }
+    try metrics.sync()
+    try scoring.keepBest(session)
   }
 
   /// Where the picture that is due after this step goes.
@@ -204,15 +237,18 @@ final class Trainer {
   private func diverged(_ what: String) throws -> UserError {
     try metrics.flush()
     try writeKept()
-    guard let calm else {
+    // Where the best score is of a later step than the last checkpoint of a calm one, its weights are the last good ones.
+    let (calm, best) = (calm ?? -1, scoring?.best?.step ?? -1)
+    guard max(calm, best) >= 0 else {
       return UserError(
         "step \(step): \(what); training stops, nothing good came before; "
           + "try a smaller learning rate, another loss or a penalty")
     }
     let later = try folder.checkpointSteps().filter { $0 > calm && $0 < step }
     for step in later { unlink(folder.checkpoint(step: step)) }
+    let good = best > calm ? folder.best : folder.checkpoint(step: calm)
     return UserError(
-      "step \(step): \(what); training stops, the last good checkpoint is \(folder.checkpoint(step: calm))"
+      "step \(step): \(what); training stops, the last good checkpoint is \(good)"
         + (later.isEmpty ? "" : " (later ones, from when losses had grown already, are removed)")
         + "; try a smaller learning rate, another loss or a penalty, or gradients clipped to a norm, and go on "
         + "with it: --resume --changed")

@@ -13,6 +13,10 @@ public struct TrainingProgress: Equatable, Sendable {
   public let seconds: Double
   /// The run's.
   public let folder: String
+  /// Measured after this step; nil where none was due.
+  public let score: RunScore?
+  /// The best score so far, whose weights are `best.safetensors`.
+  public let best: RunScore?
 }
 
 /// A training run, from Swift.

@@ -1,0 +1,41 @@
+import BespokeScores
+
+/// Scores images against real ones by the same features.
+struct ScoreJudge {
+  let extractor: any FeatureExtractor
+  private let reference: Reference
+  private let realImages: ImageBatch?
+  private let threads: Int
+  /// Bytes of real images that are held for the distance of pixels.
+  private static let mostBytes = 1 << 28
+  /// Of fewer no score says anything.
+  static let leastImages = 10
+
+  /// - Parameter real: at least `leastImages`.
+  init(real: ImageSet, by extractor: any FeatureExtractor, threads: Int) throws {
+    guard real.count >= Self.leastImages else {
+      throw UserError("\(real.name) has \(real.count) images; scores want \(Self.leastImages) at least")
+    }
+    var features = Features(dimension: extractor.dimension, values: [])
+    real.forEachBatch { features.append(extractor.features(of: $0)) }
+    self.extractor = extractor
+    self.threads = threads
+    reference = try Reference(features, threads: threads)
+    realImages =
+      real.count * real.size.count * 4 <= Self.mostBytes ? real.batch(0..<real.count) : nil
+  }
+
+  /// - Parameter feed: adds the images, piece by piece.
+  func scores(_ feed: (inout Scorer) throws -> Void) throws -> ScoreValues {
+    var scorer = Scorer(
+      reference: reference, extractor: extractor, realImages: realImages, threads: threads)
+    try feed(&scorer)
+    return ScoreValues(try scorer.scores())
+  }
+
+  /// What so many other real images score: about the best that generated ones can.
+  func floor(_ training: ImageSet, count: Int, seed: UInt64) throws -> ScoreValues {
+    let images = training.sample(count, seed: seed, stream: "floor")
+    return try scores { scorer in images.forEachBatch { scorer.add($0) } }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@testable import BespokeTraining
+
+/// What a run's scores say about going on.
+@Suite struct ScoreAdviceTests {
+  private func scores(_ distances: [Double]) -> [RunScore] {
+    distances.enumerated().map { index, distance in
+      RunScore(line: "\(100 * (index + 1)),\(index + 1),50,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25")!
+    }
+  }
+
+  private func advice(
+    _ distances: [Double], floor: Double? = 3, patience: Int? = nil, best: Int? = nil
+  ) -> ScoreAdvice? {
+    let scores = scores(distances)
+    return ScoreAdvice(scores, best: best.map { scores[$0] }, floor: floor, patience: patience)
+  }
+
+  @Test func withoutScoresThereIsNone() { #expect(advice([]) == nil) }
+
+  @Test(
+    arguments: [
+      ([31.0], .onlyOne), ([31, 30.1, 28.9], .falling), ([30, 31, 28.9], .falling),
+      ([30, 28.9, 29.5], .unsure), ([30, 28.9, 29.5, 30], .unsure), ([30, 28.9, 29.5, 30, 29], .flat),
+      ([28.9, 28.9, 28.9, 28.9], .flat), ([89, 237], .worse), ([89, 133], .unsure), ([89, .nan], .worse),
+      ([31, 3.1], .atFloor), ([31, 3.2], .falling), ([3.1, 40, 40], .atFloor), ([40, .infinity], .worse),
+    ] as [([Double], ScoreAdvice.Finding)])
+  func eachFindingHasItsRule(distances: [Double], finding: ScoreAdvice.Finding) {
+    #expect(advice(distances)?.finding == finding, "\(distances)")
+  }
+
+  @Test func patienceIsWhatWasAskedFor() {
+    #expect(advice([30, 28.9, 29.5], patience: 1)?.finding == .flat)
+    #expect(advice([30, 28.9, 29.5, 30, 29], patience: 4)?.finding == .unsure)
+    #expect(advice([3.1, 3.2], floor: nil)?.finding == .unsure)
+  }
+
+  /// The lowest may have been of weights that were not worth keeping.
+  @Test func theBestIsTheOneWhoseWeightsAreThere() throws {
+    let found = try #require(advice([20, 28.9, 29.5, 30, 29.1], best: 1))
+    #expect(found.best.step == 200 && found.since == 3 && found.finding == .flat)
+  }
+
+  @Test(
+    arguments: [
+      ([31.0], "Frechet 31.0 is the only score so far, too few to see whether it falls: go on with: MORE"),
+      ([31, 30.1, 28.9], "Frechet is still falling (31.0, 30.1, 28.9): go on with: MORE"),
+      (
+        [30, 28.9, 29.5],
+        "Frechet 28.9 was best at step 200, and 1 score since is no better, too few to tell: go on with: MORE"
+      ),
+      (
+        [30, 28.9, 29.5, 30],
+        "Frechet 28.9 was best at step 200, and 2 scores since are no better, too few to tell: go on with: MORE"
+      ),
+      (
+        [30, 28.9, 29.5, 30, 29],
+        "Frechet 28.9 was best at step 200 and has been flat for 3 scores: stop here and keep BEST."
+      ),
+      ([89, 237], "Frechet 89.0 was best at step 100, and is 237 now: stop here and keep BEST."),
+      (
+        [31, 3.1],
+        "Frechet 3.10 was best at step 200, which training images do not better (3.00): stop here and keep BEST."
+      ),
+    ] as [([Double], String)])
+  func eachFindingHasItsSentence(distances: [Double], sentence: String) throws {
+    let found = try #require(advice(distances))
+    #expect(found.sentence(keep: "BEST", command: "MORE") == sentence)
+    #expect(found.goesOn == sentence.hasSuffix("MORE"))
+  }
+
+  @Test(
+    arguments: [
+      (237.4, "237"), (31.23, "31.2"), (3.096, "3.10"), (0.0123, "0.012"), (-0.0004, "-0.000"),
+      (.nan, "nan"), (0, "0.000"),
+    ] as [(Double, String)])
+  func scoresHaveAboutThreeDigits(score: Double, words: String) { #expect(spelled(score: score) == words) }
+}
