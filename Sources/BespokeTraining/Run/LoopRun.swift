@@ -107,7 +107,7 @@ func play(
   switch outcome {
   case .finished, .flat:
     let more =
-      "\(programName) train \(program.name) \(option("--out", folder.path)) --resume --steps "
+      "\(programCommand) train \(program.name) \(option("--out", folder.path)) --resume --steps "
       + "\(trainer.step + max(trainer.step / 2, 1))"
     if let advice = scoring?.advice(command: more) { console.line(advice) }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
