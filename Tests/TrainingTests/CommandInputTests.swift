@@ -153,7 +153,10 @@ import Testing
   @Test func aCommandLineThatIsNotUnderstoodEndsWithTwo() throws {
     let fixture = try RunFixture()
     for (command, message) in [
-      ("frobnicate", "Unexpected argument 'frobnicate'"),
+      (
+        "frobnicate",
+        "no command frobnicate; there are models, train, generate, score, bench, trace, data, init, help"
+      ),
       ("train mlp extra", "Unexpected argument 'extra'"),
       ("train mlp --steps three", "The value 'three' is invalid for '--steps <steps>'"),
       ("train mlp --steps", "Missing value for '--steps <steps>'"),
