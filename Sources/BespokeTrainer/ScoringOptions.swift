@@ -13,7 +13,7 @@ struct ScoringOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Epochs between two scores of the pictures. (default: as many as let scores cost 4 % of the time)",
+      "Epochs between two scores of the pictures. (default: as many as let scores cost about 4 % of the operations)",
       valueName: "epochs|off"), transform: ScoreCadence.parse)
   var scoreEvery: ScoreCadence?
 
