@@ -219,6 +219,7 @@ private func readIDX(
 private func idxFolder(_ folder: Path, progress: (LoadingStage, Int, Int) -> Void) throws -> IDXFolder? {
   if let files = try IDXFolder(folder) { return files }
   // Their names are soon found. To look into all files of a folder of images takes long.
-  guard let files = try? IDXFolder(folder, depth: IDXFolder.deepest) else { return nil }
-  return try ImageFolder(folder, progress: progress).isEmpty ? files : nil
+  let files = Result { try IDXFolder(folder, depth: IDXFolder.deepest) }
+  if case .success(nil) = files { return nil }
+  return try ImageFolder(folder, progress: progress).isEmpty ? files.get() : nil
 }
