@@ -140,14 +140,16 @@ let package = Package(
     .systemLibrary(
       name: "CBespokeLAPACK", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"]), .brew(["lapack"])]),
     .target(name: "CBespokePeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
+    .target(name: "BespokeThreads", dependencies: ["CBespokePeak"]),
     // How good generated images are. Numbers alone: it knows neither programs nor files.
     .target(
-      name: "BespokeScores", dependencies: ["BespokePhilox", "CBespokeLAPACK", "CBespokePeak"],
+      name: "BespokeScores", dependencies: ["BespokePhilox", "BespokeThreads", "CBespokeLAPACK"],
       swiftSettings: referenceFlags),
     .target(
       name: "BespokeTraining",
       dependencies: [
-        "BespokeABI", "BespokePhilox", "BespokeScores", "BespokeTensorFiles", "CBespokePeak",
+        "BespokeABI", "BespokePhilox", "BespokeScores", "BespokeTensorFiles", "BespokeThreads",
+        "CBespokePeak",
         "CBespokeCrypto",
         "CBespokeZlib", "CBespokePNG", "CBespokeJPEG", "CBespokeGIF",
       ]),

@@ -1,4 +1,4 @@
-import CBespokePeak
+import BespokeThreads
 import Synchronization
 
 /// Makes `count` images of `size` bytes each in parallel, one after the other in one array.
@@ -59,22 +59,5 @@ private func forEachInThreads<Failure: Error>(
     }
     if let failed = failed.withLock({ $0 }) { throw failed.error }
     progress(end)
-  }
-}
-
-/// Runs a body in this thread and in as many others as are wanted and can be had. libdispatch, which waits for ever where
-/// there are none to be had, is not asked.
-private func inThreads(atMost count: Int, _ body: @Sendable () -> Void) {
-  final class Work {
-    let body: () -> Void
-    init(_ body: @escaping () -> Void) { self.body = body }
-  }
-  withoutActuallyEscaping(body) { body in
-    let work = Work(body)
-    withExtendedLifetime(work) {
-      peak_run(
-        Int32(count), { Unmanaged<Work>.fromOpaque($0!).takeUnretainedValue().body() },
-        Unmanaged.passUnretained(work).toOpaque())
-    }
   }
 }

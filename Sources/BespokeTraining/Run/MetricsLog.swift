@@ -10,15 +10,7 @@ final class MetricsLog {
   /// left behind, are cut off.
   init(path: String, after step: Int) throws {
     self.path = path
-    file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw UserError("cannot write \(path): \(systemReason())") }
-    guard let text = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else {
-      throw UserError("cannot read \(path)")
-    }
-    let kept = Self.length(of: text, upTo: step)
-    guard ftruncate(file, off_t(kept)) == 0, lseek(file, 0, SEEK_END) >= 0 else {
-      throw UserError("cannot write \(path): \(systemReason())")
-    }
+    file = try openLog(path) { Self.length(of: $0, upTo: step) }
     pending.reserveCapacity(1 << 16)
   }
 

@@ -12,17 +12,13 @@ final class ScoreLog {
   /// off.
   init(path: String, after step: Int) throws {
     self.path = path
-    file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw UserError("cannot write \(path): \(systemReason())") }
-    guard let text = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
-      throw UserError("cannot read \(path)")
+    var found = (rows: [RunScore](), bytes: 0)
+    file = try openLog(path) {
+      found = Self.rows(of: $0, upTo: step)
+      return found.bytes
     }
-    let (rows, kept) = Self.rows(of: text, upTo: step)
-    self.rows = rows
-    guard ftruncate(file, off_t(kept)) == 0, lseek(file, 0, SEEK_END) >= 0 else {
-      throw UserError("cannot write \(path): \(systemReason())")
-    }
-    if kept == 0 { try write(line: RunScore.columns) }
+    rows = found.rows
+    if found.bytes == 0 { try write(line: RunScore.columns) }
   }
 
   deinit { close(file) }
