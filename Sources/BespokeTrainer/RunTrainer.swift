@@ -91,7 +91,9 @@ struct TrainerCommand: ParsableCommand {
         if the command line could not be understood, 130 after Ctrl-C, 128 and the number of another signal that ended \
         training.
         """,
-      subcommands: [Models.self, Train.self, Generate.self, Bench.self, Trace.self, DataCommand.self]
+      subcommands: [
+        Models.self, Train.self, Generate.self, Report.self, Bench.self, Trace.self, DataCommand.self,
+      ]
         + Trainer.commands)
   }
 }

@@ -6,7 +6,8 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Trains a model.",
     discussion: """
-      Writes config.json, metrics.jsonl, samples/, checkpoints/ and training.gif into the run's folder. Ctrl-C finishes \
+      Writes config.json, metrics.jsonl, samples/, checkpoints/, training.gif and report.html, which shows all of it, \
+      into the run's folder. Ctrl-C finishes \
       the step and writes a checkpoint, as SIGTERM, SIGHUP, SIGUSR1, SIGUSR2 and SIGXCPU do; --resume goes on from it, to the \
       same bytes as if nothing had happened.
       """)
@@ -59,8 +60,24 @@ struct Train: ParsableCommand {
   @Option(help: "Steps between two checkpoints. (default: \(TrainingDefaults.checkpointEvery))")
   var checkpointEvery: Int?
 
+  @Flag(help: "Also write event files for TensorBoard, into tensorboard/ of the run's folder.")
+  var tensorboard = false
+
+  @Flag(help: "Show the newest samples on the terminal.")
+  var preview = false
+
+  @Flag(help: "Print nothing but errors and the last words.")
+  var quiet = false
+
+  @Flag(help: "Print what happens as JSON, an object a line, and nothing else.")
+  var json = false
+
   func run() throws {
     guard epochs == nil || steps == nil else { throw UsageError("give --epochs or --steps, not both") }
+    for (isGiven, name) in [
+      (preview && quiet, "--preview or --quiet"), (preview && json, "--preview or --json"),
+      (quiet && json, "--quiet or --json"),
+    ] where isGiven { throw UsageError("give \(name), not both") }
     var options = TrainingOptions()
     options.model = model
     options.data = data?.path
@@ -75,7 +92,10 @@ struct Train: ParsableCommand {
     options.resume = resume
     options.samples = samples
     options.checkpointEvery = checkpointEvery
-    let outcome = try train(options, catalogue: Trainer.models, console: .standard())
+    options.tensorBoard = tensorboard
+    options.preview = preview
+    let outcome = try train(
+      options, catalogue: Trainer.models, console: .standard(json ? .json : quiet ? .quiet : .words))
     if case .interrupted(let signal) = outcome { throw ExitCode(128 + signal) }
   }
 }

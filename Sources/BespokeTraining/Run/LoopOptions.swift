@@ -43,6 +43,11 @@ public struct TrainingOptions: Sendable {
   /// Steps from one checkpoint to the next.
   public var checkpointEvery: Int?
 
+  /// Write event files for TensorBoard into the run's folder.
+  public var tensorBoard = false
+  /// Show the newest samples on the terminal.
+  public var preview = false
+
   /// The signal that asks to stop, if one does.
   package var pendingSignal: @Sendable () -> Int32? = { StopSignal.pending }
   /// Is told of each step.

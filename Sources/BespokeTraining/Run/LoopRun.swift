@@ -92,10 +92,14 @@ func play(
       "a step takes \(program.imagesPerStep) images, there are \(images.count): they repeat within a step")
   }
   let start = ContinuousClock.now
+  let reporter = RunReporter(
+    folder, configuration, of: session, step: step, options: options, console: console)
   let trainer = try Trainer(
     session: session, images: images, heldOut: heldOut, folder: folder, configuration: configuration,
-    step: step, console: console)
-  let outcome = try trainer.run(until: options.pendingSignal, telling: options.observer)
+    step: step, reporter: reporter, console: console)
+  let outcome = try reporter.accompany {
+    try trainer.run(until: options.pendingSignal, telling: options.observer)
+  }
   switch outcome {
   case .finished:
     let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -103,8 +107,9 @@ func play(
     console.lastWords(
       "Done in \(spelled(seconds: seconds)). "
         + (program.generate == nil
-          ? "Checkpoint: \(checkpoint)"
-          : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
+          ? "Checkpoint: \(checkpoint), report: \(folder.report)"
+          : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint), report: "
+            + "\(folder.report). More images: "
             + "\(programName) generate \(option("--checkpoint", folder.path)) --out more.png"))
   case .interrupted:
     console.lastWords(

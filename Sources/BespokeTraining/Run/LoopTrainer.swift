@@ -19,6 +19,7 @@ final class Trainer {
   private let folder: RunFolder
   private let configuration: RunConfiguration
   private let console: Console
+  private let reporter: RunReporter
   private let metrics: MetricsLog
   /// Nil of a classifier.
   private let recipe: PictureRecipe?
@@ -36,7 +37,7 @@ final class Trainer {
 
   init(
     session: Session, images: ImageSet, heldOut: ImageSet?, folder: RunFolder,
-    configuration: RunConfiguration, step: Int,
+    configuration: RunConfiguration, step: Int, reporter: RunReporter,
     console: Console
   ) throws {
     let program = session.program
@@ -46,6 +47,7 @@ final class Trainer {
     self.folder = folder
     self.configuration = configuration
     self.console = console
+    self.reporter = reporter
     self.step = step
     metrics = try MetricsLog(path: folder.metrics, after: step)
     rule = DivergenceRule(first: try metrics.losses(ofStep: configuration.stretch.fromStep + 1))
@@ -101,7 +103,7 @@ final class Trainer {
     if let recipe {
       // Where a run ends with the steps that it has made already, its last picture may not have been due.
       if let path = samplePath(isLast: true), !FileManager.default.fileExists(atPath: path) {
-        try writePNG(session.picture(from: recipe), to: path)
+        try draw(recipe, to: path)
       }
       try Film.write(folder: folder, configuration: configuration, lastStep: step)
     }
@@ -138,21 +140,29 @@ final class Trainer {
     try metrics.append(
       step: step, epoch: epoch, result: result, heldOutAccuracy: endsEpoch ? heldOutAccuracy : nil,
       milliseconds: seconds * 1000)
+    reporter.made(
+      step: step, epoch: epoch, result: result, heldOutAccuracy: endsEpoch ? heldOutAccuracy : nil,
+      seconds: seconds)
     progress.update(step: step, epoch: epoch, result: result, seconds: seconds, console: console)
     if let heldOut, let heldOutAccuracy {
       let percent = String(format: "%.2f", heldOutAccuracy * 100)
       console.line(
         "epoch \(epoch) | step \(step) | \(percent) % of \(heldOut.count) held-out images are right")
     }
-    if let recipe, let path = samplePath(isLast: isLast) {
-      try writePNG(session.picture(from: recipe), to: path)
-    }
+    if let recipe, let path = samplePath(isLast: isLast) { try draw(recipe, to: path) }
     // The film of a shorter run is not that of this one. Without any, a run that is killed now knows what it lacks.
     if isLast { unlink(folder.film) }
     if isLast || step % configuration.checkpointEvery == 0 { try checkpoint() }
+    reporter.rest()
     return TrainingProgress(
       step: step, steps: configuration.steps, epoch: epoch, outputs: result, seconds: seconds,
       folder: folder.path)
+  }
+
+  private func draw(_ recipe: PictureRecipe, to path: String) throws {
+    let picture = session.picture(from: recipe)
+    try writePNG(picture, to: path)
+    reporter.drew(picture, recipe.grid, to: path)
   }
 
   /// Where the picture that is due after this step goes.
@@ -178,6 +188,7 @@ final class Trainer {
     try Checkpoint.write(
       session: session, seed: configuration.seed, step: step, classNames: configuration.classNames,
       to: folder.checkpoint(step: step))
+    reporter.saved(step: step)
     if isCalm { calm = step }
     try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: self.step, calm: calm)
   }
