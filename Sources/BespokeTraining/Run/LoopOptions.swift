@@ -49,6 +49,11 @@ public struct TrainingOptions: Sendable {
   /// Scores in a row without a better one after which training ends; 0 for never.
   public var stopWhenFlat: Int?
 
+  /// Write event files for TensorBoard into the run's folder.
+  public var tensorBoard = false
+  /// Show the newest samples on the terminal.
+  public var preview = false
+
   /// The signal that asks to stop, if one does.
   package var pendingSignal: @Sendable () -> Int32? = { StopSignal.pending }
   /// Is told of each step.

@@ -100,10 +100,14 @@ func play(
   }
   let start = ContinuousClock.now
   let scoring = try RunScoring.begin(sets, folder, configuration, of: program, step: step, console: console)
+  let reporter = RunReporter(
+    folder, configuration, of: session, step: step, options: options, console: console)
   let trainer = try Trainer(
     session: session, images: images, heldOut: program.classify == nil ? nil : sets.heldOut, folder: folder,
-    configuration: configuration, scoring: scoring, step: step, console: console)
-  let outcome = try trainer.run(until: options.pendingSignal, telling: options.observer)
+    configuration: configuration, scoring: scoring, step: step, reporter: reporter, console: console)
+  let outcome = try reporter.accompany {
+    try trainer.run(until: options.pendingSignal, telling: options.observer)
+  }
   switch outcome {
   case .finished, .flat:
     let more =
@@ -115,8 +119,9 @@ func play(
     console.lastWords(
       "Done in \(spelled(seconds: seconds)). "
         + (program.generate == nil
-          ? "Checkpoint: \(checkpoint)"
-          : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
+          ? "Checkpoint: \(checkpoint), report: \(folder.report)"
+          : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint), report: "
+            + "\(folder.report). More images: "
             + "\(programCommand) generate \(option("--checkpoint", folder.path)) --out more.png"))
   case .interrupted:
     console.lastWords(
