@@ -111,6 +111,11 @@ import Testing
     #expect(
       problem { x, c in x * c.parameter("a", [0]).forChannels(of: x) } == "Formula: its a cannot be [0]")
     #expect(
+      problem { x, c in
+        _ = c.parameter("a", [2, 1, 1, 1, 2])
+        return x
+      } == "Formula: its a [2, 1, 1, 1, 2] has more than four dimensions: join some")
+    #expect(
       problem { x, c in x + (c.parameter("a", [4]) + c.parameter("a", [4])).forChannels(of: x) }
         == "Formula: asks twice for its a")
     #expect(

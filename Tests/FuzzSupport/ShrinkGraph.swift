@@ -168,9 +168,8 @@ extension Graph {
   mutating func cut(_ index: Int) {
     let node = nodes[index]
     // A caller's tensors have four axes at most.
-    guard !node.operation.isSource, !(node.shape.rank == 0 && node.operands.isEmpty), node.shape.rank <= 4 else {
-      return
-    }
+    let isNumber = node.shape.rank == 0 && node.operands.isEmpty
+    guard !node.operation.isSource, !isNumber, node.shape.rank <= 4 else { return }
     nodes[index].operation = .input("x\(index)")
     nodes[index].operands = []
     nodes[index].name = "x\(index)"

@@ -86,7 +86,7 @@ public final class LayerContext {
   /// A tensor that training changes, `generator/dense1/kernel` if it is called `kernel`.
   /// - Parameters:
   ///   - name: of letters, digits and `_`, other than those of the layer's other parameters.
-  ///   - dimensions: each at least 1.
+  ///   - dimensions: four at most, each at least 1.
   ///   - initialiser: of its elements at the start.
   public func parameter(
     _ name: String, _ dimensions: [Int], _ initialiser: Initialiser = .glorotUniform
@@ -133,6 +133,10 @@ public final class LayerContext {
     let (name, shape) = (stateName(part), Shape(dimensions))
     guard dimensions.allSatisfy({ $0 >= 1 }) else {
       return refuse("its \(part) cannot be \(shape)", shape: shape)
+    }
+    // Tables of programs and files of weights say four.
+    guard dimensions.count <= 4 else {
+      return refuse("its \(part) \(shape) has more than four dimensions: join some", shape: shape)
     }
     if !isIdentifier(part) {
       return refuse(
