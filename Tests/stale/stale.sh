@@ -18,7 +18,17 @@ model=$folder/Sources/BespokeZoo/MLP.swift
 export BESPOKE_ZOO=mlp
 perl -0pi -e 's/(zoo: \[any Model\] = \[).*\]/$1mlp]/s' "$folder/Sources/BespokeZoo/Zoo.swift"
 
-build() { (cd "$folder" && swift build --build-system "$system" --product "$1" 2>&1); }
+build() {
+  (
+    cd "$folder"
+    swift build --build-system "$system" --product "$1" 2>&1 && exit
+    code=$?
+    # SwiftPM itself crashes now and then; what it leaves is one more state to go on from.
+    ((code < 128)) && exit "$code"
+    echo "swift build ended with signal $((code - 128)); it is started again"
+    swift build --build-system "$system" --product "$1" 2>&1
+  )
+}
 binaries() { (cd "$folder" && swift build --build-system "$system" --show-bin-path); }
 clean() { find "$folder/.build" -mindepth 1 -maxdepth 1 ! -name checkouts ! -name repositories \
   ! -name workspace-state.json -exec rm -rf {} + 2>/dev/null || true; }
