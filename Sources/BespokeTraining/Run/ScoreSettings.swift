@@ -72,7 +72,7 @@ extension RunConfiguration {
   /// What held-out images are called, the same before and after a resume, which finds them by another path.
   var nameOfHeldOut: String {
     guard let text = stretch.heldOut, let heldOut = try? HeldOut(text) else {
-      return "of \(stretch.dataName)"
+      return stretch.dataName
     }
     return switch heldOut {
     case .share: "\(text) of \(stretch.dataName)"
