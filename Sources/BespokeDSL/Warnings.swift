@@ -30,6 +30,15 @@ extension TracedGAN {
           notes: [.init(location: model.training.location, message: "the loss is chosen here")],
           severity: .warning))
     }
+    if model.training.augmentation?.adaptive != nil, !model.training.loss.takesLogits {
+      warnings.append(
+        Diagnostic(
+          location: model.training.location,
+          message:
+            "the augmentation is steered by the sign of what the discriminator says of real images, which tells nothing "
+            + "with this loss: choose one for logits, such as .nonSaturating, or leave out `adaptive`",
+          severity: .warning))
+    }
     if let classes = discriminator.results.dropFirst().first, let end = discriminator.squashing(classes) {
       warnings.append(squashedClasses(end))
     }
