@@ -2,11 +2,11 @@ import BespokeDSL
 
 /// An augmentation of the model's own around another one, with a strength that rises from update to update: within the
 /// first steps it goes from none to all.
-public let steered = GAN("steered", latent: 3, image: (6, 5, 2), batch: 6) {
+public let steered = GAN("steered", latent: 3, image: (6, 5, 3), batch: 6) {
   Generator {
-    Dense(60)
+    Dense(90)
     Tanh()
-    Reshape(6, 5, 2)
+    Reshape(6, 5, 3)
   }
   Discriminator {
     Conv2D(4, kernel: 3, stride: 2)
