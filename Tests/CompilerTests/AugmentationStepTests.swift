@@ -216,7 +216,13 @@ import Testing
         strength(target, 8) == ["the augmentation's target must lie between -1 and 1, is \(target)"])
     }
     #expect(strength(0.5, 0) == ["the augmentation's strength must move over at least 1 image, not 0"])
+    let most = 16_777_216
+    #expect(
+      strength(0.5, most + 1) == [
+        "the augmentation's strength must move over at most \(most) images, not \(most + 1)"
+      ])
     #expect(strength(0.5, .max).count == 1)
+    #expect(strength(0.5, most) == [])
     #expect(strength(0.5, 1) == [])
   }
 

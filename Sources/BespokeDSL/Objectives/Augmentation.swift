@@ -48,8 +48,9 @@ public struct AdaptiveStrength: Hashable, Sendable {
     [
       target > -1 && target < 1 ? nil : "the augmentation's target must lie between -1 and 1, is \(target)",
       images >= 1 ? nil : "the augmentation's strength must move over at least 1 image, not \(images)",
-      images <= Int(Int32.max)
-        ? nil : "the augmentation's strength must move over at most \(Int32.max) images, not \(images)",
+      // Of more, a step of p can be too small for single precision near 1.
+      images <= Limits.number
+        ? nil : "the augmentation's strength must move over at most \(Limits.number) images, not \(images)",
     ].compactMap(\.self)
   }
 
