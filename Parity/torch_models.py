@@ -295,6 +295,10 @@ class Steered(Augmented):
         return zero_centred_penalty(turn.on_real, turn.real, weight=1)
 
 
+class DcganAugmented(Dcgan):
+    augmentation = staticmethod(in_turn(colour, translation, cutout))
+
+
 MODELS = {
     "acgan": Acgan,
     "augmented": Augmented,
@@ -302,6 +306,7 @@ MODELS = {
     "cdcgan": Cdcgan,
     "classifier": ClothesClassifier,
     "dcgan": Dcgan,
+    "dcgan-augmented": DcganAugmented,
     "dcgan32": Dcgan32,
     "dcgan64": Dcgan64,
     "dcgan-b500": DcganB500,

@@ -1,5 +1,6 @@
 import BespokeDSL
 import BespokeGraph
+import BespokeZoo
 import Testing
 
 @testable import BespokeCompiler
@@ -118,5 +119,16 @@ import Testing
     #expect(
       rich["optimiser/generator"]
         == "rmsProp(0.01, rho: 0.9, momentum: 0.9, epsilon: 1e-07).linear(to: 0.0, over: 10)")
+  }
+
+  /// The zoo's model for few images is `dcgan`, but for what the discriminator sees them through.
+  @Test func theAugmentedModelOfTheZooIsTheOtherAugmented() throws {
+    let (plain, augmented) = (try buildProgram(dcgan), try buildProgram(dcganAugmented))
+    #expect(
+      augmented.settings == plain.settings + [
+        ProgramSetting(
+          "augmentation", "DiffAugment(transforms: colour, translation, cutout, adaptive: none)")
+      ])
+    #expect(augmented.states == plain.states)
   }
 }
