@@ -17,9 +17,9 @@ PARITY = .build/parity
 # Where the traces of `golden` lie for a moment.
 GOLDEN = .build/golden
 # What `parity` and `golden` look at; other models differ from these in the size of the batch.
-MODELS ?= dcgan mlp lsgan wgan wgan-gp hinge-sngan dcgan32 dcgan64 cdcgan acgan classifier
-# Of the tests' models, `parity` replays these: lazy penalties.
-PARITY_TEST_MODELS ?= seldom
+MODELS ?= dcgan dcgan-augmented mlp lsgan wgan wgan-gp hinge-sngan dcgan32 dcgan64 cdcgan acgan classifier
+# Of the tests' models, `parity` replays these: lazy penalties, augmentations.
+PARITY_TEST_MODELS ?= seldom augmented augmented-slopes steered
 # The same as `parity`'s for `bench-peers`.
 PEERS = .build/peers
 

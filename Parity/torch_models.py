@@ -3,6 +3,7 @@
 import torch
 import torch.nn.functional as F
 
+from torch_augmentation import colour, cutout, in_turn, translation
 from torch_training import (
     Adam,
     Hinge,
@@ -25,6 +26,11 @@ class Model:
     class_weight = None
     # The critic's updates in a step; None where both players learn from the same weights.
     critic_steps = None
+
+    # What the discriminator sees of images, with the numbers of the trace; None where it sees them as they are.
+    augmentation = None
+    # The target of `mean sign D(x)` and the images in which its probability goes from 0 to 1; None where all are changed.
+    steered = None
 
     # Steps from one application of `lazy_penalty`, which then counts so many times, to the next.
     lazy_interval = 1
@@ -239,11 +245,68 @@ class Seldom(Model):
         return r1 + slope_between(turn.look, turn.real, turn.fake, turn.draw("uniform"), weight=3)
 
 
+class Augmented(Model):
+    """Of the tests' models: every transform."""
+
+    size = 12, 5
+    augmentation = staticmethod(in_turn(colour, translation, cutout))
+
+    def optimisers(self):
+        return Adam(1e-3), Adam(1e-3)
+
+    def generate(self, g, z):
+        return g.unflatten(torch.tanh(g.dense(z, "dense1")), *self.size)
+
+    @staticmethod
+    def judge(d, x):
+        return d.dense(d.flatten(torch.tanh(d.conv(x, "conv1", 2))), "dense1")
+
+
+class AugmentedSlopes(Augmented):
+    """Penalties of slopes through the transforms."""
+
+    size = 4, 8
+    augmentation = staticmethod(in_turn(translation, cutout, colour))
+    loss = Hinge
+    critic_steps = 1
+
+    @staticmethod
+    def penalty(turn):
+        r1 = zero_centred_penalty(turn.on_real, turn.real, weight=2)
+        return r1 + gradient_penalty(turn.look, turn.real, turn.fake, turn.draw("uniform"), weight=3)
+
+
+class Steered(Augmented):
+    """An augmentation of its own before the others, with a probability that is steered."""
+
+    size = 6, 5
+    critic_steps = 2
+    lazy_interval = 2
+    steered = -0.95, 20
+
+    @staticmethod
+    def augmentation(x, numbers):
+        depth = 0.5 + 0.2 * numbers.draw("integer").view(-1, 1, 1, 1)
+        veil = depth * x + 0.1 * numbers.draw("normal").permute(0, 3, 1, 2)
+        return Augmented.augmentation(numbers.chosen("chosen", veil, x), numbers)
+
+    @staticmethod
+    def lazy_penalty(turn):
+        return zero_centred_penalty(turn.on_real, turn.real, weight=1)
+
+
+class DcganAugmented(Dcgan):
+    augmentation = staticmethod(in_turn(colour, translation, cutout))
+
+
 MODELS = {
     "acgan": Acgan,
+    "augmented": Augmented,
+    "augmented-slopes": AugmentedSlopes,
     "cdcgan": Cdcgan,
     "classifier": ClothesClassifier,
     "dcgan": Dcgan,
+    "dcgan-augmented": DcganAugmented,
     "dcgan32": Dcgan32,
     "dcgan64": Dcgan64,
     "dcgan-b500": DcganB500,
@@ -251,6 +314,7 @@ MODELS = {
     "lsgan": Lsgan,
     "mlp": Mlp,
     "seldom": Seldom,
+    "steered": Steered,
     "mlp-b32": Mlp,
     "wgan": Wgan,
     "wgan-gp": WganGp,

@@ -6,12 +6,15 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from torch_augmentation import Numbers
 from torch_layers import Player, images
 from torch_models import MODELS
 from trace import Kinks
 
 # What differs is then the rounding of the compiled program.
 PRECISION = np.float64
+# The state that holds the probability of an adaptive augmentation.
+STRENGTH = "augmentation/p"
 
 
 class Step:
@@ -103,12 +106,17 @@ class GanStep(Step):
     def __init__(self, *arguments):
         super().__init__(*arguments)
         self.g, self.d = self.players
+        # Of an augmentation, after the updates so far.
+        self.probability = None if self.model.steered is None else float(self.trace.before(self.number, STRENGTH))
 
     def move(self):
         if self.model.critic_steps is None:
             self.both()
         else:
             self.in_turn()
+        if self.probability is not None:
+            self.check(STRENGTH, self.probability)
+            self.check(f"after/{STRENGTH}", self.probability)
 
     def both(self):
         """Both gradients from the same weights."""
@@ -117,6 +125,7 @@ class GanStep(Step):
         on_real, on_fake = self.judged(real, "real"), self.judged(fake, "fake")
         losses = self.loss_of_discriminator(on_real, on_fake), self.loss_of_generator(on_fake)
         losses = losses[0] + self.penalty(real, fake, ""), losses[1]
+        self.steer(on_real, len(real.images), "")
         self.check("loss/generator", losses[1])
         self.report([self.results(losses[0], on_real, on_fake)])
         for player, loss in ((self.d, losses[0]), (self.g, losses[1])):
@@ -133,6 +142,7 @@ class GanStep(Step):
             real = self.real(index)
             on_real, on_fake = self.judged(real, "real" + ordinal), self.judged(fake, suffix)
             loss = self.loss_of_discriminator(on_real, on_fake) + self.penalty(real, fake, ordinal)
+            self.steer(on_real, len(real.images), ordinal)
             results.append(self.results(loss, on_real, on_fake))
             self.learn(self.d, loss, "grad" + ordinal, is_last=index + 1 == self.model.critic_steps)
         self.report(results)
@@ -142,11 +152,28 @@ class GanStep(Step):
         self.check("loss/generator", loss)
         self.learn(self.g, loss, "grad")
 
+    def seen(self, x, what):
+        """What the discriminator sees of images."""
+        if self.model.augmentation is None:
+            return x
+        return self.model.augmentation(x, Numbers(self.given, what, self.probability))
+
+    def steer(self, on_real, images, ordinal):
+        """Moves the augmentation's probability, after all looks of an update."""
+        if self.model.steered is None:
+            return
+        target, way = self.model.steered
+        r = on_real.logits.detach().sign().mean()
+        self.check("augmentation/r" + ordinal, r)
+        self.probability += float((r - target).sign()) * images / way
+        self.probability = min(max(self.probability, 0.0), 1.0)
+
     def penalty(self, real, fake, ordinal):
         """Of one of the discriminator's updates. Steps count from 1 here: of the lazy ones the first is due."""
 
         def judge(name, labels):
-            return lambda x: self.model.judge(self.d.during(name, "/" + name, moves=False), x, *labels)
+            d = self.d.during(name, "/" + name, moves=False)
+            return lambda x: self.model.judge(d, self.seen(x, name), *labels)
 
         turn = Turn(
             real=real.images,
@@ -177,7 +204,8 @@ class GanStep(Step):
         return Batch(images(self.trace[self.name("real")][its]), [x[its] for x in self.labels("label/real")])
 
     def judged(self, batch, what, moves=True):
-        seen = self.model.judge(self.d.during(what, "/" + what, moves), batch.images, *batch.labels)
+        d = self.d.during(what, "/" + what, moves)
+        seen = self.model.judge(d, self.seen(batch.images, what), *batch.labels)
         if self.model.class_weight is None:
             self.check(f"logits/{what}", seen)
             return Opinion(seen)

@@ -99,11 +99,19 @@ def kind(name):
         return "images"
     if what.startswith(("logits", "classes/")):
         return "logits"
-    if what.startswith(("loss", "score/", "accuracy")):
+    if what.startswith(("loss", "score/", "accuracy", "augmentation/")):
         return "losses and scores"
     if what.startswith("grad"):
         return "gradients"
     return "statistics" if "/moving_" in what or what.endswith("vector_u") else "updated weights"
+
+
+def is_given(what):
+    """Images, random numbers, values on the way: what a replay takes from the trace."""
+    if what.startswith("augmentation/"):
+        # `augmentation/brightness/real` was drawn, `augmentation/p` was computed.
+        return what.count("/") > 1
+    return what.startswith(("real", "noise", "label", "uniform/", "normal/", "mask/", "value/"))
 
 
 class Comparison:
@@ -150,9 +158,8 @@ class Comparison:
 
     def missing(self):
         """What the trace holds and nobody compared, save what a replay takes from it."""
-        given = ("real", "noise", "label", "uniform/", "normal/", "mask/", "value/")
         steps = (n for n in self.trace.names if n.startswith("step"))
-        return sorted(n for n in steps if n not in self.compared and not n.split("/", 1)[1].startswith(given))
+        return sorted(n for n in steps if n not in self.compared and not is_given(n.split("/", 1)[1]))
 
     @property
     def holds(self):

@@ -11,13 +11,15 @@ package final class Tape {
   var isClosed = false
   /// Of the layer whose formula is running.
   var context: LayerContext?
+  /// Whose formula it is where it is no layer's: what is wrong with it is said of this.
+  var author = "a loss"
   private var draws: [String: Int] = [:]
 
   /// Something wrong with a formula.
   struct Problem {
     /// A sentence.
     var message: String
-    /// The line of the layer; nil of losses, which do not know theirs.
+    /// The line of the layer; nil of losses and augmentations, which do not know theirs.
     var location: SourceLocation?
     /// Operands of the layer whose lines are given in notes; nil for all.
     var operands: [ValueID]?
@@ -51,7 +53,7 @@ package final class Tape {
 
   /// Notes what is wrong in words that begin with a verb, the loss or the layer being what does it.
   func refuseThat(_ it: String, shape: Shape) -> Tensor {
-    refuse(context == nil ? "a loss \(it)" : it, shape: shape)
+    refuse(context == nil ? "\(author) \(it)" : it, shape: shape)
   }
 
   /// The problems that were noted since there were `count`, which are forgotten.
@@ -110,7 +112,7 @@ package final class Tape {
   func append(_ operation: Operation, _ operands: [Tensor], shape: Shape? = nil) -> Tensor {
     if let other = operands.first(where: { $0.tape !== self }) {
       let problem = other.tape.problems.first { $0.location != nil }
-      note(problem ?? Problem(message: "\(context == nil ? "a loss " : "")\(Self.foreign)", location: nil))
+      note(problem ?? Problem(message: "\(context == nil ? author + " " : "")\(Self.foreign)", location: nil))
       return Tensor(self, builder.constant(0, shape ?? operands[0].shape))
     }
     let first = operands.first?.topic
@@ -124,7 +126,7 @@ package final class Tape {
       return refuseImpossible(builder.shape(value)) ?? Tensor(self, value, topic: topic)
     } catch {
       return refuse(
-        "\(context == nil ? "in a loss, " : "")\(operation.row.mnemonic) \(error)",
+        "\(context == nil ? "in \(author), " : "")\(operation.row.mnemonic) \(error)",
         shape: shape ?? operands.first?.shape ?? .scalar)
     }
   }
@@ -145,6 +147,6 @@ package final class Tape {
       note(Problem(message: "\(layer.word): \(Self.foreign)", location: location))
       return operands[0]
     }
-    return refuse("a loss applies a layer, whose weights nothing would train", shape: operands[0].shape)
+    return refuse("\(author) applies a layer, whose weights nothing would train", shape: operands[0].shape)
   }
 }

@@ -61,7 +61,7 @@ extension Tape {
   func refuse(differing a: Tensor, _ b: Tensor) -> Tensor {
     refuse(
       context == nil
-        ? "a loss combines values of shapes \(a.shape) and \(b.shape), which must be equal"
+        ? "\(author) combines values of shapes \(a.shape) and \(b.shape), which must be equal"
         : "operands have different shapes, \(a.shape) and \(b.shape)", shape: a.shape)
   }
 }

@@ -36,6 +36,8 @@ public struct Training: Sendable {
   public var penalties: [any Penalty]
   /// Noise on every image that the discriminator sees; nil for none.
   public var instanceNoise: InstanceNoise?
+  /// What becomes of every image before the discriminator sees it; nil for nothing.
+  public var augmentation: (any Augmentation)?
   /// Share of the old value in the exponential moving average of the generator's parameters, which then makes the
   /// samples: `a = decay a + (1 - decay) w` after each of its updates (Yazıcı et al. 2019).
   public var averaging: Double?
@@ -52,6 +54,8 @@ public struct Training: Sendable {
   ///   - loss: what the players minimise.
   ///   - penalties: what the discriminator minimises besides.
   ///   - instanceNoise: noise on every image that the discriminator sees; nil for none.
+  ///   - augmentation: what becomes of every image before the discriminator sees it, as `.diffAugment(.colour)`; nil for
+  ///     nothing.
   ///   - averaging: share of the old value in the moving average of the generator's parameters, in (0, 1); nil for
   ///     none.
   ///   - generator: how the generator learns.
@@ -62,14 +66,16 @@ public struct Training: Sendable {
   ///   - column: see `path`.
   public init(
     _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
-    instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, generator: Optimiser,
-    discriminator: Optimiser, path: String = #filePath, id: String = #fileID, line: Int = #line,
+    instanceNoise: InstanceNoise? = nil, augmentation: (any Augmentation)? = nil, averaging: Double? = nil,
+    generator: Optimiser, discriminator: Optimiser, path: String = #filePath, id: String = #fileID,
+    line: Int = #line,
     column: Int = #column
   ) {
     self.order = order
     self.loss = loss
     self.penalties = penalties
     self.instanceNoise = instanceNoise
+    self.augmentation = augmentation
     self.averaging = averaging
     self.generator = generator
     self.discriminator = discriminator
@@ -82,6 +88,8 @@ public struct Training: Sendable {
   ///   - loss: what the players minimise.
   ///   - penalties: what the discriminator minimises besides.
   ///   - instanceNoise: noise on every image that the discriminator sees; nil for none.
+  ///   - augmentation: what becomes of every image before the discriminator sees it, as `.diffAugment(.colour)`; nil for
+  ///     nothing.
   ///   - averaging: share of the old value in the moving average of the generator's parameters, in (0, 1); nil for
   ///     none.
   ///   - optimiser: how both learn.
@@ -91,12 +99,14 @@ public struct Training: Sendable {
   ///   - column: see `path`.
   public init(
     _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
-    instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, optimiser: Optimiser,
-    path: String = #filePath, id: String = #fileID, line: Int = #line, column: Int = #column
+    instanceNoise: InstanceNoise? = nil, augmentation: (any Augmentation)? = nil, averaging: Double? = nil,
+    optimiser: Optimiser, path: String = #filePath, id: String = #fileID, line: Int = #line,
+    column: Int = #column
   ) {
     self.init(
-      order, loss: loss, penalties: penalties, instanceNoise: instanceNoise, averaging: averaging,
-      generator: optimiser, discriminator: optimiser, path: path, id: id, line: line, column: column)
+      order, loss: loss, penalties: penalties, instanceNoise: instanceNoise, augmentation: augmentation,
+      averaging: averaging, generator: optimiser, discriminator: optimiser, path: path, id: id, line: line,
+      column: column)
   }
 
   /// Penalties that are not applied in every step.
@@ -114,6 +124,7 @@ public struct Training: Sendable {
         "discriminatorSteps must be at most \(Limits.discriminatorSteps), is \(order.discriminatorSteps)")
     }
     messages += loss.problems + penalties.flatMap(\.problems) + (instanceNoise?.problems ?? [])
+    if let augmentation { messages += augmentation.problems + (augmentation.adaptive?.problems ?? []) }
     messages += penalties.map(\.interval).filter { $0 < 1 }.map {
       "a penalty's interval must be at least 1, is \($0)"
     }

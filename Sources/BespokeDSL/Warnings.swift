@@ -30,10 +30,27 @@ extension TracedGAN {
           notes: [.init(location: model.training.location, message: "the loss is chosen here")],
           severity: .warning))
     }
+    if model.training.augmentation?.adaptive != nil, model.training.loss.isWithoutSigns {
+      warnings.append(
+        Diagnostic(
+          location: model.training.location,
+          message:
+            "the augmentation is steered by the sign of what the discriminator says of real images, which tells nothing "
+            + "with this loss: choose another, such as .nonSaturating or .hinge, or leave out `adaptive`",
+          severity: .warning))
+    }
     if let classes = discriminator.results.dropFirst().first, let end = discriminator.squashing(classes) {
       warnings.append(squashedClasses(end))
     }
     return warnings
+  }
+}
+
+extension Objective {
+  /// Whether 0 is no border between what the discriminator says of real images and of generated ones.
+  fileprivate var isWithoutSigns: Bool {
+    if let judged = self as? AuxiliaryClassifier { return judged.game.isWithoutSigns }
+    return self is Wasserstein || self is LeastSquares
   }
 }
 

@@ -1,5 +1,6 @@
 import BespokeDSL
 import BespokeGraph
+import BespokeZoo
 import Testing
 
 @testable import BespokeCompiler
@@ -8,8 +9,9 @@ import Testing
 @Suite struct ProgramSettingsTests {
   private func model(
     loss: any Objective = .nonSaturating, penalties: [any Penalty] = [], noise: InstanceNoise? = nil,
-    averaging: Double? = nil, optimiser: Optimiser = .adam(2e-4, beta1: 0.5), batch: Int = 4,
-    slope: Double = 0.2, dropout: Double = 0.3, units: Int = 8
+    augmentation: (any Augmentation)? = nil, averaging: Double? = nil,
+    optimiser: Optimiser = .adam(2e-4, beta1: 0.5), batch: Int = 4, slope: Double = 0.2,
+    dropout: Double = 0.3, units: Int = 8
   ) -> GAN {
     GAN("small", latent: 3, image: (4, 4, 1), batch: batch) {
       Generator {
@@ -28,22 +30,27 @@ import Testing
         Dense(1)
       }
       Training(
-        .simultaneous, loss: loss, penalties: penalties, instanceNoise: noise, averaging: averaging,
-        optimiser: optimiser)
+        .simultaneous, loss: loss, penalties: penalties, instanceNoise: noise, augmentation: augmentation,
+        averaging: averaging, optimiser: optimiser)
     }
   }
 
   /// Settings that differ from those of the model as it stands, and entries that do.
   private func changes(_ other: GAN) throws -> (settings: Set<String>, entries: Set<String>) {
     let (one, two) = (try buildProgram(model()), try buildProgram(other))
-    let settings = zip(one.settings, two.settings).filter { $0.value != $1.value }.map(\.0.name)
+    func words(_ program: Program) -> [String: String] {
+      Dictionary(uniqueKeysWithValues: program.settings.map { ($0.name, $0.value) })
+    }
+    let (before, after) = (words(one), words(two))
+    let settings = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
     let entries = zip(one.entries, two.entries).filter {
       $0.graph.fingerprintDigits != $1.graph.fingerprintDigits
     }
     .map(\.0.kind.rawValue)
-    #expect(one.settings.map(\.name) == two.settings.map(\.name))
+    // What a model has no augmentation for is not said.
+    #expect(one.settings.map(\.name) == two.settings.map(\.name).filter { $0 != "augmentation" })
     #expect((one.fingerprint != two.fingerprint) == !entries.isEmpty)
-    return (Set(settings), Set(entries))
+    return (settings, Set(entries))
   }
 
   @Test func anEditChangesWhatItConcernsAlone() throws {
@@ -57,6 +64,11 @@ import Testing
     try expect(model(loss: .nonSaturating(Targets(smoothing: 0.1))), ["loss"], ["step"])
     try expect(model(penalties: [.r1(weight: 5)]), ["penalties"], ["step"])
     try expect(model(noise: InstanceNoise(0.1, vanishingOver: 100)), ["instance noise"], ["step"])
+    let strength = AdaptiveStrength(over: 1000)
+    try expect(model(augmentation: .diffAugment(.colour)), ["augmentation"], ["step"])
+    try expect(
+      model(augmentation: .diffAugment(.colour, adaptive: strength)), ["augmentation"],
+      ["initialise", "step"])
     let players: Set = ["optimiser/generator", "optimiser/discriminator"]
     try expect(model(optimiser: .adam(1e-4, beta1: 0.5)), players, ["step"])
     try expect(
@@ -93,14 +105,30 @@ import Testing
     #expect(plain["optimiser/generator"] == "adam(0.0002, beta1: 0.5, beta2: 0.999, epsilon: 1e-07)")
     let rich = try words(
       model(
-        loss: Own(power: 2), penalties: [.r1(weight: 5)], noise: InstanceNoise(0.1), averaging: 0.999,
+        loss: Own(power: 2), penalties: [.r1(weight: 5)], noise: InstanceNoise(0.1),
+        augmentation: .diffAugment(.colour, .cutout, adaptive: AdaptiveStrength(over: 1000)),
+        averaging: 0.999,
         optimiser: .rmsProp(0.01, momentum: 0.9).linear(to: 0, over: 10)))
     #expect(rich["loss"] == "Own(power: 2.0)")
     #expect(rich["penalties"] == "ZeroCentredPenalty(images: real, weight: 5.0, interval: 1)")
     #expect(rich["averaging"] == "0.999")
     #expect(rich["instance noise"] == "InstanceNoise(deviation: 0.1, steps: none)")
     #expect(
+      rich["augmentation"]
+        == "DiffAugment(transforms: colour, cutout, adaptive: AdaptiveStrength(target: 0.6, images: 1000))")
+    #expect(
       rich["optimiser/generator"]
         == "rmsProp(0.01, rho: 0.9, momentum: 0.9, epsilon: 1e-07).linear(to: 0.0, over: 10)")
+  }
+
+  /// The zoo's model for few images is `dcgan`, but for what the discriminator sees them through.
+  @Test func theAugmentedModelOfTheZooIsTheOtherAugmented() throws {
+    let (plain, augmented) = (try buildProgram(dcgan), try buildProgram(dcganAugmented))
+    #expect(
+      augmented.settings == plain.settings + [
+        ProgramSetting(
+          "augmentation", "DiffAugment(transforms: colour, translation, cutout, adaptive: none)")
+      ])
+    #expect(augmented.states == plain.states)
   }
 }

@@ -81,6 +81,14 @@ import Testing
       NonSaturating.nonSaturating(targets) Minimax.minimax(targets)
     clips: Wasserstein.init(clip) Wasserstein.wasserstein(clip)
     instanceNoise: InstanceNoise.init(deviation vanishingOver)
+    theAugmentationIsThatOfTheTraining: Training.init(augmentation)
+    transformsComeInTheirOrder: DiffAugment.init(transforms) DiffAugment.diffAugment(transforms)
+      DiffAugment.apply(images context) DiffAugment.Transform.colour DiffAugment.Transform.translation
+      DiffAugment.Transform.cutout
+    laterMovesSeeTheNewStrength: DiffAugment.diffAugment(adaptive) DiffAugment.init(adaptive)
+    theStrengthFollowsTheSigns: AdaptiveStrength.init(target over)
+    drawsOfOnesOwn: AugmentationContext.uniform(shape) AugmentationContext.normal(shape)
+      AugmentationContext.integer(below shape) AugmentationContext.chosen(changed else)
     auxiliaryClassifiers: AuxiliaryClassifier.init(game weight) AuxiliaryClassifier.auxiliaryClassifier(game weight)
     auxiliaryClassifierByHand: Judgement.init(logits classes) AuxiliaryClassifier.discriminator(context)
       AuxiliaryClassifier.generator(context) AuxiliaryClassifier.score(logits)

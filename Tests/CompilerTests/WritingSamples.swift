@@ -94,6 +94,16 @@ struct OneSidedPenalty: Penalty {
   }
 }
 
+/// Images that fade to gray, each to another degree.
+struct Fading: Augmentation {
+  var adaptive: AdaptiveStrength?
+
+  func apply(_ images: Tensor, _ context: AugmentationContext) -> Tensor {
+    let strength = context.chosen(0.5 + 0.5 * context.uniform(), else: 1)
+    return strength.forSamples(of: images.shape) * images
+  }
+}
+
 /// The Scalable Vector Extension, its vectors taken for those of NEON, which 128 bits of it are.
 let sve128 = InstructionSet(
   name: "sve128", condition: "defined(__aarch64__)", features: ["+sve"],

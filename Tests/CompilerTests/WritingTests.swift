@@ -50,4 +50,14 @@ import Testing
     let values = try lossesOfTwoPixels(two(Pearson(), [OneSidedPenalty(weight: 10)]))
     expectClose(values, [0.5 * (1 + 4) / 2 + 0.5 * 2.25 + 40, 0.125, 0.5], .centralDifference, "sample")
   }
+
+  /// The logits 2 and -1 come nearer to 0.5 by up to a half.
+  @Test func theSamplesAugmentation() throws {
+    var gan = two(.wasserstein)
+    gan.training.augmentation = Fading()
+    let score = try lossesOfTwoPixels(gan)[2]
+    let step = try StepAtPoint(buildProgram(gan))
+    let drawn = try step.run()[#require(step.value("augmentation/uniform/real")).index].elements
+    expectClose([score], [0.375 * (drawn[0] - drawn[1]) + 0.5], .doublePrecision, "sample")
+  }
 }

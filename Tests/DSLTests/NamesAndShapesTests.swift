@@ -45,6 +45,7 @@ import Testing
     let settings = Dictionary(
       uniqueKeysWithValues: zoo.compactMap { $0 as? GAN }.map { ($0.name, [$0.batch, $0.latent]) })
     #expect(settings["dcgan-b500"] == [500, 100])
+    #expect(settings["dcgan-augmented"] == [128, 100])
     #expect(settings["dcgan64"] == [64, 100])
     #expect(settings["mlp-b32"] == [32, 64])
     #expect(settings["wgan-gp"] == [64, 100])

@@ -110,6 +110,7 @@ extension Slip {
       ("penalties: [.r1(wieght: 3)]", "incorrect argument label in call"),
       ("averaging: \"0.9\"", "cannot convert value of type 'String'"),
       ("instanceNoise: .init(0.1, vanishing: 5)", "extra argument 'vanishing' in call"),
+      ("augmentation: .diffAugment(.color)", "type 'DiffAugment.Transform' has no member 'color'"),
     ].map { argument, words in
       Slip(
         "in a training",

@@ -20,6 +20,9 @@ extension RandomModel {
     }
     random = SplitMix(state: seed &* 0x9e37_79b9 &+ 0xa3e5)
     if Int.random(in: 0..<3, using: &random) == 0 { names = random.next() }
+    if Int.random(in: 0..<5, using: &random) == 0 {
+      training.augmentation = RandomTraining.Augmentation.allCases.randomElement(using: &random)
+    }
   }
 
   /// Samples of models whose convolutions are worth fast algorithms.

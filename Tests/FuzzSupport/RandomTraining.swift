@@ -9,6 +9,10 @@ public struct RandomTraining: Hashable, Sendable {
     case r1, r2, gradient, dragan
   }
 
+  public enum Augmentation: Hashable, Sendable, CaseIterable {
+    case colour, translation, cutout, steered
+  }
+
   public var order = UpdateOrder.simultaneous
   public var loss = Loss.nonSaturating
   public var penalties: [Penalty] = []
@@ -16,6 +20,7 @@ public struct RandomTraining: Hashable, Sendable {
   public var lazy: Set<Penalty> = []
   public var interval = 2
   public var instanceNoise = false
+  public var augmentation: Augmentation?
   public var averaging = false
   public var generator = Optimiser.sgd(0.02)
   public var discriminator = Optimiser.sgd(0.02)
@@ -27,6 +32,7 @@ public struct RandomTraining: Hashable, Sendable {
       order, loss: tellingClasses ? AuxiliaryClassifier(loss.objective) : loss.objective,
       penalties: described(at: step),
       instanceNoise: instanceNoise ? InstanceNoise(0.2, vanishingOver: 5) : nil,
+      augmentation: augmentation?.diffAugment,
       averaging: averaging ? 0.9 : nil, generator: generator, discriminator: discriminator)
   }
 }
@@ -63,6 +69,19 @@ extension RandomTraining.Loss {
     case .leastSquares: .leastSquares
     case .wasserstein: .wasserstein
     case .clipped: .wasserstein(clip: 0.2)
+    }
+  }
+}
+
+extension RandomTraining.Augmentation {
+  var diffAugment: DiffAugment {
+    switch self {
+    case .colour: .diffAugment(.colour)
+    case .translation: .diffAugment(.translation)
+    case .cutout: .diffAugment(.cutout)
+    // From none to all in a few steps.
+    case .steered:
+      .diffAugment(.translation, .colour, .cutout, adaptive: AdaptiveStrength(target: -0.9, over: 12))
     }
   }
 }

@@ -116,6 +116,7 @@ extension RandomModel {
     change { $0.training.order = plain.order }
     change { $0.training.loss = plain.loss }
     change { $0.training.instanceNoise = false }
+    change { $0.training.augmentation = nil }
     change { $0.training.averaging = false }
     change { $0.training.generator = plain.generator }
     change { $0.training.discriminator = plain.discriminator }

@@ -96,6 +96,16 @@ extension Fault {
       "return penalised && step % penalised->interval == 0 ?", "return penalised && step == 0 ?", .swift,
       "RunLazyPenaltyTests"),
     Fault(
+      "generated-images-not-augmented", "Sources/BespokeCompiler/Step/StepBuilder+Passes.swift",
+      "guard let augmentation = training.augmentation else { return images }",
+      "guard let augmentation = training.augmentation, !pass.hasPrefix(\"fake\") else { return images }",
+      .swift,
+      "AugmentationStepTests"),
+    Fault(
+      "strength-the-other-way", "Sources/BespokeDSL/Objectives/Augmentation.swift",
+      "probability + (signs - target * count).sign", "probability + (target * count - signs).sign", .swift,
+      "AugmentationStepTests"),
+    Fault(
       "fast-coefficient", "Sources/BespokeCompiler/FastConvolution/WinogradTransform.swift",
       "output.append(Self.powers(a, outputs))",
       "output.append(Self.powers(abs(a), outputs))", .swift, "FastConvolution"),

@@ -6,7 +6,7 @@
 enum { BATCH = 4, LATENT = 3, PIXELS = 16, CLASSES = 10 };
 
 /* States, in the arena's order. */
-enum { KERNEL = 0, BIAS = 48, MEAN = 64, MOMENT = 80, LOGIT = 128, STATES = 144, ARENA = 208 };
+enum { KERNEL = 0, BIAS = 48, MEAN = 64, MOMENT = 80, LOGIT = 128, STATES = 144, STRENGTH = 144, ARENA = 208 };
 
 /* A number in [-1, 1) from (seed, step, index): a toy's stand-in for Philox. */
 static float draw(uint64_t seed, uint64_t step, uint64_t index)
@@ -22,6 +22,7 @@ static void initialise(const bespoke_call *call)
 {
     for (int i = 0; i < STATES; i++)
         call->arena[i] = i < BIAS || i >= LOGIT ? draw(call->seed, call->step, (uint64_t)i) : 0.0f;
+    call->arena[STRENGTH] = 0.125f;
 }
 
 static void generate_images(const bespoke_call *call, int count)
@@ -213,6 +214,15 @@ static const bespoke_tensor states_of_square[] = {
     TENSOR("generator/dense1/kernel/m", MOMENT, 48, MOMENT, 2, {3, 16, 1, 1}),
     TENSOR("discriminator/dense1/kernel", PARAMETER, 16, LOGIT, 2, {4, 4, 1, 1}),
 };
+/* The toy's, and the strength of an augmentation. */
+static const bespoke_tensor states_of_steered[] = {
+    TENSOR("generator/dense1/kernel", PARAMETER, 48, KERNEL, 2, {3, 16, 1, 1}),
+    TENSOR("generator/dense1/bias", PARAMETER, 16, BIAS, 1, {16, 1, 1, 1}),
+    TENSOR("generator/batchNorm1/moving_mean", STATISTIC, 16, MEAN, 1, {16, 1, 1, 1}),
+    TENSOR("generator/dense1/kernel/m", MOMENT, 48, MOMENT, 2, {3, 16, 1, 1}),
+    TENSOR("discriminator/dense1/kernel", PARAMETER, 16, LOGIT, 2, {16, 1, 1, 1}),
+    TENSOR("augmentation/p", STATISTIC, 1, STRENGTH, 0, {1, 1, 1, 1}),
+};
 static const bespoke_setting settings[] = {
     {"optimiser/generator", "adam(0.1)"}, {"batch", "4"}, {"discriminator", "d0d0d0d0d0d0d0d0"}};
 static const bespoke_setting settings_of_slow[] = {
@@ -221,6 +231,9 @@ static const bespoke_setting settings_of_sgd[] = {
     {"optimiser/generator", "sgd(0.1)"}, {"batch", "4"}, {"discriminator", "d0d0d0d0d0d0d0d0"}};
 static const bespoke_setting settings_of_square[] = {
     {"optimiser/generator", "adam(0.1)"}, {"batch", "4"}, {"discriminator", "d1d1d1d1d1d1d1d1"}};
+static const bespoke_setting settings_of_steered[] = {
+    {"optimiser/generator", "adam(0.1)"}, {"batch", "4"}, {"discriminator", "d0d0d0d0d0d0d0d0"},
+    {"augmentation", "steered"}};
 
 /* The table `entries` of a program, and how long it is. */
 #define ENTRIES(...)                                                                                                   \
@@ -316,7 +329,7 @@ const bespoke_program *bespoke_double_version(bespoke_double_kind kind)
     static const bespoke_entry entries_of_generator[] = {INITIALISE, STEP(step, 1, real), GENERATE("9f9f9f9f9f9f9f9f"),
                                                          GENERATE_ONE};
     static const char *const fingerprints[] = {"5105105105105105", "56d56d56d56d56d5", "59a59a59a59a59a5",
-                                               "6e06e06e06e06e06"};
+                                               "6e06e06e06e06e06", "57ee57ee57ee57ee"};
     bespoke_program *version = &versions[kind];
     *version = toy;
     version->fingerprint = fingerprints[kind];
@@ -325,6 +338,10 @@ const bespoke_program *bespoke_double_version(bespoke_double_kind kind)
     case BESPOKE_DOUBLE_SGD: version->settings = settings_of_sgd, version->states = states_of_sgd; break;
     case BESPOKE_DOUBLE_SQUARE: version->settings = settings_of_square, version->states = states_of_square; break;
     case BESPOKE_DOUBLE_GENERATOR: version->entries = entries_of_generator; break;
+    case BESPOKE_DOUBLE_STEERED:
+        version->settings = settings_of_steered, version->setting_count = 4;
+        version->states = states_of_steered, version->state_count = 6, version->state_floats = STATES + 16;
+        break;
     case BESPOKE_DOUBLE_VERSIONS: break;
     }
     return version;

@@ -107,8 +107,26 @@ import Testing
     #expect(try stretches().count == 1)
   }
 
+  /// An augmentation that is put on while the run goes on begins as in a new run, and can be taken off again.
+  @Test func theStrengthOfAnAugmentationMayBeginAnew() throws {
+    let refusal = resume(5, as: BESPOKE_DOUBLE_STEERED, changed: false)
+    #expect(
+      refusal.contains("of toy: augmentation: none is now steered; go on with the change with --resume"))
+    #expect(resume(5, as: BESPOKE_DOUBLE_STEERED) == "no error")
+    let checkpoint = try SafeTensors(path: fixture.file("run/checkpoints/step-00000005.safetensors"))
+    #expect(try checkpoint.floats("augmentation/p") == [0.125])
+    #expect(!fixture.printed.contains { $0.contains("begin anew") })
+    #expect(resume(6, as: nil) == "no error")
+    #expect(
+      try stretches().map(\.changes) == [
+        [], ["augmentation: none is now steered"], ["augmentation: steered is now none"],
+      ])
+  }
+
   @Test func picturesWantTheGeneratorAlone() throws {
-    for version in [nil, BESPOKE_DOUBLE_SLOW, BESPOKE_DOUBLE_SGD, BESPOKE_DOUBLE_SQUARE] {
+    for version in [
+      nil, BESPOKE_DOUBLE_SLOW, BESPOKE_DOUBLE_SGD, BESPOKE_DOUBLE_SQUARE, BESPOKE_DOUBLE_STEERED,
+    ] {
       #expect(generate(as: version) == "no error")
     }
     #expect(

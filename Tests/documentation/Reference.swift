@@ -1,20 +1,20 @@
-/// A page with every layer, loss, penalty, optimiser, schedule and initialiser, their arguments and defaults, in the order
-/// of the catalogue.
+/// A page with every layer, loss, penalty, augmentation, optimiser, schedule and initialiser, their arguments and defaults,
+/// in the order of the catalogue.
 struct Reference {
   var graph: SymbolGraph
   var catalogue: Catalogue
   /// The groups of the catalogue that the page has.
   static let titles = [
     "Layers with weights", "Activations", "Normalisation and noise", "Sizes of images",
-    "Shapes, labels, several tensors", "The game", "Losses", "Penalties", "Losses of classifiers",
-    "Optimisers and schedules", "Initialisers",
+    "Shapes, labels, several tensors", "The game", "Losses", "Penalties", "Augmentations",
+    "Losses of classifiers", "Optimisers and schedules", "Initialisers",
   ]
 
   var text: String {
     var lines = [
       "# Reference", "",
-      "Every layer, loss, penalty, optimiser, schedule and initialiser, with its arguments and their defaults. `make docs`",
-      "writes this page from the docstrings in `Sources/BespokeDSL`.",
+      "Every layer, loss, penalty, augmentation, optimiser, schedule and initialiser, with its arguments and their",
+      "defaults. `make docs` writes this page from the docstrings in `Sources/BespokeDSL`.",
     ]
     for group in catalogue.groups where Self.titles.contains(group.title) {
       lines += ["", "## \(group.title)"]

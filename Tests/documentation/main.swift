@@ -11,7 +11,7 @@ guard arguments.count > 3 else {
 }
 let (graphs, sources, reference) = (arguments[0], arguments[1], arguments[2])
 /// Types whose members are what users choose among.
-let choices = ["Objective", "Penalty", "ClassificationLoss", "Optimiser", "Initialiser"]
+let choices = ["Objective", "Penalty", "Augmentation", "ClassificationLoss", "Optimiser", "Initialiser"]
 let kindsOfChoices = ["swift.type.property", "swift.type.method", "swift.enum.case", "swift.method"]
 
 var problems: [String] = []

@@ -88,7 +88,9 @@ typedef enum {
                                    ["label/real2"], ..., real_batches of them; outputs, all scalars:
                                    of a GAN, means where the discriminator moves several times, "loss/discriminator",
                                    "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))), and of one
-                                   that returns class logits "accuracy/real", "accuracy/fake" (shares that are right);
+                                   that returns class logits "accuracy/real", "accuracy/fake" (shares that are right),
+                                   of one with an adaptive augmentation "augmentation/p", its probability after
+                                   the step;
                                    of a classifier "loss", "accuracy" */
     BESPOKE_PENALISED_STEP = 2, /**< the same with lazy penalties: `bespoke_step` says when */
     BESPOKE_GENERATE = 3,       /**< inputs "noise" [batch, latent], ["label" [batch]]; output "image"

@@ -129,7 +129,7 @@ func read(_ states: [LayerState], in builder: inout GraphBuilder) -> StateValues
 }
 
 /// Sets every state from the seed and declares them all, in the program's order: the networks' states (each parameters,
-/// then statistics), then the optimisers' moments.
+/// then statistics), then the optimisers' moments, and the strength of an augmentation.
 private func initialiseGraph(_ states: [LayerState]) -> (Graph, RandomStreams) {
   var builder = GraphBuilder(name: "initialise")
   for state in states {
@@ -177,7 +177,16 @@ extension TracedGAN {
   var states: [LayerState] {
     generator.parameters + generator.statistics + averages + discriminator.parameters
       + discriminator.statistics + model.training.generator.moments(of: generator.parameters)
-      + model.training.discriminator.moments(of: discriminator.parameters)
+      + model.training.discriminator.moments(of: discriminator.parameters) + strength
+  }
+
+  static let strengthName = "augmentation/p"
+
+  /// The probability of an adaptive augmentation.
+  private var strength: [LayerState] {
+    guard model.training.augmentation?.adaptive != nil else { return [] }
+    let declaration = StateDeclaration(name: Self.strengthName, shape: .scalar, role: .statistic)
+    return [LayerState(declaration: declaration, initialiser: .zeros, location: model.training.location)]
   }
 
   static let averagePrefix = "average/"

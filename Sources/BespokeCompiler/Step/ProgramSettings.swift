@@ -5,7 +5,7 @@ import BespokeGraph
 /// told what has changed.
 func settings(of traced: TracedGAN) -> [ProgramSetting] {
   let (gan, training) = (traced.model, traced.model.training)
-  return [
+  var settings = [
     ProgramSetting("loss", inWords(training.loss)),
     ProgramSetting("optimiser/generator", training.generator.inWords),
     ProgramSetting("optimiser/discriminator", training.discriminator.inWords),
@@ -17,6 +17,10 @@ func settings(of traced: TracedGAN) -> [ProgramSetting] {
     ProgramSetting("generator", passes(of: traced.generator)),
     ProgramSetting("discriminator", passes(of: traced.discriminator)),
   ]
+  if let augmentation = training.augmentation {
+    settings.append(ProgramSetting("augmentation", inWords(augmentation)))
+  }
+  return settings
 }
 
 func settings(of traced: TracedClassifier) -> [ProgramSetting] {

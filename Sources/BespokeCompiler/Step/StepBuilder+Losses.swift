@@ -36,16 +36,16 @@ extension StepBuilder {
     return named(tape.requireScalar(training.loss.score(Tensor(tape, logits)), "the loss's score"), name)
   }
 
-  /// For the losses of a turn: D as it stands, with masks of its own for every further look.
+  /// For the losses of a turn: D as it stands, with masks and an augmentation of its own for every further look.
   func referee(_ player: String) -> Referee {
-    let (states, network, tape) = (states, model.discriminator, tape)
+    let (now, network, tape) = (self, model.discriminator, tape)
     var looks = 0
     return Referee(tape, player: player) { images, labels in
       looks += 1
       let pass = "\(player)-look" + (looks == 1 ? "" : "\(looks)")
       let forward = network.forward(
-        images, labels: labels, mode: .training(pass: pass, suffix: pass), states: states,
-        tracksStatistics: false, on: tape)
+        now.augmented(images, pass: pass), labels: labels, mode: .training(pass: pass, suffix: pass),
+        states: now.states, tracksStatistics: false, on: tape)
       tape.observations += forward.masks
       return forward.result
     }

@@ -40,12 +40,33 @@ extension StepBuilder {
 
   mutating func discriminate(_ batch: Images, pass: String, trains: Bool) -> Opinion {
     begin("the discriminator on \(pass.hasPrefix("real") ? "real" : "generated") images")
-    let seen = Images(images: blurred(batch.images, pass: pass), labels: batch.labels)
+    let seen = Images(
+      images: blurred(augmented(batch.images, pass: pass), pass: pass), labels: batch.labels)
     let made = forward(model.discriminator, seen, .training(pass: pass, suffix: pass), trains: trains)
     for (name, value) in zip(["logits", "classes"], made) {
       observations.append(NamedValue("\(name)/\(pass)", value))
     }
     return Opinion(logits: made[0], classes: made.count > 1 ? made[1] : nil)
+  }
+
+  /// As the training's augmentation leaves images, in G's turn too.
+  func augmented(_ images: ValueID, pass: String) -> ValueID {
+    guard let augmentation = training.augmentation else { return images }
+    builder.location = training.location
+    let probability = augmentation.adaptive == nil ? nil : states[TracedGAN.strengthName]
+    return augmentation.augmented(images, pass: pass, probability: probability, on: tape)
+  }
+
+  /// Of an adaptive augmentation the strength after an update of D.
+  mutating func adapt(_ context: DiscriminatorContext, ordinal: String) {
+    guard let adaptive = training.augmentation?.adaptive, let old = states[TracedGAN.strengthName] else {
+      return
+    }
+    begin("scores and losses")
+    place(TracedGAN.strengthName)
+    let next = adaptive.next(Tensor(tape, old), after: Tensor(tape, context.onReal.id))
+    observations.append(NamedValue("augmentation/r" + ordinal, named(next.r, "augmentation/r" + ordinal)))
+    states[TracedGAN.strengthName] = named(next.probability, TracedGAN.strengthName + "/next")
   }
 
   /// With the training's instance noise, in G's turn too.

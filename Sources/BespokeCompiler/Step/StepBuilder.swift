@@ -78,6 +78,7 @@ struct StepBuilder {
     let fake = generate("", pass: "fake", suffix: nil, trains: true)
     let context = judge(fake, ordinal: "")
     let loss = lossOfDiscriminator(context, ordinal: "", name: "")
+    adapt(context, ordinal: "")
     let generatorLoss = lossOfGenerator(
       GeneratorContext(
         fake: Tensor(tape, fake.images), onFake: Tensor(tape, context.onFake.id),
@@ -91,8 +92,9 @@ struct StepBuilder {
   private mutating func differentiateDiscriminator(_ index: Int, of count: Int) -> Gradients {
     let ordinal = index == 0 ? "" : "\(index + 1)"
     let fake = generate(ordinal, pass: "fake" + ordinal, suffix: "fake" + ordinal, trains: false)
-    let loss = lossOfDiscriminator(
-      judge(fake, ordinal: ordinal), ordinal: ordinal, name: count == 1 ? "" : "\(index + 1)")
+    let context = judge(fake, ordinal: ordinal)
+    let loss = lossOfDiscriminator(context, ordinal: ordinal, name: count == 1 ? "" : "\(index + 1)")
+    adapt(context, ordinal: ordinal)
     return gradients(loss, model.discriminator, "grad" + ordinal)
   }
 
@@ -110,7 +112,7 @@ struct StepBuilder {
 
   /// Outputs, observations, and an assignment of every state, in their order, as far as the moves have come.
   ///
-  /// Losses and scores of several updates of D are reported as their mean.
+  /// Losses and scores of several updates of D are reported as their mean, the strength of an augmentation after all.
   /// - Throws: what is wrong with losses and penalties.
   mutating func finish() throws(Diagnostics) -> Graph {
     try tape.requireRight(at: training.location)
@@ -121,6 +123,9 @@ struct StepBuilder {
       ("accuracy/fake", fakeAccuracies),
     ].filter { !$1.isEmpty }.map { name, values in NamedValue(name, mean(values, name: name)) }
     for result in results { builder.output(result.name, result.value) }
+    if let strength = states[TracedGAN.strengthName], strength != initialStates[TracedGAN.strengthName] {
+      builder.output(TracedGAN.strengthName, strength)
+    }
     let losses = results.filter { $0.name.hasPrefix("loss/") }
     for observation in observations + tape.observations + losses {
       builder.observe(observation.name, observation.value)

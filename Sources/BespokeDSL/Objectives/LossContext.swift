@@ -6,9 +6,9 @@ public struct DiscriminatorContext {
   public let real: Tensor
   /// Generated images, `[n, h, w, c]`. The generator stands still.
   public let fake: Tensor
-  /// Logits of the real images, `[n, 1]`.
+  /// Logits of the real images, `[n, 1]`, of what the training's augmentation made of them.
   public let onReal: Tensor
-  /// Logits of the generated images, `[n, 1]`.
+  /// Logits of the generated images, `[n, 1]`, likewise.
   public let onFake: Tensor
   /// In a model with classes, which labels the real images have, `[n]`.
   public let realLabels: Tensor?
@@ -30,8 +30,8 @@ public struct DiscriminatorContext {
     self.referee = referee
   }
 
-  /// The logits of other images of the same shape, `[n, 1]`, with the weights as they are. A discriminator that takes
-  /// labels is told those of the real images.
+  /// The logits of other images of the same shape, `[n, 1]`, with the weights as they are, and augmented as all others
+  /// are. A discriminator that takes labels is told those of the real images.
   public func discriminate(_ images: Tensor) -> Tensor {
     guard images.shape == real.shape else {
       return referee.tape.refuse(

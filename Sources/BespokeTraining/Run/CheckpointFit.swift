@@ -117,10 +117,11 @@ func listed(_ names: [String]) -> String {
 }
 
 extension CompiledProgram {
-  /// The first weight or statistic that a checkpoint lacks. An average can begin anew.
+  /// The first weight or statistic that a checkpoint lacks. Averages can begin anew, and the strength of an augmentation.
   fileprivate func firstState(lackingIn checkpoint: Checkpoint) -> ProgramTensor? {
     states.first {
-      $0.role != .moment && !$0.name.hasPrefix(Self.averagePrefix) && !checkpoint.holds($0)
+      $0.role != .moment && !$0.name.hasPrefix(Self.averagePrefix) && $0.name != Self.strength
+        && !checkpoint.holds($0)
     }
   }
 }

@@ -95,6 +95,10 @@ extension CompiledProgram {
         ? "the \(setting.name) computes something else"
         : "\(setting.name): \(before) is now \(setting.value)"
     }
-    return changes.isEmpty ? ["the formulas of a step, or how weights begin"] : changes
+    // What a model does without is not among its settings.
+    let known = Set(settings.map(\.name))
+    let dropped = old.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
+    let all = changes + dropped.map { "\($0.key): \($0.value) is now none" }
+    return all.isEmpty ? ["the formulas of a step, or how weights begin"] : all
   }
 }

@@ -147,6 +147,8 @@ public struct CompiledProgram: @unchecked Sendable {
   }
   /// Of the names of averages, which go on with that of the state they follow.
   static let averagePrefix = "average/"
+  /// The state that holds the probability of an adaptive augmentation.
+  static let strength = "augmentation/p"
 
   /// Where the model stands: "BespokeZoo/DCGAN.swift".
   public var source: String { String(cString: table.pointee.source) }

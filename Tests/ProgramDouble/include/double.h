@@ -8,13 +8,14 @@
  * with seed 15 the loss grows tenfold in every step from the third on. */
 const bespoke_program *bespoke_double(void);
 
-/* Later versions of "toy": with another learning rate, with another optimiser, with another discriminator, and with a
- * generator that computes something else from the same states. */
+/* Later versions of "toy": with another learning rate, with another optimiser, with another discriminator, with a
+ * generator that computes something else from the same states, and with an augmentation whose strength begins at 0.125. */
 typedef enum {
     BESPOKE_DOUBLE_SLOW,
     BESPOKE_DOUBLE_SGD,
     BESPOKE_DOUBLE_SQUARE,
     BESPOKE_DOUBLE_GENERATOR,
+    BESPOKE_DOUBLE_STEERED,
     BESPOKE_DOUBLE_VERSIONS
 } bespoke_double_kind;
 const bespoke_program *bespoke_double_version(bespoke_double_kind kind);
