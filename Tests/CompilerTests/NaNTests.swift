@@ -22,7 +22,8 @@ import Testing
       for graph in [step.graph, shareBackwardChains(simplify(step.graph))] {
         step.graph = graph
         let values = try step.run()
-        for output in graph.outputs {
+        // Only the diversity of the images is not the discriminator's word.
+        for output in graph.outputs where output.name != "signal/diversity" {
           #expect(values[output.value.index].elements[0].isNaN, "\(output.name) of \(loss), \(penalties)")
         }
         // The discriminator's slope, by which the generator learns, is none either.

@@ -42,6 +42,8 @@ public struct TrainingOptions: Sendable {
   public var samples: Int?
   /// Steps from one checkpoint to the next.
   public var checkpointEvery: Int?
+  /// End the run when its verdict is that of a collapse.
+  public var failOnCollapse = false
 
   /// The signal that asks to stop, if one does.
   package var pendingSignal: @Sendable () -> Int32? = { StopSignal.pending }

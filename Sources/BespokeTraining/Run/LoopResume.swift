@@ -16,6 +16,7 @@ func resumeRun(
     var configuration = try RunConfiguration.read(from: folder.configuration)
     try configuration.requireAgreement(with: options, folder: folder)
     let program = try catalogue.program(named: configuration.model)
+    try program.requireHealth(for: options)
     let checkpoint = try Checkpoint.newest(in: folder, console: console)
     let step = checkpoint?.header?.step ?? 0
     guard checkpoint != nil || configuration.beganFrom == nil else {

@@ -16,6 +16,7 @@ private func beginRun(
   guard program.classify == nil || options.samples == nil else {
     throw UsageError("\(program.name) is a classifier, which makes no pictures; leave out --samples")
   }
+  try program.requireHealth(for: options)
   let named = options.out.map { RunFolder($0) }
   // Before the images are read: that may take long.
   try named?.requireUnused()
@@ -95,7 +96,9 @@ func play(
   let trainer = try Trainer(
     session: session, images: images, heldOut: heldOut, folder: folder, configuration: configuration,
     step: step, console: console)
-  let outcome = try trainer.run(until: options.pendingSignal, telling: options.observer)
+  let outcome = try trainer.run(
+    until: options.pendingSignal, failOnCollapse: options.failOnCollapse, telling: options.observer)
+  if let finding = trainer.verdict?.finding { console.line(finding.line) }
   switch outcome {
   case .finished:
     let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -106,7 +109,7 @@ func play(
           ? "Checkpoint: \(checkpoint)"
           : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
             + "\(programName) generate \(option("--checkpoint", folder.path)) --out more.png"))
-  case .interrupted:
+  case .interrupted, .collapsed:
     console.lastWords(
       "Stopped after step \(trainer.step); the checkpoint is \(folder.checkpoint(step: trainer.step)). Go on with: "
         + "\(programName) train \(program.name) \(option("--out", folder.path)) --resume")
