@@ -60,7 +60,9 @@ struct Train: ParsableCommand {
   var checkpointEvery: Int?
 
   @Flag(
-    help: "End with exit code \(failedExitCode) and a checkpoint when training diverges or the generator collapses.")
+    help:
+      "End with exit code \(failedExitCode) and a checkpoint when training diverges or the generator collapses."
+  )
   var failOnCollapse = false
 
   /// Of a run that `--fail-on-collapse` has ended.

@@ -19,8 +19,10 @@ import struct BespokeDSL.GAN
     let program = try program(name)
     let point = try StepAtPoint(program)
     let values = try point.run()
-    let shown = Dictionary(uniqueKeysWithValues: point.graph.observations.map { ($0.name, values[$0.value.index]) })
-    let outputs = Dictionary(uniqueKeysWithValues: point.graph.outputs.map { ($0.name, values[$0.value.index]) })
+    let shown = Dictionary(
+      uniqueKeysWithValues: point.graph.observations.map { ($0.name, values[$0.value.index]) })
+    let outputs = Dictionary(
+      uniqueKeysWithValues: point.graph.outputs.map { ($0.name, values[$0.value.index]) })
     func expect(_ output: String, _ moves: [Double]) throws {
       let found = try #require(outputs[output], "\(output)")
       expectClose(

@@ -45,7 +45,8 @@ public struct Tolerance: Sendable {
   /// Sums of the reference itself against their definition.
   public static let doubleSums = Tolerance(
     bound: 1e-12, floor: 1e-3,
-    reason: "sums of up to a few thousand terms in another order, of values that may cancel (2^-53 = 1.1e-16)")
+    reason: "sums of up to a few thousand terms in another order, of values that may cancel (2^-53 = 1.1e-16)"
+  )
 
   /// One function of the reference itself against its definition.
   public static let doublePrecision = Tolerance(

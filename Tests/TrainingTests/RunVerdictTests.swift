@@ -30,7 +30,8 @@ import Testing
     #expect(collapsed.reasons.count == 1 && !collapsed.advice.isEmpty)
     // Once when it was seen, and at the end.
     #expect(lines("verdict: generator collapsed since step \(collapsed.since): ").count == 2)
-    #expect(fixture.printed.contains { $0.contains("/350 | generator collapsed since step \(collapsed.since) | ") })
+    #expect(
+      fixture.printed.contains { $0.contains("/350 | generator collapsed since step \(collapsed.since) | ") })
 
     try fixture.train(options(out: "run", steps: 700, resume: true))
     let healthy = try verdict("run")
@@ -142,6 +143,8 @@ import Testing
     let result = try fixture.run("\(run) --steps 300 --resume --fail-on-collapse")
     #expect(result.code == 3, "\(result.errors)")
     #expect(result.output.contains("verdict: generator collapsed since step "))
-    #expect(result.output.contains("Stopped after step 201; the checkpoint is run/checkpoints/step-00000201.safetensors"))
+    #expect(
+      result.output.contains(
+        "Stopped after step 201; the checkpoint is run/checkpoints/step-00000201.safetensors"))
   }
 }

@@ -30,7 +30,8 @@ func build(_ model: GAN, in folder: String) throws -> CompiledProgram {
   guard let handle = dlopen("\(folder)/library.so", RTLD_NOW | RTLD_LOCAL),
     let table = dlsym(handle, "\(model.name)_program")
   else { throw UserError("\(model.name) cannot be opened: \(String(cString: dlerror()))") }
-  return try CompiledProgram(UnsafePointer(table.assumingMemoryBound(to: bespoke_program.self)), mostThreads: 1)
+  return try CompiledProgram(
+    UnsafePointer(table.assumingMemoryBound(to: bespoke_program.self)), mostThreads: 1)
 }
 
 private enum SharedSets {

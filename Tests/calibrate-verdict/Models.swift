@@ -15,40 +15,41 @@ enum Fault: String, CaseIterable {
 
 /// A family of small models of images of 28x28, all compiled in seconds.
 enum Family: String, CaseIterable {
-  case dense, dense64, convolutional, leastSquares, hinge, wasserstein, clipped, conditional, auxiliary
+  case dense, dense64, convolutional, leastSquares, hinge, wasserstein, conditional, auxiliary
 
   /// Whether it takes labels.
   var isConditional: Bool { self == .conditional || self == .auxiliary }
 
   func model(_ fault: Fault) -> GAN {
-    let name = "\(rawValue)_\(fault.rawValue.replacing("-", with: "_"))".lowercased()
+    let name = (rawValue + fault.rawValue.replacing("-", with: "")).lowercased()
     switch self {
     case .dense: return denseModel(name, fault, batch: 32, rate: 2e-4, loss: .nonSaturating)
     case .dense64: return denseModel(name, fault, batch: 64, rate: 1e-4, loss: .nonSaturating)
-    case .leastSquares: return denseModel(name, fault, batch: 32, rate: 2e-4, loss: .leastSquares)
+    case .leastSquares: return convolutionalModel(name, fault, loss: .leastSquares)
     case .hinge: return convolutionalModel(name, fault, loss: .hinge)
     case .convolutional: return convolutionalModel(name, fault, loss: .nonSaturating)
     case .wasserstein:
       return convolutionalModel(
         name, fault, loss: .wasserstein, penalties: [.gradientPenalty(weight: 10)],
         order: .alternating(discriminatorSteps: 2))
-    case .clipped: return clippedModel(name, fault)
     case .conditional: return conditionalModel(name, fault)
     case .auxiliary: return auxiliaryModel(name, fault)
     }
   }
 }
 
-private func optimisers(_ rate: Double, _ fault: Fault, beta1: Double = 0.5) -> (g: Optimiser, d: Optimiser) {
+private func optimisers(_ rate: Double, _ fault: Fault) -> (g: Optimiser, d: Optimiser) {
+  func adam(_ rate: Double) -> Optimiser { .adam(rate, beta1: 0.5) }
   switch fault {
-  case .none, .noNormalisation: (.adam(rate, beta1: beta1), .adam(rate, beta1: beta1))
-  case .fastDiscriminator: (.adam(rate, beta1: beta1), .adam(100 * rate, beta1: beta1))
-  case .frozenGenerator: (.adam(1e-12, beta1: beta1), .adam(rate, beta1: beta1))
-  case .hugeRate: (.adam(1, beta1: beta1), .adam(1, beta1: beta1))
+  case .none, .noNormalisation: return (adam(rate), adam(rate))
+  case .fastDiscriminator: return (adam(rate), adam(100 * rate))
+  case .frozenGenerator: return (adam(1e-12), adam(rate))
+  case .hugeRate: return (adam(1), adam(1))
   }
 }
 
-private func denseModel(_ name: String, _ fault: Fault, batch: Int, rate: Double, loss: any Objective) -> GAN {
+private func denseModel(_ name: String, _ fault: Fault, batch: Int, rate: Double, loss: any Objective) -> GAN
+{
   let (g, d) = optimisers(rate, fault)
   return GAN(name, latent: 32, image: (28, 28, 1), batch: batch) {
     Generator {
@@ -99,35 +100,6 @@ private func convolutionalModel(
       Dense(1)
     }
     Training(order, loss: loss, penalties: penalties, generator: g, discriminator: d)
-  }
-}
-
-private func clippedModel(_ name: String, _ fault: Fault) -> GAN {
-  func rate(_ rate: Double) -> Optimiser { .rmsProp(rate) }
-  let (g, d) =
-    switch fault {
-    case .none, .noNormalisation: (rate(2e-4), rate(2e-4))
-    case .fastDiscriminator: (rate(2e-4), rate(2e-2))
-    case .frozenGenerator: (rate(1e-12), rate(2e-4))
-    case .hugeRate: (rate(1), rate(1))
-    }
-  return GAN(name, latent: 32, image: (28, 28, 1), batch: 32) {
-    Generator {
-      Dense(128)
-      if fault != .noNormalisation { BatchNorm() }
-      ReLU()
-      Dense(28 * 28)
-      Tanh()
-      Reshape(28, 28, 1)
-    }
-    Discriminator {
-      Flatten()
-      Dense(128)
-      LeakyReLU(0.2)
-      Dense(1)
-    }
-    Training(
-      .alternating(discriminatorSteps: 3), loss: .wasserstein(clip: 0.03), generator: g, discriminator: d)
   }
 }
 

@@ -6,7 +6,8 @@ import Foundation
 struct CalibrateVerdict: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibrate-verdict",
-    abstract: "Trains small models with planted faults, and healthy ones, and counts what the verdict says of them.")
+    abstract:
+      "Trains small models with planted faults, and healthy ones, and counts what the verdict says of them.")
 
   @Option(help: "Images of 28x28 with ten classes: garments, or a folder of IDX files.") var data = "garments"
   @Option(help: "The first seed; the others follow.") var seed: UInt64 = 1

@@ -71,7 +71,8 @@ public struct RunFolder: Equatable, Sendable {
   /// Removes what a process that was killed had begun to write. Only for whoever has the lock.
   func removeLeftovers() throws {
     for (folder, stems) in [
-      (path, ["config.json.", "training.gif.", "verdict.json."]), (samples, ["epoch-", "step-"]), (checkpoints, ["step-"]),
+      (path, ["config.json.", "training.gif.", "verdict.json."]), (samples, ["epoch-", "step-"]),
+      (checkpoints, ["step-"]),
     ] {
       for name in try contents(of: folder) {
         if stems.contains(where: { AtomicFile.isLeftover(name, of: $0) }) { unlink(folder + "/" + name) }

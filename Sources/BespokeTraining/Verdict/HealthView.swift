@@ -2,7 +2,7 @@
 struct HealthView: Sendable {
   /// Medians over the last `VerdictMonitor.window` steps.
   fileprivate(set) var medians: [Signal: Double] = [:]
-  /// Medians over the first `VerdictMonitor.beginning` steps.
+  /// Of the first step, before anything was learned.
   fileprivate(set) var beginnings: [Signal: Double] = [:]
   /// How often the separation went from one side to the other in the last steps.
   fileprivate(set) var swings = 0
@@ -17,7 +17,7 @@ struct HealthView: Sendable {
     case .median(let signal): return medians[signal]
     case .growth(let signal):
       guard let now = medians[signal], let then = beginnings[signal] else { return nil }
-      return abs(now) / max(abs(then), Measure.least)
+      return abs(now) / max(abs(then), signal.least)
     case .swings: return Double(swings)
     case .hits: return classes > 1 ? medians[.accuracyOfReal].map { $0 * Double(classes) } : nil
     case .precision: return scores.precision
@@ -41,9 +41,18 @@ enum Measure: Hashable, Sendable {
   case novelty
   /// The share of generated images of the class that was asked for, in that of a guess.
   case agreement
+}
 
-  /// Less counts as this in a beginning: networks may begin with nothing.
-  static let least = 1e-2
+extension Signal {
+  /// Less counts as this in the beginning: losses may begin near 0, and networks with next to no slope.
+  fileprivate var least: Double {
+    switch self {
+    case .lossOfGenerator: 0.5
+    case .gradientOfGenerator: 0.3
+    case .spread: 0.1
+    case .lossOfDiscriminator, .sign, .separation, .diversity, .gradientOfDiscriminator, .accuracyOfReal: 0.01
+    }
+  }
 }
 
 /// Collects steps for a view.
@@ -51,7 +60,6 @@ struct HealthWindow: Sendable {
   private(set) var view: HealthView
   /// Of each signal the last values, the newest last.
   private var last: [Signal: [Float]] = [:]
-  private var first: [Signal: [Float]] = [:]
   /// Which side the separation is on, as far as it was far enough out; and the looks at which it came from the other.
   private var isHigh: Bool?
   private var crossings: [Int] = []
@@ -63,7 +71,7 @@ struct HealthWindow: Sendable {
       guard let value = signals[signal] else { continue }
       last[signal, default: []].append(value)
       if last[signal]!.count > VerdictMonitor.window { last[signal]!.removeFirst() }
-      if first[signal, default: []].count < VerdictMonitor.beginning { first[signal, default: []].append(value) }
+      if view.beginnings[signal] == nil { view.beginnings[signal] = Double(value) }
     }
   }
 
@@ -72,11 +80,10 @@ struct HealthWindow: Sendable {
   /// Brings the view up to date.
   mutating func look(after step: Int) {
     view.medians = last.mapValues { median($0[...]) }
-    view.beginnings = first.mapValues { median($0[...]) }
     guard let separations = last[.separation] else { return }
     let now = median(separations.suffix(VerdictMonitor.looksEvery))
-    let side = now > VerdictMonitor.swing.upperBound ? true : now < VerdictMonitor.swing.lowerBound ? false : nil
-    if let side {
+    if !VerdictMonitor.swing.contains(now) {
+      let side = now > VerdictMonitor.swing.upperBound
       if let isHigh, isHigh != side { crossings.append(step) }
       isHigh = side
     }

@@ -2,8 +2,6 @@
 package struct VerdictMonitor: Sendable {
   /// Steps that medians are taken over.
   static let window = 50
-  /// Steps that make the beginning.
-  static let beginning = 5
   /// Steps from one look at the medians to the next.
   static let looksEvery = 10
   /// Before so many steps nothing is said.
@@ -58,7 +56,7 @@ package struct VerdictMonitor: Sendable {
     guard verdict != finding.verdict || since != finding.since else { return }
     let rule = index.map { VerdictRule.table[$0] }
     finding = VerdictFinding(
-      verdict: verdict, since: since, reasons: rule.map { [$0.reason(window.view)] } ?? [],
-      advice: rule?.advice ?? "")
+      verdict: verdict, since: since, reasons: rule.map { [$0.reason.words(for: window.view)] } ?? [],
+      advice: rule?.advice.rawValue ?? "")
   }
 }

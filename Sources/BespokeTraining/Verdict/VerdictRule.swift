@@ -1,3 +1,5 @@
+import Foundation
+
 /// A measure on the wrong side of a limit, until it is back beyond another.
 struct HealthCondition: Sendable {
   enum Side: Sendable { case above, below }
@@ -33,9 +35,17 @@ struct VerdictRule: Sendable {
   let conditions: [HealthCondition]
   /// Looks in a row.
   let patience: Int
-  /// A sentence with the numbers.
-  let reason: @Sendable (HealthView) -> String
-  let advice: String
+  /// Why, in a sentence.
+  let reason: VerdictReason
+  let advice: VerdictAdvice
+
+  init(
+    _ verdict: Verdict, _ conditions: [HealthCondition], patience: Int, _ reason: VerdictReason,
+    _ advice: VerdictAdvice
+  ) {
+    (self.verdict, self.conditions, self.patience) = (verdict, conditions, patience)
+    (self.reason, self.advice) = (reason, advice)
+  }
 
   func holds(in view: HealthView, asBefore: Bool) -> Bool {
     conditions.allSatisfy { $0.holds(in: view, asBefore: asBefore) }
@@ -60,5 +70,34 @@ struct VerdictRule: Sendable {
       isOn.toggle()
       count = 0
     }
+  }
+}
+
+/// A sentence with places for what was measured.
+struct VerdictReason: ExpressibleByStringInterpolation, Sendable {
+  fileprivate enum Part {
+    case words(String)
+    case number(Measure)
+  }
+  private var parts: [Part]
+
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var parts: [Part] = []
+    init(literalCapacity: Int, interpolationCount: Int) {}
+    mutating func appendLiteral(_ words: String) { parts.append(.words(words)) }
+    mutating func appendInterpolation(_ measure: Measure) { parts.append(.number(measure)) }
+  }
+
+  init(stringLiteral words: String) { parts = [.words(words)] }
+  init(stringInterpolation: StringInterpolation) { parts = stringInterpolation.parts }
+
+  /// With the numbers, of three digits that count.
+  func words(for view: HealthView) -> String {
+    parts.map { part in
+      switch part {
+      case .words(let words): words
+      case .number(let measure): String(format: "%.3g", view[measure] ?? .nan)
+      }
+    }.joined()
   }
 }
