@@ -149,8 +149,8 @@ class Comparison:
         return kernel if self.trace[name].size == 1 or largest < CANCELLED * kernel else 0.0
 
     def missing(self):
-        """What the trace holds and nobody compared, save what a replay takes from it."""
-        given = ("real", "noise", "label", "uniform/", "normal/", "mask/", "value/")
+        """What the trace holds and nobody compared, save what a replay takes from it, and signals: `make test` has them."""
+        given = ("real", "noise", "label", "uniform/", "normal/", "mask/", "value/", "signal/")
         steps = (n for n in self.trace.names if n.startswith("step"))
         return sorted(n for n in steps if n not in self.compared and not n.split("/", 1)[1].startswith(given))
 

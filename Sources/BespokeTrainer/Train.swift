@@ -62,6 +62,15 @@ struct Train: ParsableCommand {
 
   @OptionGroup var scoreOptions: ScoringOptions
 
+  @Flag(
+    help:
+      "End with exit code \(failedExitCode) and a checkpoint when training diverges or the generator collapses."
+  )
+  var failOnCollapse = false
+
+  /// Of a run that `--fail-on-collapse` has ended.
+  private static let failedExitCode: Int32 = 3
+
   func run() throws {
     guard epochs == nil || steps == nil else { throw UsageError("give --epochs or --steps, not both") }
     var options = TrainingOptions()
@@ -81,7 +90,11 @@ struct Train: ParsableCommand {
     options.heldOut = scoreOptions.heldOut
     options.scoreEvery = scoreOptions.scoreEvery
     options.stopWhenFlat = scoreOptions.stopWhenFlat
-    let outcome = try train(options, catalogue: Trainer.models, console: .standard())
-    if case .interrupted(let signal) = outcome { throw ExitCode(128 + signal) }
+    options.failOnCollapse = failOnCollapse
+    switch try train(options, catalogue: Trainer.models, console: .standard()) {
+    case .finished, .flat: break
+    case .interrupted(let signal): throw ExitCode(128 + signal)
+    case .collapsed: throw ExitCode(Self.failedExitCode)
+    }
   }
 }

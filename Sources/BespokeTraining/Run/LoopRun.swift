@@ -17,6 +17,7 @@ private func beginRun(
     throw UsageError("\(program.name) is a classifier, which makes no pictures; leave out --samples")
   }
   try options.requireScores(of: program)
+  try program.requireHealth(for: options)
   let named = options.out.map { RunFolder($0) }
   // Before the images are read: that may take long.
   try named?.requireUnused()
@@ -103,7 +104,9 @@ func play(
   let trainer = try Trainer(
     session: session, images: images, heldOut: program.classify == nil ? nil : sets.heldOut, folder: folder,
     configuration: configuration, scoring: scoring, step: step, console: console)
-  let outcome = try trainer.run(until: options.pendingSignal, telling: options.observer)
+  let outcome = try trainer.run(
+    until: options.pendingSignal, failOnCollapse: options.failOnCollapse, telling: options.observer)
+  if let finding = trainer.verdict?.finding { console.line(finding.line) }
   switch outcome {
   case .finished, .flat:
     let more =
@@ -118,7 +121,7 @@ func play(
           ? "Checkpoint: \(checkpoint)"
           : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
             + "\(programCommand) generate \(option("--checkpoint", folder.path)) --out more.png"))
-  case .interrupted:
+  case .interrupted, .collapsed:
     console.lastWords(
       "Stopped after step \(trainer.step); the checkpoint is \(folder.checkpoint(step: trainer.step)). Go on with: "
         + "\(programCommand) train \(program.name) \(option("--out", folder.path)) --resume")
