@@ -24,7 +24,7 @@ PARITY_TEST_MODELS ?= seldom
 PEERS = .build/peers
 
 .PHONY: train test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
-  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores fixtures bench \
+  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores parity-tensorboard fixtures bench \
   bench-peers docs format dependencies build help
 
 help: ## What there is to make
@@ -72,7 +72,7 @@ tolerances: dependencies ## How far float32 C is off the interpreter in Double, 
 # No input may make a parser ask for more memory at once, hold more in all, or take longer.
 FUZZ_LIMITS = -malloc_limit_mb=16 -rss_limit_mb=1024 -timeout=5 -max_len=4096
 FUZZ = .build/fuzz
-FUZZ_TARGETS = idx idx-in-gzip png jpeg safetensors checkpoint config graph trainer-arguments compiler-arguments
+FUZZ_TARGETS = idx idx-in-gzip png jpeg safetensors checkpoint config reports graph trainer-arguments compiler-arguments
 SECONDS ?= 60
 RUNS ?= -1
 
@@ -198,6 +198,20 @@ $(PARITY)/scores/installed: Parity/requirements-scores.txt | dependencies
 	$(PYTHON) -m venv $(PARITY)/scores
 	$(PARITY)/scores/bin/pip install -q -r Parity/requirements-scores.txt
 	$(PARITY)/scores/bin/pip install -q --no-deps torch-fidelity==0.4.0
+	touch $@
+
+parity-tensorboard: APT_PACKAGES += python3-venv
+parity-tensorboard: build $(PARITY)/tensorboard/installed ## Event files of a run that fell back and went on: does TensorBoard read them?
+	rm -rf $(PARITY)/tensorboard-run
+	.build/release/bespoke train mlp --data garments --steps 1200 --seed $(SEED) --tensorboard --quiet \
+	  --out $(PARITY)/tensorboard-run
+	rm $(PARITY)/tensorboard-run/checkpoints/step-00001200.safetensors
+	.build/release/bespoke train --resume --steps 2000 --tensorboard --quiet --out $(PARITY)/tensorboard-run
+	$(PARITY)/tensorboard/bin/python Parity/tensorboard_events.py $(PARITY)/tensorboard-run
+
+$(PARITY)/tensorboard/installed: Parity/requirements-tensorboard.txt | dependencies
+	$(PYTHON) -m venv $(PARITY)/tensorboard
+	$(PARITY)/tensorboard/bin/pip install -q -r Parity/requirements-tensorboard.txt
 	touch $@
 
 golden: build ## A step of all MODELS, as large as it is, against the interpreter in double precision

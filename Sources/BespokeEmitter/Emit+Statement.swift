@@ -13,8 +13,7 @@ extension CodePrinter {
     case .array(let name, let count, let zeroed, scratch: nil):
       line("float \(name)[\(count)]\(zeroed ? " = {0}" : "");")
     case .array(let name, let count, let zeroed, let scratch?):
-      let place = scratch == 0 ? "" : " + \(scratch)"
-      line("float *const restrict \(name) = task->scratch\(place); /* [\(count)] */")
+      line("float *const restrict \(name) = \(inScratch(scratch)); /* [\(count)] */")
       if zeroed { line("memset(\(name), 0, \(count) * sizeof(float));") }
     case .assign(let target, let value): line("\(target.c) = \(value.c);")
     case .accumulate(let target, let value): line("\(target.c) += \(value.c);")
@@ -26,8 +25,12 @@ extension CodePrinter {
       block("if (\(condition.c))") { $0.statements(body) }
     case .row(let name, let base, let offset, let isWritten):
       line("\(isWritten ? "" : "const ")float *const \(name) = \(base) + \(offset.c);")
-    case .terms(let terms, let table, let slab, let most):
-      line("term \(terms.list)[\(most + 1)];")
+    case .terms(let terms, let table, let slab, let most, let scratch):
+      if let scratch {
+        line("term *const \(terms.list) = (term *)(\(inScratch(scratch))); /* [\(most + 1)] */")
+      } else {
+        line("term \(terms.list)[\(most + 1)];")
+      }
       line("const int \(terms.count) = terms_of_slab(&\(table), \(slab.c), \(terms.list));")
     case .call(let call):
       let function = call.function
@@ -47,6 +50,8 @@ extension CodePrinter {
     default: return ""
     }
   }
+
+  private func inScratch(_ place: Int) -> String { place == 0 ? "task->scratch" : "task->scratch + \(place)" }
 
   /// A call, its arguments on as many lines as they need.
   mutating func call(_ function: String, _ arguments: [String]) {

@@ -160,7 +160,7 @@ extension Statement {
     case .index(let name, _), .scalar(let name, _), .array(let name, _, _, _), .row(let name, _, _, _): [name]
     case .loop(let name, _, _, let body): [name] + body.flatMap(\.declared)
     case .when(_, let body): body.flatMap(\.declared)
-    case .terms(let terms, _, _, _): [terms.list, terms.count]
+    case .terms(let terms, _, _, _, _): [terms.list, terms.count]
     case .comment, .assign, .accumulate, .call: []
     }
   }
@@ -180,8 +180,8 @@ extension Statement {
       return .when(map(condition), body.map { $0.mapExpressions(transform) })
     case .row(let name, let base, let offset, let isWritten):
       return .row(name, base: base, offset: map(offset), isWritten: isWritten)
-    case .terms(let terms, let table, let slab, let most):
-      return .terms(terms, table: table, slab: map(slab), most: most)
+    case .terms(let terms, let table, let slab, let most, let scratch):
+      return .terms(terms, table: table, slab: map(slab), most: most, scratch: scratch)
     case .call(let call): return .call(call.mapOperands(map))
     }
   }
@@ -206,10 +206,10 @@ extension Statement {
     case .when(let condition, let body): return .when(condition, body.map { $0.renamed(rename) })
     case .row(let name, let base, let offset, let isWritten):
       return .row(rename(name), base: rename(base), offset: offset, isWritten: isWritten)
-    case .terms(let terms, let table, let slab, let most):
+    case .terms(let terms, let table, let slab, let most, let scratch):
       var list = terms
       (list.list, list.count) = (rename(terms.list), rename(terms.count))
-      return .terms(list, table: rename(table), slab: slab, most: most)
+      return .terms(list, table: rename(table), slab: slab, most: most, scratch: scratch)
     case .comment, .assign, .accumulate, .call: return result
     }
   }

@@ -6,8 +6,9 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Trains a model.",
     discussion: """
-      Writes config.json, metrics.jsonl, samples/, checkpoints/ and training.gif into the run's folder, with scores.csv, \
-      floor.json and best.safetensors where there are images to score pictures against. Ctrl-C finishes \
+      Writes config.json, metrics.jsonl, samples/, checkpoints/, training.gif and report.html, which shows all of it, \
+      into the run's folder, with scores.csv, floor.json and best.safetensors where there are images to score pictures \
+      against. Ctrl-C finishes \
       the step and writes a checkpoint, as SIGTERM, SIGHUP, SIGUSR1, SIGUSR2 and SIGXCPU do; --resume goes on from it, to the \
       same bytes as if nothing had happened.
       """)
@@ -62,6 +63,18 @@ struct Train: ParsableCommand {
 
   @OptionGroup var scoreOptions: ScoringOptions
 
+  @Flag(help: "Also write event files for TensorBoard, into tensorboard/ of the run's folder.")
+  var tensorboard = false
+
+  @Flag(help: "Show the newest samples on the terminal.")
+  var preview = false
+
+  @Flag(help: "Print nothing but errors and the last words.")
+  var quiet = false
+
+  @Flag(help: "Print what happens as JSON, an object a line, and nothing else.")
+  var json = false
+
   @Flag(
     help:
       "End with exit code \(failedExitCode) and a checkpoint when training diverges or the generator collapses."
@@ -73,6 +86,10 @@ struct Train: ParsableCommand {
 
   func run() throws {
     guard epochs == nil || steps == nil else { throw UsageError("give --epochs or --steps, not both") }
+    for (isGiven, name) in [
+      (preview && quiet, "--preview or --quiet"), (preview && json, "--preview or --json"),
+      (quiet && json, "--quiet or --json"),
+    ] where isGiven { throw UsageError("give \(name), not both") }
     var options = TrainingOptions()
     options.model = model
     options.data = data?.path
@@ -91,7 +108,10 @@ struct Train: ParsableCommand {
     options.scoreEvery = scoreOptions.scoreEvery
     options.stopWhenFlat = scoreOptions.stopWhenFlat
     options.failOnCollapse = failOnCollapse
-    switch try train(options, catalogue: Trainer.models, console: .standard()) {
+    options.tensorBoard = tensorboard
+    options.preview = preview
+    let console = Console.standard(json ? .json : quiet ? .quiet : .words)
+    switch try train(options, catalogue: Trainer.models, console: console) {
     case .finished, .flat: break
     case .interrupted(let signal): throw ExitCode(128 + signal)
     case .collapsed: throw ExitCode(Self.failedExitCode)

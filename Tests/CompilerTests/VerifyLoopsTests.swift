@@ -286,16 +286,23 @@ private func variants(of statement: Statement) -> [(String, Statement)] {
       + (isWritten ? offset.variants : offset.farVariants).map {
         ("\(name) from \($0)", .row(name, base: base, offset: $0, isWritten: isWritten))
       }
-  case .terms(let terms, let table, let slab, let most):
-    let renamed = [
+  case .terms(let terms, let table, let slab, let most, let scratch):
+    let named = [
       SlabTerms(list: terms.list + "_x", count: terms.count),
       SlabTerms(list: terms.list, count: terms.count + "_x"),
     ]
-    return renamed.map { ("terms renamed", .terms($0, table: table, slab: slab, most: most)) }
-      + slab.variants.map { ("terms of \($0)", .terms(terms, table: table, slab: $0, most: most)) } + [
-        ("terms of another table", .terms(terms, table: table + "_y", slab: slab, most: most)),
-        ("room for a term less", .terms(terms, table: table, slab: slab, most: most - 1)),
-      ]
+    func other(
+      _ names: SlabTerms? = nil, table other: String? = nil, slab another: Expression? = nil,
+      most least: Int? = nil
+    ) -> Statement {
+      .terms(
+        names ?? terms, table: other ?? table, slab: another ?? slab, most: least ?? most, scratch: scratch)
+    }
+    let renamed = named.map { ("terms renamed", other($0)) }
+    let moved = slab.variants.map { ("terms of \($0)", other(slab: $0)) }
+    return renamed + moved + [
+      ("terms of another table", other(table: table + "_y")), ("room for a term less", other(most: most - 1)),
+    ]
   case .call(let call): return call.variants.map { ($0, .call($1)) }
   }
 }

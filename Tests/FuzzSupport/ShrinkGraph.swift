@@ -166,7 +166,9 @@ extension Graph {
 
   /// Makes what is computed at a place the caller's.
   mutating func cut(_ index: Int) {
-    if nodes[index].operation.isSource || nodes[index].shape.rank == 0 && nodes[index].operands.isEmpty {
+    let node = nodes[index]
+    // A caller's tensors have four axes at most.
+    guard !node.operation.isSource, !(node.shape.rank == 0 && node.operands.isEmpty), node.shape.rank <= 4 else {
       return
     }
     nodes[index].operation = .input("x\(index)")

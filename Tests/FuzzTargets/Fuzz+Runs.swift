@@ -92,3 +92,28 @@ private let firstVersion = """
    "dataName": "garments", "images": 10000, "seed": 18446744073709551615, "steps": 2000, "stepsPerEpoch": 78,
    "samples": 64, "epochsBetweenSamples": 1, "checkpointEvery": 500}
   """
+
+extension FuzzTarget {
+  /// What a report reads: metrics and scores. Whatever they hold, the drawings are of numbers, and no name is an element.
+  static let reports = FuzzTarget("reports", seeds: reportSeeds()) { data in
+    let text = drawings(metrics: data, scores: String(decoding: data, as: UTF8.self))
+    for place in text.split(separator: "points=\"").dropFirst() {
+      let numbers = place.prefix { $0 != "\"" }
+      precondition(numbers.utf8.allSatisfy { "0123456789.,- e+".utf8.contains($0) })
+    }
+    precondition(!text.contains("<script"))
+  }
+}
+
+private func reportSeeds() -> [Data] {
+  [
+    """
+    {"step":1,"epoch":1,"loss_discriminator":1.25,"loss_generator":0.7,"score_real":0.5,"score_fake":null,"ms":12.346}
+    {"step":2,"epoch":1,"loss_discriminator":1e-09,"loss_generator":-7,"score_real":0.6,"score_fake":0.1,"ms":3}
+    {"step":9007199254740993,"epoch":2,"loss_discriminator":1e308,"norm":3,"accuracy_held_out":0.5,"ms":1e308}
+
+    """,
+    "step,epoch,count,frechet,kid,kid_standard_error\n1,1,9,89,0.05,0.002\n2,2,9,-1e308,1e308,1e308\n",
+    "step,<script>\n1,2\n3,4\n",
+  ].map { Data($0.utf8) }
+}

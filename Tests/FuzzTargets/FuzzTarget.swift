@@ -18,7 +18,7 @@ public struct FuzzTarget: Sendable {
   }
 
   public static let all: [FuzzTarget] = [
-    idx, idxInGzip, png, jpeg, safetensors, checkpoint, configuration, graph, trainerArguments,
+    idx, idxInGzip, png, jpeg, safetensors, checkpoint, configuration, reports, graph, trainerArguments,
     compilerArguments,
   ]
 

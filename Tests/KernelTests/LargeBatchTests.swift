@@ -47,6 +47,26 @@ import Testing
     }
   }
 
+  /// However many pixels a product adds over: lists of terms lie where arrays do.
+  @Test func theStackDoesNotGrowWithPixels() throws {
+    let wide = GAN("wide", latent: 2, image: (72, 70, 1), batch: 1) {
+      Generator {
+        Dense(72 * 70)
+        Reshape(72, 70, 1)
+        Tanh()
+      }
+      Discriminator {
+        Conv2D(1, kernel: 1)
+        Flatten()
+        Dense(1)
+      }
+      Training(optimiser: .sgd(0.1))
+    }
+    // Its C is compiled with a bound on frames.
+    let outcome = try Workbench().check([FuzzCase(try buildProgram(wide), seed: 2)])
+    #expect(outcome[0].failure == nil)
+  }
+
   /// A limit that is met only in the 64 images that are made at a time is an error at a line of the model, too.
   @Test func whatNoMachineHolds() throws {
     let start = #line

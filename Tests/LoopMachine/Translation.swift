@@ -104,7 +104,7 @@ struct Translation {
     case .row(let name, let base, let offset, _):
       rows[name] = place(.binary(.add, .name(base), offset))
       return nil
-    case .terms(let terms, let table, let slab, _):
+    case .terms(let terms, let table, let slab, _, _):
       guard case .terms(let table)? = tables[table] else { fatalError("\(table) has no terms") }
       let slab = whole(slab)
       lists[terms.list] = { frame in

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The files of a run by their names below its folder, as they must be whenever the same run is made again: the
-/// durations in the metrics, which alone may differ, are cut away.
+/// durations in the metrics, which alone may differ, are cut away, and the report, which tells the time, is left out.
 public struct RunFiles: Equatable, Sendable {
   public var files: [String: Data] = [:]
 
@@ -11,7 +11,7 @@ public struct RunFiles: Equatable, Sendable {
       let path = folder + "/" + name
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
-        name != ".lock", !leavingOut.contains(name)
+        ![".lock", "report.html"].contains(name), !leavingOut.contains(name)
       else { continue }
       let data = try Data(contentsOf: URL(fileURLWithPath: path))
       files[name] = name == "metrics.jsonl" ? Self.withoutDurations(data) : data

@@ -30,7 +30,9 @@ import Testing
 
   /// What stays of a run whatever happens to its next step.
   private func kept(_ run: String = "run") throws -> [String: Data] {
-    try fixture.contents(of: run).filter { ![".lock", "metrics.jsonl", "config.json"].contains($0.key) }
+    try fixture.contents(of: run).filter {
+      ![".lock", "metrics.jsonl", "config.json", "report.html"].contains($0.key)
+    }
   }
 
   /// The run goes on to four steps, and nobody can tell what it has been through.

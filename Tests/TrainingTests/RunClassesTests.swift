@@ -388,7 +388,8 @@ import Testing
     #expect(fixture.printed.contains("epoch 3 | step 7 | 30.00 % of 30 held-out images are right\n"))
     #expect(fixture.printed.last?.contains("Checkpoint: ") == true)
     #expect(
-      try fixture.names(in: "run") == [".lock", "checkpoints", "config.json", "metrics.jsonl", "samples"])
+      try fixture.names(in: "run")
+        == [".lock", "checkpoints", "config.json", "metrics.jsonl", "report.html", "samples"])
     #expect(try fixture.names(in: "run/samples") == [])
   }
 

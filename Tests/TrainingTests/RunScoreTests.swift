@@ -72,7 +72,7 @@ import Testing
       #expect(scored.removeValue(forKey: name) != nil)
       #expect(bare[name] == nil)
     }
-    for name in ["config.json", "metrics.jsonl"] {
+    for name in ["config.json", "metrics.jsonl", "report.html"] {
       scored[name] = nil
       bare[name] = nil
     }

@@ -9,7 +9,9 @@ import Testing
     #expect(try fixture.train(fixture.options(out: "run", steps: 9, every: 2)) == .finished)
     #expect(
       try fixture.names(in: "run")
-        == [".lock", "checkpoints", "config.json", "metrics.jsonl", "samples", "training.gif"])
+        == [
+          ".lock", "checkpoints", "config.json", "metrics.jsonl", "report.html", "samples", "training.gif",
+        ])
     #expect(try fixture.names(in: "run/samples") == ["epoch-0001.png", "epoch-0003.png"])
     let kept = [6, 8, 9].map { "step-0000000\($0).safetensors" }
     #expect(try fixture.names(in: "run/checkpoints") == kept)

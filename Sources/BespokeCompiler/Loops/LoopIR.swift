@@ -61,8 +61,9 @@ public indirect enum Statement: Hashable, Sendable {
   case when(Expression, [Statement])
   /// `name = base + offset`: where the elements begin that a loop goes over, so that it adds no more than its variable.
   case row(String, base: String, offset: Expression, isWritten: Bool)
-  /// The terms of a slab, `most` at most, and their number, in the order in which they are added.
-  case terms(SlabTerms, table: String, slab: Expression, most: Int)
+  /// The terms of a slab, `most` at most, and their number, in the order in which they are added; they lie where arrays
+  /// do.
+  case terms(SlabTerms, table: String, slab: Expression, most: Int, scratch: Int? = nil)
   case call(RuntimeCall)
 }
 
@@ -180,12 +181,14 @@ extension Function {
 }
 
 extension Statement {
-  /// The arrays that it declares, inside it too.
+  /// The arrays that it declares, inside it too. Their elements are floats, of which a term takes two.
   var arrays: [(name: String, count: Int, scratch: Int?)] {
     switch self {
     case .array(let name, let count, _, let scratch): [(name, count, scratch)]
+    // One more is written, for whoever fetches ahead.
+    case .terms(let terms, _, _, let most, let scratch): [(terms.list, 2 * (most + 1), scratch)]
     case .loop(_, _, _, let body), .when(_, let body): body.flatMap(\.arrays)
-    case .comment, .index, .scalar, .assign, .accumulate, .row, .terms, .call: []
+    case .comment, .index, .scalar, .assign, .accumulate, .row, .call: []
     }
   }
 }

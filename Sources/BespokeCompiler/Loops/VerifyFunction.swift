@@ -154,7 +154,7 @@ struct FunctionVerifier {
       try requireNew(name, scope)
       guard let pointer = pointers[base], !pointer.base.mayBeAbsent else { throw bug("\(name) has no base") }
       scope.rows[name] = (base, place, isWritten)
-    case .terms(let terms, let table, let slab, let most):
+    case .terms(let terms, let table, let slab, let most, _):
       let all = try self.terms(table, slab, most: most, &scope)
       try requireNew(terms.list, scope)
       try requireNew(terms.count, scope)

@@ -32,7 +32,7 @@ public final class SafeTensorsWriter {
   static func header(metadata: [String: String], tensors: [Entry]) -> Data {
     var fields: [String] = []
     if !metadata.isEmpty {
-      let pairs = metadata.sorted { $0.key < $1.key }.map { "\(json($0.key)):\(json($0.value))" }
+      let pairs = metadata.sorted { $0.key < $1.key }.map { "\(jsonString($0.key)):\(jsonString($0.value))" }
       fields.append("\"__metadata__\":{\(pairs.joined(separator: ","))}")
     }
     var offset = 0
@@ -40,7 +40,7 @@ public final class SafeTensorsWriter {
       let size = tensor.shape.reduce(4, *)
       let shape = tensor.shape.map(String.init).joined(separator: ",")
       fields.append(
-        "\(json(tensor.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],\"data_offsets\":[\(offset),\(offset + size)]}"
+        "\(jsonString(tensor.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],\"data_offsets\":[\(offset),\(offset + size)]}"
       )
       offset += size
     }
@@ -60,20 +60,4 @@ public final class SafeTensorsWriter {
     precondition(written == expected, "the tensors of \(file.path) do not fill its header")
     try file.finish()
   }
-}
-
-/// A JSON string.
-private func json(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result + "\""
 }

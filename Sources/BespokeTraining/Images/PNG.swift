@@ -6,6 +6,22 @@ import Foundation
 /// Writes a PNG.
 /// - Throws: `UserError` if the file cannot be written.
 public func writePNG(_ image: PixelImage, to path: String) throws {
+  do {
+    try writeAtomically(pngBytes(image), to: path)
+  } catch let error as PNGEncodingError {
+    throw UserError("cannot encode \(path) as PNG\(error.reason)")
+  }
+}
+
+/// What libpng does not encode.
+struct PNGEncodingError: Error {
+  /// ": " and libpng's words; empty where it has none.
+  var reason: String
+}
+
+/// The bytes of a PNG.
+/// - Throws: `PNGEncodingError`.
+func pngBytes(_ image: PixelImage) throws -> Data {
   var control = png_image()
   control.version = png_uint_32(PNG_IMAGE_VERSION)
   control.width = png_uint_32(image.width)
@@ -18,8 +34,8 @@ public func writePNG(_ image: PixelImage, to path: String) throws {
   let isWritten = data.withUnsafeMutableBytes {
     png_image_write_to_memory(&control, $0.baseAddress, &size, 0, image.pixels, 0, nil) != 0
   }
-  guard isWritten else { throw UserError("cannot encode \(path) as PNG\(reason(control))") }
-  try writeAtomically(data.prefix(size), to: path)
+  guard isWritten else { throw PNGEncodingError(reason: reason(control)) }
+  return data.prefix(size)
 }
 
 /// What a PNG says of itself beside its pixels.

@@ -3,16 +3,27 @@ import Foundation
 
 /// Where a command's words go: one line that is rewritten on a terminal, plain lines elsewhere.
 public final class Console {
+  /// What is said of a command's work.
+  public enum Manner: Sendable {
+    /// All, for people.
+    case words
+    /// Last words.
+    case quiet
+    /// All, for programs: a JSON object a line, nothing else.
+    case json
+  }
+
+  private let manner: Manner
   /// Whether lines can be rewritten.
-  private let isTerminal: Bool
+  let isTerminal: Bool
   private let output: (String) -> Bool
   private var liveLine = false
 
   /// The process's standard output. A terminal that calls itself dumb, or nothing, gets plain lines.
-  public static func standard() -> Console {
+  public static func standard(_ manner: Manner = .words) -> Console {
     let kind = ProcessInfo.processInfo.environment["TERM"] ?? ""
     let isTerminal = isatty(STDOUT_FILENO) == 1 && !["", "dumb"].contains(kind)
-    return Console(isTerminal: isTerminal, writing: StandardOutput.write)
+    return Console(manner, isTerminal: isTerminal, writing: StandardOutput.write)
   }
 
   /// The standard error, for what is said beside a result that programs read.
@@ -22,26 +33,50 @@ public final class Console {
 
   /// Words that go to a function.
   /// - Parameters:
+  ///   - manner: what is said.
   ///   - isTerminal: whether lines can be rewritten.
   ///   - output: receives text as it is to be written, ends of lines included.
-  public convenience init(isTerminal: Bool, output: @escaping (String) -> Void) {
-    self.init(isTerminal: isTerminal) { text in
+  public convenience init(
+    _ manner: Manner = .words, isTerminal: Bool, output: @escaping (String) -> Void
+  ) {
+    self.init(manner, isTerminal: isTerminal) { text in
       output(text)
       return true
     }
   }
 
-  private init(isTerminal: Bool, writing output: @escaping (String) -> Bool) {
-    self.isTerminal = isTerminal
+  private init(_ manner: Manner, isTerminal: Bool, writing output: @escaping (String) -> Bool) {
+    self.manner = manner
+    self.isTerminal = isTerminal && manner == .words
     self.output = output
   }
 
   /// A line that stays. Names in it are made printable.
-  public func line(_ text: String) { _ = write(line: text) }
+  public func line(_ text: String) {
+    switch manner {
+    case .words: _ = write(line: text)
+    case .quiet: break
+    case .json: tell(.notice(text))
+    }
+  }
+
+  /// What programs are told of a run; people have other words for it.
+  func tell(_ event: RunEvent) {
+    if manner == .json { _ = output(event.json.text + "\n") }
+  }
+
+  /// What a terminal shows between its lines as it is.
+  func show(_ text: String) {
+    guard isTerminal else { return }
+    clearLive()
+    _ = output(text)
+  }
 
   /// What must not be lost: where the output's reader has gone, as `tee` has after the same Ctrl-C, it goes to the
   /// standard error.
   func lastWords(_ text: String) {
+    // Programs are told with the end of the run.
+    guard manner != .json else { return }
     if !write(line: text) { _ = BespokeTraining.write(printable(text) + "\n", to: STDERR_FILENO) }
   }
 
@@ -52,6 +87,7 @@ public final class Console {
 
   /// A line that the next one replaces, on a terminal.
   func live(_ text: String) {
+    guard manner == .words else { return }
     guard isTerminal else { return line(text) }
     // A line that wraps could not be taken back.
     _ = output("\r\u{1B}[K" + Self.fitted(printable(text), columns: Self.terminalWidth() - 1))
@@ -71,7 +107,13 @@ public final class Console {
   }
 
   /// Seconds between two reports: a terminal shows a clock that moves, a log is read later.
-  var interval: Duration { isTerminal ? .milliseconds(200) : .seconds(5) }
+  var interval: Duration {
+    switch manner {
+    case .words: isTerminal ? .milliseconds(200) : .seconds(5)
+    case .quiet: .seconds(5)
+    case .json: .seconds(1)
+    }
+  }
 
   /// As many of a text's parts, which " | " separates, as there is room for: half a number would be another one.
   static func fitted(_ text: String, columns: Int) -> String {
@@ -85,7 +127,7 @@ public final class Console {
   }
 
   /// Of this moment: people resize windows.
-  private static func terminalWidth() -> Int {
+  static func terminalWidth() -> Int {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)

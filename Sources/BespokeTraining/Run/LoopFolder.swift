@@ -77,7 +77,10 @@ public struct RunFolder: Equatable, Sendable {
   /// Removes what a process that was killed had begun to write. Only for whoever has the lock.
   func removeLeftovers() throws {
     for (folder, stems) in [
-      (path, ["config.json.", "training.gif.", "best.safetensors.", "floor.json.", "verdict.json."]),
+      (
+        path,
+        ["config.json.", "training.gif.", "best.safetensors.", "floor.json.", "verdict.json.", "report.html."]
+      ),
       (samples, ["epoch-", "step-"]), (checkpoints, ["step-"]),
     ] {
       for name in try contents(of: folder) {

@@ -51,6 +51,11 @@ public struct TrainingOptions: Sendable {
   /// End the run when its verdict is that of a collapse.
   public var failOnCollapse = false
 
+  /// Write event files for TensorBoard into the run's folder.
+  public var tensorBoard = false
+  /// Show the newest samples on the terminal.
+  public var preview = false
+
   /// The signal that asks to stop, if one does.
   package var pendingSignal: @Sendable () -> Int32? = { StopSignal.pending }
   /// Is told of each step.

@@ -137,6 +137,7 @@ func resumeRun(
       program.generate != nil && step == configuration.steps
       && (configuration.steps != stepsBefore || !FileManager.default.fileExists(atPath: folder.film))
     guard step < configuration.steps || lacksFilm else {
+      RunReporter.mend(folder, configuration, of: program)
       throw UserError(
         "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
           + "ask for more with --steps or --epochs")

@@ -101,11 +101,15 @@ func play(
   }
   let start = ContinuousClock.now
   let scoring = try RunScoring.begin(sets, folder, configuration, of: program, step: step, console: console)
+  let reporter = RunReporter(
+    folder, configuration, of: session, step: step, options: options, console: console)
   let trainer = try Trainer(
     session: session, images: images, heldOut: program.classify == nil ? nil : sets.heldOut, folder: folder,
-    configuration: configuration, scoring: scoring, step: step, console: console)
-  let outcome = try trainer.run(
-    until: options.pendingSignal, failOnCollapse: options.failOnCollapse, telling: options.observer)
+    configuration: configuration, scoring: scoring, step: step, reporter: reporter, console: console)
+  let outcome = try reporter.accompany {
+    try trainer.run(
+      until: options.pendingSignal, failOnCollapse: options.failOnCollapse, telling: options.observer)
+  }
   if let finding = trainer.verdict?.finding { console.line(finding.line) }
   switch outcome {
   case .finished, .flat:
@@ -118,8 +122,9 @@ func play(
     console.lastWords(
       "Done in \(spelled(seconds: seconds)). "
         + (program.generate == nil
-          ? "Checkpoint: \(checkpoint)"
-          : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
+          ? "Checkpoint: \(checkpoint), report: \(folder.report)"
+          : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint), report: "
+            + "\(folder.report). More images: "
             + "\(programCommand) generate \(option("--checkpoint", folder.path)) --out more.png"))
   case .interrupted, .collapsed:
     console.lastWords(

@@ -25,6 +25,7 @@ final class Trainer {
   /// Nil where pictures are not scored.
   private let scoring: RunScoring?
   private let console: Console
+  private let reporter: RunReporter
   private let metrics: MetricsLog
   /// Nil of a classifier.
   private let recipe: PictureRecipe?
@@ -44,7 +45,7 @@ final class Trainer {
 
   init(
     session: Session, images: ImageSet, heldOut: ImageSet?, folder: RunFolder,
-    configuration: RunConfiguration, scoring: RunScoring? = nil, step: Int,
+    configuration: RunConfiguration, scoring: RunScoring? = nil, step: Int, reporter: RunReporter,
     console: Console
   ) throws {
     let program = session.program
@@ -55,6 +56,7 @@ final class Trainer {
     self.configuration = configuration
     self.scoring = scoring
     self.console = console
+    self.reporter = reporter
     self.step = step
     metrics = try MetricsLog(path: folder.metrics, after: step)
     rule = DivergenceRule(first: try metrics.losses(ofStep: configuration.stretch.fromStep + 1))
@@ -121,7 +123,7 @@ final class Trainer {
     if let recipe {
       // Where a run ends with the steps that it has made already, its last picture may not have been due.
       if let path = samplePath(isLast: true), !FileManager.default.fileExists(atPath: path) {
-        try writePNG(session.picture(from: recipe), to: path)
+        try draw(recipe, to: path)
       }
       // So it is with its last score.
       if try score(epoch: configuration.stretch.epoch(ofStep: step), isLast: true) != nil { try keepBest() }
@@ -160,6 +162,9 @@ final class Trainer {
     try metrics.append(
       step: step, epoch: epoch, result: result, heldOutAccuracy: endsEpoch ? heldOutAccuracy : nil,
       milliseconds: seconds * 1000)
+    reporter.made(
+      step: step, epoch: epoch, result: result, heldOutAccuracy: endsEpoch ? heldOutAccuracy : nil,
+      seconds: seconds)
     if let change = try verdict?.note(result, step: step) { console.line(change) }
     progress.update(
       step: step, epoch: epoch, result: result, warning: verdict?.finding.warning, seconds: seconds,
@@ -171,13 +176,12 @@ final class Trainer {
     }
     let score = try score(epoch: epoch, isLast: isLast)
     isLast = step == configuration.steps
-    if let recipe, let path = samplePath(isLast: isLast) {
-      try writePNG(session.picture(from: recipe), to: path)
-    }
+    if let recipe, let path = samplePath(isLast: isLast) { try draw(recipe, to: path) }
     // The film of a shorter run is not that of this one. Without any, a run that is killed now knows what it lacks.
     if isLast { unlink(folder.film) }
     if isLast || step % configuration.checkpointEvery == 0 { try checkpoint() }
     try keepBest()
+    reporter.rest()
     return TrainingProgress(
       step: step, steps: configuration.steps, epoch: epoch, outputs: result, seconds: seconds,
       folder: folder.path, score: score, best: scoring?.best)
@@ -203,6 +207,12 @@ final class Trainer {
     try scoring.keepBest(session)
   }
 
+  private func draw(_ recipe: PictureRecipe, to path: String) throws {
+    let picture = session.picture(from: recipe)
+    try writePNG(picture, to: path)
+    reporter.drew(picture, recipe.grid, to: path)
+  }
+
   /// Where the picture that is due after this step goes.
   private func samplePath(isLast: Bool) -> String? {
     if let epoch = configuration.stretch.epoch(endingWith: step),
@@ -226,6 +236,7 @@ final class Trainer {
     try Checkpoint.write(
       session: session, seed: configuration.seed, step: step, classNames: configuration.classNames,
       to: folder.checkpoint(step: step))
+    reporter.saved(step: step)
     if isCalm { calm = step }
     try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: self.step, calm: calm)
   }

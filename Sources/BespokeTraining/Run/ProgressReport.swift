@@ -23,6 +23,12 @@ struct ProgressReport {
     guard lastReport.map({ now - $0 >= console.interval }) ?? true || step == totalSteps else { return }
     lastReport = now
     console.live(line(step: step, epoch: epoch, result: result, warning: warning))
+    let pace = max(self.seconds ?? 0, 1e-9)
+    console.tell(
+      .progress(
+        .init(
+          step: step, steps: totalSteps, epoch: epoch, samplesPerSecond: Double(imagesPerStep) / pace,
+          secondsLeft: pace * Double(totalSteps - step), outputs: result)))
   }
 
   func line(step: Int, epoch: Int, result: StepResult, warning: String? = nil) -> String {
