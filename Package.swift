@@ -205,7 +205,7 @@ let package = Package(
     .executableTarget(
       name: "calibrate-verdict",
       dependencies: [
-        "BespokeABI", "BespokeCompiler", "BespokeDSL", "BespokeEmitter", "BespokeTraining",
+        "BespokeABI", "BespokeCompiler", "BespokeDSL", "BespokeEmitter", "BespokeScores", "BespokeTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/calibrate-verdict", swiftSettings: referenceFlags),
     .executableTarget(

@@ -65,7 +65,7 @@ struct TrialRun {
   private let seed: UInt64
   private let programs: (healthy: CompiledProgram, faulty: CompiledProgram)
   private let pictures: (healthy: Pictures, faulty: Pictures)
-  private let scorer: Scorer
+  private let scorers: (healthy: TrialScorer, faulty: TrialScorer)
   private var session: Session
   private var monitor: VerdictMonitor
   private var lines: [String] = []
@@ -80,7 +80,10 @@ struct TrialRun {
     let training = pictures.chosen(Array(0..<pictures.count * 4 / 5))
     let heldOut = pictures.chosen(Array((pictures.count * 4 / 5..<pictures.count).prefix(250)))
     self.pictures = (training, trial.data.spoil(training, seed: seed))
-    scorer = Scorer(training: self.pictures.faulty, heldOut: heldOut)
+    let usual = try TrialScorer(training: training, heldOut: heldOut)
+    scorers = (
+      usual, trial.data == .none ? usual : try TrialScorer(training: self.pictures.faulty, heldOut: heldOut)
+    )
     session = try Session(trial.plantedAfter == 0 ? faulty : healthy, threads: 1)
     session.initialise(seed: seed)
     monitor = VerdictMonitor(classes: healthy.classes)
@@ -96,11 +99,14 @@ struct TrialRun {
       let before = monitor.finding
       monitor.note(HealthSignals(result), step: step)
       if step.isMultiple(of: Self.scoresEvery) {
-        let scores = scorer.scores(of: session, labels: session.program.classes > 0, seed: seed)
-        monitor.note(scores, step: step)
-        lines.append(
-          "{\"step\":\(step),\"precision\":\(scores.precision ?? 0),\"coverage\":\(scores.coverage ?? 0),"
-            + "\"novelty\":\(scores.novelty ?? 0)}")
+        // A generator that makes no numbers has none.
+        let scorer = isSpoilt ? scorers.faulty : scorers.healthy
+        if let scores = try? scorer.scores(of: session, seed: seed) {
+          monitor.note(scores, floor: scorer.floor, step: step)
+          lines.append(
+            "{\"step\":\(step),\"precision\":\(scores.precision),\"coverage\":\(scores.coverage),"
+              + "\"novelty\":\(scores.novelty ?? 0)}")
+        }
       }
       if monitor.finding != before { findings.append((step, monitor.finding)) }
       lines.append(

@@ -97,7 +97,6 @@ extension RunFolder {
   public var report: String { path + "/report.html" }
   /// The path of the folder of TensorBoard's event files.
   public var tensorBoard: String { path + "/tensorboard" }
-  /// Written by whoever judges the run.
 }
 
 extension RunLock {

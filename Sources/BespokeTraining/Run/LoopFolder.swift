@@ -79,7 +79,10 @@ public struct RunFolder: Equatable, Sendable {
     for (folder, stems) in [
       (
         path,
-        ["config.json.", "training.gif.", "best.safetensors.", "floor.json.", "verdict.json.", "report.html."]
+        [
+          "config.json.", "training.gif.", "best.safetensors.", "floor.json.", "verdict.json.",
+          "report.html.",
+        ]
       ),
       (samples, ["epoch-", "step-"]), (checkpoints, ["step-"]),
     ] {

@@ -110,13 +110,14 @@ func play(
     try trainer.run(
       until: options.pendingSignal, failOnCollapse: options.failOnCollapse, telling: options.observer)
   }
-  if let finding = trainer.verdict?.finding { console.line(finding.line) }
+  let verdict = trainer.verdict?.finding
+  if let verdict { console.line(verdict.line) }
   switch outcome {
   case .finished, .flat:
     let more =
       "\(programCommand) train \(program.name) \(option("--out", folder.path)) --resume --steps "
       + "\(trainer.step + max(trainer.step / 2, 1))"
-    if let advice = scoring?.advice(command: more) { console.line(advice) }
+    if let advice = scoring?.advice(command: more, verdict: verdict) { console.line(advice) }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let checkpoint = folder.checkpoint(step: trainer.step)
     console.lastWords(

@@ -60,7 +60,9 @@ final class Trainer {
     self.step = step
     metrics = try MetricsLog(path: folder.metrics, after: step)
     rule = DivergenceRule(first: try metrics.losses(ofStep: configuration.stretch.fromStep + 1))
-    verdict = try RunVerdict(of: program, in: folder, stretch: configuration.stretch, step: step)
+    verdict = try RunVerdict(
+      of: program, in: folder, stretch: configuration.stretch,
+      scoring: scoring, step: step)
     recipe =
       program.generate == nil
       ? nil
@@ -192,6 +194,7 @@ final class Trainer {
     let score = try scoring?.score(
       session, after: step, epoch: epoch, isLast: isLast,
       isCalm: isCalm && session.problemOfStates() == nil)
+    if let score, let change = try verdict?.note(score, floor: scoring?.floor) { console.line(change) }
     if score != nil, step < configuration.steps, scoring?.isFlat == true {
       // Before the last checkpoint: whoever goes on from one then knows where the run ends.
       configuration.steps = step

@@ -52,23 +52,3 @@ package struct HealthSignals: Equatable, Sendable {
   /// Whether a verdict can go by them.
   package var isTelling: Bool { self[.diversity] != nil }
 }
-
-/// What is measured now and then, from many generated images.
-package struct HealthScores: Equatable, Sendable {
-  /// The share of generated images that lie among the real ones (Kynkäänniemi et al. 2019), from 0 to 1.
-  package var precision: Double?
-  /// The share of real images that have a generated image as near as their own neighbours (Naeem et al. 2020), from 0 to
-  /// 1.
-  package var coverage: Double?
-  /// The distance from a generated image to the nearest training image over the same of a held-out image, medians: near 1
-  /// where images are new, near 0 where they are copies.
-  package var novelty: Double?
-  /// The share of generated images that a classifier gives the class that was asked for.
-  package var agreement: Double?
-
-  package init(
-    precision: Double? = nil, coverage: Double? = nil, novelty: Double? = nil, agreement: Double? = nil
-  ) {
-    (self.precision, self.coverage, self.novelty, self.agreement) = (precision, coverage, novelty, agreement)
-  }
-}

@@ -6,7 +6,9 @@ struct HealthView: Sendable {
   fileprivate(set) var beginnings: [Signal: Double] = [:]
   /// How often the separation went from one side to the other in the last steps.
   fileprivate(set) var swings = 0
-  fileprivate(set) var scores = HealthScores()
+  fileprivate(set) var scores: ScoreValues?
+  /// What training images score.
+  fileprivate(set) var floor: ScoreValues?
   /// Labels there are, 0 where there are none.
   let classes: Int
 
@@ -20,10 +22,9 @@ struct HealthView: Sendable {
       return abs(now) / max(abs(then), signal.least)
     case .swings: return Double(swings)
     case .hits: return classes > 1 ? medians[.accuracyOfReal].map { $0 * Double(classes) } : nil
-    case .precision: return scores.precision
-    case .coverage: return scores.coverage
-    case .novelty: return scores.novelty
-    case .agreement: return classes > 1 ? scores.agreement.map { $0 * Double(classes) } : nil
+    case .precision: return scores?.precision
+    case .attainable: return floor?.coverage
+    case .novelty: return scores?.novelty
     }
   }
 }
@@ -37,10 +38,9 @@ enum Measure: Hashable, Sendable {
   /// The share of real images whose class D tells, in that of a guess.
   case hits
   case precision
-  case coverage
+  /// The share of held-out images that training images have one near of.
+  case attainable
   case novelty
-  /// The share of generated images of the class that was asked for, in that of a guess.
-  case agreement
 }
 
 extension Signal {
@@ -75,7 +75,9 @@ struct HealthWindow: Sendable {
     }
   }
 
-  mutating func note(_ scores: HealthScores) { view.scores = scores }
+  mutating func note(_ scores: ScoreValues, floor: ScoreValues?) {
+    (view.scores, view.floor) = (scores, floor)
+  }
 
   /// Brings the view up to date.
   mutating func look(after step: Int) {

@@ -13,32 +13,44 @@ struct RunVerdict {
   ///
   /// A stretch has a beginning of its own, with which its later steps are compared.
   init?(
-    of program: CompiledProgram, in folder: RunFolder, stretch: RunStretch, step: Int
+    of program: CompiledProgram, in folder: RunFolder, stretch: RunStretch, scoring: RunScoring?, step: Int
   ) throws {
     guard program.tellsOfHealth else { return nil }
     monitor = VerdictMonitor(classes: program.classes, after: stretch.fromStep)
     path = folder.verdict
-    try replay(folder.metrics, through: step)
+    try replay(folder.metrics, scoring, steps: stretch.fromStep + 1..<step + 1)
     if step > 0 { try write() }
   }
 
-  private mutating func replay(_ metrics: String, through last: Int) throws {
+  private mutating func replay(_ metrics: String, _ scoring: RunScoring?, steps: Range<Int>) throws {
     guard let text = try? Data(contentsOf: URL(fileURLWithPath: metrics), options: .mappedIfSafe) else {
       throw UserError("cannot read \(metrics)")
     }
-    var step = 0
-    for line in text.split(separator: UInt8(ascii: "\n")) where step < last {
-      step += 1
+    var scores = (scoring?.scores ?? []).drop { $0.step < steps.lowerBound }
+    // Line by line, the first is that of step 1.
+    for (step, line) in zip(1..., text.split(separator: UInt8(ascii: "\n"))) where steps.contains(step) {
       let signals = HealthSignals(metrics: line)
       // Lines of a version that did not tell.
       if signals.isTelling { monitor.note(signals, step: step) }
+      if scores.first?.step == step {
+        monitor.note(scores.removeFirst().values, floor: scoring?.floor, step: step)
+      }
     }
   }
 
   /// Takes note of a step. What has changed is returned, for the console, and written.
   mutating func note(_ result: StepResult, step: Int) throws -> String? {
+    try change { $0.note(HealthSignals(result), step: step) }
+  }
+
+  /// The same of a score.
+  mutating func note(_ score: RunScore, floor: ScoreValues?) throws -> String? {
+    try change { $0.note(score.values, floor: floor, step: score.step) }
+  }
+
+  private mutating func change(_ body: (inout VerdictMonitor) -> Void) throws -> String? {
     let before = finding
-    monitor.note(HealthSignals(result), step: step)
+    body(&monitor)
     guard finding != before else { return nil }
     try write()
     return before.verdict == .undecided && finding.verdict == .healthy ? nil : finding.line

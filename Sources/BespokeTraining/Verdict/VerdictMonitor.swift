@@ -36,8 +36,9 @@ package struct VerdictMonitor: Sendable {
   }
 
   /// Takes note of scores of the images after a step.
-  package mutating func note(_ scores: HealthScores, step: Int) {
-    window.note(scores)
+  /// - Parameter floor: what training images score.
+  package mutating func note(_ scores: ScoreValues, floor: ScoreValues?, step: Int) {
+    window.note(scores, floor: floor)
     look(after: step)
   }
 

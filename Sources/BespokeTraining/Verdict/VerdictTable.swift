@@ -44,9 +44,9 @@ extension VerdictRule {
       "two generated images differ by \(.median(.diversity)) of what two training images do",
       .weakenDiscriminator),
     VerdictRule(
-      .fewModes, [.above(.precision, 0.3, until: 0.2), .below(.coverage, 0.12, until: 0.2)], patience: 3,
-      "generated images are good (\(.precision) lie among real ones) and reach \(.coverage) of the real ones",
-      .spread),
+      .fewModes, [.below(.attainable, 0.3, until: 0.4)], patience: 1,
+      "the training images lie near \(.attainable) of the held-out ones: kinds are missing among them",
+      .moreKinds),
     VerdictRule(
       .oscillating, [.above(.swings, 3, until: 1)], patience: 1,
       "the discriminator has gone from telling all apart to telling nothing, or back, \(.swings) times in 400 steps",
@@ -54,9 +54,6 @@ extension VerdictRule {
     VerdictRule(
       .labelsIgnored, [.below(.hits, 2, until: 3)], patience: 15,
       "the discriminator tells the class of real images \(.hits) times as often as a guess", .labels),
-    VerdictRule(
-      .labelsIgnored, [.below(.agreement, 1.5, until: 2), .above(.precision, 0.3, until: 0.2)], patience: 3,
-      "generated images are of the class that was asked for \(.agreement) times as often as a guess", .labels),
   ]
 }
 
@@ -74,6 +71,6 @@ enum VerdictAdvice: String, Sendable {
     "a smaller learning rate for the discriminator, dropout or instance noise in it, or a penalty"
   case strengthenGenerator = "a larger learning rate or a larger network for the generator"
   case moreImages = "more images, or fewer steps"
-  case spread = "a larger batch, a penalty, or another loss, such as Wasserstein's with a gradient penalty"
+  case moreKinds = "training images of all kinds, or held-out images of the same kinds"
   case labels = "a look at the labels: do they belong to the images?"
 }
