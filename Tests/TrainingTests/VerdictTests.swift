@@ -37,12 +37,17 @@ import Testing
   @Test(
     arguments: [
       ([.spread: 1000], .diverging), ([.lossOfDiscriminator: 20], .diverging),
-      ([.diversity: 0.001], .collapsed), ([.diversity: 1000], .memorising),
+      ([.diversity: 1000], .memorising),
       ([.separation: 0.95, .lossOfDiscriminator: 0.01], .saturated), ([.lossOfGenerator: 40], .saturated),
       ([.gradientOfGenerator: 100], .saturated),
     ] as [([Signal: Float], Verdict)])
   func aFaultIsNamedAndTakenBack(ill: [Signal: Float], verdict: Verdict) {
     #expect(verdicts(ill) == [.undecided, .healthy, verdict, .healthy])
+  }
+
+  /// The verdict on few modes needs more looks to be taken back.
+  @Test func aCollapseIsTakenBackByWayOfFewModes() {
+    #expect(verdicts([.diversity: 0.001]) == [.undecided, .healthy, .collapsed, .fewModes, .healthy])
   }
 
   @Test func whatIsHalfAsBadIsHealthy() {
