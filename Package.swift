@@ -203,6 +203,12 @@ let package = Package(
       ], path: "Tests/fuzz-graphs"),
     .executableTarget(name: "tolerances", dependencies: ["FuzzSupport"], path: "Tests/tolerances"),
     .executableTarget(
+      name: "calibrate-verdict",
+      dependencies: [
+        "BespokeABI", "BespokeCompiler", "BespokeDSL", "BespokeEmitter", "BespokeScores", "BespokeTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/calibrate-verdict", swiftSettings: referenceFlags),
+    .executableTarget(
       name: "trace-test", dependencies: ["TestKernels", "BespokeTraining"], path: "Tests/trace-test"),
     // What two builds must compute alike, to the bit; see `make state-hashes`.
     .target(

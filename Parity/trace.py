@@ -107,11 +107,11 @@ def kind(name):
 
 
 def is_given(what):
-    """Images, random numbers, values on the way: what a replay takes from the trace."""
+    """Images, random numbers, values on the way: what a replay takes from the trace; and signals: `make test` has them."""
     if what.startswith("augmentation/"):
         # `augmentation/brightness/real` was drawn, `augmentation/p` was computed.
         return what.count("/") > 1
-    return what.startswith(("real", "noise", "label", "uniform/", "normal/", "mask/", "value/"))
+    return what.startswith(("real", "noise", "label", "uniform/", "normal/", "mask/", "value/", "signal/"))
 
 
 class Comparison:
@@ -157,7 +157,7 @@ class Comparison:
         return kernel if self.trace[name].size == 1 or largest < CANCELLED * kernel else 0.0
 
     def missing(self):
-        """What the trace holds and nobody compared, save what a replay takes from it."""
+        """What the trace holds and nobody compared, save what a replay takes from it, and signals: `make test` has them."""
         steps = (n for n in self.trace.names if n.startswith("step"))
         return sorted(n for n in steps if n not in self.compared and not is_given(n.split("/", 1)[1]))
 

@@ -4,13 +4,13 @@
  * What a kernel computes stands over it in CDCGAN_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 33632096 floats (129 MiB): the states in the first 9491984, what an entry needs for a while
+ * 33633984 floats (129 MiB): the states in the first 9491984, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "CDCGAN_program.h"
 
 #define KERNELS cdcgan_kernels
 #define MOST_OPERANDS 60
-#define ARENA_FLOATS 33632096
+#define ARENA_FLOATS 33633984
 #define SCRATCH_FLOATS 39424
 #include "bespoke_driver.h"
 
@@ -135,17 +135,17 @@ static void cdcgan_step_of_thread(worker *me) {
     enum {
         label = 9492624,                                                  /* [1][128][1] */
         generator_embedding1_embeddings_in_panels = 9491984,              /* [1][2][10][32] */
-        generator_embedding1_one_hot = 29429920,                          /* [1][128][10] */
-        discriminator_embedding1_real_one_hot = 29431200,                 /* [1][128][10] */
+        generator_embedding1_one_hot = 31816864,                          /* [1][128][10] */
+        discriminator_embedding1_real_one_hot = 32022944,                 /* [1][128][10] */
         generator_embedding1 = 9504784,                                   /* [1][128][50] */
         noise = 9491984,                                                  /* [1][128][100] */
         generator_dense1_kernel_in_panels = 11097616,                     /* [49][8][150][32] */
-        generator_concat1 = 33610336,                                     /* [1][128][150] */
+        generator_concat1 = 27498144,                                     /* [1][128][150] */
         generator_dense1 = 9491984,                                       /* [49][128][256] */
         sums_for_generator_batchNorm1_mean_sum = 12979216,                /* [49][256] */
-        generator_batchNorm1_mean = 27698848,                             /* [12544] */
+        generator_batchNorm1_mean = 27618336,                             /* [12544] */
         sums_for_generator_batchNorm1_variance_sum = 11097616,            /* [49][256] */
-        generator_batchNorm1_inverse_deviation = 27711392,                /* [12544] */
+        generator_batchNorm1_inverse_deviation = 27630880,                /* [12544] */
         generator_leakyReLU1 = 11097616,                                  /* [49][128][256] */
         generator_convTranspose1_kernel_in_panels = 21095952,             /* [25][4][256][32] */
         transformed_generator_reshape1 = 12703248,                        /* [256][32768] */
@@ -153,9 +153,9 @@ static void cdcgan_step_of_thread(worker *me) {
         products_of_generator_convTranspose1 = 21095952,                  /* [256][128][128] */
         generator_convTranspose1 = 17520144,                              /* [49][128][128] */
         sums_for_generator_batchNorm2_mean_sum = 12703248,                /* [49][128] */
-        generator_batchNorm2_mean = 33609952,                             /* [128] */
+        generator_batchNorm2_mean = 27517344,                             /* [128] */
         sums_for_generator_batchNorm2_variance_sum = 12703248,            /* [49][128] */
-        generator_batchNorm2_inverse_deviation = 33610080,                /* [128] */
+        generator_batchNorm2_inverse_deviation = 27517472,                /* [128] */
         generator_leakyReLU2 = 18322960,                                  /* [49][128][128] */
         generator_convTranspose2_kernel_in_panels = 16058016,             /* [25][2][128][32] */
         transformed_generator_leakyReLU2 = 12703248,                      /* [144][16384] */
@@ -163,13 +163,15 @@ static void cdcgan_step_of_thread(worker *me) {
         products_of_generator_convTranspose2 = 19125776,                  /* [484][128][64] */
         generator_convTranspose2 = 12703248,                              /* [196][128][64] */
         sums_for_generator_batchNorm3_mean_sum = 14308880,                /* [196][64] */
-        generator_batchNorm3_mean = 33610208,                             /* [64] */
+        generator_batchNorm3_mean = 27517856,                             /* [64] */
         sums_for_generator_batchNorm3_variance_sum = 14308880,            /* [196][64] */
-        generator_batchNorm3_inverse_deviation = 33610272,                /* [64] */
+        generator_batchNorm3_inverse_deviation = 27517920,                /* [64] */
         generator_convTranspose3_kernel_in_panels = 15914512,             /* [25][1][64][1] */
         generator_leakyReLU3 = 14308880,                                  /* [196][128][64] */
         discriminator_embedding1_embeddings_in_panels = 26494624,         /* [784][1][10][16] */
-        generator_tanh1 = 29329568,                                       /* [784][128][1] */
+        generator_tanh1 = 27517984,                                       /* [784][128][1] */
+        sums_for_signal_diversity = 32024224,                             /* [784][1] */
+        sums_for_signal_diversity_2 = 32025008,                           /* [784][1] */
         discriminator_embedding1_real = 15914512,                         /* [784][128][1] */
         discriminator_conv1_kernel_in_panels = 26626336,                  /* [25][2][2][32] */
         discriminator_concat1_real = 27297440,                            /* [784][128][2] */
@@ -181,71 +183,88 @@ static void cdcgan_step_of_thread(worker *me) {
         discriminator_conv2_real_product = 19125776,                      /* [49][128][128] */
         discriminator_dense1_kernel_in_panels = 26620064,                 /* [49][1][128][1] */
         discriminator_dropout2_real = 22337040,                           /* [49][128][128] */
-        grad_discriminator_dense1_real = 33631712,                        /* [1][128][1] */
+        discriminator_dense1_real_product = 27517600,                     /* [1][128][1] */
+        grad_discriminator_dense1_real = 33633472,                        /* [1][128][1] */
         sums_for_score_real = 26629552,                                   /* [1][1] */
         sums_for_loss_discriminator_real = 26629568,                      /* [1][1] */
         sums_for_grad_discriminator_dense1_bias_via_real = 26629536,      /* [1][1] */
+        sums_for_signal_sign = 26629584,                                  /* [1][1] */
+        sums_for_signal_spread = 26629600,                                /* [1][1] */
         discriminator_embedding1_fake = 19125776,                         /* [784][128][1] */
-        discriminator_concat1_fake = 27498144,                            /* [784][128][2] */
+        discriminator_concat1_fake = 31616160,                            /* [784][128][2] */
         discriminator_dropout1_fake = 20731408,                           /* [196][128][64] */
-        transformed_discriminator_dropout1_fake = 29432480,               /* [484][8192] */
+        transformed_discriminator_dropout1_fake = 27643424,               /* [484][8192] */
         products_of_discriminator_conv2_fake_product = 24133024,          /* [144][128][128] */
         discriminator_conv2_fake_product = 19928592,                      /* [49][128][128] */
         discriminator_dropout2_fake = 23139856,                           /* [49][128][128] */
         unscaled_grad_discriminator_conv2_fake = 19125776,                /* [49][128][128] */
-        grad_discriminator_dense1_fake = 33631968,                        /* [1][128][1] */
-        grad_discriminator_dense1_fake_for_generator = 33629536,          /* [1][128][1] */
+        discriminator_dense1_fake_product = 27517728,                     /* [1][128][1] */
+        grad_discriminator_dense1_fake = 33633728,                        /* [1][128][1] */
+        grad_discriminator_dense1_fake_for_generator = 33633856,          /* [1][128][1] */
         sums_for_score_fake = 19928608,                                   /* [1][1] */
         sums_for_loss_discriminator_fake = 19928624,                      /* [1][1] */
         sums_for_loss_generator = 19928640,                               /* [1][1] */
         sums_for_grad_discriminator_dense1_bias_via_fake = 19928592,      /* [1][1] */
-        grad_discriminator_dense1_fake_in_panels = 33629664,              /* [1][1][128][16] */
+        sums_for_signal_spread_2 = 19928656,                              /* [1][1] */
+        signal_spread_ = 27643456,
+        signal_separation_ = 27643472,
+        discriminator_dense1_bias_next = 27643424,                        /* [1] */
+        sums_for_signal_gradient_discriminator = 27643440,                /* [1][1] */
+        grad_discriminator_dense1_fake_in_panels = 33631424,              /* [1][1][128][16] */
         grad_discriminator_conv2_fake = 19928592,                         /* [49][128][128] */
         sums_for_grad_discriminator_conv2_bias_via_fake = 23942672,       /* [49][128] */
-        grad_discriminator_conv2_bias_via_fake = 33631840,                /* [128] */
-        discriminator_conv2_kernel_in_panels_2 = 29432480,                /* [25][2][128][32] */
+        grad_discriminator_conv2_bias_via_fake = 33633600,                /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 31818144,                /* [25][2][128][32] */
         transformed_unscaled_grad_discriminator_conv2_fake = 23942672,    /* [144][16384] */
         transformed_discriminator_conv2_kernel_2 = 26304272,              /* [121][8192] */
-        products_of_unscaled_grad_discriminator_dropout1_fake = 29637280, /* [484][128][64] */
-        unscaled_grad_discriminator_dropout1_fake = 27723936,             /* [196][128][64] */
+        products_of_unscaled_grad_discriminator_dropout1_fake = 27643488, /* [484][128][64] */
+        unscaled_grad_discriminator_dropout1_fake = 32025792,             /* [196][128][64] */
         transformed_grad_discriminator_conv2_fake = 24935840,             /* [144][16384] */
-        transformed_discriminator_dropout1_fake_2 = 29637280,             /* [484][8192] */
+        transformed_discriminator_dropout1_fake_2 = 27643488,             /* [484][8192] */
         products_of_grad_discriminator_conv2_kernel_via_fake = 23942672,  /* [121][64][128] */
         unscaled_grad_discriminator_conv1_fake = 24935840,                /* [196][128][64] */
         grad_discriminator_conv1_fake = 19125776,                         /* [196][128][64] */
         sums_for_grad_discriminator_conv1_bias_via_fake = 26541472,       /* [196][64] */
-        discriminator_conv1_kernel_in_panels_2 = 28727456,                /* [25][1][64][16] */
-        grad_discriminator_conv1_bias_via_fake = 28753056,                /* [64] */
+        discriminator_conv1_kernel_in_panels_2 = 32226496,                /* [25][1][64][16] */
+        grad_discriminator_conv1_bias_via_fake = 32252288,                /* [64] */
         grad_discriminator_concat1_fake = 20731408,                       /* [784][128][2] */
-        grad_discriminator_concat1_fake_for_generator = 27723936,         /* [784][128][2] */
+        grad_discriminator_concat1_fake_for_generator = 32025792,         /* [784][128][2] */
         grad_discriminator_reshape1_fake = 24935840,                      /* [784][128][1] */
         discriminator_dense1_kernel_in_panels_2 = 25036192,               /* [49][4][1][32] */
         grad_discriminator_embedding1_fake_in_panels = 20731408,          /* [784][1][128][16] */
-        grad_discriminator_conv2_real = 27924640,                         /* [49][128][128] */
+        grad_discriminator_conv2_real = 27643488,                         /* [49][128][128] */
         sums_for_grad_discriminator_conv2_bias_via_real = 24935840,       /* [49][128] */
         grad_discriminator_dense1_real_in_panels = 24942112,              /* [1][1][128][16] */
+        sums_for_signal_gradient_discriminator_2 = 32252224,              /* [49][1] */
+        sums_for_signal_gradient_discriminator_3 = 32252096,              /* [1][128] */
         transformed_grad_discriminator_conv2_real = 24935840,             /* [144][16384] */
         transformed_discriminator_conv2_kernel_3 = 22337040,              /* [121][8192] */
-        products_of_grad_discriminator_dropout1_real = 29432480,          /* [484][128][64] */
+        products_of_grad_discriminator_dropout1_real = 27643488,          /* [484][128][64] */
         grad_discriminator_dropout1_real = 22337040,                      /* [196][128][64] */
-        transformed_discriminator_dropout1_real_2 = 29432480,             /* [484][8192] */
+        transformed_discriminator_dropout1_real_2 = 27643488,             /* [484][8192] */
         grad_discriminator_conv2_kernel = 25294352,                       /* [5][5][64][128] */
         grad_discriminator_conv1_real = 25499152,                         /* [196][128][64] */
         sums_for_grad_discriminator_conv1_bias_via_real = 23942672,       /* [196][64] */
+        sums_for_signal_gradient_discriminator_4 = 29749664,              /* [1][64] */
         grad_discriminator_concat1_real = 15914512,                       /* [784][128][2] */
-        adam_discriminator_conv1_kernel_m_added = 27924640,               /* [5][5][2][64] */
-        adam_discriminator_conv1_kernel_v_added = 27927840,               /* [5][5][2][64] */
+        adam_discriminator_conv1_kernel_m_added = 29741664,               /* [5][5][2][64] */
+        adam_discriminator_conv1_kernel_v_added = 29744864,               /* [5][5][2][64] */
+        sums_for_signal_gradient_discriminator_5 = 29748064,              /* [25][64] */
         grad_discriminator_reshape1_real = 19125776,                      /* [784][128][1] */
         grad_discriminator_embedding1_real_in_panels = 15914512,          /* [784][1][128][16] */
+        sums_for_signal_gradient_discriminator_6 = 27312784,              /* [784][1] */
         generator_convTranspose3_kernel_in_panels_2 = 19263760,           /* [25][2][1][32] */
         grad_generator_convTranspose3 = 19125776,                         /* [784][128][1] */
         grad_generator_batchNorm3_centred_via_normalised = 15914512,      /* [196][128][64] */
         sums_for_grad_generator_batchNorm3_beta = 19226128,               /* [196][64] */
         sums_for_grad_generator_batchNorm3_gamma = 19238672,              /* [196][64] */
         sums_for_grad_generator_batchNorm3_inverse_deviation = 19251216,  /* [196][64] */
-        grad_generator_convTranspose3_kernel = 27309584,                  /* [5][5][1][64] */
+        grad_generator_convTranspose3_kernel = 27311184,                  /* [5][5][1][64] */
+        sums_for_signal_gradient_generator = 27309584,                    /* [25][64] */
         grad_generator_batchNorm3_centred_via_squares = 14308880,         /* [64] */
         grad_generator_batchNorm3_mean_sum = 14308944,                    /* [64] */
+        sums_for_signal_gradient_generator_2 = 27313824,                  /* [1][64] */
+        sums_for_signal_gradient_generator_3 = 27313888,                  /* [1][64] */
         grad_generator_convTranspose2 = 19125776,                         /* [196][128][64] */
         generator_convTranspose2_kernel_in_panels_2 = 16675920,           /* [25][4][64][32] */
         transformed_grad_generator_convTranspose2 = 12703248,             /* [484][8192] */
@@ -254,21 +273,23 @@ static void cdcgan_step_of_thread(worker *me) {
         grad_generator_leakyReLU2 = 16675920,                             /* [49][128][128] */
         transformed_generator_leakyReLU2_2 = 19125776,                    /* [144][16384] */
         products_of_grad_generator_convTranspose2_kernel = 21487376,      /* [121][64][128] */
-        grad_generator_convTranspose2_kernel = 27104784,                  /* [5][5][64][128] */
+        grad_generator_convTranspose2_kernel = 25499152,                  /* [5][5][64][128] */
         grad_generator_batchNorm2_centred_via_normalised = 12703248,      /* [49][128][128] */
         sums_for_grad_generator_batchNorm2_beta = 13506064,               /* [49][128] */
         sums_for_grad_generator_batchNorm2_gamma = 13512336,              /* [49][128] */
         sums_for_grad_generator_batchNorm2_inverse_deviation = 13518608,  /* [49][128] */
         grad_generator_batchNorm2_centred_via_squares = 13524880,         /* [128] */
         grad_generator_batchNorm2_mean_sum = 13525008,                    /* [128] */
+        sums_for_signal_gradient_generator_4 = 27313568,                  /* [1][128] */
+        sums_for_signal_gradient_generator_5 = 27313696,                  /* [1][128] */
         grad_generator_convTranspose1 = 18322960,                         /* [49][128][128] */
         generator_convTranspose1_kernel_in_panels_2 = 16901648,           /* [25][8][128][32] */
         transformed_grad_generator_convTranspose1 = 12703248,             /* [256][16384] */
-        transformed_generator_convTranspose1_kernel_2 = 29431200,         /* [64][32768] */
+        transformed_generator_convTranspose1_kernel_2 = 27643488,         /* [64][32768] */
         products_of_grad_generator_reshape1 = 16901648,                   /* [256][128][256] */
-        grad_generator_reshape1 = 25499152,                               /* [49][128][256] */
+        grad_generator_reshape1 = 25703952,                               /* [49][128][256] */
         transformed_generator_reshape1_2 = 16901648,                      /* [256][32768] */
-        products_of_grad_generator_convTranspose1_kernel = 29431200,      /* [64][128][256] */
+        products_of_grad_generator_convTranspose1_kernel = 27643488,      /* [64][128][256] */
         grad_generator_convTranspose1_kernel = 12703248,                  /* [5][5][128][256] */
         grad_generator_batchNorm1_centred_via_normalised = 13522448,      /* [49][128][256] */
         sums_for_grad_generator_batchNorm1_beta = 18740752,               /* [49][256] */
@@ -276,13 +297,36 @@ static void cdcgan_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm1_inverse_deviation = 15128080,  /* [49][256] */
         grad_generator_batchNorm1_centred_via_squares = 11097616,         /* [12544] */
         grad_generator_batchNorm1_mean_sum = 11110160,                    /* [12544] */
+        sums_for_signal_gradient_generator_6 = 11373584,                  /* [1][12544] */
+        sums_for_signal_gradient_generator_7 = 11386128,                  /* [1][12544] */
         generator_dense1_kernel_in_panels_2 = 15128080,                   /* [49][5][256][32] */
         grad_generator_dense1 = 17135120,                                 /* [49][128][256] */
-        grad_generator_concat1 = 11373584,                                /* [1][128][150] */
+        grad_generator_concat1 = 11411216,                                /* [1][128][150] */
         grad_generator_dense1_kernel = 9491984,                           /* [150][12544] */
-        grad_generator_embedding1 = 11392784,                             /* [1][128][50] */
-        grad_generator_embedding1_in_panels = 11373584,                   /* [1][2][128][32] */
-        grad_generator_embedding1_embeddings = 11381776,                  /* [10][50] */
+        sums_for_signal_gradient_generator_8 = 11398672,                  /* [49][256] */
+        grad_generator_embedding1 = 11430416,                             /* [1][128][50] */
+        grad_generator_embedding1_in_panels = 11411216,                   /* [1][2][128][32] */
+        grad_generator_embedding1_embeddings = 11419408,                  /* [10][50] */
+        sums_for_signal_gradient_generator_9 = 11419920,                  /* [1][50] */
+        sums_for_signal_spread_3 = 9491984,                               /* [1][1] */
+        sums_for_signal_spread_4 = 9492000,                               /* [1][1] */
+        signal_gradient_generator_ = 9493680,
+        signal_gradient_generator_2_ = 9493648,
+        signal_gradient_generator_3_ = 9493664,
+        signal_gradient_generator_4_ = 9493600,
+        signal_gradient_generator_5_ = 9493616,
+        signal_gradient_generator_6_ = 9493632,
+        signal_gradient_discriminator_ = 9493584,
+        signal_gradient_discriminator_2_ = 9493552,
+        signal_gradient_discriminator_3_ = 9493568,
+        sums_for_signal_diversity_3 = 9491984,                            /* [784][1] */
+        sums_for_signal_diversity_4 = 9492768,                            /* [784][1] */
+        sums_for_signal_diversity_5 = 9493696,                            /* [1][1] */
+        sums_for_signal_diversity_6 = 9493712,                            /* [1][1] */
+        sums_for_signal_gradient_generator_10 = 9491984,                  /* [1][256] */
+        signal_gradient_generator_7_ = 9492240,
+        sums_for_signal_gradient_generator_11 = 9491984,                  /* [1][128] */
+        sums_for_signal_gradient_discriminator_7 = 9491984,               /* [1][128] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -298,6 +342,7 @@ static void cdcgan_step_of_thread(worker *me) {
         output_loss_generator = 1,
         output_score_real = 2,
         output_score_fake = 3,
+        output_signal_sign = 4,
         trace_loss_discriminator = 8085936,
         trace_loss_generator = 8085952,
         trace_grad_discriminator_dense1_bias = 5152736,           /* [1] */
@@ -313,6 +358,11 @@ static void cdcgan_step_of_thread(worker *me) {
         trace_grad_generator_batchNorm2_beta = 7879280,           /* [128] */
         trace_grad_generator_dense1_kernel = 5153264,             /* [150][12544] */
         trace_grad_generator_embedding1_embeddings = 5152752,     /* [10][50] */
+        output_signal_spread = 5,
+        output_signal_separation = 6,
+        output_signal_diversity = 7,
+        output_signal_gradient_generator = 8,
+        output_signal_gradient_discriminator = 9,
         trace_mask_dropout1_real = 113280,                        /* [128][14][14][64] */
         trace_mask_dropout2_real = 1718912,                       /* [128][7][7][128] */
         trace_mask_dropout1_fake = 2521856,                       /* [128][14][14][64] */
@@ -325,7 +375,7 @@ static void cdcgan_step_of_thread(worker *me) {
     };
 
     /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-    static const kept_place keeps[72] = {
+    static const kept_place keeps[87] = {
         {0, label, 0, 1, 128, 1},
         {2, generator_embedding1_one_hot, 128, 1, 128, 10},
         {2, discriminator_embedding1_real_one_hot, 1408, 1, 128, 10},
@@ -350,54 +400,69 @@ static void cdcgan_step_of_thread(worker *me) {
         {38, discriminator_dropout1_real, 8496128, 196, 128, 64},
         {43, discriminator_conv2_real_product, 10101760, 49, 128, 128},
         {45, discriminator_dropout2_real, 10904576, 49, 128, 128},
-        {46, grad_discriminator_dense1_real, 11707392, 1, 128, 1},
-        {47, discriminator_embedding1_fake, 11707520, 784, 128, 1},
-        {48, discriminator_concat1_fake, 11807872, 784, 128, 2},
-        {49, discriminator_dropout1_fake, 12008576, 196, 128, 64},
-        {52, discriminator_conv2_fake_product, 13614208, 49, 128, 128},
-        {53, discriminator_dropout2_fake, 14417024, 49, 128, 128},
-        {53, unscaled_grad_discriminator_conv2_fake, 15219840, 49, 128, 128},
-        {54, grad_discriminator_dense1_fake, 16022656, 1, 128, 1},
-        {54, grad_discriminator_dense1_fake_for_generator, 16022784, 1, 128, 1},
-        {58, grad_discriminator_conv2_fake, 16022912, 49, 128, 128},
-        {59, grad_discriminator_conv2_bias_via_fake, 16825728, 1, 1, 128},
-        {64, unscaled_grad_discriminator_dropout1_fake, 16825856, 196, 128, 64},
-        {68, unscaled_grad_discriminator_conv1_fake, 18431488, 196, 128, 64},
-        {68, grad_discriminator_conv1_fake, 20037120, 196, 128, 64},
-        {70, grad_discriminator_conv1_bias_via_fake, 21642752, 1, 1, 64},
-        {71, grad_discriminator_concat1_fake, 21642816, 784, 128, 2},
-        {71, grad_discriminator_concat1_fake_for_generator, 21843520, 784, 128, 2},
-        {72, grad_discriminator_reshape1_fake, 22044224, 784, 128, 1},
-        {75, grad_discriminator_conv2_real, 22144576, 49, 128, 128},
-        {82, grad_discriminator_dropout1_real, 22947392, 196, 128, 64},
-        {85, grad_discriminator_conv2_kernel, 24553024, 1, 1, 204800},
-        {86, grad_discriminator_conv1_real, 24757824, 196, 128, 64},
-        {88, grad_discriminator_concat1_real, 26363456, 784, 128, 2},
-        {89, adam_discriminator_conv1_kernel_m_added, 26564160, 1, 1, 3200},
-        {89, adam_discriminator_conv1_kernel_v_added, 26567360, 1, 1, 3200},
-        {90, grad_discriminator_reshape1_real, 26570560, 784, 128, 1},
-        {94, grad_generator_convTranspose3, 26670912, 784, 128, 1},
-        {95, grad_generator_batchNorm3_centred_via_normalised, 26771264, 196, 128, 64},
-        {96, grad_generator_convTranspose3_kernel, 28376896, 1, 1, 1600},
-        {97, grad_generator_batchNorm3_centred_via_squares, 28378496, 1, 1, 64},
-        {97, grad_generator_batchNorm3_mean_sum, 28378560, 1, 1, 64},
-        {98, grad_generator_convTranspose2, 28378624, 196, 128, 64},
-        {103, grad_generator_leakyReLU2, 29984256, 49, 128, 128},
-        {106, grad_generator_convTranspose2_kernel, 30787072, 1, 1, 204800},
-        {107, grad_generator_batchNorm2_centred_via_normalised, 30991872, 49, 128, 128},
-        {108, grad_generator_batchNorm2_centred_via_squares, 31794688, 1, 1, 128},
-        {108, grad_generator_batchNorm2_mean_sum, 31794816, 1, 1, 128},
-        {109, grad_generator_convTranspose1, 31794944, 49, 128, 128},
-        {114, grad_generator_reshape1, 32597760, 49, 128, 256},
-        {117, grad_generator_convTranspose1_kernel, 34203392, 1, 1, 819200},
-        {118, grad_generator_batchNorm1_centred_via_normalised, 35022592, 49, 128, 256},
-        {119, grad_generator_batchNorm1_centred_via_squares, 36628224, 1, 1, 12544},
-        {119, grad_generator_batchNorm1_mean_sum, 36640768, 1, 1, 12544},
-        {121, grad_generator_dense1, 36653312, 49, 128, 256},
-        {122, grad_generator_concat1, 38258944, 1, 128, 150},
-        {123, grad_generator_dense1_kernel, 38278144, 1, 1, 1881600},
-        {124, grad_generator_embedding1, 40159744, 1, 128, 50},
-        {126, grad_generator_embedding1_embeddings, 40166144, 1, 1, 500},
+        {46, discriminator_dense1_real_product, 11707392, 1, 128, 1},
+        {46, grad_discriminator_dense1_real, 11707520, 1, 128, 1},
+        {47, discriminator_embedding1_fake, 11707648, 784, 128, 1},
+        {48, discriminator_concat1_fake, 11808000, 784, 128, 2},
+        {49, discriminator_dropout1_fake, 12008704, 196, 128, 64},
+        {52, discriminator_conv2_fake_product, 13614336, 49, 128, 128},
+        {53, discriminator_dropout2_fake, 14417152, 49, 128, 128},
+        {53, unscaled_grad_discriminator_conv2_fake, 15219968, 49, 128, 128},
+        {54, discriminator_dense1_fake_product, 16022784, 1, 128, 1},
+        {54, grad_discriminator_dense1_fake, 16022912, 1, 128, 1},
+        {54, grad_discriminator_dense1_fake_for_generator, 16023040, 1, 128, 1},
+        {55, signal_spread_, 16023168, 1, 1, 1},
+        {55, signal_separation_, 16023184, 1, 1, 1},
+        {56, discriminator_dense1_bias_next, 16023200, 1, 1, 1},
+        {58, grad_discriminator_conv2_fake, 16023216, 49, 128, 128},
+        {59, grad_discriminator_conv2_bias_via_fake, 16826032, 1, 1, 128},
+        {64, unscaled_grad_discriminator_dropout1_fake, 16826160, 196, 128, 64},
+        {68, unscaled_grad_discriminator_conv1_fake, 18431792, 196, 128, 64},
+        {68, grad_discriminator_conv1_fake, 20037424, 196, 128, 64},
+        {70, grad_discriminator_conv1_bias_via_fake, 21643056, 1, 1, 64},
+        {71, grad_discriminator_concat1_fake, 21643120, 784, 128, 2},
+        {71, grad_discriminator_concat1_fake_for_generator, 21843824, 784, 128, 2},
+        {72, grad_discriminator_reshape1_fake, 22044528, 784, 128, 1},
+        {75, grad_discriminator_conv2_real, 22144880, 49, 128, 128},
+        {82, grad_discriminator_dropout1_real, 22947696, 196, 128, 64},
+        {85, grad_discriminator_conv2_kernel, 24553328, 1, 1, 204800},
+        {86, grad_discriminator_conv1_real, 24758128, 196, 128, 64},
+        {88, grad_discriminator_concat1_real, 26363760, 784, 128, 2},
+        {89, adam_discriminator_conv1_kernel_m_added, 26564464, 1, 1, 3200},
+        {89, adam_discriminator_conv1_kernel_v_added, 26567664, 1, 1, 3200},
+        {90, grad_discriminator_reshape1_real, 26570864, 784, 128, 1},
+        {94, grad_generator_convTranspose3, 26671216, 784, 128, 1},
+        {95, grad_generator_batchNorm3_centred_via_normalised, 26771568, 196, 128, 64},
+        {96, grad_generator_convTranspose3_kernel, 28377200, 1, 1, 1600},
+        {97, grad_generator_batchNorm3_centred_via_squares, 28378800, 1, 1, 64},
+        {97, grad_generator_batchNorm3_mean_sum, 28378864, 1, 1, 64},
+        {98, grad_generator_convTranspose2, 28378928, 196, 128, 64},
+        {103, grad_generator_leakyReLU2, 29984560, 49, 128, 128},
+        {106, grad_generator_convTranspose2_kernel, 30787376, 1, 1, 204800},
+        {107, grad_generator_batchNorm2_centred_via_normalised, 30992176, 49, 128, 128},
+        {108, grad_generator_batchNorm2_centred_via_squares, 31794992, 1, 1, 128},
+        {108, grad_generator_batchNorm2_mean_sum, 31795120, 1, 1, 128},
+        {109, grad_generator_convTranspose1, 31795248, 49, 128, 128},
+        {114, grad_generator_reshape1, 32598064, 49, 128, 256},
+        {117, grad_generator_convTranspose1_kernel, 34203696, 1, 1, 819200},
+        {118, grad_generator_batchNorm1_centred_via_normalised, 35022896, 49, 128, 256},
+        {119, grad_generator_batchNorm1_centred_via_squares, 36628528, 1, 1, 12544},
+        {119, grad_generator_batchNorm1_mean_sum, 36641072, 1, 1, 12544},
+        {121, grad_generator_dense1, 36653616, 49, 128, 256},
+        {122, grad_generator_concat1, 38259248, 1, 128, 150},
+        {123, grad_generator_dense1_kernel, 38278448, 1, 1, 1881600},
+        {124, grad_generator_embedding1, 40160048, 1, 128, 50},
+        {126, grad_generator_embedding1_embeddings, 40166448, 1, 1, 500},
+        {135, signal_gradient_generator_2_, 40166960, 1, 1, 1},
+        {135, signal_gradient_generator_3_, 40166976, 1, 1, 1},
+        {135, signal_gradient_generator_4_, 40166992, 1, 1, 1},
+        {135, signal_gradient_generator_5_, 40167008, 1, 1, 1},
+        {135, signal_gradient_generator_6_, 40167024, 1, 1, 1},
+        {135, signal_gradient_generator_, 40167040, 1, 1, 1},
+        {135, signal_gradient_discriminator_2_, 40167056, 1, 1, 1},
+        {135, signal_gradient_discriminator_3_, 40167072, 1, 1, 1},
+        {135, signal_gradient_discriminator_, 40167088, 1, 1, 1},
+        {140, signal_gradient_generator_7_, 40167104, 1, 1, 1},
     };
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
@@ -496,7 +561,7 @@ static void cdcgan_step_of_thread(worker *me) {
         discriminator_embedding1_embeddings_in_panels);
     BARRIER; /* for generator_leakyReLU3 */
     RUN(34, cdcgan_step_generator_tanh1, generator_leakyReLU3, generator_convTranspose3_kernel_in_panels,
-        generator_tanh1, TRACE(fake));
+        generator_tanh1, TRACE(fake), sums_for_signal_diversity, sums_for_signal_diversity_2);
     BARRIER; /* discriminator_embedding1_real takes the place of generator_convTranspose3_kernel_in_panels */
 
     /* The discriminator on real images. */
@@ -529,10 +594,10 @@ static void cdcgan_step_of_thread(worker *me) {
     RUN_WITH(45, cdcgan_step_discriminator_dropout2_real, (3049075450u), discriminator_conv2_real_product,
         discriminator_conv2_bias, discriminator_dropout2_real);
     BARRIER; /* for discriminator_dropout2_real */
-    RUN(46, cdcgan_step_grad_discriminator_dense1_real, discriminator_dropout2_real,
-        discriminator_dense1_kernel_in_panels, discriminator_dense1_bias, grad_discriminator_dense1_real,
-        TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
-        sums_for_grad_discriminator_dense1_bias_via_real);
+    RUN(46, cdcgan_step_discriminator_dense1_real_product, discriminator_dense1_real_product,
+        discriminator_dropout2_real, discriminator_dense1_kernel_in_panels, discriminator_dense1_bias,
+        grad_discriminator_dense1_real, TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
+        sums_for_grad_discriminator_dense1_bias_via_real, sums_for_signal_sign, sums_for_signal_spread);
 
     /* The discriminator on generated images. */
     RUN(47, cdcgan_step_discriminator_embedding1, discriminator_embedding1_fake, generator_embedding1_one_hot,
@@ -557,22 +622,25 @@ static void cdcgan_step_of_thread(worker *me) {
         discriminator_conv2_bias, discriminator_dense1_kernel, discriminator_dropout2_fake,
         unscaled_grad_discriminator_conv2_fake);
     BARRIER; /* for discriminator_dropout2_fake */
-    RUN(54, cdcgan_step_grad_discriminator_dense1_fake_for_generator, discriminator_dropout2_fake,
-        discriminator_dense1_kernel_in_panels, discriminator_dense1_bias, grad_discriminator_dense1_fake,
-        grad_discriminator_dense1_fake_for_generator, TRACE(logits_fake), sums_for_score_fake,
-        sums_for_loss_discriminator_fake, sums_for_loss_generator, sums_for_grad_discriminator_dense1_bias_via_fake);
+    RUN(54, cdcgan_step_discriminator_dense1_fake_product, discriminator_dense1_fake_product,
+        discriminator_dropout2_fake, discriminator_dense1_kernel_in_panels, discriminator_dense1_bias,
+        grad_discriminator_dense1_fake, grad_discriminator_dense1_fake_for_generator, TRACE(logits_fake),
+        sums_for_score_fake, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        sums_for_grad_discriminator_dense1_bias_via_fake, sums_for_signal_spread_2);
     BARRIER; /* for sums_for_score_fake */
 
     /* Scores and losses. */
-    RUN(55, cdcgan_step_output_loss_discriminator, sums_for_score_real, sums_for_score_fake,
-        sums_for_loss_discriminator_real, sums_for_loss_discriminator_fake, sums_for_loss_generator,
-        OUTPUT(loss_discriminator), OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake),
-        TRACE(loss_discriminator), TRACE(loss_generator));
+    RUN(55, cdcgan_step_signal_separation, sums_for_score_real, sums_for_score_fake, sums_for_loss_discriminator_real,
+        sums_for_loss_discriminator_fake, sums_for_loss_generator, sums_for_signal_sign, sums_for_signal_spread,
+        sums_for_signal_spread_2, signal_spread_, signal_separation_, OUTPUT(loss_discriminator),
+        OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake), OUTPUT(signal_sign), TRACE(loss_discriminator),
+        TRACE(loss_generator));
 
     /* The discriminator's gradients and its update. */
     RUN_WITH(56, cdcgan_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
         sums_for_grad_discriminator_dense1_bias_via_real, adam_discriminator_dense1_bias_m,
-        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
+        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias),
+        discriminator_dense1_bias_next, sums_for_signal_gradient_discriminator);
     RUN(57, cdcgan_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_fake_in_panels);
     BARRIER; /* grad_discriminator_conv2_fake takes the place of sums_for_score_fake */
@@ -640,10 +708,10 @@ static void cdcgan_step_of_thread(worker *me) {
     RUN_WITH(77, cdcgan_step_update_discriminator_dense1_kernel, (0u), discriminator_dropout2_fake,
         grad_discriminator_dense1_fake_in_panels, discriminator_dropout2_real, grad_discriminator_dense1_real_in_panels,
         adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel,
-        TRACE(grad_discriminator_dense1_kernel));
+        TRACE(grad_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator_2);
     RUN_WITH(78, cdcgan_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_bias_via_real,
         grad_discriminator_conv2_bias_via_fake, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
-        discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias));
+        discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_3);
     BARRIER; /* transformed_grad_discriminator_conv2_real takes the place of grad_discriminator_dense1_real_in_panels */
     RUN(79, cdcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
         transformed_grad_discriminator_conv2_real);
@@ -674,13 +742,13 @@ static void cdcgan_step_of_thread(worker *me) {
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_real */
     RUN_WITH(87, cdcgan_step_update_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_bias_via_real,
         grad_discriminator_conv1_bias_via_fake, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
-        discriminator_conv1_bias, TRACE(grad_discriminator_conv1_bias));
+        discriminator_conv1_bias, TRACE(grad_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_4);
     RUN(88, cdcgan_step_grad_discriminator_concat1_real, grad_discriminator_concat1_real, grad_discriminator_conv1_real,
         discriminator_conv1_kernel_in_panels_2);
     RUN(89, cdcgan_step_adam_discriminator_conv1_kernel_v_added, discriminator_concat1_fake,
         grad_discriminator_conv1_fake, discriminator_concat1_real, grad_discriminator_conv1_real,
         adam_discriminator_conv1_kernel_m_added, adam_discriminator_conv1_kernel_v_added,
-        TRACE(grad_discriminator_conv1_kernel));
+        TRACE(grad_discriminator_conv1_kernel), sums_for_signal_gradient_discriminator_5);
     BARRIER; /* for grad_discriminator_concat1_real */
     RUN(90, cdcgan_step_grad_discriminator_reshape1, grad_discriminator_concat1_real, grad_discriminator_reshape1_real);
     BARRIER; /* for grad_discriminator_reshape1_real */
@@ -691,7 +759,7 @@ static void cdcgan_step_of_thread(worker *me) {
         grad_discriminator_embedding1_fake_in_panels, discriminator_embedding1_real_one_hot,
         grad_discriminator_embedding1_real_in_panels, adam_discriminator_embedding1_embeddings_m,
         adam_discriminator_embedding1_embeddings_v, discriminator_embedding1_embeddings,
-        TRACE(grad_discriminator_embedding1_embeddings));
+        TRACE(grad_discriminator_embedding1_embeddings), sums_for_signal_gradient_discriminator_6);
 
     /* The generator's gradients and its update. */
     RUN(93, cdcgan_step_pack_generator_convTranspose3_kernel_2, generator_convTranspose3_kernel,
@@ -705,7 +773,8 @@ static void cdcgan_step_of_thread(worker *me) {
         grad_generator_batchNorm3_centred_via_normalised, sums_for_grad_generator_batchNorm3_beta,
         sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation);
     RUN(96, cdcgan_step_grad_generator_convTranspose3_kernel, grad_generator_convTranspose3_kernel,
-        grad_generator_convTranspose3, generator_leakyReLU3, TRACE(grad_generator_convTranspose3_kernel));
+        grad_generator_convTranspose3, generator_leakyReLU3, TRACE(grad_generator_convTranspose3_kernel),
+        sums_for_signal_gradient_generator);
     BARRIER; /* for sums_for_grad_generator_batchNorm3_beta */
     RUN_WITH(97, cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm3_beta, sums_for_grad_generator_batchNorm3_gamma,
@@ -713,7 +782,8 @@ static void cdcgan_step_of_thread(worker *me) {
         generator_batchNorm3_gamma, adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v,
         adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v, generator_batchNorm3_beta,
         grad_generator_batchNorm3_centred_via_squares, grad_generator_batchNorm3_mean_sum,
-        TRACE(grad_generator_batchNorm3_gamma), TRACE(grad_generator_batchNorm3_beta));
+        TRACE(grad_generator_batchNorm3_gamma), TRACE(grad_generator_batchNorm3_beta),
+        sums_for_signal_gradient_generator_2, sums_for_signal_gradient_generator_3);
     BARRIER; /* for grad_generator_batchNorm3_centred_via_squares */
     RUN(98, cdcgan_step_grad_generator_convTranspose2, grad_generator_batchNorm3_centred_via_squares,
         generator_convTranspose2, generator_batchNorm3_mean, grad_generator_batchNorm3_centred_via_normalised,
@@ -754,7 +824,8 @@ static void cdcgan_step_of_thread(worker *me) {
         generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
         adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta,
         grad_generator_batchNorm2_centred_via_squares, grad_generator_batchNorm2_mean_sum,
-        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta));
+        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta),
+        sums_for_signal_gradient_generator_4, sums_for_signal_gradient_generator_5);
     BARRIER; /* for grad_generator_batchNorm2_centred_via_squares */
     RUN(109, cdcgan_step_grad_generator_convTranspose1, grad_generator_batchNorm2_centred_via_squares,
         generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_centred_via_normalised,
@@ -792,7 +863,7 @@ static void cdcgan_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_gamma,
         adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
         adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_centred_via_squares,
-        grad_generator_batchNorm1_mean_sum);
+        grad_generator_batchNorm1_mean_sum, sums_for_signal_gradient_generator_6, sums_for_signal_gradient_generator_7);
     /* generator_dense1_kernel_in_panels_2 takes the place of sums_for_grad_generator_batchNorm1_inverse_deviation */
     BARRIER;
     RUN(120, cdcgan_step_pack_generator_dense1_kernel_2, generator_dense1_kernel, generator_dense1_kernel_in_panels_2);
@@ -803,7 +874,7 @@ static void cdcgan_step_of_thread(worker *me) {
     RUN(122, cdcgan_step_grad_generator_concat1, grad_generator_concat1, grad_generator_dense1,
         generator_dense1_kernel_in_panels_2);
     RUN(123, cdcgan_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, generator_concat1,
-        grad_generator_dense1, TRACE(grad_generator_dense1_kernel));
+        grad_generator_dense1, TRACE(grad_generator_dense1_kernel), sums_for_signal_gradient_generator_8);
     BARRIER; /* for grad_generator_concat1 */
     RUN(124, cdcgan_step_grad_generator_embedding1, grad_generator_concat1, grad_generator_embedding1);
     BARRIER; /* for grad_generator_embedding1 */
@@ -811,7 +882,8 @@ static void cdcgan_step_of_thread(worker *me) {
         grad_generator_embedding1_in_panels);
     BARRIER; /* for grad_generator_embedding1_in_panels */
     RUN(126, cdcgan_step_grad_generator_embedding1_embeddings, grad_generator_embedding1_embeddings,
-        generator_embedding1_one_hot, grad_generator_embedding1_in_panels, TRACE(grad_generator_embedding1_embeddings));
+        generator_embedding1_one_hot, grad_generator_embedding1_in_panels, TRACE(grad_generator_embedding1_embeddings),
+        sums_for_signal_gradient_generator_9);
 
     /* The discriminator's gradients and its update. */
     RUN_WITH(127, cdcgan_step_update_discriminator_conv1_kernel, (0u), adam_discriminator_conv1_kernel_m,
@@ -834,22 +906,71 @@ static void cdcgan_step_of_thread(worker *me) {
         generator_convTranspose2_kernel);
     RUN_WITH(133, cdcgan_step_update_generator_convTranspose3_kernel, (0u), adam_generator_convTranspose3_kernel_m,
         grad_generator_convTranspose3_kernel, adam_generator_convTranspose3_kernel_v, generator_convTranspose3_kernel);
+    BARRIER; /* sums_for_signal_spread_3 takes the place of grad_generator_dense1_kernel */
+
+    /* Signals of the training's health. */
+    RUN(134, cdcgan_step_sums_for_signal_spread, discriminator_dense1_real_product, discriminator_dense1_bias,
+        signal_spread_, discriminator_dense1_fake_product, sums_for_signal_spread_3, sums_for_signal_spread_4);
+    BARRIER; /* for sums_for_signal_spread_3 */
+    RUN(135, cdcgan_step_signal_gradient_discriminator, sums_for_signal_spread_3, sums_for_signal_spread_4,
+        signal_spread_, signal_separation_, sums_for_signal_gradient_generator_9, sums_for_signal_gradient_generator_8,
+        sums_for_signal_gradient_generator_6, sums_for_signal_gradient_generator_7,
+        sums_for_signal_gradient_generator_4, sums_for_signal_gradient_generator_5,
+        sums_for_signal_gradient_generator_2, sums_for_signal_gradient_generator_3, sums_for_signal_gradient_generator,
+        sums_for_signal_gradient_discriminator_6, sums_for_signal_gradient_discriminator_5,
+        sums_for_signal_gradient_discriminator_4, sums_for_signal_gradient_discriminator_3,
+        sums_for_signal_gradient_discriminator_2, signal_gradient_generator_, signal_gradient_generator_2_,
+        signal_gradient_generator_3_, signal_gradient_generator_4_, signal_gradient_generator_5_,
+        signal_gradient_generator_6_, signal_gradient_discriminator_, signal_gradient_discriminator_2_,
+        signal_gradient_discriminator_3_, OUTPUT(signal_spread), OUTPUT(signal_separation));
+    BARRIER; /* sums_for_signal_diversity_3 takes the place of sums_for_signal_spread_3 */
+    RUN(136, cdcgan_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3,
+        sums_for_signal_diversity_4);
+    BARRIER; /* for sums_for_signal_diversity_3 */
+    RUN(137, cdcgan_step_sums_for_signal_diversity_2, sums_for_signal_diversity_4, sums_for_signal_diversity_3,
+        sums_for_signal_diversity_2, sums_for_signal_diversity, sums_for_signal_diversity_5,
+        sums_for_signal_diversity_6);
+    BARRIER; /* for sums_for_signal_diversity_5 */
+    RUN(138, cdcgan_step_output_signal_diversity, sums_for_signal_diversity_5, sums_for_signal_diversity_6,
+        OUTPUT(signal_diversity));
+    RUN(139, cdcgan_step_sums_for_signal_gradient_generator, grad_generator_convTranspose1_kernel,
+        sums_for_signal_gradient_generator_10);
+    BARRIER; /* for sums_for_signal_gradient_generator_10 */
+    RUN(140, cdcgan_step_signal_gradient_generator, sums_for_signal_gradient_generator_10, signal_gradient_generator_,
+        signal_gradient_generator_2_, signal_gradient_generator_3_, signal_gradient_generator_7_);
+    BARRIER; /* sums_for_signal_gradient_generator_11 takes the place of sums_for_signal_gradient_generator_10 */
+    RUN(141, cdcgan_step_sums_for_signal_gradient, grad_generator_convTranspose2_kernel,
+        sums_for_signal_gradient_generator_11);
+    BARRIER; /* for sums_for_signal_gradient_generator_11 */
+    RUN(142, cdcgan_step_output_signal_gradient, sums_for_signal_gradient_generator_11, signal_gradient_generator_7_,
+        signal_gradient_generator_4_, signal_gradient_generator_5_, signal_gradient_generator_6_,
+        OUTPUT(signal_gradient_generator));
+    BARRIER; /* sums_for_signal_gradient_discriminator_7 takes the place of sums_for_signal_gradient_generator_11 */
+    RUN(143, cdcgan_step_sums_for_signal_gradient, grad_discriminator_conv2_kernel,
+        sums_for_signal_gradient_discriminator_7);
+    BARRIER; /* for sums_for_signal_gradient_discriminator_7 */
+    RUN(144, cdcgan_step_output_signal_gradient, sums_for_signal_gradient_discriminator_7,
+        signal_gradient_discriminator_, signal_gradient_discriminator_2_, signal_gradient_discriminator_3_,
+        sums_for_signal_gradient_discriminator, OUTPUT(signal_gradient_discriminator));
 
     /* Only for a trace. */
-    if (me->call->trace) RUN_WITH(134, cdcgan_step_trace_mask_dropout1, (2216827085u), TRACE(mask_dropout1_real));
-    if (me->call->trace) RUN_WITH(135, cdcgan_step_trace_mask_dropout2, (3049075450u), TRACE(mask_dropout2_real));
-    if (me->call->trace) RUN_WITH(136, cdcgan_step_trace_mask_dropout1, (252519588u), TRACE(mask_dropout1_fake));
-    if (me->call->trace) RUN_WITH(137, cdcgan_step_trace_mask_dropout2, (1931232299u), TRACE(mask_dropout2_fake));
-    if (me->call->trace) RUN(138, cdcgan_step_trace_grad_discriminator_conv2_kernel, grad_discriminator_conv2_kernel,
+    if (me->call->trace) RUN_WITH(145, cdcgan_step_trace_mask_dropout1, (2216827085u), TRACE(mask_dropout1_real));
+    if (me->call->trace) RUN_WITH(146, cdcgan_step_trace_mask_dropout2, (3049075450u), TRACE(mask_dropout2_real));
+    if (me->call->trace) RUN_WITH(147, cdcgan_step_trace_mask_dropout1, (252519588u), TRACE(mask_dropout1_fake));
+    if (me->call->trace) RUN_WITH(148, cdcgan_step_trace_mask_dropout2, (1931232299u), TRACE(mask_dropout2_fake));
+    if (me->call->trace) RUN(149, cdcgan_step_trace_grad_discriminator_conv2_kernel, grad_discriminator_conv2_kernel,
         TRACE(grad_discriminator_conv2_kernel));
-    if (me->call->trace) RUN(139, cdcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
+    if (me->call->trace) RUN(150, cdcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
         TRACE(grad_generator_batchNorm1_gamma));
-    if (me->call->trace) RUN(140, cdcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
+    if (me->call->trace) RUN(151, cdcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
         TRACE(grad_generator_batchNorm1_beta));
-    if (me->call->trace) RUN(141, cdcgan_step_trace_grad_generator_convTranspose1_kernel,
+    if (me->call->trace) RUN(152, cdcgan_step_trace_grad_generator_convTranspose1_kernel,
         grad_generator_convTranspose1_kernel, TRACE(grad_generator_convTranspose1_kernel));
-    if (me->call->trace) RUN(142, cdcgan_step_trace_grad_generator_convTranspose2_kernel,
+    if (me->call->trace) RUN(153, cdcgan_step_trace_grad_generator_convTranspose2_kernel,
         grad_generator_convTranspose2_kernel, TRACE(grad_generator_convTranspose2_kernel));
+
+    /* The discriminator's gradients and its update. */
+    RUN(154, cdcgan_step_update_discriminator_dense1_bias_2, discriminator_dense1_bias_next, discriminator_dense1_bias);
 }
 
 static void cdcgan_step(const bespoke_call *call) {
@@ -1178,11 +1299,17 @@ static const bespoke_tensor cdcgan_step_inputs[2] = {
     {"label/real", 3, 0, 1, {128, 1, 1, 1}, 128, 0},
 };
 
-static const bespoke_tensor cdcgan_step_outputs[4] = {
+static const bespoke_tensor cdcgan_step_outputs[10] = {
     {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/fake", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/sign", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/spread", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/separation", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/diversity", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor cdcgan_step_traced[29] = {
@@ -1217,7 +1344,7 @@ static const bespoke_tensor cdcgan_step_traced[29] = {
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 8085952},
 };
 
-static const bespoke_tensor cdcgan_step_kept[72] = {
+static const bespoke_tensor cdcgan_step_kept[87] = {
     {"label", 3, 0, 1, {128, 1, 1, 1}, 128, 0},
     {"generator/embedding1/one_hot", 3, 0, 2, {128, 10, 1, 1}, 1280, 128},
     {"discriminator/embedding1/real/one_hot", 3, 0, 2, {128, 10, 1, 1}, 1280, 1408},
@@ -1242,57 +1369,72 @@ static const bespoke_tensor cdcgan_step_kept[72] = {
     {"discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 8496128},
     {"discriminator/conv2/real/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 10101760},
     {"discriminator/dropout2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 10904576},
-    {"grad/discriminator/dense1/real", 3, 0, 2, {128, 1, 1, 1}, 128, 11707392},
-    {"discriminator/embedding1/fake", 3, 0, 2, {128, 784, 1, 1}, 100352, 11707520},
-    {"discriminator/concat1/fake", 3, 0, 4, {128, 28, 28, 2}, 200704, 11807872},
-    {"discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 12008576},
-    {"discriminator/conv2/fake/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 13614208},
-    {"discriminator/dropout2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 14417024},
-    {"unscaled grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 15219840},
-    {"grad/discriminator/dense1/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 16022656},
-    {"grad/discriminator/dense1/fake for generator", 3, 0, 2, {128, 1, 1, 1}, 128, 16022784},
-    {"grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 16022912},
-    {"grad/discriminator/conv2/bias via fake", 3, 0, 1, {128, 1, 1, 1}, 128, 16825728},
-    {"unscaled grad/discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 16825856},
-    {"unscaled grad/discriminator/conv1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 18431488},
-    {"grad/discriminator/conv1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 20037120},
-    {"grad/discriminator/conv1/bias via fake", 3, 0, 1, {64, 1, 1, 1}, 64, 21642752},
-    {"grad/discriminator/concat1/fake", 3, 0, 4, {128, 28, 28, 2}, 200704, 21642816},
-    {"grad/discriminator/concat1/fake for generator", 3, 0, 4, {128, 28, 28, 2}, 200704, 21843520},
-    {"grad/discriminator/reshape1/fake", 3, 0, 4, {128, 28, 28, 1}, 100352, 22044224},
-    {"grad/discriminator/conv2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 22144576},
-    {"grad/discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 22947392},
-    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 24553024},
-    {"grad/discriminator/conv1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 24757824},
-    {"grad/discriminator/concat1/real", 3, 0, 4, {128, 28, 28, 2}, 200704, 26363456},
-    {"adam/discriminator/conv1/kernel/m/added", 3, 0, 4, {5, 5, 2, 64}, 3200, 26564160},
-    {"adam/discriminator/conv1/kernel/v/added", 3, 0, 4, {5, 5, 2, 64}, 3200, 26567360},
-    {"grad/discriminator/reshape1/real", 3, 0, 4, {128, 28, 28, 1}, 100352, 26570560},
-    {"grad/generator/convTranspose3", 3, 0, 4, {128, 28, 28, 1}, 100352, 26670912},
-    {"grad/generator/batchNorm3/centred via normalised", 3, 0, 4, {128, 14, 14, 64}, 1605632, 26771264},
-    {"grad/generator/convTranspose3/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 28376896},
-    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {64, 1, 1, 1}, 64, 28378496},
-    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {64, 1, 1, 1}, 64, 28378560},
-    {"grad/generator/convTranspose2", 3, 0, 4, {128, 14, 14, 64}, 1605632, 28378624},
-    {"grad/generator/leakyReLU2", 3, 0, 4, {128, 7, 7, 128}, 802816, 29984256},
-    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 30787072},
-    {"grad/generator/batchNorm2/centred via normalised", 3, 0, 4, {128, 7, 7, 128}, 802816, 30991872},
-    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 31794688},
-    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 31794816},
-    {"grad/generator/convTranspose1", 3, 0, 4, {128, 7, 7, 128}, 802816, 31794944},
-    {"grad/generator/reshape1", 3, 0, 4, {128, 7, 7, 256}, 1605632, 32597760},
-    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 128, 256}, 819200, 34203392},
-    {"grad/generator/batchNorm1/centred via normalised", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 35022592},
-    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {12544, 1, 1, 1}, 12544, 36628224},
-    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {12544, 1, 1, 1}, 12544, 36640768},
-    {"grad/generator/dense1", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 36653312},
-    {"grad/generator/concat1", 3, 0, 2, {128, 150, 1, 1}, 19200, 38258944},
-    {"grad/generator/dense1/kernel", 3, 0, 2, {150, 12544, 1, 1}, 1881600, 38278144},
-    {"grad/generator/embedding1", 3, 0, 2, {128, 50, 1, 1}, 6400, 40159744},
-    {"grad/generator/embedding1/embeddings", 3, 0, 2, {10, 50, 1, 1}, 500, 40166144},
+    {"discriminator/dense1/real/product", 3, 0, 2, {128, 1, 1, 1}, 128, 11707392},
+    {"grad/discriminator/dense1/real", 3, 0, 2, {128, 1, 1, 1}, 128, 11707520},
+    {"discriminator/embedding1/fake", 3, 0, 2, {128, 784, 1, 1}, 100352, 11707648},
+    {"discriminator/concat1/fake", 3, 0, 4, {128, 28, 28, 2}, 200704, 11808000},
+    {"discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 12008704},
+    {"discriminator/conv2/fake/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 13614336},
+    {"discriminator/dropout2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 14417152},
+    {"unscaled grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 15219968},
+    {"discriminator/dense1/fake/product", 3, 0, 2, {128, 1, 1, 1}, 128, 16022784},
+    {"grad/discriminator/dense1/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 16022912},
+    {"grad/discriminator/dense1/fake for generator", 3, 0, 2, {128, 1, 1, 1}, 128, 16023040},
+    {"signal/spread", 3, 0, 0, {1, 1, 1, 1}, 1, 16023168},
+    {"signal/separation", 3, 0, 0, {1, 1, 1, 1}, 1, 16023184},
+    {"discriminator/dense1/bias/next", 3, 0, 1, {1, 1, 1, 1}, 1, 16023200},
+    {"grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 16023216},
+    {"grad/discriminator/conv2/bias via fake", 3, 0, 1, {128, 1, 1, 1}, 128, 16826032},
+    {"unscaled grad/discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 16826160},
+    {"unscaled grad/discriminator/conv1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 18431792},
+    {"grad/discriminator/conv1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 20037424},
+    {"grad/discriminator/conv1/bias via fake", 3, 0, 1, {64, 1, 1, 1}, 64, 21643056},
+    {"grad/discriminator/concat1/fake", 3, 0, 4, {128, 28, 28, 2}, 200704, 21643120},
+    {"grad/discriminator/concat1/fake for generator", 3, 0, 4, {128, 28, 28, 2}, 200704, 21843824},
+    {"grad/discriminator/reshape1/fake", 3, 0, 4, {128, 28, 28, 1}, 100352, 22044528},
+    {"grad/discriminator/conv2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 22144880},
+    {"grad/discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 22947696},
+    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 24553328},
+    {"grad/discriminator/conv1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 24758128},
+    {"grad/discriminator/concat1/real", 3, 0, 4, {128, 28, 28, 2}, 200704, 26363760},
+    {"adam/discriminator/conv1/kernel/m/added", 3, 0, 4, {5, 5, 2, 64}, 3200, 26564464},
+    {"adam/discriminator/conv1/kernel/v/added", 3, 0, 4, {5, 5, 2, 64}, 3200, 26567664},
+    {"grad/discriminator/reshape1/real", 3, 0, 4, {128, 28, 28, 1}, 100352, 26570864},
+    {"grad/generator/convTranspose3", 3, 0, 4, {128, 28, 28, 1}, 100352, 26671216},
+    {"grad/generator/batchNorm3/centred via normalised", 3, 0, 4, {128, 14, 14, 64}, 1605632, 26771568},
+    {"grad/generator/convTranspose3/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 28377200},
+    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {64, 1, 1, 1}, 64, 28378800},
+    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {64, 1, 1, 1}, 64, 28378864},
+    {"grad/generator/convTranspose2", 3, 0, 4, {128, 14, 14, 64}, 1605632, 28378928},
+    {"grad/generator/leakyReLU2", 3, 0, 4, {128, 7, 7, 128}, 802816, 29984560},
+    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 30787376},
+    {"grad/generator/batchNorm2/centred via normalised", 3, 0, 4, {128, 7, 7, 128}, 802816, 30992176},
+    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 31794992},
+    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 31795120},
+    {"grad/generator/convTranspose1", 3, 0, 4, {128, 7, 7, 128}, 802816, 31795248},
+    {"grad/generator/reshape1", 3, 0, 4, {128, 7, 7, 256}, 1605632, 32598064},
+    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 128, 256}, 819200, 34203696},
+    {"grad/generator/batchNorm1/centred via normalised", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 35022896},
+    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {12544, 1, 1, 1}, 12544, 36628528},
+    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {12544, 1, 1, 1}, 12544, 36641072},
+    {"grad/generator/dense1", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 36653616},
+    {"grad/generator/concat1", 3, 0, 2, {128, 150, 1, 1}, 19200, 38259248},
+    {"grad/generator/dense1/kernel", 3, 0, 2, {150, 12544, 1, 1}, 1881600, 38278448},
+    {"grad/generator/embedding1", 3, 0, 2, {128, 50, 1, 1}, 6400, 40160048},
+    {"grad/generator/embedding1/embeddings", 3, 0, 2, {10, 50, 1, 1}, 500, 40166448},
+    {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 40166960},
+    {"signal/gradient/generator#2", 3, 0, 0, {1, 1, 1, 1}, 1, 40166976},
+    {"signal/gradient/generator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 40166992},
+    {"signal/gradient/generator#4", 3, 0, 0, {1, 1, 1, 1}, 1, 40167008},
+    {"signal/gradient/generator#5", 3, 0, 0, {1, 1, 1, 1}, 1, 40167024},
+    {"signal/gradient/generator#6", 3, 0, 0, {1, 1, 1, 1}, 1, 40167040},
+    {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 40167056},
+    {"signal/gradient/discriminator#2", 3, 0, 0, {1, 1, 1, 1}, 1, 40167072},
+    {"signal/gradient/discriminator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 40167088},
+    {"signal/gradient/generator#7", 3, 0, 0, {1, 1, 1, 1}, 1, 40167104},
 };
 
-static const bespoke_kernel cdcgan_step_kernels[143] = {
+static const bespoke_kernel cdcgan_step_kernels[155] = {
     {"cdcgan_step_label", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 512.0},
     {"cdcgan_step_pack_generator_embedding1_embeddings", "BespokeZoo/CDCGAN.swift:7", 0.0, 0.0, 4000.0},
     {"cdcgan_step_discriminator_embedding1_real_one_hot", "BespokeZoo/CDCGAN.swift:7", 0.0, 0.0, 11264.0},
@@ -1345,7 +1487,8 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_discriminator_conv2_real_product", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_pack_discriminator_dense1_kernel", "BespokeZoo/CDCGAN.swift:20", 0.0, 0.0, 50176.0},
     {"cdcgan_step_discriminator_dropout2_real", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 6423040.0},
-    {"cdcgan_step_grad_discriminator_dense1_real", "BespokeZoo/CDCGAN.swift:20", 1605632.0, 1605632.0, 3236868.0},
+    {"cdcgan_step_discriminator_dense1_real_product", "BespokeZoo/CDCGAN.swift:20",
+     1605632.0, 1605632.0, 3237380.0},
     {"cdcgan_step_discriminator_embedding1_fake", "BespokeZoo/CDCGAN.swift:16", 2007040.0, 2007040.0, 437888.0},
     {"cdcgan_step_discriminator_concat1_fake", "BespokeZoo/CDCGAN.swift:17", 0.0, 0.0, 2408448.0},
     {"cdcgan_step_discriminator_dropout1_fake", "BespokeZoo/CDCGAN.swift:18", 147095552.0, 147095552.0, 7238400.0},
@@ -1354,9 +1497,9 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
      2147483648.0, 1015021568.0, 29261824.0},
     {"cdcgan_step_discriminator_conv2_fake_product", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 9659392.0},
-    {"cdcgan_step_grad_discriminator_dense1_fake_for_generator", "BespokeZoo/CDCGAN.swift:20",
-     1605632.0, 1605632.0, 3237380.0},
-    {"cdcgan_step_output_loss_discriminator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 36.0},
+    {"cdcgan_step_discriminator_dense1_fake_product", "BespokeZoo/CDCGAN.swift:20",
+     1605632.0, 1605632.0, 3237892.0},
+    {"cdcgan_step_signal_separation", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 60.0},
     {"cdcgan_step_update_discriminator_dense1_bias", "BespokeZoo/CDCGAN.swift:20", 0.0, 0.0, 32.0},
     {"cdcgan_step_pack_grad_discriminator_dense1_fake", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 1024.0},
     {"cdcgan_step_grad_discriminator_conv2_fake", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 6448128.0},
@@ -1453,6 +1596,17 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_update_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 22937600.0},
     {"cdcgan_step_update_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 5734400.0},
     {"cdcgan_step_update_generator_convTranspose3_kernel", "BespokeZoo/CDCGAN.swift:12", 0.0, 0.0, 44800.0},
+    {"cdcgan_step_sums_for_signal_spread", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 1032.0},
+    {"cdcgan_step_signal_gradient_discriminator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 60.0},
+    {"cdcgan_step_sums_for_signal_diversity", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 401408.0},
+    {"cdcgan_step_sums_for_signal_diversity_2", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 12544.0},
+    {"cdcgan_step_output_signal_diversity", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 12.0},
+    {"cdcgan_step_sums_for_signal_gradient_generator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 3276800.0},
+    {"cdcgan_step_signal_gradient_generator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 16.0},
+    {"cdcgan_step_sums_for_signal_gradient_generator_2", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 819200.0},
+    {"cdcgan_step_output_signal_gradient_generator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 20.0},
+    {"cdcgan_step_sums_for_signal_gradient_discriminator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 819200.0},
+    {"cdcgan_step_output_signal_gradient_discriminator", "BespokeZoo/CDCGAN.swift:23", 0.0, 0.0, 20.0},
     {"cdcgan_step_trace_mask_dropout1_real", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 0.0},
     {"cdcgan_step_trace_mask_dropout2_real", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 0.0},
     {"cdcgan_step_trace_mask_dropout1_fake", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 0.0},
@@ -1462,6 +1616,7 @@ static const bespoke_kernel cdcgan_step_kernels[143] = {
     {"cdcgan_step_trace_grad_generator_batchNorm1_beta", "BespokeZoo/CDCGAN.swift:8", 0.0, 0.0, 50176.0},
     {"cdcgan_step_trace_grad_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 3276800.0},
     {"cdcgan_step_trace_grad_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 819200.0},
+    {"cdcgan_step_update_discriminator_dense1_bias_2", "BespokeZoo/CDCGAN.swift:20", 0.0, 0.0, 8.0},
 };
 
 static const bespoke_tensor cdcgan_generate_inputs[2] = {
@@ -1601,18 +1756,18 @@ static const bespoke_entry cdcgan_entries[4] = {
         .inputs = cdcgan_step_inputs,
         .input_count = 2,
         .outputs = cdcgan_step_outputs,
-        .output_count = 4,
+        .output_count = 10,
         .traced = cdcgan_step_traced,
         .traced_count = 29,
         .trace_floats = 8085968,
         .kept = cdcgan_step_kept,
-        .kept_count = 72,
-        .kept_floats = 40166656,
+        .kept_count = 87,
+        .kept_floats = 40167120,
         .kernels = cdcgan_step_kernels,
-        .kernel_count = 143,
+        .kernel_count = 155,
         .flops = 43056408576.0,
         .nominal_flops = 56614840320.0,
-        .fingerprint = "fb89e0d7e7f7ac32",
+        .fingerprint = "307cefc4f3bcaba5",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -1662,7 +1817,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0xf41a010bcfb4498bu;
+static const uint64_t cdcgan_lowering = 0xf858d3c9e4a6932du;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

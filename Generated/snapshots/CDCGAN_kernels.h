@@ -271,7 +271,7 @@ static void cdcgan_step_generator_dense1(const bespoke_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const dense1_row = generator_dense1 + slab * 32768 + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 total[c] += dense1_row[c];
             }
         }
@@ -619,7 +619,7 @@ static void cdcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_
         const int column = item % 4 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 128 + column + c];
             }
         }
@@ -677,7 +677,7 @@ static void cdcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varian
         const int column = item % 4 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 128 + column + c];
             }
         }
@@ -950,7 +950,7 @@ static void cdcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 mean_sum[c] += sums_for_generator_batchNorm3_mean_sum[i * 64 + column + c];
             }
         }
@@ -1008,7 +1008,7 @@ static void cdcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varian
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 variance_sum[c] += sums_for_generator_batchNorm3_variance_sum[i * 64 + column + c];
             }
         }
@@ -1097,6 +1097,8 @@ static void cdcgan_step_pack_discriminator_embedding1_embeddings(const bespoke_t
 /* cdcgan_step_generator_tanh1, BespokeZoo/CDCGAN.swift:12
  *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
  *   tanh generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
+ *   square grad/generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:12)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
  *   73.5 MFLOP, 7 MB */
 /* 4489 terms of 28 x 28 slabs. */
 static const term_table cdcgan_step_generator_tanh1_slab_terms = {
@@ -1121,11 +1123,13 @@ static const term_table cdcgan_step_generator_tanh1_slab_terms = {
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 1125 "CDCGAN_kernels.h"
+#line 1127 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[3];
+    float *const restrict sums_for_signal_diversity = task->pointers[4]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_2 = task->pointers[5]; /* [784][1] */
     const range items = partition_by_work(&cdcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
@@ -1134,13 +1138,25 @@ static void cdcgan_step_generator_tanh1(const bespoke_task *task) {
         const int count = terms_of_slab(&cdcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_dot(128, 1, terms, count, generator_leakyReLU3, 8192, 64, generator_convTranspose3_kernel_in_panels, 64,
                     1, 64, tile, 1, 0);
-        float *const tanh1_row = generator_tanh1 + slab * 128;
-        for (int c = 0; c < 128; c++) {
-            const float tanh1 = bespoke_tanh(tile[c]);
-            tanh1_row[c] = tanh1;
-            if (trace_fake) {
-                trace_fake[slab + c * 784] = tanh1;
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            float *const tanh1_row = generator_tanh1 + slab * 128 + row;
+            for (int c = 0; c < 1; c++) {
+                const float tanh1 = bespoke_tanh(tile[row + c]);
+                tanh1_row[c] = tanh1;
+                if (trace_fake) {
+                    trace_fake[slab + row * 784 + c] = tanh1;
+                }
+                total[c] += tanh1 * tanh1;
+                total_2[c] += tanh1;
             }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity[slab + c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_2[slab + c] = total_2[c];
         }
     }
 }
@@ -1173,7 +1189,7 @@ static const term_table cdcgan_step_discriminator_embedding1_slab_terms = {
 };
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_embedding1(const bespoke_task *task) {
-#line 1177 "CDCGAN_kernels.h"
+#line 1193 "CDCGAN_kernels.h"
     float *const restrict discriminator_embedding1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     /* [784][1][10][16] */
@@ -1195,7 +1211,7 @@ static void cdcgan_step_discriminator_embedding1(const bespoke_task *task) {
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1199 "CDCGAN_kernels.h"
+#line 1215 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1211,7 +1227,7 @@ static void cdcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task
  *   2 MB */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_real(const bespoke_task *task) {
-#line 1215 "CDCGAN_kernels.h"
+#line 1231 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_embedding1_real = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -1254,7 +1270,7 @@ static const term_table cdcgan_step_discriminator_dropout1_slab_terms = {
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1258 "CDCGAN_kernels.h"
+#line 1274 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
@@ -1288,7 +1304,7 @@ static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1292 "CDCGAN_kernels.h"
+#line 1308 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -1342,7 +1358,7 @@ static void cdcgan_step_transform_discriminator_dropout1_rows(const sixteen *res
 }
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1346 "CDCGAN_kernels.h"
+#line 1362 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1363,7 +1379,7 @@ static void cdcgan_step_transform_discriminator_dropout1(const bespoke_task *tas
  *   runs as cdcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1367 "CDCGAN_kernels.h"
+#line 1383 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1400,7 +1416,7 @@ static const term_table cdcgan_step_products_of_discriminator_conv2_product_slab
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1404 "CDCGAN_kernels.h"
+#line 1420 "CDCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1442,7 +1458,7 @@ static void cdcgan_step_discriminator_conv2_product_rows(const sixteen *restrict
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1446 "CDCGAN_kernels.h"
+#line 1462 "CDCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1460,7 +1476,7 @@ static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1464 "CDCGAN_kernels.h"
+#line 1480 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1482,7 +1498,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *tas
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 1486 "CDCGAN_kernels.h"
+#line 1502 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1504,7 +1520,7 @@ static void cdcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
     }
 }
 
-/* cdcgan_step_grad_discriminator_dense1_real, BespokeZoo/CDCGAN.swift:20
+/* cdcgan_step_discriminator_dense1_real_product, BespokeZoo/CDCGAN.swift:20
  *   dense discriminator/dense1/real/product [n=128, 1]  (BespokeZoo/CDCGAN.swift:20)
  *   add discriminator/dense1/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:20)
  *   sigmoid score/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
@@ -1515,39 +1531,47 @@ static void cdcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
  *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
  *   scale by -0.0078125 grad/discriminator/dense1/real [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
  *   sum grad/discriminator/dense1/bias via real [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   derivative of leaky ReLU (0.0) signal/sign [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/sign []  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/spread []  (BespokeZoo/CDCGAN.swift:23)
  *   1.6 MFLOP, 3 MB */
 /* 49 terms of 1 x 1 slabs. */
-static const term_table cdcgan_step_grad_discriminator_dense1_real_slab_terms = {
+static const term_table cdcgan_step_discriminator_dense1_real_product_slab_terms = {
     .row_count = 1, .column_count = 1,
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {1, 1}, 49}},
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
-static void cdcgan_step_grad_discriminator_dense1_real(const bespoke_task *task) {
-#line 1528 "CDCGAN_kernels.h"
-    const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_discriminator_dense1_real = task->pointers[3]; /* [1][128][1] */
-    float *const restrict trace_logits_real = task->pointers[4];
-    float *const restrict sums_for_score_real = task->pointers[5]; /* [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[7]; /* [1][1] */
+static void cdcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
+#line 1547 "CDCGAN_kernels.h"
+    float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[3]; /* [1] */
+    float *const restrict grad_discriminator_dense1_real = task->pointers[4]; /* [1][128][1] */
+    float *const restrict trace_logits_real = task->pointers[5];
+    float *const restrict sums_for_score_real = task->pointers[6]; /* [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[8]; /* [1][1] */
+    float *const restrict sums_for_signal_sign = task->pointers[9]; /* [1][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[10]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        partition_by_work(&cdcgan_step_grad_discriminator_dense1_real_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
         term terms[50];
-        const int count = terms_of_slab(&cdcgan_step_grad_discriminator_dense1_real_slab_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_real, 16384, 128,
-                    discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
+                    discriminator_dense1_kernel_in_panels, 128, 1, 128, discriminator_dense1_real_product, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
+        float total_4[1] = {0};
+        float total_5[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float dense1 = tile[row + c] + bias_value;
+                const float product = discriminator_dense1_real_product[row + c];
+                const float dense1 = product + bias_value;
                 const float loss = -dense1;
                 const float grad_loss = bespoke_sigmoid(loss);
                 grad_discriminator_dense1_real[row + c] = -0.0078125f * grad_loss;
@@ -1557,6 +1581,8 @@ static void cdcgan_step_grad_discriminator_dense1_real(const bespoke_task *task)
                 total[c] += bespoke_sigmoid(dense1);
                 total_2[c] += bespoke_softplus(loss);
                 total_3[c] += grad_loss;
+                total_4[c] += bespoke_slope(dense1, 0.0f);
+                total_5[c] += dense1;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1568,6 +1594,12 @@ static void cdcgan_step_grad_discriminator_dense1_real(const bespoke_task *task)
         for (int c = 0; c < 1; c++) {
             sums_for_grad_discriminator_dense1_bias_via_real[c] = total_3[c];
         }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_sign[c] = total_4[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total_5[c];
+        }
     }
 }
 
@@ -1576,7 +1608,7 @@ static void cdcgan_step_grad_discriminator_dense1_real(const bespoke_task *task)
  *   2 MB */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_fake(const bespoke_task *task) {
-#line 1580 "CDCGAN_kernels.h"
+#line 1612 "CDCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_embedding1_fake = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_fake = task->pointers[2]; /* [784][128][2] */
@@ -1603,7 +1635,7 @@ static void cdcgan_step_discriminator_concat1_fake(const bespoke_task *task) {
  *   10 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1607 "CDCGAN_kernels.h"
+#line 1639 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1631,7 +1663,7 @@ static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_tas
     }
 }
 
-/* cdcgan_step_grad_discriminator_dense1_fake_for_generator, BespokeZoo/CDCGAN.swift:20
+/* cdcgan_step_discriminator_dense1_fake_product, BespokeZoo/CDCGAN.swift:20
  *   dense discriminator/dense1/fake/product [n=128, 1]  (BespokeZoo/CDCGAN.swift:20)
  *   add discriminator/dense1/fake [n=128, 1]  (BespokeZoo/CDCGAN.swift:20)
  *   sigmoid score/fake [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
@@ -1645,36 +1677,40 @@ static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_tas
  *   sum grad/discriminator/dense1/bias via fake [1]  (BespokeZoo/CDCGAN.swift:20)
  *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
  *   scale by -0.0078125 grad/discriminator/dense1/fake for generator [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/spread []  (BespokeZoo/CDCGAN.swift:23)
  *   1.6 MFLOP, 3 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
-static void cdcgan_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
-#line 1652 "CDCGAN_kernels.h"
-    const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_discriminator_dense1_fake = task->pointers[3]; /* [1][128][1] */
-    float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[4]; /* [1][128][1] */
-    float *const restrict trace_logits_fake = task->pointers[5];
-    float *const restrict sums_for_score_fake = task->pointers[6]; /* [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* [1][1] */
-    float *const restrict sums_for_loss_generator = task->pointers[8]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[9]; /* [1][1] */
+static void cdcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
+#line 1685 "CDCGAN_kernels.h"
+    float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[3]; /* [1] */
+    float *const restrict grad_discriminator_dense1_fake = task->pointers[4]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[5]; /* [1][128][1] */
+    float *const restrict trace_logits_fake = task->pointers[6];
+    float *const restrict sums_for_score_fake = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = task->pointers[8]; /* [1][1] */
+    float *const restrict sums_for_loss_generator = task->pointers[9]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[10]; /* [1][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[11]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        partition_by_work(&cdcgan_step_grad_discriminator_dense1_real_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
         term terms[50];
-        const int count = terms_of_slab(&cdcgan_step_grad_discriminator_dense1_real_slab_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_fake, 16384, 128,
-                    discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
+                    discriminator_dense1_kernel_in_panels, 128, 1, 128, discriminator_dense1_fake_product, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
         float total_4[1] = {0};
+        float total_5[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float dense1 = tile[row + c] + bias_value;
+                const float product = discriminator_dense1_fake_product[row + c];
+                const float dense1 = product + bias_value;
                 const float score = bespoke_sigmoid(dense1);
                 const float loss = -dense1;
                 grad_discriminator_dense1_fake[row + c] = 0.0078125f * score;
@@ -1686,6 +1722,7 @@ static void cdcgan_step_grad_discriminator_dense1_fake_for_generator(const bespo
                 total_2[c] += bespoke_softplus(dense1);
                 total_3[c] += bespoke_softplus(loss);
                 total_4[c] += score;
+                total_5[c] += dense1;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1700,41 +1737,59 @@ static void cdcgan_step_grad_discriminator_dense1_fake_for_generator(const bespo
         for (int c = 0; c < 1; c++) {
             sums_for_grad_discriminator_dense1_bias_via_fake[c] = total_4[c];
         }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total_5[c];
+        }
     }
 }
 
-/* cdcgan_step_output_loss_discriminator, BespokeZoo/CDCGAN.swift:23
+/* cdcgan_step_signal_separation, BespokeZoo/CDCGAN.swift:23
  *   scale by 0.0078125 score/real []  (BespokeZoo/CDCGAN.swift:23)
  *   scale by 0.0078125 score/fake []  (BespokeZoo/CDCGAN.swift:23)
  *   scale by 0.0078125 loss/discriminator/real []  (BespokeZoo/CDCGAN.swift:23)
  *   scale by 0.0078125 loss/discriminator/fake []  (BespokeZoo/CDCGAN.swift:23)
  *   add loss/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   scale by 0.0078125 loss/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   0.015625 x + -1.0: signal/sign []  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.00390625 signal/spread []  (BespokeZoo/CDCGAN.swift:23)
+ *   add signal/spread []  (BespokeZoo/CDCGAN.swift:23)
+ *   subtract signal/separation []  (BespokeZoo/CDCGAN.swift:23)
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
-static void cdcgan_step_output_loss_discriminator(const bespoke_task *task) {
-#line 1717 "CDCGAN_kernels.h"
+static void cdcgan_step_signal_separation(const bespoke_task *task) {
+#line 1761 "CDCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_fake = task->pointers[3]; /* [1][1] */
     const float *const restrict sums_for_loss_generator = task->pointers[4]; /* [1][1] */
-    float *const restrict output_loss_discriminator = task->pointers[5];
-    float *const restrict output_loss_generator = task->pointers[6];
-    float *const restrict output_score_real = task->pointers[7];
-    float *const restrict output_score_fake = task->pointers[8];
-    float *const restrict trace_loss_discriminator = task->pointers[9];
-    float *const restrict trace_loss_generator = task->pointers[10];
+    const float *const restrict sums_for_signal_sign = task->pointers[5]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread = task->pointers[6]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[7]; /* [1][1] */
+    float *const restrict signal_spread_ = task->pointers[8];
+    float *const restrict signal_separation_ = task->pointers[9];
+    float *const restrict output_loss_discriminator = task->pointers[10];
+    float *const restrict output_loss_generator = task->pointers[11];
+    float *const restrict output_score_real = task->pointers[12];
+    float *const restrict output_score_fake = task->pointers[13];
+    float *const restrict output_signal_sign = task->pointers[14];
+    float *const restrict trace_loss_discriminator = task->pointers[15];
+    float *const restrict trace_loss_generator = task->pointers[16];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             const float loss = 0.0078125f * sums_for_loss_discriminator_real[c]
                 + 0.0078125f * sums_for_loss_discriminator_fake[c];
             const float loss_2 = 0.0078125f * sums_for_loss_generator[c];
+            const float spread_ = 0.00390625f * sums_for_signal_spread[c];
+            const float spread_2_ = 0.00390625f * sums_for_signal_spread_2[c];
+            signal_spread_[c] = spread_ + spread_2_;
+            signal_separation_[c] = spread_ - spread_2_;
             output_loss_discriminator[c] = loss;
             output_loss_generator[c] = loss_2;
             output_score_real[c] = 0.0078125f * sums_for_score_real[c];
             output_score_fake[c] = 0.0078125f * sums_for_score_fake[c];
+            output_signal_sign[c] = 0.015625f * sums_for_signal_sign[c] + -1.0f;
             if (trace_loss_discriminator) {
                 trace_loss_discriminator[c] = loss;
             }
@@ -1759,31 +1814,41 @@ static void cdcgan_step_output_loss_discriminator(const bespoke_task *task) {
  *   multiply adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/CDCGAN.swift:20)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1766 "CDCGAN_kernels.h"
+#line 1822 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[2]; /* [1] */
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* [1] */
-    float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [1] */
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
+    float *const restrict discriminator_dense1_bias_next = task->pointers[6]; /* [1] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense1_bias_via_fake[c] +
                 -0.0078125f * sums_for_grad_discriminator_dense1_bias_via_real[c];
             const float m_next = 0.5f * adam_discriminator_dense1_bias_m[c] + 0.5f * grad_bias;
-            const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (grad_bias * grad_bias);
+            const float bias = grad_bias * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * bias;
             if (trace_grad_discriminator_dense1_bias) {
                 trace_grad_discriminator_dense1_bias[c] = grad_bias;
             }
-            discriminator_dense1_bias[c] = discriminator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_dense1_bias_next[c] = discriminator_dense1_bias[c]
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_dense1_bias_m[c] = m_next;
             adam_discriminator_dense1_bias_v[c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[c] = total[c];
         }
     }
 }
@@ -1795,7 +1860,7 @@ static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as cdcgan_step_pack_grad_discriminator_dense1_real */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 1799 "CDCGAN_kernels.h"
+#line 1864 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1817,7 +1882,7 @@ static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task)
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1821 "CDCGAN_kernels.h"
+#line 1886 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -1854,7 +1919,7 @@ static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) 
  *   1 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 1858 "CDCGAN_kernels.h"
+#line 1923 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1862,7 +1927,7 @@ static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_tas
         const int column = item % 4 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv2_bias_via_fake[i * 128 + column + c];
             }
         }
@@ -1877,7 +1942,7 @@ static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_tas
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 1881 "CDCGAN_kernels.h"
+#line 1946 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1897,7 +1962,7 @@ static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *ta
  *   runs as cdcgan_step_transform_grad_discriminator_conv2_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 1901 "CDCGAN_kernels.h"
+#line 1966 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1918,7 +1983,7 @@ static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *t
  *   runs as cdcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 1922 "CDCGAN_kernels.h"
+#line 1987 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1943,7 +2008,7 @@ static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_ta
  *   runs as cdcgan_step_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 1947 "CDCGAN_kernels.h"
+#line 2012 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1976,7 +2041,7 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv2_kernel_
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 1980 "CDCGAN_kernels.h"
+#line 2045 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [144][16384] */
@@ -2004,7 +2069,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(con
  *   26 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) {
-#line 2008 "CDCGAN_kernels.h"
+#line 2073 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2045,7 +2110,7 @@ static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) 
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2049 "CDCGAN_kernels.h"
+#line 2114 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][16] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2061,7 +2126,7 @@ static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *ta
  *   0 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2065 "CDCGAN_kernels.h"
+#line 2130 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2069,7 +2134,7 @@ static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_tas
         const int column = item % 2 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv1_bias_via_fake[i * 64 + column + c];
             }
         }
@@ -2087,7 +2152,7 @@ static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_tas
  *   147.1 MFLOP, 8 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_fake_for_generator(const bespoke_task *task) {
-#line 2091 "CDCGAN_kernels.h"
+#line 2156 "CDCGAN_kernels.h"
     const float *const restrict unscaled_grad_discriminator_conv1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][16] */
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[2]; /* [1][128][1] */
@@ -2121,7 +2186,7 @@ static void cdcgan_step_grad_discriminator_concat1_fake_for_generator(const besp
  *   runs as cdcgan_step_grad_discriminator_reshape1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
-#line 2125 "CDCGAN_kernels.h"
+#line 2190 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     float *const restrict grad_discriminator_reshape1 = task->pointers[1]; /* [784][128][1] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -2140,7 +2205,7 @@ static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2144 "CDCGAN_kernels.h"
+#line 2209 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2158,7 +2223,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *t
  *   runs as cdcgan_step_pack_grad_discriminator_embedding1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *task) {
-#line 2162 "CDCGAN_kernels.h"
+#line 2227 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_reshape1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_discriminator_embedding1_in_panels = task->pointers[1]; /* [784][1][128][16] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -2184,7 +2249,7 @@ static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *t
  *   1.6 MFLOP, 6 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 2188 "CDCGAN_kernels.h"
+#line 2253 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -2207,7 +2272,7 @@ static void cdcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) 
                                  1288490189u, 1.4285715f);
             const float *const dropout2_row = discriminator_dropout2_real + slab * 16384 + row * 128 + column;
             float *const grad_conv2_row = grad_discriminator_conv2_real + slab * 16384 + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_conv2 = tile[row * 32 + c] * dropout2_mask[c] * bespoke_slope(dropout2_row[c], 0.3f);
                 grad_conv2_row[c] = grad_conv2;
                 total[c] += grad_conv2;
@@ -2232,6 +2297,7 @@ static void cdcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) 
  *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
  *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/CDCGAN.swift:20)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   3.2 MFLOP, 7 MB */
 /* 49 terms of 7 x 7 slabs. */
 static const term_table cdcgan_step_update_discriminator_dense1_kernel_slab_terms = {
@@ -2247,7 +2313,7 @@ static const term_table cdcgan_step_update_discriminator_dense1_kernel_slab_term
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2251 "CDCGAN_kernels.h"
+#line 2317 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2257,6 +2323,7 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *t
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[5]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[6]; /* [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[7];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [49][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items =
         partition_by_work(&cdcgan_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
@@ -2271,19 +2338,27 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *t
         float *const restrict copies_2 = task->scratch + 4096; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_real, 16384, 1, 128,
                          grad_discriminator_dense1_real_in_panels, 2048, 16, 128, tile, 16, 1, copies_2);
-        float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
-        float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
-        float *const kernel_row = discriminator_dense1_kernel + slab * 128;
-        for (int c = 0; c < 128; c++) {
-            const float grad_kernel = tile[c * 16];
-            const float m_next = 0.5f * m_row[c] + 0.5f * grad_kernel;
-            const float v_next = 0.999f * v_row[c] + 0.001f * (grad_kernel * grad_kernel);
-            if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel;
+        float total[16] = {0};
+        for (int row = 0; row < 128; row++) {
+            float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128 + row;
+            float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128 + row;
+            float *const kernel_row = discriminator_dense1_kernel + slab * 128 + row;
+            for (int c = 0; c < 1; c++) {
+                const float grad_kernel = tile[row * 16 + c];
+                const float m_next = 0.5f * m_row[c] + 0.5f * grad_kernel;
+                const float kernel = grad_kernel * grad_kernel;
+                const float v_next = 0.999f * v_row[c] + 0.001f * kernel;
+                if (trace_grad_discriminator_dense1_kernel) {
+                    trace_grad_discriminator_dense1_kernel[slab * 128 + row + c] = grad_kernel;
+                }
+                kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                m_row[c] = m_next;
+                v_row[c] = v_next;
+                total[c] += kernel;
             }
-            kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            m_row[c] = m_next;
-            v_row[c] = v_next;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[slab + c] = total[c];
         }
     }
 }
@@ -2301,10 +2376,11 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *t
  *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
  *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/CDCGAN.swift:19)
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/CDCGAN.swift:19)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   4 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2308 "CDCGAN_kernels.h"
+#line 2384 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2312,29 +2388,36 @@ static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task
     float *const restrict adam_discriminator_conv2_bias_v = task->pointers[3]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[4]; /* [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float total[32] = {0};
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv2_bias_via_real[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_2 = grad_discriminator_conv2_bias_via_fake[column + c] + grad_bias[c];
             const float m = adam_discriminator_conv2_bias_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_bias_2;
+            const float bias = grad_bias_2 * grad_bias_2;
             const float v = adam_discriminator_conv2_bias_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_bias_2 * grad_bias_2);
-            const float bias = discriminator_conv2_bias[column + c];
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = discriminator_conv2_bias[column + c];
             if (trace_grad_discriminator_conv2_bias) {
                 trace_grad_discriminator_conv2_bias[column + c] = grad_bias_2;
             }
-            discriminator_conv2_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_conv2_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv2_bias_m[column + c] = m_next;
             adam_discriminator_conv2_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -2345,7 +2428,7 @@ static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 2349 "CDCGAN_kernels.h"
+#line 2432 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [144][16384] */
@@ -2384,7 +2467,7 @@ static void cdcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *rest
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2388 "CDCGAN_kernels.h"
+#line 2471 "CDCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -2405,7 +2488,7 @@ static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task
  *   19 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 2409 "CDCGAN_kernels.h"
+#line 2492 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2447,10 +2530,11 @@ static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) 
  *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
  *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/CDCGAN.swift:18)
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/CDCGAN.swift:18)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   2 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2454 "CDCGAN_kernels.h"
+#line 2538 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2458,29 +2542,36 @@ static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task
     float *const restrict adam_discriminator_conv1_bias_v = task->pointers[3]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[4]; /* [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
+        float total[32] = {0};
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv1_bias_via_real[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_2 = grad_discriminator_conv1_bias_via_fake[column + c] + grad_bias[c];
             const float m = adam_discriminator_conv1_bias_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_bias_2;
+            const float bias = grad_bias_2 * grad_bias_2;
             const float v = adam_discriminator_conv1_bias_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_bias_2 * grad_bias_2);
-            const float bias = discriminator_conv1_bias[column + c];
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = discriminator_conv1_bias[column + c];
             if (trace_grad_discriminator_conv1_bias) {
                 trace_grad_discriminator_conv1_bias[column + c] = grad_bias_2;
             }
-            discriminator_conv1_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_conv1_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv1_bias_m[column + c] = m_next;
             adam_discriminator_conv1_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -2491,7 +2582,7 @@ static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task
  *   147.1 MFLOP, 7 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task) {
-#line 2495 "CDCGAN_kernels.h"
+#line 2586 "CDCGAN_kernels.h"
     float *const restrict grad_discriminator_concat1_real = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_conv1_real = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [25][1][64][16] */
@@ -2514,6 +2605,7 @@ static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task
  *   scale by 0.5 adam/discriminator/conv1/kernel/m/added [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
  *   square adam/discriminator/conv1/kernel [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
  *   scale by 0.001 adam/discriminator/conv1/kernel/v/added [5, 5, 2, 64]  (BespokeZoo/CDCGAN.swift:18)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   294.2 MFLOP, 14 MB */
 /* 4489 terms of 5 x 5 slabs. */
 static const term_table cdcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms = {
@@ -2529,7 +2621,7 @@ static const term_table cdcgan_step_adam_discriminator_conv1_kernel_v_added_slab
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_task *task) {
-#line 2533 "CDCGAN_kernels.h"
+#line 2625 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1_fake = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_conv1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -2537,6 +2629,7 @@ static void cdcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_ta
     float *const restrict adam_discriminator_conv1_kernel_m_added = task->pointers[4]; /* [5][5][2][64] */
     float *const restrict adam_discriminator_conv1_kernel_v_added = task->pointers[5]; /* [5][5][2][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[6];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [25][64] */
     const range items =
         partition_by_work(&cdcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms, 2, task->thread,
         task->threads);
@@ -2550,17 +2643,23 @@ static void cdcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_ta
                          grad_discriminator_conv1_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, NULL);
         bespoke_multiply(2, 32, 32, terms, count, discriminator_concat1_real, 256, 1, 2,
                          grad_discriminator_conv1_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, NULL);
+        float total[32] = {0};
         for (int row = 0; row < 2; row++) {
             float *const m_added_row = adam_discriminator_conv1_kernel_m_added + slab * 128 + row * 64 + column;
             float *const v_added_row = adam_discriminator_conv1_kernel_v_added + slab * 128 + row * 64 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_kernel = tile[row * 32 + c];
+                const float kernel = grad_kernel * grad_kernel;
                 m_added_row[c] = 0.5f * grad_kernel;
-                v_added_row[c] = 0.001f * (grad_kernel * grad_kernel);
+                v_added_row[c] = 0.001f * kernel;
                 if (trace_grad_discriminator_conv1_kernel) {
                     trace_grad_discriminator_conv1_kernel[slab * 128 + row * 64 + column + c] = grad_kernel;
                 }
+                total[c] += kernel;
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -2580,10 +2679,11 @@ static void cdcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_ta
  *   multiply adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
  *   divide adam/discriminator/embedding1/embeddings [10, 784]  (BespokeZoo/CDCGAN.swift:16)
  *   subtract discriminator/embedding1/embeddings/next [10, 784]  (BespokeZoo/CDCGAN.swift:16)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
  *   4.0 MFLOP, 1 MB */
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke_task *task) {
-#line 2587 "CDCGAN_kernels.h"
+#line 2687 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_embedding1_one_hot = task->pointers[0]; /* [1][128][10] */
     /* [784][1][128][16] */
@@ -2595,6 +2695,7 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke
     float *const restrict adam_discriminator_embedding1_embeddings_v = task->pointers[5]; /* [10][784] */
     float *const restrict discriminator_embedding1_embeddings = task->pointers[6]; /* [10][784] */
     float *const restrict trace_grad_discriminator_embedding1_embeddings = task->pointers[7];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [784][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items =
         partition_by_work(&cdcgan_step_discriminator_embedding1_slab_terms, 1, task->thread, task->threads);
@@ -2607,20 +2708,27 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke
                          grad_discriminator_embedding1_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
         bespoke_multiply(10, 16, 1, terms, count, discriminator_embedding1_real_one_hot, 1280, 1, 10,
                          grad_discriminator_embedding1_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
-        for (int c = 0; c < 10; c++) {
-            const float grad_embeddings = tile[c * 16];
-            const float m = adam_discriminator_embedding1_embeddings_m[slab + c * 784];
-            const float m_next = 0.5f * m + 0.5f * grad_embeddings;
-            const float v = adam_discriminator_embedding1_embeddings_v[slab + c * 784];
-            const float v_next = 0.999f * v + 0.001f * (grad_embeddings * grad_embeddings);
-            const float embeddings = discriminator_embedding1_embeddings[slab + c * 784];
-            if (trace_grad_discriminator_embedding1_embeddings) {
-                trace_grad_discriminator_embedding1_embeddings[slab + c * 784] = grad_embeddings;
+        float total[16] = {0};
+        for (int row = 0; row < 10; row++) {
+            float *const m_row = adam_discriminator_embedding1_embeddings_m + slab + row * 784;
+            float *const v_row = adam_discriminator_embedding1_embeddings_v + slab + row * 784;
+            float *const embeddings_row = discriminator_embedding1_embeddings + slab + row * 784;
+            for (int c = 0; c < 1; c++) {
+                const float grad_embeddings = tile[row * 16 + c];
+                const float m_next = 0.5f * m_row[c] + 0.5f * grad_embeddings;
+                const float embeddings = grad_embeddings * grad_embeddings;
+                const float v_next = 0.999f * v_row[c] + 0.001f * embeddings;
+                if (trace_grad_discriminator_embedding1_embeddings) {
+                    trace_grad_discriminator_embedding1_embeddings[slab + row * 784 + c] = grad_embeddings;
+                }
+                embeddings_row[c] = embeddings_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                m_row[c] = m_next;
+                v_row[c] = v_next;
+                total[c] += embeddings;
             }
-            discriminator_embedding1_embeddings[slab + c * 784] = embeddings
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            adam_discriminator_embedding1_embeddings_m[slab + c * 784] = m_next;
-            adam_discriminator_embedding1_embeddings_v[slab + c * 784] = v_next;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[slab + c] = total[c];
         }
     }
 }
@@ -2630,7 +2738,7 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke
  *   13 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 2634 "CDCGAN_kernels.h"
+#line 2742 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2646,7 +2754,7 @@ static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_tas
  *   1 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 2650 "CDCGAN_kernels.h"
+#line 2758 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1_fake_for_generator = task->pointers[0]; /* [784][128][2] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
@@ -2675,7 +2783,7 @@ static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) 
  *   73.5 MFLOP, 20 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 2679 "CDCGAN_kernels.h"
+#line 2787 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2705,7 +2813,7 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64 + column;
             float *const grad_centred_row = grad_generator_batchNorm3_centred_via_normalised + slab * 8192 + row * 64
                 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_batchNorm3 = tile[row * 32 + c] * bespoke_slope(leakyReLU3_row[c], 0.3f);
                 const float grad_normalised = grad_batchNorm3 * generator_batchNorm3_gamma[column + c];
                 const float centred = convTranspose2_row[c] - generator_batchNorm3_mean[column + c];
@@ -2731,14 +2839,17 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
 /* cdcgan_step_grad_generator_convTranspose3_kernel, BespokeZoo/CDCGAN.swift:12
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3/kernel [5, 5, 1, 64]
  *     (BespokeZoo/CDCGAN.swift:12)
+ *   square adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/CDCGAN.swift:12)
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   73.5 MFLOP, 7 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 2738 "CDCGAN_kernels.h"
+#line 2848 "CDCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [25][64] */
     const range items =
         partition_by_work(&cdcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms, 2, task->thread,
         task->threads);
@@ -2750,11 +2861,16 @@ static void cdcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task 
         bespoke_multiply(1, 32, 32, terms, count, grad_generator_convTranspose3, 128, 1, 1,
                          generator_leakyReLU3 + item % 2 * 32, 8192, 64, 128,
                          grad_generator_convTranspose3_kernel + (slab * 64 + column), 64, 0, NULL);
+        float total[32] = {0};
         float *const grad_kernel_row = grad_generator_convTranspose3_kernel + slab * 64 + column;
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             if (trace_grad_generator_convTranspose3_kernel) {
                 trace_grad_generator_convTranspose3_kernel[slab * 64 + column + c] = grad_kernel_row[c];
             }
+            total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -2788,10 +2904,11 @@ static void cdcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task 
  *   multiply adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
  *   divide adam/generator/batchNorm3/beta [64]  (BespokeZoo/CDCGAN.swift:11)
  *   subtract generator/batchNorm3/beta/next [64]  (BespokeZoo/CDCGAN.swift:11)
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   4 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2795 "CDCGAN_kernels.h"
+#line 2912 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2808,40 +2925,46 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const besp
     float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[11]; /* [64] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[12];
     float *const restrict trace_grad_generator_batchNorm3_beta = task->pointers[13];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][64] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
+        float total[32] = {0};
+        float total_2[32] = {0};
         float grad_beta[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_beta[c] += sums_for_grad_generator_batchNorm3_beta[i * 64 + column + c];
             }
         }
         float grad_gamma[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_gamma[c] += sums_for_grad_generator_batchNorm3_gamma[i * 64 + column + c];
             }
         }
         float grad_inverse_deviation[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_inverse_deviation[c] += sums_for_grad_generator_batchNorm3_inverse_deviation[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
             const float gamma_2 = generator_batchNorm3_gamma[column + c];
             const float m = adam_generator_batchNorm3_gamma_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_gamma[c];
+            const float gamma_3 = grad_gamma[c] * grad_gamma[c];
             const float v = adam_generator_batchNorm3_gamma_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_gamma[c] * grad_gamma[c]);
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
             const float m_2 = adam_generator_batchNorm3_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta[c];
+            const float beta = grad_beta[c] * grad_beta[c];
             const float v_2 = adam_generator_batchNorm3_beta_v[column + c];
-            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta[c] * grad_beta[c]);
-            const float beta = generator_batchNorm3_beta[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm3_beta[column + c];
             grad_generator_batchNorm3_centred_via_squares[column + c] =
                 7.9719386e-05f
                 * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
@@ -2854,11 +2977,19 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const besp
                 trace_grad_generator_batchNorm3_beta[column + c] = grad_beta[c];
             }
             generator_batchNorm3_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm3_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm3_gamma_m[column + c] = m_next;
             adam_generator_batchNorm3_gamma_v[column + c] = v_next;
             adam_generator_batchNorm3_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm3_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -2870,7 +3001,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const besp
  *   19 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 2874 "CDCGAN_kernels.h"
+#line 3005 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2900,7 +3031,7 @@ static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) 
  *   2 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 2904 "CDCGAN_kernels.h"
+#line 3035 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2916,7 +3047,7 @@ static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_tas
  *   22 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 2920 "CDCGAN_kernels.h"
+#line 3051 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2934,7 +3065,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_ta
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 2938 "CDCGAN_kernels.h"
+#line 3069 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -2957,7 +3088,7 @@ static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task
  *   13 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 2961 "CDCGAN_kernels.h"
+#line 3092 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2976,7 +3107,7 @@ static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 2980 "CDCGAN_kernels.h"
+#line 3111 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
@@ -3002,7 +3133,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const b
  *   5 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3006 "CDCGAN_kernels.h"
+#line 3137 "CDCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -3028,7 +3159,7 @@ static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task 
  *   13 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 3032 "CDCGAN_kernels.h"
+#line 3163 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3101,10 +3232,11 @@ static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const b
  *   multiply adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
  *   divide adam/generator/batchNorm2/beta [128]  (BespokeZoo/CDCGAN.swift:10)
  *   subtract generator/batchNorm2/beta/next [128]  (BespokeZoo/CDCGAN.swift:10)
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   8 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 3108 "CDCGAN_kernels.h"
+#line 3240 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3121,40 +3253,46 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const besp
     float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[11]; /* [128] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[12];
     float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][128] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float total[32] = {0};
+        float total_2[32] = {0};
         float grad_beta[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 128 + column + c];
             }
         }
         float grad_gamma[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_gamma[c] += sums_for_grad_generator_batchNorm2_gamma[i * 128 + column + c];
             }
         }
         float grad_inverse_deviation[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float inverse_deviation = generator_batchNorm2_inverse_deviation[column + c];
             const float gamma_2 = generator_batchNorm2_gamma[column + c];
             const float m = adam_generator_batchNorm2_gamma_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_gamma[c];
+            const float gamma_3 = grad_gamma[c] * grad_gamma[c];
             const float v = adam_generator_batchNorm2_gamma_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_gamma[c] * grad_gamma[c]);
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
             const float m_2 = adam_generator_batchNorm2_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta[c];
+            const float beta = grad_beta[c] * grad_beta[c];
             const float v_2 = adam_generator_batchNorm2_beta_v[column + c];
-            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta[c] * grad_beta[c]);
-            const float beta = generator_batchNorm2_beta[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm2_beta[column + c];
             grad_generator_batchNorm2_centred_via_squares[column + c] =
                 0.00031887754f
                 * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
@@ -3167,11 +3305,19 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const besp
                 trace_grad_generator_batchNorm2_beta[column + c] = grad_beta[c];
             }
             generator_batchNorm2_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm2_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm2_gamma_m[column + c] = m_next;
             adam_generator_batchNorm2_gamma_v[column + c] = v_next;
             adam_generator_batchNorm2_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm2_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -3183,7 +3329,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const besp
  *   10 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3187 "CDCGAN_kernels.h"
+#line 3333 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3213,7 +3359,7 @@ static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) 
  *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 3217 "CDCGAN_kernels.h"
+#line 3363 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -3260,7 +3406,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose1_rows(const sixte
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3264 "CDCGAN_kernels.h"
+#line 3410 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -3279,7 +3425,7 @@ static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_ta
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 3283 "CDCGAN_kernels.h"
+#line 3429 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -3322,7 +3468,7 @@ static void cdcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in,
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 3326 "CDCGAN_kernels.h"
+#line 3472 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3353,7 +3499,7 @@ static const term_table cdcgan_step_products_of_grad_generator_convTranspose1_ke
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3357 "CDCGAN_kernels.h"
+#line 3503 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [64][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
@@ -3392,7 +3538,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen 
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3396 "CDCGAN_kernels.h"
+#line 3542 "CDCGAN_kernels.h"
     /* [64][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
@@ -3418,7 +3564,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task 
  *   26 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 3422 "CDCGAN_kernels.h"
+#line 3568 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3491,10 +3637,11 @@ static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const b
  *   multiply adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   divide adam/generator/batchNorm1/beta [12544]  (BespokeZoo/CDCGAN.swift:8)
  *   subtract generator/batchNorm1/beta/next [12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   903 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 3498 "CDCGAN_kernels.h"
+#line 3645 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3509,36 +3656,49 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const besp
     float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* [12544] */
     float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[10]; /* [12544] */
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [12544] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[12]; /* [1][12544] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[13]; /* [1][12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(13, task->thread, task->threads);
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 13 * 1024;
-        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
-        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+        const int column = item % 49 * 256;
+        float total[256] = {0};
+        float total_2[256] = {0};
+        for (int c = 0; c < 256; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
             const float grad_beta = sums_for_grad_generator_batchNorm1_beta[column + c];
             const float gamma_2 = generator_batchNorm1_gamma[column + c];
             const float grad_gamma = sums_for_grad_generator_batchNorm1_gamma[column + c];
             const float m = adam_generator_batchNorm1_gamma_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_gamma;
+            const float gamma_3 = grad_gamma * grad_gamma;
             const float v = adam_generator_batchNorm1_gamma_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_gamma * grad_gamma);
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
             const float m_2 = adam_generator_batchNorm1_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta;
+            const float beta = grad_beta * grad_beta;
             const float v_2 = adam_generator_batchNorm1_beta_v[column + c];
-            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta * grad_beta);
-            const float beta = generator_batchNorm1_beta[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm1_beta[column + c];
             grad_generator_batchNorm1_centred_via_squares[column + c] =
                 0.015625f
                 * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c]
                 * (inverse_deviation * (inverse_deviation * inverse_deviation)));
             grad_generator_batchNorm1_mean_sum[column + c] = -0.0078125f * (grad_beta * gamma_2 * inverse_deviation);
             generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm1_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm1_gamma_m[column + c] = m_next;
             adam_generator_batchNorm1_gamma_v[column + c] = v_next;
             adam_generator_batchNorm1_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm1_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 256; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 256; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -3548,7 +3708,7 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const besp
  *   15 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task) {
-#line 3552 "CDCGAN_kernels.h"
+#line 3712 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][5][256][32] */
     const range items = share_evenly(245, task->thread, task->threads);
@@ -3568,7 +3728,7 @@ static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task)
  *   19 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 3572 "CDCGAN_kernels.h"
+#line 3732 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3600,17 +3760,17 @@ static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
-#line 3604 "CDCGAN_kernels.h"
+#line 3764 "CDCGAN_kernels.h"
     float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][5][256][32] */
     const range items =
-        partition_by_work(&cdcgan_step_grad_discriminator_dense1_real_slab_terms, 5, task->thread, task->threads);
+        partition_by_work(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 5, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 5 * 32;
         const int columns = column + 32 < 150 ? 32 : 150 - column;
         term terms[50];
-        const int count = terms_of_slab(&cdcgan_step_grad_discriminator_dense1_real_slab_terms, 0, terms);
+        const int count = terms_of_slab(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, columns, terms, count, grad_generator_dense1, 32768, 256, 1,
                          generator_dense1_kernel_in_panels + item % 5 * 8192, 40960, 32, 256,
                          grad_generator_concat1 + column, 150, 0, NULL);
@@ -3619,14 +3779,17 @@ static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
 
 /* cdcgan_step_grad_generator_dense1_kernel, BespokeZoo/CDCGAN.swift:8
  *   dense, gradient of the kernel: grad/generator/dense1/kernel [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   square adam/generator/dense1/kernel [150, 12544]  (BespokeZoo/CDCGAN.swift:8)
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 3626 "CDCGAN_kernels.h"
+#line 3788 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [49][256] */
     const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 8;
@@ -3637,13 +3800,18 @@ static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
         bespoke_multiply(150, 32, 32, terms, count, generator_concat1, 19200, 1, 150,
                          grad_generator_dense1 + item % 8 * 32, 32768, 256, 128,
                          grad_generator_dense1_kernel + (slab * 256 + column), 12544, 0, copies);
+        float total[32] = {0};
         for (int row = 0; row < 150; row++) {
             float *const grad_kernel_row = grad_generator_dense1_kernel + slab * 256 + row * 12544 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
                     trace_grad_generator_dense1_kernel[slab * 256 + row * 12544 + column + c] = grad_kernel_row[c];
                 }
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[slab * 256 + column + c] = total[c];
         }
     }
 }
@@ -3653,7 +3821,7 @@ static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
-#line 3657 "CDCGAN_kernels.h"
+#line 3825 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     float *const restrict grad_generator_embedding1 = task->pointers[1]; /* [1][128][50] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3675,7 +3843,7 @@ static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task) {
-#line 3679 "CDCGAN_kernels.h"
+#line 3847 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_embedding1 = task->pointers[0]; /* [1][128][50] */
     float *const restrict grad_generator_embedding1_in_panels = task->pointers[1]; /* [1][2][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3687,14 +3855,17 @@ static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task)
 
 /* cdcgan_step_grad_generator_embedding1_embeddings, BespokeZoo/CDCGAN.swift:7
  *   dense, gradient of the kernel: grad/generator/embedding1/embeddings [10, 50]  (BespokeZoo/CDCGAN.swift:7)
+ *   square adam/generator/embedding1/embeddings [10, 50]  (BespokeZoo/CDCGAN.swift:7)
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
  *   0.1 MFLOP, 33 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 3694 "CDCGAN_kernels.h"
+#line 3864 "CDCGAN_kernels.h"
     float *const restrict grad_generator_embedding1_embeddings = task->pointers[0]; /* [10][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict grad_generator_embedding1_in_panels = task->pointers[2]; /* [1][2][128][32] */
     float *const restrict trace_grad_generator_embedding1_embeddings = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][50] */
     const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -3704,13 +3875,18 @@ static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task 
         bespoke_multiply(10, 32, columns, terms, count, generator_embedding1_one_hot, 1280, 1, 10,
                          grad_generator_embedding1_in_panels + item % 2 * 4096, 8192, 32, 128,
                          grad_generator_embedding1_embeddings + column, 50, 0, NULL);
+        float total[32] = {0};
         for (int row = 0; row < 10; row++) {
             float *const grad_embeddings_row = grad_generator_embedding1_embeddings + row * 50 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 if (trace_grad_generator_embedding1_embeddings) {
                     trace_grad_generator_embedding1_embeddings[row * 50 + column + c] = grad_embeddings_row[c];
                 }
+                total[c] += grad_embeddings_row[c] * grad_embeddings_row[c];
             }
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
         }
     }
 }
@@ -3726,7 +3902,7 @@ static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task 
  *   102 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3730 "CDCGAN_kernels.h"
+#line 3906 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][2][64] */
     const float *const restrict adam_discriminator_conv1_kernel_m_added = task->pointers[1]; /* [5][5][2][64] */
@@ -3765,7 +3941,7 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *ta
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3769 "CDCGAN_kernels.h"
+#line 3945 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3800,7 +3976,7 @@ static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *ta
  *   14 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 3804 "CDCGAN_kernels.h"
+#line 3980 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_embedding1_embeddings_m = task->pointers[0]; /* [10][50] */
     const float *const restrict grad_generator_embedding1_embeddings = task->pointers[1]; /* [10][50] */
@@ -3836,7 +4012,7 @@ static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_tas
  *   53 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 3840 "CDCGAN_kernels.h"
+#line 4016 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [150][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [150][12544] */
@@ -3875,7 +4051,7 @@ static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task)
  *   23 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3879 "CDCGAN_kernels.h"
+#line 4055 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3913,7 +4089,7 @@ static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_tas
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3917 "CDCGAN_kernels.h"
+#line 4093 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3948,7 +4124,7 @@ static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_tas
  *   45 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3952 "CDCGAN_kernels.h"
+#line 4128 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -3973,6 +4149,395 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
     }
 }
 
+/* cdcgan_step_sums_for_signal_spread, BespokeZoo/CDCGAN.swift:23
+ *   subtract signal/spread [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   square signal/spread [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/spread []  (BespokeZoo/CDCGAN.swift:23)
+ *   subtract signal/spread [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   square signal/spread [n=128, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/spread []  (BespokeZoo/CDCGAN.swift:23)
+ *   1 kB */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
+#line 4163 "CDCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
+    const float *const restrict signal_spread_ = task->pointers[2];
+    const float *const restrict discriminator_dense1_fake_product = task->pointers[3]; /* [1][128][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[4]; /* [1][1] */
+    float *const restrict sums_for_signal_spread_2 = task->pointers[5]; /* [1][1] */
+    const float bias_value = discriminator_dense1_bias[0];
+    const float spread_value_ = signal_spread_[0];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float spread_ = discriminator_dense1_real_product[row + c] + bias_value - spread_value_;
+                const float spread_2_ = discriminator_dense1_fake_product[row + c] + bias_value - spread_value_;
+                total[c] += spread_ * spread_;
+                total_2[c] += spread_2_ * spread_2_;
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread_2[c] = total_2[c];
+        }
+    }
+}
+
+/* cdcgan_step_signal_gradient_discriminator, BespokeZoo/CDCGAN.swift:23
+ *   scale by 0.00390625 signal/spread []  (BespokeZoo/CDCGAN.swift:23)
+ *   add signal/spread []  (BespokeZoo/CDCGAN.swift:23)
+ *   maximum signal/spread []  (BespokeZoo/CDCGAN.swift:23)
+ *   square root signal/spread []  (BespokeZoo/CDCGAN.swift:23)
+ *   divide signal/separation []  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   add signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
+ *   add signal/gradient/discriminator []  (BespokeZoo/CDCGAN.swift:23)
+ *   0 kB */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
+#line 4206 "CDCGAN_kernels.h"
+    const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
+    const float *const restrict signal_spread_ = task->pointers[2];
+    const float *const restrict signal_separation_ = task->pointers[3];
+    const float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][50] */
+    const float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[5]; /* [49][256] */
+    const float *const restrict sums_for_signal_gradient_generator_3 = task->pointers[6]; /* [1][12544] */
+    const float *const restrict sums_for_signal_gradient_generator_4 = task->pointers[7]; /* [1][12544] */
+    const float *const restrict sums_for_signal_gradient_generator_5 = task->pointers[8]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_generator_6 = task->pointers[9]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_generator_7 = task->pointers[10]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_generator_8 = task->pointers[11]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_generator_9 = task->pointers[12]; /* [25][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[13]; /* [784][1] */
+    const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[14]; /* [25][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[15]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[16]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_5 = task->pointers[17]; /* [49][1] */
+    float *const restrict signal_gradient_generator_ = task->pointers[18];
+    float *const restrict signal_gradient_generator_2_ = task->pointers[19];
+    float *const restrict signal_gradient_generator_3_ = task->pointers[20];
+    float *const restrict signal_gradient_generator_4_ = task->pointers[21];
+    float *const restrict signal_gradient_generator_5_ = task->pointers[22];
+    float *const restrict signal_gradient_generator_6_ = task->pointers[23];
+    float *const restrict signal_gradient_discriminator_ = task->pointers[24];
+    float *const restrict signal_gradient_discriminator_2_ = task->pointers[25];
+    float *const restrict signal_gradient_discriminator_3_ = task->pointers[26];
+    float *const restrict output_signal_spread = task->pointers[27];
+    float *const restrict output_signal_separation = task->pointers[28];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 50; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient_generator[i + c];
+            }
+        }
+        float gradient_2_[1] = {0};
+        for (int i = 0; i < 12544; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_2_[c] += sums_for_signal_gradient_generator_2[i + c];
+            }
+        }
+        float gradient_3_[1] = {0};
+        for (int i = 0; i < 12544; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_3_[c] += sums_for_signal_gradient_generator_3[i + c];
+            }
+        }
+        float gradient_4_[1] = {0};
+        for (int i = 0; i < 12544; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_4_[c] += sums_for_signal_gradient_generator_4[i + c];
+            }
+        }
+        float gradient_5_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_5_[c] += sums_for_signal_gradient_generator_5[i + c];
+            }
+        }
+        float gradient_6_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_6_[c] += sums_for_signal_gradient_generator_6[i + c];
+            }
+        }
+        float gradient_7_[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_7_[c] += sums_for_signal_gradient_generator_7[i + c];
+            }
+        }
+        float gradient_8_[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_8_[c] += sums_for_signal_gradient_generator_8[i + c];
+            }
+        }
+        float gradient_9_[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_9_[c] += sums_for_signal_gradient_generator_9[i + c];
+            }
+        }
+        float discriminator[1] = {0};
+        for (int i = 0; i < 784; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
+            }
+        }
+        float discriminator_2[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_2[c] += sums_for_signal_gradient_discriminator_2[i + c];
+            }
+        }
+        float discriminator_3[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_3[c] += sums_for_signal_gradient_discriminator_3[i + c];
+            }
+        }
+        float discriminator_4[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_4[c] += sums_for_signal_gradient_discriminator_4[i + c];
+            }
+        }
+        float discriminator_5[1] = {0};
+        for (int i = 0; i < 49; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_5[c] += sums_for_signal_gradient_discriminator_5[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            const float spread_ =
+                sqrtf(bespoke_maximum(0.00390625f * sums_for_signal_spread[c]
+                + 0.00390625f * sums_for_signal_spread_2[c],
+                1e-12f * (signal_spread_[c] * signal_spread_[c]) + 1e-30f));
+            signal_gradient_generator_[c] = gradient_[c] + gradient_2_[c] + gradient_3_[c] + gradient_4_[c];
+            signal_gradient_generator_2_[c] = gradient_5_[c];
+            signal_gradient_generator_3_[c] = gradient_6_[c];
+            signal_gradient_generator_4_[c] = gradient_7_[c];
+            signal_gradient_generator_5_[c] = gradient_8_[c];
+            signal_gradient_generator_6_[c] = gradient_9_[c];
+            signal_gradient_discriminator_[c] = discriminator[c] + discriminator_2[c] + discriminator_3[c];
+            signal_gradient_discriminator_2_[c] = discriminator_4[c];
+            signal_gradient_discriminator_3_[c] = discriminator_5[c];
+            output_signal_spread[c] = spread_;
+            output_signal_separation[c] = signal_separation_[c] / spread_;
+        }
+    }
+}
+
+/* cdcgan_step_sums_for_signal_diversity, BespokeZoo/CDCGAN.swift:23
+ *   square signal/diversity [n=128, 28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   401 kB */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
+#line 4348 "CDCGAN_kernels.h"
+    const float *const restrict input_real = task->pointers[0];
+    float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
+    const range items = share_evenly(784, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int slab = item;
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            const float *const input_real_row = input_real + slab + row * 784;
+            for (int c = 0; c < 1; c++) {
+                total[c] += input_real_row[c] * input_real_row[c];
+                total_2[c] += input_real_row[c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity[slab + c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_2[slab + c] = total_2[c];
+        }
+    }
+}
+
+/* cdcgan_step_sums_for_signal_diversity_2, BespokeZoo/CDCGAN.swift:23
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/diversity []  (BespokeZoo/CDCGAN.swift:23)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/CDCGAN.swift:23)
+ *   sum signal/diversity []  (BespokeZoo/CDCGAN.swift:23)
+ *   13 kB */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
+#line 4385 "CDCGAN_kernels.h"
+    const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_4 = task->pointers[3]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_5 = task->pointers[4]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [1][1] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 784; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float diversity_ = sums_for_signal_diversity[row + c];
+                const float diversity_2_ = sums_for_signal_diversity_3[row + c];
+                total[c] += sums_for_signal_diversity_2[row + c] - 0.0078125f * (diversity_ * diversity_);
+                total_2[c] += sums_for_signal_diversity_4[row + c] - 0.0078125f * (diversity_2_ * diversity_2_);
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_5[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_6[c] = total_2[c];
+        }
+    }
+}
+
+/* cdcgan_step_output_signal_diversity, BespokeZoo/CDCGAN.swift:23
+ *   maximum signal/diversity []  (BespokeZoo/CDCGAN.swift:23)
+ *   divide signal/diversity []  (BespokeZoo/CDCGAN.swift:23)
+ *   0 kB */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
+#line 4419 "CDCGAN_kernels.h"
+    const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
+    float *const restrict output_signal_diversity = task->pointers[2];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            output_signal_diversity[c] =
+                bespoke_maximum(sums_for_signal_diversity_2[c], 0.0f)
+                / bespoke_maximum(sums_for_signal_diversity[c], 0.100352f);
+        }
+    }
+}
+
+/* cdcgan_step_sums_for_signal_gradient_generator, BespokeZoo/CDCGAN.swift:23
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   3 MB */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
+#line 4438 "CDCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
+    const range items = share_evenly(8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 3200; row++) {
+            const float *const grad_kernel_row = grad_generator_convTranspose1_kernel + row * 256 + column;
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+    }
+}
+
+/* cdcgan_step_signal_gradient_generator, BespokeZoo/CDCGAN.swift:23
+ *   sum signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   add signal/gradient/generator []  (BespokeZoo/CDCGAN.swift:23)
+ *   0 kB */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
+#line 4463 "CDCGAN_kernels.h"
+    const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
+    const float *const restrict signal_gradient_generator_ = task->pointers[1];
+    const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
+    const float *const restrict signal_gradient_generator_3_ = task->pointers[3];
+    float *const restrict signal_gradient_generator_4_ = task->pointers[4];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 256; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient_generator[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            signal_gradient_generator_4_[c] = signal_gradient_generator_[c] + gradient_[c]
+                + signal_gradient_generator_2_[c] + signal_gradient_generator_3_[c];
+        }
+    }
+}
+
+/* cdcgan_step_sums_for_signal_gradient, BespokeZoo/CDCGAN.swift:23
+ *   sum signal/gradient []  (BespokeZoo/CDCGAN.swift:23)
+ *   819 kB
+ *   runs as cdcgan_step_sums_for_signal_gradient_generator_2
+ *   runs as cdcgan_step_sums_for_signal_gradient_discriminator */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
+#line 4491 "CDCGAN_kernels.h"
+    const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
+    float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 1600; row++) {
+            const float *const grad_kernel_row = grad_kernel + row * 128 + column;
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient[column + c] = total[c];
+        }
+    }
+}
+
+/* cdcgan_step_output_signal_gradient, BespokeZoo/CDCGAN.swift:23
+ *   sum signal/gradient []  (BespokeZoo/CDCGAN.swift:23)
+ *   add signal/gradient []  (BespokeZoo/CDCGAN.swift:23)
+ *   square root signal/gradient []  (BespokeZoo/CDCGAN.swift:23)
+ *   0 kB
+ *   runs as cdcgan_step_output_signal_gradient_generator
+ *   runs as cdcgan_step_output_signal_gradient_discriminator */
+#line 23 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
+#line 4519 "CDCGAN_kernels.h"
+    const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
+    const float *const restrict signal_gradient_ = task->pointers[1];
+    const float *const restrict signal_gradient_2_ = task->pointers[2];
+    const float *const restrict signal_gradient_3_ = task->pointers[3];
+    const float *const restrict signal_gradient_generator_4_ = task->pointers[4];
+    float *const restrict output_signal_gradient = task->pointers[5];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            output_signal_gradient[c] =
+                sqrtf(signal_gradient_[c] + gradient_[c] + signal_gradient_2_[c] + signal_gradient_3_[c]
+                + signal_gradient_generator_4_[c]);
+        }
+    }
+}
+
 /* cdcgan_step_trace_mask_dropout1, BespokeZoo/CDCGAN.swift:18
  *   random numbers mask/dropout1 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:18)
  *   0 kB
@@ -3980,7 +4545,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
  *   runs as cdcgan_step_trace_mask_dropout1_fake */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 3984 "CDCGAN_kernels.h"
+#line 4549 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -4006,7 +4571,7 @@ static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout2_fake */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 4010 "CDCGAN_kernels.h"
+#line 4575 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -4030,7 +4595,7 @@ static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4034 "CDCGAN_kernels.h"
+#line 4599 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4051,7 +4616,7 @@ static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task
  *   runs as cdcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 4055 "CDCGAN_kernels.h"
+#line 4620 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4072,7 +4637,7 @@ static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4076 "CDCGAN_kernels.h"
+#line 4641 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -4093,7 +4658,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke
  *   819 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4097 "CDCGAN_kernels.h"
+#line 4662 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4108,12 +4673,28 @@ static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke
     }
 }
 
+/* cdcgan_step_update_discriminator_dense1_bias_2, BespokeZoo/CDCGAN.swift:20
+ *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/CDCGAN.swift:20)
+ *   0 kB */
+#line 20 "BespokeZoo/CDCGAN.swift"
+static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
+#line 4682 "CDCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
+    float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            discriminator_dense1_bias[c] = discriminator_dense1_bias_next[c];
+        }
+    }
+}
+
 /* cdcgan_generate_generator_embedding1_one_hot, BespokeZoo/CDCGAN.swift:7
  *   one-hot of 10 classes generator/embedding1/one_hot [n=64, 10]  (BespokeZoo/CDCGAN.swift:7)
  *   3 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 4117 "CDCGAN_kernels.h"
+#line 4698 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4132,7 +4713,7 @@ static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *tas
  *   0.1 MFLOP, 17 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
-#line 4136 "CDCGAN_kernels.h"
+#line 4717 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][64][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -4153,7 +4734,7 @@ static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
  *   115 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
-#line 4157 "CDCGAN_kernels.h"
+#line 4738 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][64][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][64][150] */
@@ -4176,7 +4757,7 @@ static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
  *   240.8 MFLOP, 11 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 4180 "CDCGAN_kernels.h"
+#line 4761 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][64][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
@@ -4199,7 +4780,7 @@ static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 4203 "CDCGAN_kernels.h"
+#line 4784 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4221,7 +4802,7 @@ static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_t
  *   7 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 4225 "CDCGAN_kernels.h"
+#line 4806 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4252,7 +4833,7 @@ static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
  *   20 MB */
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 4256 "CDCGAN_kernels.h"
+#line 4837 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -4270,7 +4851,7 @@ static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *tas
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 4274 "CDCGAN_kernels.h"
+#line 4855 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -4292,7 +4873,7 @@ static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_t
  *   10 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 4296 "CDCGAN_kernels.h"
+#line 4877 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4312,7 +4893,7 @@ static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 4316 "CDCGAN_kernels.h"
+#line 4897 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4331,7 +4912,7 @@ static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_t
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 4335 "CDCGAN_kernels.h"
+#line 4916 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4360,7 +4941,7 @@ static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
  *   6 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 4364 "CDCGAN_kernels.h"
+#line 4945 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4378,7 +4959,7 @@ static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *t
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 4382 "CDCGAN_kernels.h"
+#line 4963 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -4400,7 +4981,7 @@ static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_t
  *   11 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 4404 "CDCGAN_kernels.h"
+#line 4985 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4420,7 +5001,7 @@ static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 4424 "CDCGAN_kernels.h"
+#line 5005 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4439,7 +5020,7 @@ static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_t
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 4443 "CDCGAN_kernels.h"
+#line 5024 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4469,7 +5050,7 @@ static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   36.8 MFLOP, 3 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_output_image(const bespoke_task *task) {
-#line 4473 "CDCGAN_kernels.h"
+#line 5054 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -4492,7 +5073,7 @@ static void cdcgan_generate_output_image(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 4496 "CDCGAN_kernels.h"
+#line 5077 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4508,7 +5089,7 @@ static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task 
  *   0.0 MFLOP, 2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
-#line 4512 "CDCGAN_kernels.h"
+#line 5093 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][1][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -4529,7 +5110,7 @@ static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
  *   2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
-#line 4533 "CDCGAN_kernels.h"
+#line 5114 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][1][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][1][150] */
@@ -4549,7 +5130,7 @@ static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
  *   3.8 MFLOP, 8 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 4553 "CDCGAN_kernels.h"
+#line 5134 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
@@ -4573,7 +5154,7 @@ static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 4577 "CDCGAN_kernels.h"
+#line 5158 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4607,7 +5188,7 @@ static const int32_t cdcgan_generate_one_shift_generator_reshape1_slab_of_reshap
 };
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 4611 "CDCGAN_kernels.h"
+#line 5192 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -4639,7 +5220,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose1_slab_terms 
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 4643 "CDCGAN_kernels.h"
+#line 5224 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -4664,7 +5245,7 @@ static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *tas
  *   52 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 4668 "CDCGAN_kernels.h"
+#line 5249 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4695,7 +5276,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU2_slab_of_leak
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 4699 "CDCGAN_kernels.h"
+#line 5280 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4729,7 +5310,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose2_slab_terms 
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 4733 "CDCGAN_kernels.h"
+#line 5314 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4754,7 +5335,7 @@ static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *tas
  *   101 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 4758 "CDCGAN_kernels.h"
+#line 5339 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4786,7 +5367,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU3_slab_of_leak
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 4790 "CDCGAN_kernels.h"
+#line 5371 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4823,7 +5404,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose3_slab_terms 
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 4827 "CDCGAN_kernels.h"
+#line 5408 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4843,7 +5424,7 @@ static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *tas
  *   6 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_output_image(const bespoke_task *task) {
-#line 4847 "CDCGAN_kernels.h"
+#line 5428 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);

@@ -4,13 +4,13 @@
  * What a kernel computes stands over it in DCGAN_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 29704704 floats (114 MiB): the states in the first 7580528, what an entry needs for a while
+ * 31104928 floats (119 MiB): the states in the first 7580528, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "DCGAN_program.h"
 
 #define KERNELS dcgan_kernels
 #define MOST_OPERANDS 54
-#define ARENA_FLOATS 29704704
+#define ARENA_FLOATS 31104928
 #define SCRATCH_FLOATS 39424
 #include "bespoke_driver.h"
 
@@ -125,12 +125,12 @@ static void dcgan_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
         generator_dense1_kernel_in_panels = 9186160,                      /* [49][8][100][32] */
-        noise = 29359040,                                                 /* [1][128][100] */
+        noise = 30966688,                                                 /* [1][128][100] */
         generator_dense1 = 7580528,                                       /* [49][128][256] */
         sums_for_generator_batchNorm1_mean_sum = 10440560,                /* [49][256] */
-        generator_batchNorm1_mean = 29371840,                             /* [12544] */
+        generator_batchNorm1_mean = 30979488,                             /* [12544] */
         sums_for_generator_batchNorm1_variance_sum = 9186160,             /* [49][256] */
-        generator_batchNorm1_inverse_deviation = 29384384,                /* [12544] */
+        generator_batchNorm1_inverse_deviation = 30992032,                /* [12544] */
         generator_leakyReLU1 = 9186160,                                   /* [49][128][256] */
         generator_convTranspose1_kernel_in_panels = 19184496,             /* [25][4][256][32] */
         transformed_generator_reshape1 = 10791792,                        /* [256][32768] */
@@ -138,9 +138,9 @@ static void dcgan_step_of_thread(worker *me) {
         products_of_generator_convTranspose1 = 19184496,                  /* [256][128][128] */
         generator_convTranspose1 = 15608688,                              /* [49][128][128] */
         sums_for_generator_batchNorm2_mean_sum = 10791792,                /* [49][128] */
-        generator_batchNorm2_mean = 28365552,                             /* [128] */
+        generator_batchNorm2_mean = 30966048,                             /* [128] */
         sums_for_generator_batchNorm2_variance_sum = 10791792,            /* [49][128] */
-        generator_batchNorm2_inverse_deviation = 28365680,                /* [128] */
+        generator_batchNorm2_inverse_deviation = 30966224,                /* [128] */
         generator_leakyReLU2 = 16411504,                                  /* [49][128][128] */
         generator_convTranspose2_kernel_in_panels = 14146560,             /* [25][2][128][32] */
         transformed_generator_leakyReLU2 = 10791792,                      /* [144][16384] */
@@ -148,75 +148,95 @@ static void dcgan_step_of_thread(worker *me) {
         products_of_generator_convTranspose2 = 17214320,                  /* [484][128][64] */
         generator_convTranspose2 = 10791792,                              /* [196][128][64] */
         sums_for_generator_batchNorm3_mean_sum = 12397424,                /* [196][64] */
-        generator_batchNorm3_mean = 28365808,                             /* [64] */
+        generator_batchNorm3_mean = 30966544,                             /* [64] */
         sums_for_generator_batchNorm3_variance_sum = 12397424,            /* [196][64] */
-        generator_batchNorm3_inverse_deviation = 28365488,                /* [64] */
+        generator_batchNorm3_inverse_deviation = 30966480,                /* [64] */
         generator_convTranspose3_kernel_in_panels = 14003056,             /* [25][1][64][1] */
         generator_leakyReLU3 = 12397424,                                  /* [196][128][64] */
-        discriminator_conv1_kernel_in_panels = 24588608,                  /* [25][2][1][32] */
-        generator_tanh1 = 29396928,                                       /* [784][128][1] */
+        discriminator_conv1_kernel_in_panels = 21391792,                  /* [25][2][1][32] */
+        generator_tanh1 = 31004576,                                       /* [784][128][1] */
+        sums_for_signal_diversity = 30964288,                             /* [784][1] */
+        sums_for_signal_diversity_2 = 30965072,                           /* [784][1] */
         discriminator_dropout1_real = 14003056,                           /* [196][128][64] */
         discriminator_conv2_kernel_in_panels = 21186992,                  /* [25][4][64][32] */
         transformed_discriminator_dropout1_real = 17214320,               /* [484][8192] */
-        transformed_discriminator_conv2_kernel = 23595440,                /* [121][8192] */
-        products_of_discriminator_conv2_real_product = 21186992,          /* [144][128][128] */
+        transformed_discriminator_conv2_kernel = 22834032,                /* [121][8192] */
+        products_of_discriminator_conv2_real_product = 23827200,          /* [144][128][128] */
         discriminator_conv2_real_product = 17214320,                      /* [49][128][128] */
-        discriminator_dense1_kernel_in_panels = 26950208,                 /* [49][1][128][1] */
-        discriminator_dropout2_real = 22792624,                           /* [49][128][128] */
-        grad_discriminator_dense1_real = 29704192,                        /* [1][128][1] */
-        sums_for_score_real = 26956496,                                   /* [1][1] */
-        sums_for_loss_discriminator_real = 26956512,                      /* [1][1] */
-        sums_for_grad_discriminator_dense1_bias_via_real = 26956480,      /* [1][1] */
+        discriminator_dense1_kernel_in_panels = 21984368,                 /* [49][1][128][1] */
+        discriminator_dropout2_real = 22031216,                           /* [49][128][128] */
+        discriminator_dense1_real_product = 30966352,                     /* [1][128][1] */
+        grad_discriminator_dense1_real = 30208320,                        /* [1][128][1] */
+        sums_for_score_real = 21990656,                                   /* [1][1] */
+        sums_for_loss_discriminator_real = 21990672,                      /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_real = 21990640,      /* [1][1] */
+        sums_for_signal_sign = 21990688,                                  /* [1][1] */
+        sums_for_signal_spread = 21990704,                                /* [1][1] */
         discriminator_dropout1_fake = 17214320,                           /* [196][128][64] */
-        transformed_discriminator_dropout1_fake = 18819952,               /* [484][8192] */
-        products_of_discriminator_conv2_fake_product = 24588608,          /* [144][128][128] */
-        discriminator_conv2_fake_product = 19622768,                      /* [49][128][128] */
-        discriminator_dropout2_fake = 25201072,                           /* [49][128][128] */
+        transformed_discriminator_dropout1_fake = 23827200,               /* [484][8192] */
+        products_of_discriminator_conv2_fake_product = 18819952,          /* [144][128][128] */
+        discriminator_conv2_fake_product = 21181552,                      /* [49][128][128] */
+        discriminator_dropout2_fake = 22834032,                           /* [49][128][128] */
         unscaled_grad_discriminator_conv2_fake = 18819952,                /* [49][128][128] */
-        grad_discriminator_dense1_fake = 29704448,                        /* [1][128][1] */
-        grad_discriminator_dense1_fake_for_generator = 29704576,          /* [1][128][1] */
+        discriminator_dense1_fake_product = 30965856,                     /* [1][128][1] */
+        grad_discriminator_dense1_fake = 30415424,                        /* [1][128][1] */
+        grad_discriminator_dense1_fake_for_generator = 30415552,          /* [1][128][1] */
         sums_for_score_fake = 19622784,                                   /* [1][1] */
         sums_for_loss_discriminator_fake = 19622800,                      /* [1][1] */
         sums_for_loss_generator = 19622816,                               /* [1][1] */
         sums_for_grad_discriminator_dense1_bias_via_fake = 19622768,      /* [1][1] */
-        grad_discriminator_dense1_fake_in_panels = 29702144,              /* [1][1][128][16] */
-        grad_discriminator_conv2_fake = 28365872,                         /* [49][128][128] */
+        sums_for_signal_spread_2 = 19622832,                              /* [1][1] */
+        signal_spread_ = 30966208,
+        signal_separation_ = 30966608,
+        discriminator_dense1_bias_next = 30966176,                        /* [1] */
+        sums_for_signal_gradient_discriminator = 30966192,                /* [1][1] */
+        grad_discriminator_dense1_fake_in_panels = 30413248,              /* [1][1][128][16] */
+        grad_discriminator_conv2_fake = 27609520,                         /* [49][128][128] */
         sums_for_grad_discriminator_conv2_bias_via_fake = 19622768,       /* [49][128] */
-        grad_discriminator_conv2_bias_via_fake = 29704320,                /* [128] */
-        discriminator_conv2_kernel_in_panels_2 = 29497280,                /* [25][2][128][32] */
-        transformed_unscaled_grad_discriminator_conv2_fake = 26003888,    /* [144][16384] */
-        products_of_unscaled_grad_discriminator_dropout1_fake = 18819952, /* [484][128][64] */
-        unscaled_grad_discriminator_dropout1_fake = 23595440,             /* [196][128][64] */
-        transformed_grad_discriminator_conv2_fake = 26003888,             /* [144][16384] */
-        products_of_grad_discriminator_conv2_kernel_via_fake = 28365872,  /* [121][64][128] */
+        grad_discriminator_conv2_bias_via_fake = 30415296,                /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 30208448,                /* [25][2][128][32] */
+        transformed_unscaled_grad_discriminator_conv2_fake = 19622768,    /* [144][16384] */
+        transformed_discriminator_conv2_kernel_2 = 28412336,              /* [121][8192] */
+        products_of_unscaled_grad_discriminator_dropout1_fake = 23636848, /* [484][128][64] */
+        unscaled_grad_discriminator_dropout1_fake = 28602688,             /* [196][128][64] */
+        transformed_grad_discriminator_conv2_fake = 18819952,             /* [144][16384] */
+        transformed_discriminator_dropout1_fake_2 = 24630016,             /* [484][8192] */
+        products_of_grad_discriminator_conv2_kernel_via_fake = 23636848,  /* [121][64][128] */
         grad_discriminator_conv1_fake = 20425584,                         /* [196][128][64] */
         grad_discriminator_conv1_fake_for_generator = 18819952,           /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_bias_via_fake = 22031216,       /* [196][64] */
+        sums_for_grad_discriminator_conv1_bias_via_fake = 24630016,       /* [196][64] */
         discriminator_dense1_kernel_in_panels_2 = 18023408,               /* [49][4][1][32] */
-        grad_discriminator_conv1_bias_via_fake = 29702080,                /* [64] */
+        grad_discriminator_conv1_bias_via_fake = 30966624,                /* [64] */
         grad_discriminator_conv2_real = 17214320,                         /* [49][128][128] */
         sums_for_grad_discriminator_conv2_bias_via_real = 18017136,       /* [49][128] */
         grad_discriminator_dense1_real_in_panels = 18023408,              /* [1][1][128][16] */
-        transformed_grad_discriminator_conv2_real = 26003888,             /* [144][16384] */
-        transformed_discriminator_conv2_kernel_2 = 17214320,              /* [121][8192] */
-        products_of_grad_discriminator_dropout1_real = 22031216,          /* [484][128][64] */
+        sums_for_signal_gradient_discriminator_2 = 30965984,              /* [49][1] */
+        sums_for_signal_gradient_discriminator_3 = 23587696,              /* [1][128] */
+        transformed_grad_discriminator_conv2_real = 24630016,             /* [144][16384] */
+        transformed_discriminator_conv2_kernel_3 = 17214320,              /* [121][8192] */
+        products_of_grad_discriminator_dropout1_real = 26991616,          /* [484][128][64] */
         grad_discriminator_dropout1_real = 17214320,                      /* [196][128][64] */
-        transformed_discriminator_dropout1_real_2 = 22031216,             /* [484][8192] */
+        transformed_discriminator_dropout1_real_2 = 26991616,             /* [484][8192] */
         grad_discriminator_conv2_kernel = 23382896,                       /* [5][5][64][128] */
-        grad_discriminator_conv1_real = 23587696,                         /* [196][128][64] */
+        grad_discriminator_conv1_real = 23587824,                         /* [196][128][64] */
         sums_for_grad_discriminator_conv1_bias_via_real = 22031216,       /* [196][64] */
+        sums_for_signal_gradient_discriminator_4 = 27504688,              /* [1][64] */
         discriminator_conv1_kernel_in_panels_2 = 14003056,                /* [25][1][64][1] */
-        adam_discriminator_conv1_kernel_m_added = 27496304,               /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_added = 27497904,               /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_m_added = 27499632,               /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_added = 27501232,               /* [5][5][1][64] */
+        sums_for_signal_gradient_discriminator_5 = 27496432,              /* [25][64] */
         generator_convTranspose3_kernel_in_panels_2 = 17352304,           /* [25][2][1][32] */
         grad_generator_convTranspose3 = 17214320,                         /* [784][128][1] */
         grad_generator_batchNorm3_centred_via_normalised = 14003056,      /* [196][128][64] */
         sums_for_grad_generator_batchNorm3_beta = 17314672,               /* [196][64] */
         sums_for_grad_generator_batchNorm3_gamma = 17327216,              /* [196][64] */
         sums_for_grad_generator_batchNorm3_inverse_deviation = 17339760,  /* [196][64] */
-        grad_generator_convTranspose3_kernel = 27499504,                  /* [5][5][1][64] */
+        grad_generator_convTranspose3_kernel = 27502832,                  /* [5][5][1][64] */
+        sums_for_signal_gradient_generator = 27498032,                    /* [25][64] */
         grad_generator_batchNorm3_centred_via_squares = 12397424,         /* [64] */
         grad_generator_batchNorm3_mean_sum = 12397488,                    /* [64] */
+        sums_for_signal_gradient_generator_2 = 27504752,                  /* [1][64] */
+        sums_for_signal_gradient_generator_3 = 27504816,                  /* [1][64] */
         grad_generator_convTranspose2 = 17214320,                         /* [196][128][64] */
         generator_convTranspose2_kernel_in_panels_2 = 14764464,           /* [25][4][64][32] */
         transformed_grad_generator_convTranspose2 = 10791792,             /* [484][8192] */
@@ -225,30 +245,54 @@ static void dcgan_step_of_thread(worker *me) {
         grad_generator_leakyReLU2 = 14764464,                             /* [49][128][128] */
         transformed_generator_leakyReLU2_2 = 17214320,                    /* [144][16384] */
         products_of_grad_generator_convTranspose2_kernel = 19575920,      /* [121][64][128] */
-        grad_generator_convTranspose2_kernel = 25193328,                  /* [5][5][64][128] */
+        grad_generator_convTranspose2_kernel = 23587824,                  /* [5][5][64][128] */
         grad_generator_batchNorm2_centred_via_normalised = 10791792,      /* [49][128][128] */
         sums_for_grad_generator_batchNorm2_beta = 11594608,               /* [49][128] */
         sums_for_grad_generator_batchNorm2_gamma = 11600880,              /* [49][128] */
         sums_for_grad_generator_batchNorm2_inverse_deviation = 11607152,  /* [49][128] */
         grad_generator_batchNorm2_centred_via_squares = 11613424,         /* [128] */
         grad_generator_batchNorm2_mean_sum = 11613552,                    /* [128] */
+        sums_for_signal_gradient_generator_4 = 27504432,                  /* [1][128] */
+        sums_for_signal_gradient_generator_5 = 27504560,                  /* [1][128] */
         grad_generator_convTranspose1 = 16411504,                         /* [49][128][128] */
         generator_convTranspose1_kernel_in_panels_2 = 14990192,           /* [25][8][128][32] */
         transformed_grad_generator_convTranspose1 = 10791792,             /* [256][16384] */
-        transformed_generator_convTranspose1_kernel_2 = 25398128,         /* [64][32768] */
+        transformed_generator_convTranspose1_kernel_2 = 23792624,         /* [64][32768] */
         products_of_grad_generator_reshape1 = 14990192,                   /* [256][128][256] */
-        grad_generator_reshape1 = 23587696,                               /* [49][128][256] */
+        grad_generator_reshape1 = 23792624,                               /* [49][128][256] */
         transformed_generator_reshape1_2 = 14990192,                      /* [256][32768] */
-        products_of_grad_generator_convTranspose1_kernel = 25398128,      /* [64][128][256] */
+        products_of_grad_generator_convTranspose1_kernel = 25398256,      /* [64][128][256] */
         grad_generator_convTranspose1_kernel = 10791792,                  /* [5][5][128][256] */
         grad_generator_batchNorm1_centred_via_normalised = 11610992,      /* [49][128][256] */
         sums_for_grad_generator_batchNorm1_beta = 13216624,               /* [49][256] */
         sums_for_grad_generator_batchNorm1_gamma = 13229168,              /* [49][256] */
-        sums_for_grad_generator_batchNorm1_inverse_deviation = 13241712,  /* [49][256] */
-        grad_generator_batchNorm1_centred_via_squares = 13254256,         /* [12544] */
-        grad_generator_batchNorm1_mean_sum = 13266800,                    /* [12544] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 13266800,  /* [49][256] */
+        grad_generator_batchNorm1_centred_via_squares = 13279344,         /* [12544] */
+        grad_generator_batchNorm1_mean_sum = 13291888,                    /* [12544] */
+        sums_for_signal_gradient_generator_6 = 13241712,                  /* [1][12544] */
+        sums_for_signal_gradient_generator_7 = 13254256,                  /* [1][12544] */
         grad_generator_dense1 = 9186160,                                  /* [49][128][256] */
         grad_generator_dense1_kernel = 7580528,                           /* [100][12544] */
+        sums_for_signal_gradient_generator_8 = 8834928,                   /* [49][256] */
+        sums_for_signal_spread_3 = 7580528,                               /* [1][1] */
+        sums_for_signal_spread_4 = 7580544,                               /* [1][1] */
+        signal_gradient_generator_ = 7582224,
+        signal_gradient_generator_2_ = 7582192,
+        signal_gradient_generator_3_ = 7582208,
+        signal_gradient_generator_4_ = 7582144,
+        signal_gradient_generator_5_ = 7582160,
+        signal_gradient_generator_6_ = 7582176,
+        signal_gradient_discriminator_ = 7582128,
+        signal_gradient_discriminator_2_ = 7582096,
+        signal_gradient_discriminator_3_ = 7582112,
+        sums_for_signal_diversity_3 = 7580528,                            /* [784][1] */
+        sums_for_signal_diversity_4 = 7581312,                            /* [784][1] */
+        sums_for_signal_diversity_5 = 7582240,                            /* [1][1] */
+        sums_for_signal_diversity_6 = 7582256,                            /* [1][1] */
+        sums_for_signal_gradient_generator_9 = 7580528,                   /* [1][256] */
+        signal_gradient_generator_7_ = 7580784,
+        sums_for_signal_gradient_generator_10 = 7580528,                  /* [1][128] */
+        sums_for_signal_gradient_discriminator_6 = 7580528,               /* [1][128] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -262,6 +306,7 @@ static void dcgan_step_of_thread(worker *me) {
         output_loss_generator = 1,
         output_score_real = 2,
         output_score_fake = 3,
+        output_signal_sign = 4,
         trace_loss_discriminator = 7448656,
         trace_loss_generator = 7448672,
         trace_grad_discriminator_dense1_bias = 5143168,       /* [1] */
@@ -275,6 +320,11 @@ static void dcgan_step_of_thread(worker *me) {
         trace_grad_generator_batchNorm2_gamma = 7241872,      /* [128] */
         trace_grad_generator_batchNorm2_beta = 7242000,       /* [128] */
         trace_grad_generator_dense1_kernel = 5143184,         /* [100][12544] */
+        output_signal_spread = 5,
+        output_signal_separation = 6,
+        output_signal_diversity = 7,
+        output_signal_gradient_generator = 8,
+        output_signal_gradient_discriminator = 9,
         trace_mask_dropout1_real = 113152,                    /* [128][14][14][64] */
         trace_mask_dropout2_real = 1718784,                   /* [128][7][7][128] */
         trace_mask_dropout1_fake = 2521728,                   /* [128][14][14][64] */
@@ -287,7 +337,7 @@ static void dcgan_step_of_thread(worker *me) {
     };
 
     /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-    static const kept_place keeps[55] = {
+    static const kept_place keeps[70] = {
         {1, noise, 0, 1, 128, 100},
         {2, generator_dense1, 12800, 49, 128, 256},
         {3, generator_batchNorm1_mean, 1618432, 1, 1, 12544},
@@ -305,44 +355,59 @@ static void dcgan_step_of_thread(worker *me) {
         {30, discriminator_dropout1_real, 8166784, 196, 128, 64},
         {35, discriminator_conv2_real_product, 9772416, 49, 128, 128},
         {37, discriminator_dropout2_real, 10575232, 49, 128, 128},
-        {38, grad_discriminator_dense1_real, 11378048, 1, 128, 1},
-        {39, discriminator_dropout1_fake, 11378176, 196, 128, 64},
-        {42, discriminator_conv2_fake_product, 12983808, 49, 128, 128},
-        {43, discriminator_dropout2_fake, 13786624, 49, 128, 128},
-        {43, unscaled_grad_discriminator_conv2_fake, 14589440, 49, 128, 128},
-        {44, grad_discriminator_dense1_fake, 15392256, 1, 128, 1},
-        {44, grad_discriminator_dense1_fake_for_generator, 15392384, 1, 128, 1},
-        {48, grad_discriminator_conv2_fake, 15392512, 49, 128, 128},
-        {49, grad_discriminator_conv2_bias_via_fake, 16195328, 1, 1, 128},
-        {54, unscaled_grad_discriminator_dropout1_fake, 16195456, 196, 128, 64},
-        {58, grad_discriminator_conv1_fake, 17801088, 196, 128, 64},
-        {58, grad_discriminator_conv1_fake_for_generator, 19406720, 196, 128, 64},
-        {60, grad_discriminator_conv1_bias_via_fake, 21012352, 1, 1, 64},
-        {61, grad_discriminator_conv2_real, 21012416, 49, 128, 128},
-        {68, grad_discriminator_dropout1_real, 21815232, 196, 128, 64},
-        {71, grad_discriminator_conv2_kernel, 23420864, 1, 1, 204800},
-        {72, grad_discriminator_conv1_real, 23625664, 196, 128, 64},
-        {75, adam_discriminator_conv1_kernel_m_added, 25231296, 1, 1, 1600},
-        {75, adam_discriminator_conv1_kernel_v_added, 25232896, 1, 1, 1600},
-        {77, grad_generator_convTranspose3, 25234496, 784, 128, 1},
-        {78, grad_generator_batchNorm3_centred_via_normalised, 25334848, 196, 128, 64},
-        {79, grad_generator_convTranspose3_kernel, 26940480, 1, 1, 1600},
-        {80, grad_generator_batchNorm3_centred_via_squares, 26942080, 1, 1, 64},
-        {80, grad_generator_batchNorm3_mean_sum, 26942144, 1, 1, 64},
-        {81, grad_generator_convTranspose2, 26942208, 196, 128, 64},
-        {86, grad_generator_leakyReLU2, 28547840, 49, 128, 128},
-        {89, grad_generator_convTranspose2_kernel, 29350656, 1, 1, 204800},
-        {90, grad_generator_batchNorm2_centred_via_normalised, 29555456, 49, 128, 128},
-        {91, grad_generator_batchNorm2_centred_via_squares, 30358272, 1, 1, 128},
-        {91, grad_generator_batchNorm2_mean_sum, 30358400, 1, 1, 128},
-        {92, grad_generator_convTranspose1, 30358528, 49, 128, 128},
-        {97, grad_generator_reshape1, 31161344, 49, 128, 256},
-        {100, grad_generator_convTranspose1_kernel, 32766976, 1, 1, 819200},
-        {101, grad_generator_batchNorm1_centred_via_normalised, 33586176, 49, 128, 256},
-        {102, grad_generator_batchNorm1_centred_via_squares, 35191808, 1, 1, 12544},
-        {102, grad_generator_batchNorm1_mean_sum, 35204352, 1, 1, 12544},
-        {103, grad_generator_dense1, 35216896, 49, 128, 256},
-        {104, grad_generator_dense1_kernel, 36822528, 1, 1, 1254400},
+        {38, discriminator_dense1_real_product, 11378048, 1, 128, 1},
+        {38, grad_discriminator_dense1_real, 11378176, 1, 128, 1},
+        {39, discriminator_dropout1_fake, 11378304, 196, 128, 64},
+        {42, discriminator_conv2_fake_product, 12983936, 49, 128, 128},
+        {43, discriminator_dropout2_fake, 13786752, 49, 128, 128},
+        {43, unscaled_grad_discriminator_conv2_fake, 14589568, 49, 128, 128},
+        {44, discriminator_dense1_fake_product, 15392384, 1, 128, 1},
+        {44, grad_discriminator_dense1_fake, 15392512, 1, 128, 1},
+        {44, grad_discriminator_dense1_fake_for_generator, 15392640, 1, 128, 1},
+        {45, signal_spread_, 15392768, 1, 1, 1},
+        {45, signal_separation_, 15392784, 1, 1, 1},
+        {46, discriminator_dense1_bias_next, 15392800, 1, 1, 1},
+        {48, grad_discriminator_conv2_fake, 15392816, 49, 128, 128},
+        {49, grad_discriminator_conv2_bias_via_fake, 16195632, 1, 1, 128},
+        {54, unscaled_grad_discriminator_dropout1_fake, 16195760, 196, 128, 64},
+        {58, grad_discriminator_conv1_fake, 17801392, 196, 128, 64},
+        {58, grad_discriminator_conv1_fake_for_generator, 19407024, 196, 128, 64},
+        {60, grad_discriminator_conv1_bias_via_fake, 21012656, 1, 1, 64},
+        {61, grad_discriminator_conv2_real, 21012720, 49, 128, 128},
+        {68, grad_discriminator_dropout1_real, 21815536, 196, 128, 64},
+        {71, grad_discriminator_conv2_kernel, 23421168, 1, 1, 204800},
+        {72, grad_discriminator_conv1_real, 23625968, 196, 128, 64},
+        {75, adam_discriminator_conv1_kernel_m_added, 25231600, 1, 1, 1600},
+        {75, adam_discriminator_conv1_kernel_v_added, 25233200, 1, 1, 1600},
+        {77, grad_generator_convTranspose3, 25234800, 784, 128, 1},
+        {78, grad_generator_batchNorm3_centred_via_normalised, 25335152, 196, 128, 64},
+        {79, grad_generator_convTranspose3_kernel, 26940784, 1, 1, 1600},
+        {80, grad_generator_batchNorm3_centred_via_squares, 26942384, 1, 1, 64},
+        {80, grad_generator_batchNorm3_mean_sum, 26942448, 1, 1, 64},
+        {81, grad_generator_convTranspose2, 26942512, 196, 128, 64},
+        {86, grad_generator_leakyReLU2, 28548144, 49, 128, 128},
+        {89, grad_generator_convTranspose2_kernel, 29350960, 1, 1, 204800},
+        {90, grad_generator_batchNorm2_centred_via_normalised, 29555760, 49, 128, 128},
+        {91, grad_generator_batchNorm2_centred_via_squares, 30358576, 1, 1, 128},
+        {91, grad_generator_batchNorm2_mean_sum, 30358704, 1, 1, 128},
+        {92, grad_generator_convTranspose1, 30358832, 49, 128, 128},
+        {97, grad_generator_reshape1, 31161648, 49, 128, 256},
+        {100, grad_generator_convTranspose1_kernel, 32767280, 1, 1, 819200},
+        {101, grad_generator_batchNorm1_centred_via_normalised, 33586480, 49, 128, 256},
+        {102, grad_generator_batchNorm1_centred_via_squares, 35192112, 1, 1, 12544},
+        {102, grad_generator_batchNorm1_mean_sum, 35204656, 1, 1, 12544},
+        {103, grad_generator_dense1, 35217200, 49, 128, 256},
+        {104, grad_generator_dense1_kernel, 36822832, 1, 1, 1254400},
+        {111, signal_gradient_generator_2_, 38077232, 1, 1, 1},
+        {111, signal_gradient_generator_3_, 38077248, 1, 1, 1},
+        {111, signal_gradient_generator_4_, 38077264, 1, 1, 1},
+        {111, signal_gradient_generator_5_, 38077280, 1, 1, 1},
+        {111, signal_gradient_generator_6_, 38077296, 1, 1, 1},
+        {111, signal_gradient_generator_, 38077312, 1, 1, 1},
+        {111, signal_gradient_discriminator_2_, 38077328, 1, 1, 1},
+        {111, signal_gradient_discriminator_3_, 38077344, 1, 1, 1},
+        {111, signal_gradient_discriminator_, 38077360, 1, 1, 1},
+        {116, signal_gradient_generator_7_, 38077376, 1, 1, 1},
     };
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
@@ -429,7 +494,7 @@ static void dcgan_step_of_thread(worker *me) {
         discriminator_conv1_kernel_in_panels);
     BARRIER; /* for generator_leakyReLU3 */
     RUN(29, dcgan_step_generator_tanh1, generator_leakyReLU3, generator_convTranspose3_kernel_in_panels,
-        generator_tanh1, TRACE(fake));
+        generator_tanh1, TRACE(fake), sums_for_signal_diversity, sums_for_signal_diversity_2);
     BARRIER; /* discriminator_dropout1_real takes the place of generator_convTranspose3_kernel_in_panels */
 
     /* The discriminator on real images. */
@@ -454,10 +519,10 @@ static void dcgan_step_of_thread(worker *me) {
     RUN_WITH(37, dcgan_step_discriminator_dropout2_real, (3049075450u), discriminator_conv2_real_product,
         discriminator_conv2_bias, discriminator_dropout2_real);
     BARRIER; /* for discriminator_dropout2_real */
-    RUN(38, dcgan_step_grad_discriminator_dense1_real, discriminator_dropout2_real,
-        discriminator_dense1_kernel_in_panels, discriminator_dense1_bias, grad_discriminator_dense1_real,
-        TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
-        sums_for_grad_discriminator_dense1_bias_via_real);
+    RUN(38, dcgan_step_discriminator_dense1_real_product, discriminator_dense1_real_product,
+        discriminator_dropout2_real, discriminator_dense1_kernel_in_panels, discriminator_dense1_bias,
+        grad_discriminator_dense1_real, TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
+        sums_for_grad_discriminator_dense1_bias_via_real, sums_for_signal_sign, sums_for_signal_spread);
 
     /* The discriminator on generated images. */
     RUN_WITH(39, dcgan_step_discriminator_dropout1_fake, (252519588u), generator_tanh1,
@@ -476,22 +541,25 @@ static void dcgan_step_of_thread(worker *me) {
         discriminator_conv2_bias, discriminator_dense1_kernel, discriminator_dropout2_fake,
         unscaled_grad_discriminator_conv2_fake);
     BARRIER; /* for discriminator_dropout2_fake */
-    RUN(44, dcgan_step_grad_discriminator_dense1_fake_for_generator, discriminator_dropout2_fake,
-        discriminator_dense1_kernel_in_panels, discriminator_dense1_bias, grad_discriminator_dense1_fake,
-        grad_discriminator_dense1_fake_for_generator, TRACE(logits_fake), sums_for_score_fake,
-        sums_for_loss_discriminator_fake, sums_for_loss_generator, sums_for_grad_discriminator_dense1_bias_via_fake);
+    RUN(44, dcgan_step_discriminator_dense1_fake_product, discriminator_dense1_fake_product,
+        discriminator_dropout2_fake, discriminator_dense1_kernel_in_panels, discriminator_dense1_bias,
+        grad_discriminator_dense1_fake, grad_discriminator_dense1_fake_for_generator, TRACE(logits_fake),
+        sums_for_score_fake, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        sums_for_grad_discriminator_dense1_bias_via_fake, sums_for_signal_spread_2);
     BARRIER; /* for sums_for_score_fake */
 
     /* Scores and losses. */
-    RUN(45, dcgan_step_output_loss_discriminator, sums_for_score_real, sums_for_score_fake,
-        sums_for_loss_discriminator_real, sums_for_loss_discriminator_fake, sums_for_loss_generator,
-        OUTPUT(loss_discriminator), OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake),
-        TRACE(loss_discriminator), TRACE(loss_generator));
+    RUN(45, dcgan_step_signal_separation, sums_for_score_real, sums_for_score_fake, sums_for_loss_discriminator_real,
+        sums_for_loss_discriminator_fake, sums_for_loss_generator, sums_for_signal_sign, sums_for_signal_spread,
+        sums_for_signal_spread_2, signal_spread_, signal_separation_, OUTPUT(loss_discriminator),
+        OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake), OUTPUT(signal_sign), TRACE(loss_discriminator),
+        TRACE(loss_generator));
 
     /* The discriminator's gradients and its update. */
     RUN_WITH(46, dcgan_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
         sums_for_grad_discriminator_dense1_bias_via_real, adam_discriminator_dense1_bias_m,
-        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
+        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias),
+        discriminator_dense1_bias_next, sums_for_signal_gradient_discriminator);
     RUN(47, dcgan_step_pack_grad_discriminator_dense1, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_fake_in_panels);
     BARRIER; /* sums_for_grad_discriminator_conv2_bias_via_fake takes the place of sums_for_score_fake */
@@ -503,29 +571,31 @@ static void dcgan_step_of_thread(worker *me) {
         grad_discriminator_conv2_bias_via_fake);
     RUN(50, dcgan_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel,
         discriminator_conv2_kernel_in_panels_2);
+    /* transformed_unscaled_grad_discriminator_conv2_fake takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_via_fake */
+    BARRIER;
     RUN(51, dcgan_step_transform_grad_discriminator_conv2, unscaled_grad_discriminator_conv2_fake,
         transformed_unscaled_grad_discriminator_conv2_fake);
-    BARRIER; /* for discriminator_conv2_kernel_in_panels_2 */
     RUN(52, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel);
-    BARRIER; /* for transformed_discriminator_conv2_kernel */
+        transformed_discriminator_conv2_kernel_2);
+    BARRIER; /* for transformed_unscaled_grad_discriminator_conv2_fake */
     RUN(53, dcgan_step_products_of_grad_discriminator_dropout1, products_of_unscaled_grad_discriminator_dropout1_fake,
-        transformed_unscaled_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel);
+        transformed_unscaled_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel_2);
     BARRIER; /* for products_of_unscaled_grad_discriminator_dropout1_fake */
     RUN(54, dcgan_step_grad_discriminator_dropout1, products_of_unscaled_grad_discriminator_dropout1_fake,
         unscaled_grad_discriminator_dropout1_fake);
     RUN(55, dcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake,
         transformed_grad_discriminator_conv2_fake);
-    /* transformed_discriminator_dropout1_fake takes the place of
+    /* transformed_discriminator_dropout1_fake_2 takes the place of
      *   products_of_unscaled_grad_discriminator_dropout1_fake */
     BARRIER;
     RUN(56, dcgan_step_transform_discriminator_dropout1, discriminator_dropout1_fake,
-        transformed_discriminator_dropout1_fake);
-    BARRIER; /* for transformed_discriminator_dropout1_fake */
+        transformed_discriminator_dropout1_fake_2);
+    BARRIER; /* for transformed_discriminator_dropout1_fake_2 */
     RUN(57, dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake,
-        products_of_grad_discriminator_conv2_kernel_via_fake, transformed_discriminator_dropout1_fake,
+        products_of_grad_discriminator_conv2_kernel_via_fake, transformed_discriminator_dropout1_fake_2,
         transformed_grad_discriminator_conv2_fake);
-    /* sums_for_grad_discriminator_conv1_bias_via_fake takes the place of transformed_discriminator_dropout1_fake */
+    /* sums_for_grad_discriminator_conv1_bias_via_fake takes the place of transformed_discriminator_dropout1_fake_2 */
     BARRIER;
     RUN_WITH(58, dcgan_step_grad_discriminator_conv1_fake_for_generator, (252519588u),
         unscaled_grad_discriminator_dropout1_fake, discriminator_dropout1_fake, grad_discriminator_dense1_fake,
@@ -547,18 +617,20 @@ static void dcgan_step_of_thread(worker *me) {
     RUN_WITH(63, dcgan_step_update_discriminator_dense1_kernel, (0u), discriminator_dropout2_fake,
         grad_discriminator_dense1_fake_in_panels, discriminator_dropout2_real, grad_discriminator_dense1_real_in_panels,
         adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel,
-        TRACE(grad_discriminator_dense1_kernel));
+        TRACE(grad_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator_2);
+    BARRIER; /* sums_for_signal_gradient_discriminator_3 takes the place of discriminator_dropout2_fake */
     RUN_WITH(64, dcgan_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_bias_via_real,
         grad_discriminator_conv2_bias_via_fake, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
-        discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias));
+        discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_3);
     RUN(65, dcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
         transformed_grad_discriminator_conv2_real);
-    BARRIER; /* transformed_discriminator_conv2_kernel_2 takes the place of grad_discriminator_dense1_real_in_panels */
+    /* transformed_discriminator_conv2_kernel_3 takes the place of sums_for_grad_discriminator_conv2_bias_via_real */
+    BARRIER;
     RUN(66, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel_2);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_2 */
+        transformed_discriminator_conv2_kernel_3);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_3 */
     RUN(67, dcgan_step_products_of_grad_discriminator_dropout1, products_of_grad_discriminator_dropout1_real,
-        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel_2);
+        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel_3);
     BARRIER; /* for products_of_grad_discriminator_dropout1_real */
     RUN(68, dcgan_step_grad_discriminator_dropout1, products_of_grad_discriminator_dropout1_real,
         grad_discriminator_dropout1_real);
@@ -573,17 +645,19 @@ static void dcgan_step_of_thread(worker *me) {
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_fake */
     RUN(71, dcgan_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_via_fake,
         grad_discriminator_conv2_kernel);
+    BARRIER; /* grad_discriminator_conv1_real takes the place of products_of_grad_discriminator_conv2_kernel_via_fake */
     RUN_WITH(72, dcgan_step_grad_discriminator_conv1_real, (2216827085u), grad_discriminator_dropout1_real,
         discriminator_dropout1_real, grad_discriminator_conv1_real, sums_for_grad_discriminator_conv1_bias_via_real);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_real */
     RUN_WITH(73, dcgan_step_update_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_bias_via_real,
         grad_discriminator_conv1_bias_via_fake, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
-        discriminator_conv1_bias, TRACE(grad_discriminator_conv1_bias));
+        discriminator_conv1_bias, TRACE(grad_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_4);
     RUN(74, dcgan_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels_2);
     RUN(75, dcgan_step_adam_discriminator_conv1_kernel_v_added, generator_tanh1, grad_discriminator_conv1_fake,
         INPUT(real), grad_discriminator_conv1_real, adam_discriminator_conv1_kernel_m_added,
-        adam_discriminator_conv1_kernel_v_added, TRACE(grad_discriminator_conv1_kernel));
+        adam_discriminator_conv1_kernel_v_added, TRACE(grad_discriminator_conv1_kernel),
+        sums_for_signal_gradient_discriminator_5);
 
     /* The generator's gradients and its update. */
     RUN(76, dcgan_step_pack_generator_convTranspose3_kernel_2, generator_convTranspose3_kernel,
@@ -598,7 +672,8 @@ static void dcgan_step_of_thread(worker *me) {
         grad_generator_batchNorm3_centred_via_normalised, sums_for_grad_generator_batchNorm3_beta,
         sums_for_grad_generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_inverse_deviation);
     RUN(79, dcgan_step_grad_generator_convTranspose3_kernel, grad_generator_convTranspose3_kernel,
-        grad_generator_convTranspose3, generator_leakyReLU3, TRACE(grad_generator_convTranspose3_kernel));
+        grad_generator_convTranspose3, generator_leakyReLU3, TRACE(grad_generator_convTranspose3_kernel),
+        sums_for_signal_gradient_generator);
     BARRIER; /* for sums_for_grad_generator_batchNorm3_beta */
     RUN_WITH(80, dcgan_step_grad_generator_batchNorm3_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm3_beta, sums_for_grad_generator_batchNorm3_gamma,
@@ -606,7 +681,8 @@ static void dcgan_step_of_thread(worker *me) {
         generator_batchNorm3_gamma, adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v,
         adam_generator_batchNorm3_beta_m, adam_generator_batchNorm3_beta_v, generator_batchNorm3_beta,
         grad_generator_batchNorm3_centred_via_squares, grad_generator_batchNorm3_mean_sum,
-        TRACE(grad_generator_batchNorm3_gamma), TRACE(grad_generator_batchNorm3_beta));
+        TRACE(grad_generator_batchNorm3_gamma), TRACE(grad_generator_batchNorm3_beta),
+        sums_for_signal_gradient_generator_2, sums_for_signal_gradient_generator_3);
     BARRIER; /* for grad_generator_batchNorm3_centred_via_squares */
     RUN(81, dcgan_step_grad_generator_convTranspose2, grad_generator_batchNorm3_centred_via_squares,
         generator_convTranspose2, generator_batchNorm3_mean, grad_generator_batchNorm3_centred_via_normalised,
@@ -647,7 +723,8 @@ static void dcgan_step_of_thread(worker *me) {
         generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
         adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta,
         grad_generator_batchNorm2_centred_via_squares, grad_generator_batchNorm2_mean_sum,
-        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta));
+        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta),
+        sums_for_signal_gradient_generator_4, sums_for_signal_gradient_generator_5);
     BARRIER; /* for grad_generator_batchNorm2_centred_via_squares */
     RUN(92, dcgan_step_grad_generator_convTranspose1, grad_generator_batchNorm2_centred_via_squares,
         generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_centred_via_normalised,
@@ -684,14 +761,14 @@ static void dcgan_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_gamma,
         adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
         adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_centred_via_squares,
-        grad_generator_batchNorm1_mean_sum);
+        grad_generator_batchNorm1_mean_sum, sums_for_signal_gradient_generator_6, sums_for_signal_gradient_generator_7);
     BARRIER; /* for grad_generator_batchNorm1_centred_via_squares */
     RUN(103, dcgan_step_grad_generator_dense1, grad_generator_batchNorm1_centred_via_squares, generator_dense1,
         generator_batchNorm1_mean, grad_generator_batchNorm1_centred_via_normalised, grad_generator_batchNorm1_mean_sum,
         grad_generator_dense1);
     BARRIER; /* for grad_generator_dense1 */
     RUN(104, dcgan_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, noise, grad_generator_dense1,
-        TRACE(grad_generator_dense1_kernel));
+        TRACE(grad_generator_dense1_kernel), sums_for_signal_gradient_generator_8);
 
     /* The discriminator's gradients and its update. */
     RUN_WITH(105, dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_conv1_kernel, (0u),
@@ -711,22 +788,71 @@ static void dcgan_step_of_thread(worker *me) {
     RUN_WITH(109, dcgan_step_update_generator_convTranspose2_kernel, (0u), grad_generator_convTranspose2_kernel,
         adam_generator_convTranspose2_kernel_m, adam_generator_convTranspose2_kernel_v,
         generator_convTranspose2_kernel);
+    BARRIER; /* sums_for_signal_spread_3 takes the place of grad_generator_dense1_kernel */
+
+    /* Signals of the training's health. */
+    RUN(110, dcgan_step_sums_for_signal_spread, discriminator_dense1_real_product, discriminator_dense1_bias,
+        signal_spread_, discriminator_dense1_fake_product, sums_for_signal_spread_3, sums_for_signal_spread_4);
+    BARRIER; /* for sums_for_signal_spread_3 */
+    RUN(111, dcgan_step_signal_gradient_discriminator, sums_for_signal_spread_3, sums_for_signal_spread_4,
+        signal_spread_, signal_separation_, sums_for_signal_gradient_generator_8, sums_for_signal_gradient_generator_6,
+        sums_for_signal_gradient_generator_7, sums_for_signal_gradient_generator_4,
+        sums_for_signal_gradient_generator_5, sums_for_signal_gradient_generator_2,
+        sums_for_signal_gradient_generator_3, sums_for_signal_gradient_generator,
+        sums_for_signal_gradient_discriminator_5, sums_for_signal_gradient_discriminator_4,
+        sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_2, signal_gradient_generator_,
+        signal_gradient_generator_2_, signal_gradient_generator_3_, signal_gradient_generator_4_,
+        signal_gradient_generator_5_, signal_gradient_generator_6_, signal_gradient_discriminator_,
+        signal_gradient_discriminator_2_, signal_gradient_discriminator_3_, OUTPUT(signal_spread),
+        OUTPUT(signal_separation));
+    BARRIER; /* sums_for_signal_diversity_3 takes the place of sums_for_signal_spread_3 */
+    RUN(112, dcgan_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3,
+        sums_for_signal_diversity_4);
+    BARRIER; /* for sums_for_signal_diversity_3 */
+    RUN(113, dcgan_step_sums_for_signal_diversity_2, sums_for_signal_diversity_4, sums_for_signal_diversity_3,
+        sums_for_signal_diversity_2, sums_for_signal_diversity, sums_for_signal_diversity_5,
+        sums_for_signal_diversity_6);
+    BARRIER; /* for sums_for_signal_diversity_5 */
+    RUN(114, dcgan_step_output_signal_diversity, sums_for_signal_diversity_5, sums_for_signal_diversity_6,
+        OUTPUT(signal_diversity));
+    RUN(115, dcgan_step_sums_for_signal_gradient_generator, grad_generator_convTranspose1_kernel,
+        sums_for_signal_gradient_generator_9);
+    BARRIER; /* for sums_for_signal_gradient_generator_9 */
+    RUN(116, dcgan_step_signal_gradient_generator, sums_for_signal_gradient_generator_9, signal_gradient_generator_,
+        signal_gradient_generator_2_, signal_gradient_generator_3_, signal_gradient_generator_7_);
+    BARRIER; /* sums_for_signal_gradient_generator_10 takes the place of sums_for_signal_gradient_generator_9 */
+    RUN(117, dcgan_step_sums_for_signal_gradient, grad_generator_convTranspose2_kernel,
+        sums_for_signal_gradient_generator_10);
+    BARRIER; /* for sums_for_signal_gradient_generator_10 */
+    RUN(118, dcgan_step_output_signal_gradient, sums_for_signal_gradient_generator_10, signal_gradient_generator_7_,
+        signal_gradient_generator_4_, signal_gradient_generator_5_, signal_gradient_generator_6_,
+        OUTPUT(signal_gradient_generator));
+    BARRIER; /* sums_for_signal_gradient_discriminator_6 takes the place of sums_for_signal_gradient_generator_10 */
+    RUN(119, dcgan_step_sums_for_signal_gradient, grad_discriminator_conv2_kernel,
+        sums_for_signal_gradient_discriminator_6);
+    BARRIER; /* for sums_for_signal_gradient_discriminator_6 */
+    RUN(120, dcgan_step_output_signal_gradient, sums_for_signal_gradient_discriminator_6,
+        signal_gradient_discriminator_, signal_gradient_discriminator_2_, signal_gradient_discriminator_3_,
+        sums_for_signal_gradient_discriminator, OUTPUT(signal_gradient_discriminator));
 
     /* Only for a trace. */
-    if (me->call->trace) RUN_WITH(110, dcgan_step_trace_mask_dropout1, (2216827085u), TRACE(mask_dropout1_real));
-    if (me->call->trace) RUN_WITH(111, dcgan_step_trace_mask_dropout2, (3049075450u), TRACE(mask_dropout2_real));
-    if (me->call->trace) RUN_WITH(112, dcgan_step_trace_mask_dropout1, (252519588u), TRACE(mask_dropout1_fake));
-    if (me->call->trace) RUN_WITH(113, dcgan_step_trace_mask_dropout2, (1931232299u), TRACE(mask_dropout2_fake));
-    if (me->call->trace) RUN(114, dcgan_step_trace_grad_discriminator_conv2_kernel, grad_discriminator_conv2_kernel,
+    if (me->call->trace) RUN_WITH(121, dcgan_step_trace_mask_dropout1, (2216827085u), TRACE(mask_dropout1_real));
+    if (me->call->trace) RUN_WITH(122, dcgan_step_trace_mask_dropout2, (3049075450u), TRACE(mask_dropout2_real));
+    if (me->call->trace) RUN_WITH(123, dcgan_step_trace_mask_dropout1, (252519588u), TRACE(mask_dropout1_fake));
+    if (me->call->trace) RUN_WITH(124, dcgan_step_trace_mask_dropout2, (1931232299u), TRACE(mask_dropout2_fake));
+    if (me->call->trace) RUN(125, dcgan_step_trace_grad_discriminator_conv2_kernel, grad_discriminator_conv2_kernel,
         TRACE(grad_discriminator_conv2_kernel));
-    if (me->call->trace) RUN(115, dcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
+    if (me->call->trace) RUN(126, dcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
         TRACE(grad_generator_batchNorm1_gamma));
-    if (me->call->trace) RUN(116, dcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
+    if (me->call->trace) RUN(127, dcgan_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
         TRACE(grad_generator_batchNorm1_beta));
-    if (me->call->trace) RUN(117, dcgan_step_trace_grad_generator_convTranspose1_kernel,
+    if (me->call->trace) RUN(128, dcgan_step_trace_grad_generator_convTranspose1_kernel,
         grad_generator_convTranspose1_kernel, TRACE(grad_generator_convTranspose1_kernel));
-    if (me->call->trace) RUN(118, dcgan_step_trace_grad_generator_convTranspose2_kernel,
+    if (me->call->trace) RUN(129, dcgan_step_trace_grad_generator_convTranspose2_kernel,
         grad_generator_convTranspose2_kernel, TRACE(grad_generator_convTranspose2_kernel));
+
+    /* The discriminator's gradients and its update. */
+    RUN(130, dcgan_step_update_discriminator_dense1_bias_2, discriminator_dense1_bias_next, discriminator_dense1_bias);
 }
 
 static void dcgan_step(const bespoke_call *call) {
@@ -1010,11 +1136,17 @@ static const bespoke_tensor dcgan_step_inputs[1] = {
     {"real", 3, 0, 4, {128, 28, 28, 1}, 100352, 0},
 };
 
-static const bespoke_tensor dcgan_step_outputs[4] = {
+static const bespoke_tensor dcgan_step_outputs[10] = {
     {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/fake", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/sign", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/spread", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/separation", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/diversity", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor dcgan_step_traced[26] = {
@@ -1046,7 +1178,7 @@ static const bespoke_tensor dcgan_step_traced[26] = {
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 7448672},
 };
 
-static const bespoke_tensor dcgan_step_kept[55] = {
+static const bespoke_tensor dcgan_step_kept[70] = {
     {"noise", 3, 0, 2, {128, 100, 1, 1}, 12800, 0},
     {"generator/dense1", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 12800},
     {"generator/batchNorm1/mean", 3, 0, 1, {12544, 1, 1, 1}, 12544, 1618432},
@@ -1064,47 +1196,62 @@ static const bespoke_tensor dcgan_step_kept[55] = {
     {"discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 8166784},
     {"discriminator/conv2/real/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 9772416},
     {"discriminator/dropout2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 10575232},
-    {"grad/discriminator/dense1/real", 3, 0, 2, {128, 1, 1, 1}, 128, 11378048},
-    {"discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 11378176},
-    {"discriminator/conv2/fake/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 12983808},
-    {"discriminator/dropout2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 13786624},
-    {"unscaled grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 14589440},
-    {"grad/discriminator/dense1/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 15392256},
-    {"grad/discriminator/dense1/fake for generator", 3, 0, 2, {128, 1, 1, 1}, 128, 15392384},
-    {"grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 15392512},
-    {"grad/discriminator/conv2/bias via fake", 3, 0, 1, {128, 1, 1, 1}, 128, 16195328},
-    {"unscaled grad/discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 16195456},
-    {"grad/discriminator/conv1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 17801088},
-    {"grad/discriminator/conv1/fake for generator", 3, 0, 4, {128, 14, 14, 64}, 1605632, 19406720},
-    {"grad/discriminator/conv1/bias via fake", 3, 0, 1, {64, 1, 1, 1}, 64, 21012352},
-    {"grad/discriminator/conv2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 21012416},
-    {"grad/discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 21815232},
-    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 23420864},
-    {"grad/discriminator/conv1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 23625664},
-    {"adam/discriminator/conv1/kernel/m/added", 3, 0, 4, {5, 5, 1, 64}, 1600, 25231296},
-    {"adam/discriminator/conv1/kernel/v/added", 3, 0, 4, {5, 5, 1, 64}, 1600, 25232896},
-    {"grad/generator/convTranspose3", 3, 0, 4, {128, 28, 28, 1}, 100352, 25234496},
-    {"grad/generator/batchNorm3/centred via normalised", 3, 0, 4, {128, 14, 14, 64}, 1605632, 25334848},
-    {"grad/generator/convTranspose3/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 26940480},
-    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {64, 1, 1, 1}, 64, 26942080},
-    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {64, 1, 1, 1}, 64, 26942144},
-    {"grad/generator/convTranspose2", 3, 0, 4, {128, 14, 14, 64}, 1605632, 26942208},
-    {"grad/generator/leakyReLU2", 3, 0, 4, {128, 7, 7, 128}, 802816, 28547840},
-    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 29350656},
-    {"grad/generator/batchNorm2/centred via normalised", 3, 0, 4, {128, 7, 7, 128}, 802816, 29555456},
-    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 30358272},
-    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 30358400},
-    {"grad/generator/convTranspose1", 3, 0, 4, {128, 7, 7, 128}, 802816, 30358528},
-    {"grad/generator/reshape1", 3, 0, 4, {128, 7, 7, 256}, 1605632, 31161344},
-    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 128, 256}, 819200, 32766976},
-    {"grad/generator/batchNorm1/centred via normalised", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 33586176},
-    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35191808},
-    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35204352},
-    {"grad/generator/dense1", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 35216896},
-    {"grad/generator/dense1/kernel", 3, 0, 2, {100, 12544, 1, 1}, 1254400, 36822528},
+    {"discriminator/dense1/real/product", 3, 0, 2, {128, 1, 1, 1}, 128, 11378048},
+    {"grad/discriminator/dense1/real", 3, 0, 2, {128, 1, 1, 1}, 128, 11378176},
+    {"discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 11378304},
+    {"discriminator/conv2/fake/product", 3, 0, 4, {128, 7, 7, 128}, 802816, 12983936},
+    {"discriminator/dropout2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 13786752},
+    {"unscaled grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 14589568},
+    {"discriminator/dense1/fake/product", 3, 0, 2, {128, 1, 1, 1}, 128, 15392384},
+    {"grad/discriminator/dense1/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 15392512},
+    {"grad/discriminator/dense1/fake for generator", 3, 0, 2, {128, 1, 1, 1}, 128, 15392640},
+    {"signal/spread", 3, 0, 0, {1, 1, 1, 1}, 1, 15392768},
+    {"signal/separation", 3, 0, 0, {1, 1, 1, 1}, 1, 15392784},
+    {"discriminator/dense1/bias/next", 3, 0, 1, {1, 1, 1, 1}, 1, 15392800},
+    {"grad/discriminator/conv2/fake", 3, 0, 4, {128, 7, 7, 128}, 802816, 15392816},
+    {"grad/discriminator/conv2/bias via fake", 3, 0, 1, {128, 1, 1, 1}, 128, 16195632},
+    {"unscaled grad/discriminator/dropout1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 16195760},
+    {"grad/discriminator/conv1/fake", 3, 0, 4, {128, 14, 14, 64}, 1605632, 17801392},
+    {"grad/discriminator/conv1/fake for generator", 3, 0, 4, {128, 14, 14, 64}, 1605632, 19407024},
+    {"grad/discriminator/conv1/bias via fake", 3, 0, 1, {64, 1, 1, 1}, 64, 21012656},
+    {"grad/discriminator/conv2/real", 3, 0, 4, {128, 7, 7, 128}, 802816, 21012720},
+    {"grad/discriminator/dropout1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 21815536},
+    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 23421168},
+    {"grad/discriminator/conv1/real", 3, 0, 4, {128, 14, 14, 64}, 1605632, 23625968},
+    {"adam/discriminator/conv1/kernel/m/added", 3, 0, 4, {5, 5, 1, 64}, 1600, 25231600},
+    {"adam/discriminator/conv1/kernel/v/added", 3, 0, 4, {5, 5, 1, 64}, 1600, 25233200},
+    {"grad/generator/convTranspose3", 3, 0, 4, {128, 28, 28, 1}, 100352, 25234800},
+    {"grad/generator/batchNorm3/centred via normalised", 3, 0, 4, {128, 14, 14, 64}, 1605632, 25335152},
+    {"grad/generator/convTranspose3/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 26940784},
+    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {64, 1, 1, 1}, 64, 26942384},
+    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {64, 1, 1, 1}, 64, 26942448},
+    {"grad/generator/convTranspose2", 3, 0, 4, {128, 14, 14, 64}, 1605632, 26942512},
+    {"grad/generator/leakyReLU2", 3, 0, 4, {128, 7, 7, 128}, 802816, 28548144},
+    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 29350960},
+    {"grad/generator/batchNorm2/centred via normalised", 3, 0, 4, {128, 7, 7, 128}, 802816, 29555760},
+    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 30358576},
+    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 30358704},
+    {"grad/generator/convTranspose1", 3, 0, 4, {128, 7, 7, 128}, 802816, 30358832},
+    {"grad/generator/reshape1", 3, 0, 4, {128, 7, 7, 256}, 1605632, 31161648},
+    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 128, 256}, 819200, 32767280},
+    {"grad/generator/batchNorm1/centred via normalised", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 33586480},
+    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35192112},
+    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {12544, 1, 1, 1}, 12544, 35204656},
+    {"grad/generator/dense1", 3, 0, 2, {128, 12544, 1, 1}, 1605632, 35217200},
+    {"grad/generator/dense1/kernel", 3, 0, 2, {100, 12544, 1, 1}, 1254400, 36822832},
+    {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 38077232},
+    {"signal/gradient/generator#2", 3, 0, 0, {1, 1, 1, 1}, 1, 38077248},
+    {"signal/gradient/generator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 38077264},
+    {"signal/gradient/generator#4", 3, 0, 0, {1, 1, 1, 1}, 1, 38077280},
+    {"signal/gradient/generator#5", 3, 0, 0, {1, 1, 1, 1}, 1, 38077296},
+    {"signal/gradient/generator#6", 3, 0, 0, {1, 1, 1, 1}, 1, 38077312},
+    {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 38077328},
+    {"signal/gradient/discriminator#2", 3, 0, 0, {1, 1, 1, 1}, 1, 38077344},
+    {"signal/gradient/discriminator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 38077360},
+    {"signal/gradient/generator#7", 3, 0, 0, {1, 1, 1, 1}, 1, 38077376},
 };
 
-static const bespoke_kernel dcgan_step_kernels[119] = {
+static const bespoke_kernel dcgan_step_kernels[131] = {
     {"dcgan_step_pack_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 0.0, 0.0, 10035200.0},
     {"dcgan_step_noise", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 51200.0},
     {"dcgan_step_generator_dense1", "BespokeZoo/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
@@ -1149,16 +1296,15 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_pack_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_discriminator_dropout2_real", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
-    {"dcgan_step_grad_discriminator_dense1_real", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
+    {"dcgan_step_discriminator_dense1_real_product", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3237380.0},
     {"dcgan_step_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
     {"dcgan_step_transform_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
     {"dcgan_step_products_of_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28",
      2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9659392.0},
-    {"dcgan_step_grad_discriminator_dense1_fake_for_generator", "BespokeZoo/DCGAN.swift:33",
-     1605632.0, 1605632.0, 3237380.0},
-    {"dcgan_step_output_loss_discriminator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 36.0},
+    {"dcgan_step_discriminator_dense1_fake_product", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3237892.0},
+    {"dcgan_step_signal_separation", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 60.0},
     {"dcgan_step_update_discriminator_dense1_bias", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 32.0},
     {"dcgan_step_pack_grad_discriminator_dense1_fake", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1024.0},
     {"dcgan_step_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 6448128.0},
@@ -1238,6 +1384,17 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_update_generator_dense1_kernel", "BespokeZoo/DCGAN.swift:6", 0.0, 0.0, 35123200.0},
     {"dcgan_step_update_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 22937600.0},
     {"dcgan_step_update_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 5734400.0},
+    {"dcgan_step_sums_for_signal_spread", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1032.0},
+    {"dcgan_step_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 60.0},
+    {"dcgan_step_sums_for_signal_diversity", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 401408.0},
+    {"dcgan_step_sums_for_signal_diversity_2", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 12544.0},
+    {"dcgan_step_output_signal_diversity", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 12.0},
+    {"dcgan_step_sums_for_signal_gradient_generator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 3276800.0},
+    {"dcgan_step_signal_gradient_generator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 16.0},
+    {"dcgan_step_sums_for_signal_gradient_generator_2", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 819200.0},
+    {"dcgan_step_output_signal_gradient_generator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 20.0},
+    {"dcgan_step_sums_for_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 819200.0},
+    {"dcgan_step_output_signal_gradient_discriminator", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 20.0},
     {"dcgan_step_trace_mask_dropout1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 0.0},
     {"dcgan_step_trace_mask_dropout2_real", "BespokeZoo/DCGAN.swift:30", 0.0, 0.0, 0.0},
     {"dcgan_step_trace_mask_dropout1_fake", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 0.0},
@@ -1247,6 +1404,7 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_trace_grad_generator_batchNorm1_beta", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 50176.0},
     {"dcgan_step_trace_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 3276800.0},
     {"dcgan_step_trace_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 819200.0},
+    {"dcgan_step_update_discriminator_dense1_bias_2", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 8.0},
 };
 
 static const bespoke_tensor dcgan_generate_inputs[1] = {
@@ -1366,18 +1524,18 @@ static const bespoke_entry dcgan_entries[4] = {
         .inputs = dcgan_step_inputs,
         .input_count = 1,
         .outputs = dcgan_step_outputs,
-        .output_count = 4,
+        .output_count = 10,
         .traced = dcgan_step_traced,
         .traced_count = 26,
         .trace_floats = 7448688,
         .kept = dcgan_step_kept,
-        .kept_count = 55,
-        .kept_floats = 38076928,
+        .kept_count = 70,
+        .kept_floats = 38077392,
         .kernels = dcgan_step_kernels,
-        .kernel_count = 119,
+        .kernel_count = 131,
         .flops = 41730473984.0,
         .nominal_flops = 55241768960.0,
-        .fingerprint = "0a6cfbcf6add5854",
+        .fingerprint = "2d808a773dcdb214",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -1427,7 +1585,7 @@ static const bespoke_entry dcgan_entries[4] = {
     },
 };
 
-static const uint64_t dcgan_lowering = 0x6f5d3141a66e2a66u;
+static const uint64_t dcgan_lowering = 0xf14721d1d790095cu;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},

@@ -151,7 +151,7 @@ static void dcgan_step_generator_dense1(const bespoke_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const dense1_row = generator_dense1 + slab * 32768 + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 total[c] += dense1_row[c];
             }
         }
@@ -499,7 +499,7 @@ static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_t
         const int column = item % 4 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 128 + column + c];
             }
         }
@@ -557,7 +557,7 @@ static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varianc
         const int column = item % 4 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 128 + column + c];
             }
         }
@@ -830,7 +830,7 @@ static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_t
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 mean_sum[c] += sums_for_generator_batchNorm3_mean_sum[i * 64 + column + c];
             }
         }
@@ -888,7 +888,7 @@ static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varianc
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 variance_sum[c] += sums_for_generator_batchNorm3_variance_sum[i * 64 + column + c];
             }
         }
@@ -970,6 +970,8 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task)
 /* dcgan_step_generator_tanh1, BespokeZoo/DCGAN.swift:19
  *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:19)
  *   tanh generator/tanh1 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
+ *   square grad/generator/convTranspose3 [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:20)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
  *   73.5 MFLOP, 7 MB */
 /* 4489 terms of 28 x 28 slabs. */
 static const term_table dcgan_step_generator_tanh1_slab_terms = {
@@ -994,11 +996,13 @@ static const term_table dcgan_step_generator_tanh1_slab_terms = {
 };
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 998 "DCGAN_kernels.h"
+#line 1000 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[3];
+    float *const restrict sums_for_signal_diversity = task->pointers[4]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_2 = task->pointers[5]; /* [784][1] */
     const range items = partition_by_work(&dcgan_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
@@ -1007,13 +1011,25 @@ static void dcgan_step_generator_tanh1(const bespoke_task *task) {
         const int count = terms_of_slab(&dcgan_step_generator_tanh1_slab_terms, slab, terms);
         bespoke_dot(128, 1, terms, count, generator_leakyReLU3, 8192, 64, generator_convTranspose3_kernel_in_panels, 64,
                     1, 64, tile, 1, 0);
-        float *const tanh1_row = generator_tanh1 + slab * 128;
-        for (int c = 0; c < 128; c++) {
-            const float tanh1 = bespoke_tanh(tile[c]);
-            tanh1_row[c] = tanh1;
-            if (trace_fake) {
-                trace_fake[slab + c * 784] = tanh1;
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            float *const tanh1_row = generator_tanh1 + slab * 128 + row;
+            for (int c = 0; c < 1; c++) {
+                const float tanh1 = bespoke_tanh(tile[row + c]);
+                tanh1_row[c] = tanh1;
+                if (trace_fake) {
+                    trace_fake[slab + row * 784 + c] = tanh1;
+                }
+                total[c] += tanh1 * tanh1;
+                total_2[c] += tanh1;
             }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity[slab + c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_2[slab + c] = total_2[c];
         }
     }
 }
@@ -1042,7 +1058,7 @@ static const term_table dcgan_step_discriminator_dropout1_real_slab_terms = {
 };
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1_real(const bespoke_task *task) {
-#line 1046 "DCGAN_kernels.h"
+#line 1062 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
@@ -1076,7 +1092,7 @@ static void dcgan_step_discriminator_dropout1_real(const bespoke_task *task) {
  *   2 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1080 "DCGAN_kernels.h"
+#line 1096 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -1130,7 +1146,7 @@ static void dcgan_step_transform_discriminator_dropout1_rows(const sixteen *rest
 }
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1134 "DCGAN_kernels.h"
+#line 1150 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1151,7 +1167,7 @@ static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task
  *   runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1155 "DCGAN_kernels.h"
+#line 1171 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1188,7 +1204,7 @@ static const term_table dcgan_step_products_of_discriminator_conv2_product_slab_
 };
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1192 "DCGAN_kernels.h"
+#line 1208 "DCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1230,7 +1246,7 @@ static void dcgan_step_discriminator_conv2_product_rows(const sixteen *restrict 
 }
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1234 "DCGAN_kernels.h"
+#line 1250 "DCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1248,7 +1264,7 @@ static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1252 "DCGAN_kernels.h"
+#line 1268 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1270,7 +1286,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 1274 "DCGAN_kernels.h"
+#line 1290 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1292,7 +1308,7 @@ static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
     }
 }
 
-/* dcgan_step_grad_discriminator_dense1_real, BespokeZoo/DCGAN.swift:33
+/* dcgan_step_discriminator_dense1_real_product, BespokeZoo/DCGAN.swift:33
  *   dense discriminator/dense1/real/product [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
  *   add discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
  *   sigmoid score/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
@@ -1303,39 +1319,47 @@ static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
  *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
  *   scale by -0.0078125 grad/discriminator/dense1/real [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
  *   sum grad/discriminator/dense1/bias via real [1]  (BespokeZoo/DCGAN.swift:33)
+ *   derivative of leaky ReLU (0.0) signal/sign [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/sign []  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/spread []  (BespokeZoo/DCGAN.swift:36)
  *   1.6 MFLOP, 3 MB */
 /* 49 terms of 1 x 1 slabs. */
-static const term_table dcgan_step_grad_discriminator_dense1_real_slab_terms = {
+static const term_table dcgan_step_discriminator_dense1_real_product_slab_terms = {
     .row_count = 1, .column_count = 1,
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {1, 1}, 49}},
 };
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_real(const bespoke_task *task) {
-#line 1316 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_discriminator_dense1_real = task->pointers[3]; /* [1][128][1] */
-    float *const restrict trace_logits_real = task->pointers[4];
-    float *const restrict sums_for_score_real = task->pointers[5]; /* [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[7]; /* [1][1] */
+static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
+#line 1335 "DCGAN_kernels.h"
+    float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[3]; /* [1] */
+    float *const restrict grad_discriminator_dense1_real = task->pointers[4]; /* [1][128][1] */
+    float *const restrict trace_logits_real = task->pointers[5];
+    float *const restrict sums_for_score_real = task->pointers[6]; /* [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[8]; /* [1][1] */
+    float *const restrict sums_for_signal_sign = task->pointers[9]; /* [1][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[10]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        partition_by_work(&dcgan_step_grad_discriminator_dense1_real_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&dcgan_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
         term terms[50];
-        const int count = terms_of_slab(&dcgan_step_grad_discriminator_dense1_real_slab_terms, 0, terms);
+        const int count = terms_of_slab(&dcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_real, 16384, 128,
-                    discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
+                    discriminator_dense1_kernel_in_panels, 128, 1, 128, discriminator_dense1_real_product, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
+        float total_4[1] = {0};
+        float total_5[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float dense1 = tile[row + c] + bias_value;
+                const float product = discriminator_dense1_real_product[row + c];
+                const float dense1 = product + bias_value;
                 const float loss = -dense1;
                 const float grad_loss = bespoke_sigmoid(loss);
                 grad_discriminator_dense1_real[row + c] = -0.0078125f * grad_loss;
@@ -1345,6 +1369,8 @@ static void dcgan_step_grad_discriminator_dense1_real(const bespoke_task *task) 
                 total[c] += bespoke_sigmoid(dense1);
                 total_2[c] += bespoke_softplus(loss);
                 total_3[c] += grad_loss;
+                total_4[c] += bespoke_slope(dense1, 0.0f);
+                total_5[c] += dense1;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1355,6 +1381,12 @@ static void dcgan_step_grad_discriminator_dense1_real(const bespoke_task *task) 
         }
         for (int c = 0; c < 1; c++) {
             sums_for_grad_discriminator_dense1_bias_via_real[c] = total_3[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_sign[c] = total_4[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total_5[c];
         }
     }
 }
@@ -1367,7 +1399,7 @@ static void dcgan_step_grad_discriminator_dense1_real(const bespoke_task *task) 
  *   73.5 MFLOP, 7 MB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1_fake(const bespoke_task *task) {
-#line 1371 "DCGAN_kernels.h"
+#line 1403 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
@@ -1406,7 +1438,7 @@ static void dcgan_step_discriminator_dropout1_fake(const bespoke_task *task) {
  *   10 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1410 "DCGAN_kernels.h"
+#line 1442 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1434,7 +1466,7 @@ static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task
     }
 }
 
-/* dcgan_step_grad_discriminator_dense1_fake_for_generator, BespokeZoo/DCGAN.swift:33
+/* dcgan_step_discriminator_dense1_fake_product, BespokeZoo/DCGAN.swift:33
  *   dense discriminator/dense1/fake/product [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
  *   add discriminator/dense1/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:33)
  *   sigmoid score/fake [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
@@ -1448,36 +1480,40 @@ static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task
  *   sum grad/discriminator/dense1/bias via fake [1]  (BespokeZoo/DCGAN.swift:33)
  *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
  *   scale by -0.0078125 grad/discriminator/dense1/fake for generator [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/spread []  (BespokeZoo/DCGAN.swift:36)
  *   1.6 MFLOP, 3 MB */
 #line 33 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
-#line 1455 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_discriminator_dense1_fake = task->pointers[3]; /* [1][128][1] */
-    float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[4]; /* [1][128][1] */
-    float *const restrict trace_logits_fake = task->pointers[5];
-    float *const restrict sums_for_score_fake = task->pointers[6]; /* [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* [1][1] */
-    float *const restrict sums_for_loss_generator = task->pointers[8]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[9]; /* [1][1] */
+static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
+#line 1488 "DCGAN_kernels.h"
+    float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[3]; /* [1] */
+    float *const restrict grad_discriminator_dense1_fake = task->pointers[4]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[5]; /* [1][128][1] */
+    float *const restrict trace_logits_fake = task->pointers[6];
+    float *const restrict sums_for_score_fake = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = task->pointers[8]; /* [1][1] */
+    float *const restrict sums_for_loss_generator = task->pointers[9]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[10]; /* [1][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[11]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items =
-        partition_by_work(&dcgan_step_grad_discriminator_dense1_real_slab_terms, 1, task->thread, task->threads);
+        partition_by_work(&dcgan_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
         term terms[50];
-        const int count = terms_of_slab(&dcgan_step_grad_discriminator_dense1_real_slab_terms, 0, terms);
+        const int count = terms_of_slab(&dcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_fake, 16384, 128,
-                    discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
+                    discriminator_dense1_kernel_in_panels, 128, 1, 128, discriminator_dense1_fake_product, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
         float total_4[1] = {0};
+        float total_5[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float dense1 = tile[row + c] + bias_value;
+                const float product = discriminator_dense1_fake_product[row + c];
+                const float dense1 = product + bias_value;
                 const float score = bespoke_sigmoid(dense1);
                 const float loss = -dense1;
                 grad_discriminator_dense1_fake[row + c] = 0.0078125f * score;
@@ -1489,6 +1525,7 @@ static void dcgan_step_grad_discriminator_dense1_fake_for_generator(const bespok
                 total_2[c] += bespoke_softplus(dense1);
                 total_3[c] += bespoke_softplus(loss);
                 total_4[c] += score;
+                total_5[c] += dense1;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1503,41 +1540,59 @@ static void dcgan_step_grad_discriminator_dense1_fake_for_generator(const bespok
         for (int c = 0; c < 1; c++) {
             sums_for_grad_discriminator_dense1_bias_via_fake[c] = total_4[c];
         }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total_5[c];
+        }
     }
 }
 
-/* dcgan_step_output_loss_discriminator, BespokeZoo/DCGAN.swift:36
+/* dcgan_step_signal_separation, BespokeZoo/DCGAN.swift:36
  *   scale by 0.0078125 score/real []  (BespokeZoo/DCGAN.swift:36)
  *   scale by 0.0078125 score/fake []  (BespokeZoo/DCGAN.swift:36)
  *   scale by 0.0078125 loss/discriminator/real []  (BespokeZoo/DCGAN.swift:36)
  *   scale by 0.0078125 loss/discriminator/fake []  (BespokeZoo/DCGAN.swift:36)
  *   add loss/discriminator []  (BespokeZoo/DCGAN.swift:36)
  *   scale by 0.0078125 loss/generator []  (BespokeZoo/DCGAN.swift:36)
+ *   0.015625 x + -1.0: signal/sign []  (BespokeZoo/DCGAN.swift:36)
+ *   scale by 0.00390625 signal/spread []  (BespokeZoo/DCGAN.swift:36)
+ *   add signal/spread []  (BespokeZoo/DCGAN.swift:36)
+ *   subtract signal/separation []  (BespokeZoo/DCGAN.swift:36)
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
-static void dcgan_step_output_loss_discriminator(const bespoke_task *task) {
-#line 1520 "DCGAN_kernels.h"
+static void dcgan_step_signal_separation(const bespoke_task *task) {
+#line 1564 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_fake = task->pointers[3]; /* [1][1] */
     const float *const restrict sums_for_loss_generator = task->pointers[4]; /* [1][1] */
-    float *const restrict output_loss_discriminator = task->pointers[5];
-    float *const restrict output_loss_generator = task->pointers[6];
-    float *const restrict output_score_real = task->pointers[7];
-    float *const restrict output_score_fake = task->pointers[8];
-    float *const restrict trace_loss_discriminator = task->pointers[9];
-    float *const restrict trace_loss_generator = task->pointers[10];
+    const float *const restrict sums_for_signal_sign = task->pointers[5]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread = task->pointers[6]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[7]; /* [1][1] */
+    float *const restrict signal_spread_ = task->pointers[8];
+    float *const restrict signal_separation_ = task->pointers[9];
+    float *const restrict output_loss_discriminator = task->pointers[10];
+    float *const restrict output_loss_generator = task->pointers[11];
+    float *const restrict output_score_real = task->pointers[12];
+    float *const restrict output_score_fake = task->pointers[13];
+    float *const restrict output_signal_sign = task->pointers[14];
+    float *const restrict trace_loss_discriminator = task->pointers[15];
+    float *const restrict trace_loss_generator = task->pointers[16];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             const float loss = 0.0078125f * sums_for_loss_discriminator_real[c]
                 + 0.0078125f * sums_for_loss_discriminator_fake[c];
             const float loss_2 = 0.0078125f * sums_for_loss_generator[c];
+            const float spread_ = 0.00390625f * sums_for_signal_spread[c];
+            const float spread_2_ = 0.00390625f * sums_for_signal_spread_2[c];
+            signal_spread_[c] = spread_ + spread_2_;
+            signal_separation_[c] = spread_ - spread_2_;
             output_loss_discriminator[c] = loss;
             output_loss_generator[c] = loss_2;
             output_score_real[c] = 0.0078125f * sums_for_score_real[c];
             output_score_fake[c] = 0.0078125f * sums_for_score_fake[c];
+            output_signal_sign[c] = 0.015625f * sums_for_signal_sign[c] + -1.0f;
             if (trace_loss_discriminator) {
                 trace_loss_discriminator[c] = loss;
             }
@@ -1562,31 +1617,41 @@ static void dcgan_step_output_loss_discriminator(const bespoke_task *task) {
  *   multiply adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
  *   divide adam/discriminator/dense1/bias [1]  (BespokeZoo/DCGAN.swift:33)
  *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/DCGAN.swift:33)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
  *   0 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1569 "DCGAN_kernels.h"
+#line 1625 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[2]; /* [1] */
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* [1] */
-    float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [1] */
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
+    float *const restrict discriminator_dense1_bias_next = task->pointers[6]; /* [1] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense1_bias_via_fake[c] +
                 -0.0078125f * sums_for_grad_discriminator_dense1_bias_via_real[c];
             const float m_next = 0.5f * adam_discriminator_dense1_bias_m[c] + 0.5f * grad_bias;
-            const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (grad_bias * grad_bias);
+            const float bias = grad_bias * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * bias;
             if (trace_grad_discriminator_dense1_bias) {
                 trace_grad_discriminator_dense1_bias[c] = grad_bias;
             }
-            discriminator_dense1_bias[c] = discriminator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_dense1_bias_next[c] = discriminator_dense1_bias[c]
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_dense1_bias_m[c] = m_next;
             adam_discriminator_dense1_bias_v[c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[c] = total[c];
         }
     }
 }
@@ -1598,7 +1663,7 @@ static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task
  *   runs as dcgan_step_pack_grad_discriminator_dense1_real */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 1602 "DCGAN_kernels.h"
+#line 1667 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1620,7 +1685,7 @@ static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) 
  *   6 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1624 "DCGAN_kernels.h"
+#line 1689 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -1657,7 +1722,7 @@ static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
  *   1 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 1661 "DCGAN_kernels.h"
+#line 1726 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1665,7 +1730,7 @@ static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task
         const int column = item % 4 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv2_bias_via_fake[i * 128 + column + c];
             }
         }
@@ -1680,7 +1745,7 @@ static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task
  *   2 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 1684 "DCGAN_kernels.h"
+#line 1749 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1700,7 +1765,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *tas
  *   runs as dcgan_step_transform_grad_discriminator_conv2_real */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 1704 "DCGAN_kernels.h"
+#line 1769 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1721,7 +1786,7 @@ static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *ta
  *   runs as dcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 1725 "DCGAN_kernels.h"
+#line 1790 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1746,7 +1811,7 @@ static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_tas
  *   runs as dcgan_step_grad_discriminator_dropout1_real */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 1750 "DCGAN_kernels.h"
+#line 1815 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1779,7 +1844,7 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv2_kernel_v
 };
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 1783 "DCGAN_kernels.h"
+#line 1848 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [144][16384] */
@@ -1808,7 +1873,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(cons
  *   26 MB */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke_task *task) {
-#line 1812 "DCGAN_kernels.h"
+#line 1877 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -1850,7 +1915,7 @@ static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke
  *   50 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 1854 "DCGAN_kernels.h"
+#line 1919 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1866,7 +1931,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *ta
  *   0 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 1870 "DCGAN_kernels.h"
+#line 1935 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1874,7 +1939,7 @@ static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task
         const int column = item % 2 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv1_bias_via_fake[i * 64 + column + c];
             }
         }
@@ -1892,7 +1957,7 @@ static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task
  *   1.6 MFLOP, 6 MB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 1896 "DCGAN_kernels.h"
+#line 1961 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -1915,7 +1980,7 @@ static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
                                  1288490189u, 1.4285715f);
             const float *const dropout2_row = discriminator_dropout2_real + slab * 16384 + row * 128 + column;
             float *const grad_conv2_row = grad_discriminator_conv2_real + slab * 16384 + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_conv2 = tile[row * 32 + c] * dropout2_mask[c] * bespoke_slope(dropout2_row[c], 0.3f);
                 grad_conv2_row[c] = grad_conv2;
                 total[c] += grad_conv2;
@@ -1940,6 +2005,7 @@ static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
  *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
  *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/DCGAN.swift:33)
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/DCGAN.swift:33)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
  *   3.2 MFLOP, 7 MB */
 /* 49 terms of 7 x 7 slabs. */
 static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms = {
@@ -1955,7 +2021,7 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms
 };
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1959 "DCGAN_kernels.h"
+#line 2025 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1965,6 +2031,7 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[5]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[6]; /* [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[7];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [49][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items =
         partition_by_work(&dcgan_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
@@ -1979,19 +2046,27 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
         float *const restrict copies_2 = task->scratch + 4096; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_dropout2_real, 16384, 1, 128,
                          grad_discriminator_dense1_real_in_panels, 2048, 16, 128, tile, 16, 1, copies_2);
-        float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
-        float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
-        float *const kernel_row = discriminator_dense1_kernel + slab * 128;
-        for (int c = 0; c < 128; c++) {
-            const float grad_kernel = tile[c * 16];
-            const float m_next = 0.5f * m_row[c] + 0.5f * grad_kernel;
-            const float v_next = 0.999f * v_row[c] + 0.001f * (grad_kernel * grad_kernel);
-            if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel;
+        float total[16] = {0};
+        for (int row = 0; row < 128; row++) {
+            float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128 + row;
+            float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128 + row;
+            float *const kernel_row = discriminator_dense1_kernel + slab * 128 + row;
+            for (int c = 0; c < 1; c++) {
+                const float grad_kernel = tile[row * 16 + c];
+                const float m_next = 0.5f * m_row[c] + 0.5f * grad_kernel;
+                const float kernel = grad_kernel * grad_kernel;
+                const float v_next = 0.999f * v_row[c] + 0.001f * kernel;
+                if (trace_grad_discriminator_dense1_kernel) {
+                    trace_grad_discriminator_dense1_kernel[slab * 128 + row + c] = grad_kernel;
+                }
+                kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                m_row[c] = m_next;
+                v_row[c] = v_next;
+                total[c] += kernel;
             }
-            kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            m_row[c] = m_next;
-            v_row[c] = v_next;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[slab + c] = total[c];
         }
     }
 }
@@ -2009,10 +2084,11 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
  *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
  *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/DCGAN.swift:28)
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/DCGAN.swift:28)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
  *   4 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2016 "DCGAN_kernels.h"
+#line 2092 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2020,29 +2096,36 @@ static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task)
     float *const restrict adam_discriminator_conv2_bias_v = task->pointers[3]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[4]; /* [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float total[32] = {0};
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv2_bias_via_real[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_2 = grad_discriminator_conv2_bias_via_fake[column + c] + grad_bias[c];
             const float m = adam_discriminator_conv2_bias_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_bias_2;
+            const float bias = grad_bias_2 * grad_bias_2;
             const float v = adam_discriminator_conv2_bias_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_bias_2 * grad_bias_2);
-            const float bias = discriminator_conv2_bias[column + c];
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = discriminator_conv2_bias[column + c];
             if (trace_grad_discriminator_conv2_bias) {
                 trace_grad_discriminator_conv2_bias[column + c] = grad_bias_2;
             }
-            discriminator_conv2_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_conv2_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv2_bias_m[column + c] = m_next;
             adam_discriminator_conv2_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -2053,7 +2136,7 @@ static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task)
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 2057 "DCGAN_kernels.h"
+#line 2140 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [144][16384] */
@@ -2092,7 +2175,7 @@ static void dcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restr
 }
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2096 "DCGAN_kernels.h"
+#line 2179 "DCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -2113,7 +2196,7 @@ static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task)
  *   19 MB */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 2117 "DCGAN_kernels.h"
+#line 2200 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2155,10 +2238,11 @@ static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
  *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
  *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/DCGAN.swift:24)
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/DCGAN.swift:24)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
  *   2 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2162 "DCGAN_kernels.h"
+#line 2246 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2166,29 +2250,36 @@ static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task)
     float *const restrict adam_discriminator_conv1_bias_v = task->pointers[3]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[4]; /* [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
+        float total[32] = {0};
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv1_bias_via_real[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_2 = grad_discriminator_conv1_bias_via_fake[column + c] + grad_bias[c];
             const float m = adam_discriminator_conv1_bias_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_bias_2;
+            const float bias = grad_bias_2 * grad_bias_2;
             const float v = adam_discriminator_conv1_bias_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_bias_2 * grad_bias_2);
-            const float bias = discriminator_conv1_bias[column + c];
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = discriminator_conv1_bias[column + c];
             if (trace_grad_discriminator_conv1_bias) {
                 trace_grad_discriminator_conv1_bias[column + c] = grad_bias_2;
             }
-            discriminator_conv1_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_conv1_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv1_bias_m[column + c] = m_next;
             adam_discriminator_conv1_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -2198,7 +2289,7 @@ static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task)
  *   13 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2202 "DCGAN_kernels.h"
+#line 2293 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2217,6 +2308,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *tas
  *   scale by 0.5 adam/discriminator/conv1/kernel/m/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
  *   scale by 0.001 adam/discriminator/conv1/kernel/v/added [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:24)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
  *   147.1 MFLOP, 14 MB */
 /* 4489 terms of 5 x 5 slabs. */
 static const term_table dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms = {
@@ -2232,7 +2324,7 @@ static const term_table dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_
 };
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_task *task) {
-#line 2236 "DCGAN_kernels.h"
+#line 2328 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict grad_discriminator_conv1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict input_real = task->pointers[2];
@@ -2240,6 +2332,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_tas
     float *const restrict adam_discriminator_conv1_kernel_m_added = task->pointers[4]; /* [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v_added = task->pointers[5]; /* [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[6];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [25][64] */
     const range items =
         partition_by_work(&dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms, 2, task->thread,
         task->threads);
@@ -2253,14 +2346,20 @@ static void dcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_tas
                          grad_discriminator_conv1_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0, NULL);
         bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784, grad_discriminator_conv1_real + item % 2 * 32,
                          8192, 64, 128, tile, 32, 1, NULL);
+        float total[32] = {0};
         float *const m_added_row = adam_discriminator_conv1_kernel_m_added + slab * 64 + column;
         float *const v_added_row = adam_discriminator_conv1_kernel_v_added + slab * 64 + column;
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float kernel = tile[c] * tile[c];
             m_added_row[c] = 0.5f * tile[c];
-            v_added_row[c] = 0.001f * (tile[c] * tile[c]);
+            v_added_row[c] = 0.001f * kernel;
             if (trace_grad_discriminator_conv1_kernel) {
                 trace_grad_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
+            total[c] += kernel;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -2270,7 +2369,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_tas
  *   13 kB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 2274 "DCGAN_kernels.h"
+#line 2373 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2287,7 +2386,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task
  *   73.5 MFLOP, 7 MB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 2291 "DCGAN_kernels.h"
+#line 2390 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -2321,7 +2420,7 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
  *   73.5 MFLOP, 20 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 2325 "DCGAN_kernels.h"
+#line 2424 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2351,7 +2450,7 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64 + column;
             float *const grad_centred_row = grad_generator_batchNorm3_centred_via_normalised + slab * 8192 + row * 64
                 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_batchNorm3 = tile[row * 32 + c] * bespoke_slope(leakyReLU3_row[c], 0.3f);
                 const float grad_normalised = grad_batchNorm3 * generator_batchNorm3_gamma[column + c];
                 const float centred = convTranspose2_row[c] - generator_batchNorm3_mean[column + c];
@@ -2377,14 +2476,17 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
 /* dcgan_step_grad_generator_convTranspose3_kernel, BespokeZoo/DCGAN.swift:19
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3/kernel [5, 5, 1, 64]
  *     (BespokeZoo/DCGAN.swift:19)
+ *   square adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (BespokeZoo/DCGAN.swift:19)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
  *   73.5 MFLOP, 7 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 2384 "DCGAN_kernels.h"
+#line 2485 "DCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [25][64] */
     const range items =
         partition_by_work(&dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_terms, 2, task->thread,
         task->threads);
@@ -2396,11 +2498,16 @@ static void dcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task *
         bespoke_multiply(1, 32, 32, terms, count, grad_generator_convTranspose3, 128, 1, 1,
                          generator_leakyReLU3 + item % 2 * 32, 8192, 64, 128,
                          grad_generator_convTranspose3_kernel + (slab * 64 + column), 64, 0, NULL);
+        float total[32] = {0};
         float *const grad_kernel_row = grad_generator_convTranspose3_kernel + slab * 64 + column;
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             if (trace_grad_generator_convTranspose3_kernel) {
                 trace_grad_generator_convTranspose3_kernel[slab * 64 + column + c] = grad_kernel_row[c];
             }
+            total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -2434,10 +2541,11 @@ static void dcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task *
  *   multiply adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
  *   divide adam/generator/batchNorm3/beta [64]  (BespokeZoo/DCGAN.swift:16)
  *   subtract generator/batchNorm3/beta/next [64]  (BespokeZoo/DCGAN.swift:16)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
  *   4 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2441 "DCGAN_kernels.h"
+#line 2549 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2454,40 +2562,46 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
     float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[11]; /* [64] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[12];
     float *const restrict trace_grad_generator_batchNorm3_beta = task->pointers[13];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][64] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
+        float total[32] = {0};
+        float total_2[32] = {0};
         float grad_beta[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_beta[c] += sums_for_grad_generator_batchNorm3_beta[i * 64 + column + c];
             }
         }
         float grad_gamma[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_gamma[c] += sums_for_grad_generator_batchNorm3_gamma[i * 64 + column + c];
             }
         }
         float grad_inverse_deviation[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_inverse_deviation[c] += sums_for_grad_generator_batchNorm3_inverse_deviation[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
             const float gamma_2 = generator_batchNorm3_gamma[column + c];
             const float m = adam_generator_batchNorm3_gamma_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_gamma[c];
+            const float gamma_3 = grad_gamma[c] * grad_gamma[c];
             const float v = adam_generator_batchNorm3_gamma_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_gamma[c] * grad_gamma[c]);
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
             const float m_2 = adam_generator_batchNorm3_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta[c];
+            const float beta = grad_beta[c] * grad_beta[c];
             const float v_2 = adam_generator_batchNorm3_beta_v[column + c];
-            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta[c] * grad_beta[c]);
-            const float beta = generator_batchNorm3_beta[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm3_beta[column + c];
             grad_generator_batchNorm3_centred_via_squares[column + c] =
                 7.9719386e-05f
                 * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
@@ -2500,11 +2614,19 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
                 trace_grad_generator_batchNorm3_beta[column + c] = grad_beta[c];
             }
             generator_batchNorm3_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm3_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm3_gamma_m[column + c] = m_next;
             adam_generator_batchNorm3_gamma_v[column + c] = v_next;
             adam_generator_batchNorm3_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm3_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -2516,7 +2638,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
  *   19 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 2520 "DCGAN_kernels.h"
+#line 2642 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2546,7 +2668,7 @@ static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
  *   2 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 2550 "DCGAN_kernels.h"
+#line 2672 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2562,7 +2684,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task
  *   22 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 2566 "DCGAN_kernels.h"
+#line 2688 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2580,7 +2702,7 @@ static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_tas
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 2584 "DCGAN_kernels.h"
+#line 2706 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -2603,7 +2725,7 @@ static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task 
  *   13 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 2607 "DCGAN_kernels.h"
+#line 2729 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2622,7 +2744,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
  *   1015.0 MFLOP instead of 2147.5, 29 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 2626 "DCGAN_kernels.h"
+#line 2748 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
@@ -2648,7 +2770,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const be
  *   5 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 2652 "DCGAN_kernels.h"
+#line 2774 "DCGAN_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -2674,7 +2796,7 @@ static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *
  *   13 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 2678 "DCGAN_kernels.h"
+#line 2800 "DCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -2747,10 +2869,11 @@ static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const be
  *   multiply adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
  *   divide adam/generator/batchNorm2/beta [128]  (BespokeZoo/DCGAN.swift:12)
  *   subtract generator/batchNorm2/beta/next [128]  (BespokeZoo/DCGAN.swift:12)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
  *   8 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 2754 "DCGAN_kernels.h"
+#line 2877 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -2767,40 +2890,46 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
     float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[11]; /* [128] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[12];
     float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][128] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float total[32] = {0};
+        float total_2[32] = {0};
         float grad_beta[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 128 + column + c];
             }
         }
         float grad_gamma[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_gamma[c] += sums_for_grad_generator_batchNorm2_gamma[i * 128 + column + c];
             }
         }
         float grad_inverse_deviation[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float inverse_deviation = generator_batchNorm2_inverse_deviation[column + c];
             const float gamma_2 = generator_batchNorm2_gamma[column + c];
             const float m = adam_generator_batchNorm2_gamma_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_gamma[c];
+            const float gamma_3 = grad_gamma[c] * grad_gamma[c];
             const float v = adam_generator_batchNorm2_gamma_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_gamma[c] * grad_gamma[c]);
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
             const float m_2 = adam_generator_batchNorm2_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta[c];
+            const float beta = grad_beta[c] * grad_beta[c];
             const float v_2 = adam_generator_batchNorm2_beta_v[column + c];
-            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta[c] * grad_beta[c]);
-            const float beta = generator_batchNorm2_beta[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm2_beta[column + c];
             grad_generator_batchNorm2_centred_via_squares[column + c] =
                 0.00031887754f
                 * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
@@ -2813,11 +2942,19 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
                 trace_grad_generator_batchNorm2_beta[column + c] = grad_beta[c];
             }
             generator_batchNorm2_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm2_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm2_gamma_m[column + c] = m_next;
             adam_generator_batchNorm2_gamma_v[column + c] = v_next;
             adam_generator_batchNorm2_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm2_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -2829,7 +2966,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
  *   10 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 2833 "DCGAN_kernels.h"
+#line 2970 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -2859,7 +2996,7 @@ static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
  *   7 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 2863 "DCGAN_kernels.h"
+#line 3000 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -2905,7 +3042,7 @@ static void dcgan_step_transform_grad_generator_convTranspose1_rows(const sixtee
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 2909 "DCGAN_kernels.h"
+#line 3046 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -2924,7 +3061,7 @@ static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_tas
  *   2147.5 MFLOP instead of 7054.8, 59 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 2928 "DCGAN_kernels.h"
+#line 3065 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -2967,7 +3104,7 @@ static void dcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, 
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 2971 "DCGAN_kernels.h"
+#line 3108 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -2998,7 +3135,7 @@ static const term_table dcgan_step_products_of_grad_generator_convTranspose1_ker
 };
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3002 "DCGAN_kernels.h"
+#line 3139 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [64][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
@@ -3037,7 +3174,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3041 "DCGAN_kernels.h"
+#line 3178 "DCGAN_kernels.h"
     /* [64][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
@@ -3063,7 +3200,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *
  *   26 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 3067 "DCGAN_kernels.h"
+#line 3204 "DCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3136,10 +3273,11 @@ static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const be
  *   multiply adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
  *   divide adam/generator/batchNorm1/beta [12544]  (BespokeZoo/DCGAN.swift:7)
  *   subtract generator/batchNorm1/beta/next [12544]  (BespokeZoo/DCGAN.swift:7)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
  *   903 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 3143 "DCGAN_kernels.h"
+#line 3281 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3154,36 +3292,49 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
     float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* [12544] */
     float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[10]; /* [12544] */
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [12544] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[12]; /* [1][12544] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[13]; /* [1][12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(13, task->thread, task->threads);
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 13 * 1024;
-        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
-        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+        const int column = item % 49 * 256;
+        float total[256] = {0};
+        float total_2[256] = {0};
+        for (int c = 0; c < 256; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
             const float grad_beta = sums_for_grad_generator_batchNorm1_beta[column + c];
             const float gamma_2 = generator_batchNorm1_gamma[column + c];
             const float grad_gamma = sums_for_grad_generator_batchNorm1_gamma[column + c];
             const float m = adam_generator_batchNorm1_gamma_m[column + c];
             const float m_next = 0.5f * m + 0.5f * grad_gamma;
+            const float gamma_3 = grad_gamma * grad_gamma;
             const float v = adam_generator_batchNorm1_gamma_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_gamma * grad_gamma);
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
             const float m_2 = adam_generator_batchNorm1_beta_m[column + c];
             const float m_next_2 = 0.5f * m_2 + 0.5f * grad_beta;
+            const float beta = grad_beta * grad_beta;
             const float v_2 = adam_generator_batchNorm1_beta_v[column + c];
-            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta * grad_beta);
-            const float beta = generator_batchNorm1_beta[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm1_beta[column + c];
             grad_generator_batchNorm1_centred_via_squares[column + c] =
                 0.015625f
                 * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c]
                 * (inverse_deviation * (inverse_deviation * inverse_deviation)));
             grad_generator_batchNorm1_mean_sum[column + c] = -0.0078125f * (grad_beta * gamma_2 * inverse_deviation);
             generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm1_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm1_gamma_m[column + c] = m_next;
             adam_generator_batchNorm1_gamma_v[column + c] = v_next;
             adam_generator_batchNorm1_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm1_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 256; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 256; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -3195,7 +3346,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
  *   19 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 3199 "DCGAN_kernels.h"
+#line 3350 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3224,14 +3375,17 @@ static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
 
 /* dcgan_step_grad_generator_dense1_kernel, BespokeZoo/DCGAN.swift:6
  *   dense, gradient of the kernel: grad/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   square adam/generator/dense1/kernel [100, 12544]  (BespokeZoo/DCGAN.swift:6)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
  *   321.1 MFLOP, 11 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 3231 "DCGAN_kernels.h"
+#line 3384 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [49][256] */
     const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 8;
@@ -3241,13 +3395,18 @@ static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
         float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(100, 32, 32, terms, count, noise, 12800, 1, 100, grad_generator_dense1 + item % 8 * 32, 32768,
                          256, 128, grad_generator_dense1_kernel + (slab * 256 + column), 12544, 0, copies);
+        float total[32] = {0};
         for (int row = 0; row < 100; row++) {
             float *const grad_kernel_row = grad_generator_dense1_kernel + slab * 256 + row * 12544 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
                     trace_grad_generator_dense1_kernel[slab * 256 + row * 12544 + column + c] = grad_kernel_row[c];
                 }
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[slab * 256 + column + c] = total[c];
         }
     }
 }
@@ -3270,7 +3429,7 @@ static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   96 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3274 "DCGAN_kernels.h"
+#line 3433 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel_m_added = task->pointers[1]; /* [5][5][1][64] */
@@ -3322,7 +3481,7 @@ static void dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_
  *   6 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3326 "DCGAN_kernels.h"
+#line 3485 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3357,7 +3516,7 @@ static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *tas
  *   35 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 3361 "DCGAN_kernels.h"
+#line 3520 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][12544] */
@@ -3396,7 +3555,7 @@ static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) 
  *   23 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3400 "DCGAN_kernels.h"
+#line 3559 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3434,7 +3593,7 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3438 "DCGAN_kernels.h"
+#line 3597 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3458,6 +3617,381 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task
     }
 }
 
+/* dcgan_step_sums_for_signal_spread, BespokeZoo/DCGAN.swift:36
+ *   subtract signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   square signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/spread []  (BespokeZoo/DCGAN.swift:36)
+ *   subtract signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   square signal/spread [n=128, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/spread []  (BespokeZoo/DCGAN.swift:36)
+ *   1 kB */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
+#line 3631 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
+    const float *const restrict signal_spread_ = task->pointers[2];
+    const float *const restrict discriminator_dense1_fake_product = task->pointers[3]; /* [1][128][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[4]; /* [1][1] */
+    float *const restrict sums_for_signal_spread_2 = task->pointers[5]; /* [1][1] */
+    const float bias_value = discriminator_dense1_bias[0];
+    const float spread_value_ = signal_spread_[0];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float spread_ = discriminator_dense1_real_product[row + c] + bias_value - spread_value_;
+                const float spread_2_ = discriminator_dense1_fake_product[row + c] + bias_value - spread_value_;
+                total[c] += spread_ * spread_;
+                total_2[c] += spread_2_ * spread_2_;
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread_2[c] = total_2[c];
+        }
+    }
+}
+
+/* dcgan_step_signal_gradient_discriminator, BespokeZoo/DCGAN.swift:36
+ *   scale by 0.00390625 signal/spread []  (BespokeZoo/DCGAN.swift:36)
+ *   add signal/spread []  (BespokeZoo/DCGAN.swift:36)
+ *   maximum signal/spread []  (BespokeZoo/DCGAN.swift:36)
+ *   square root signal/spread []  (BespokeZoo/DCGAN.swift:36)
+ *   divide signal/separation []  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
+ *   add signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
+ *   add signal/gradient/discriminator []  (BespokeZoo/DCGAN.swift:36)
+ *   0 kB */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
+#line 3674 "DCGAN_kernels.h"
+    const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
+    const float *const restrict signal_spread_ = task->pointers[2];
+    const float *const restrict signal_separation_ = task->pointers[3];
+    const float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [49][256] */
+    const float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[5]; /* [1][12544] */
+    const float *const restrict sums_for_signal_gradient_generator_3 = task->pointers[6]; /* [1][12544] */
+    const float *const restrict sums_for_signal_gradient_generator_4 = task->pointers[7]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_generator_5 = task->pointers[8]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_generator_6 = task->pointers[9]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_generator_7 = task->pointers[10]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_generator_8 = task->pointers[11]; /* [25][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[12]; /* [25][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[13]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[14]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[15]; /* [49][1] */
+    float *const restrict signal_gradient_generator_ = task->pointers[16];
+    float *const restrict signal_gradient_generator_2_ = task->pointers[17];
+    float *const restrict signal_gradient_generator_3_ = task->pointers[18];
+    float *const restrict signal_gradient_generator_4_ = task->pointers[19];
+    float *const restrict signal_gradient_generator_5_ = task->pointers[20];
+    float *const restrict signal_gradient_generator_6_ = task->pointers[21];
+    float *const restrict signal_gradient_discriminator_ = task->pointers[22];
+    float *const restrict signal_gradient_discriminator_2_ = task->pointers[23];
+    float *const restrict signal_gradient_discriminator_3_ = task->pointers[24];
+    float *const restrict output_signal_spread = task->pointers[25];
+    float *const restrict output_signal_separation = task->pointers[26];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 12544; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient_generator[i + c];
+            }
+        }
+        float gradient_2_[1] = {0};
+        for (int i = 0; i < 12544; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_2_[c] += sums_for_signal_gradient_generator_2[i + c];
+            }
+        }
+        float gradient_3_[1] = {0};
+        for (int i = 0; i < 12544; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_3_[c] += sums_for_signal_gradient_generator_3[i + c];
+            }
+        }
+        float gradient_4_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_4_[c] += sums_for_signal_gradient_generator_4[i + c];
+            }
+        }
+        float gradient_5_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_5_[c] += sums_for_signal_gradient_generator_5[i + c];
+            }
+        }
+        float gradient_6_[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_6_[c] += sums_for_signal_gradient_generator_6[i + c];
+            }
+        }
+        float gradient_7_[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_7_[c] += sums_for_signal_gradient_generator_7[i + c];
+            }
+        }
+        float gradient_8_[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_8_[c] += sums_for_signal_gradient_generator_8[i + c];
+            }
+        }
+        float discriminator[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
+            }
+        }
+        float discriminator_2[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_2[c] += sums_for_signal_gradient_discriminator_2[i + c];
+            }
+        }
+        float discriminator_3[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_3[c] += sums_for_signal_gradient_discriminator_3[i + c];
+            }
+        }
+        float discriminator_4[1] = {0};
+        for (int i = 0; i < 49; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_4[c] += sums_for_signal_gradient_discriminator_4[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            const float spread_ =
+                sqrtf(bespoke_maximum(0.00390625f * sums_for_signal_spread[c]
+                + 0.00390625f * sums_for_signal_spread_2[c],
+                1e-12f * (signal_spread_[c] * signal_spread_[c]) + 1e-30f));
+            signal_gradient_generator_[c] = gradient_[c] + gradient_2_[c] + gradient_3_[c];
+            signal_gradient_generator_2_[c] = gradient_4_[c];
+            signal_gradient_generator_3_[c] = gradient_5_[c];
+            signal_gradient_generator_4_[c] = gradient_6_[c];
+            signal_gradient_generator_5_[c] = gradient_7_[c];
+            signal_gradient_generator_6_[c] = gradient_8_[c];
+            signal_gradient_discriminator_[c] = discriminator[c] + discriminator_2[c];
+            signal_gradient_discriminator_2_[c] = discriminator_3[c];
+            signal_gradient_discriminator_3_[c] = discriminator_4[c];
+            output_signal_spread[c] = spread_;
+            output_signal_separation[c] = signal_separation_[c] / spread_;
+        }
+    }
+}
+
+/* dcgan_step_sums_for_signal_diversity, BespokeZoo/DCGAN.swift:36
+ *   square signal/diversity [n=128, 28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   401 kB */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
+#line 3802 "DCGAN_kernels.h"
+    const float *const restrict input_real = task->pointers[0];
+    float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
+    const range items = share_evenly(784, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int slab = item;
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            const float *const input_real_row = input_real + slab + row * 784;
+            for (int c = 0; c < 1; c++) {
+                total[c] += input_real_row[c] * input_real_row[c];
+                total_2[c] += input_real_row[c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity[slab + c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_2[slab + c] = total_2[c];
+        }
+    }
+}
+
+/* dcgan_step_sums_for_signal_diversity_2, BespokeZoo/DCGAN.swift:36
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/diversity []  (BespokeZoo/DCGAN.swift:36)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/DCGAN.swift:36)
+ *   sum signal/diversity []  (BespokeZoo/DCGAN.swift:36)
+ *   13 kB */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
+#line 3839 "DCGAN_kernels.h"
+    const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_4 = task->pointers[3]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_5 = task->pointers[4]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [1][1] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 784; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float diversity_ = sums_for_signal_diversity[row + c];
+                const float diversity_2_ = sums_for_signal_diversity_3[row + c];
+                total[c] += sums_for_signal_diversity_2[row + c] - 0.0078125f * (diversity_ * diversity_);
+                total_2[c] += sums_for_signal_diversity_4[row + c] - 0.0078125f * (diversity_2_ * diversity_2_);
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_5[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_6[c] = total_2[c];
+        }
+    }
+}
+
+/* dcgan_step_output_signal_diversity, BespokeZoo/DCGAN.swift:36
+ *   maximum signal/diversity []  (BespokeZoo/DCGAN.swift:36)
+ *   divide signal/diversity []  (BespokeZoo/DCGAN.swift:36)
+ *   0 kB */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
+#line 3873 "DCGAN_kernels.h"
+    const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
+    float *const restrict output_signal_diversity = task->pointers[2];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            output_signal_diversity[c] =
+                bespoke_maximum(sums_for_signal_diversity_2[c], 0.0f)
+                / bespoke_maximum(sums_for_signal_diversity[c], 0.100352f);
+        }
+    }
+}
+
+/* dcgan_step_sums_for_signal_gradient_generator, BespokeZoo/DCGAN.swift:36
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
+ *   3 MB */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
+#line 3892 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
+    const range items = share_evenly(8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 3200; row++) {
+            const float *const grad_kernel_row = grad_generator_convTranspose1_kernel + row * 256 + column;
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+    }
+}
+
+/* dcgan_step_signal_gradient_generator, BespokeZoo/DCGAN.swift:36
+ *   sum signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
+ *   add signal/gradient/generator []  (BespokeZoo/DCGAN.swift:36)
+ *   0 kB */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
+#line 3917 "DCGAN_kernels.h"
+    const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
+    const float *const restrict signal_gradient_generator_ = task->pointers[1];
+    const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
+    const float *const restrict signal_gradient_generator_3_ = task->pointers[3];
+    float *const restrict signal_gradient_generator_4_ = task->pointers[4];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 256; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient_generator[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            signal_gradient_generator_4_[c] = signal_gradient_generator_[c] + gradient_[c]
+                + signal_gradient_generator_2_[c] + signal_gradient_generator_3_[c];
+        }
+    }
+}
+
+/* dcgan_step_sums_for_signal_gradient, BespokeZoo/DCGAN.swift:36
+ *   sum signal/gradient []  (BespokeZoo/DCGAN.swift:36)
+ *   819 kB
+ *   runs as dcgan_step_sums_for_signal_gradient_generator_2
+ *   runs as dcgan_step_sums_for_signal_gradient_discriminator */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
+#line 3945 "DCGAN_kernels.h"
+    const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
+    float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 1600; row++) {
+            const float *const grad_kernel_row = grad_kernel + row * 128 + column;
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient[column + c] = total[c];
+        }
+    }
+}
+
+/* dcgan_step_output_signal_gradient, BespokeZoo/DCGAN.swift:36
+ *   sum signal/gradient []  (BespokeZoo/DCGAN.swift:36)
+ *   add signal/gradient []  (BespokeZoo/DCGAN.swift:36)
+ *   square root signal/gradient []  (BespokeZoo/DCGAN.swift:36)
+ *   0 kB
+ *   runs as dcgan_step_output_signal_gradient_generator
+ *   runs as dcgan_step_output_signal_gradient_discriminator */
+#line 36 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
+#line 3973 "DCGAN_kernels.h"
+    const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
+    const float *const restrict signal_gradient_ = task->pointers[1];
+    const float *const restrict signal_gradient_2_ = task->pointers[2];
+    const float *const restrict signal_gradient_3_ = task->pointers[3];
+    const float *const restrict signal_gradient_generator_4_ = task->pointers[4];
+    float *const restrict output_signal_gradient = task->pointers[5];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            output_signal_gradient[c] =
+                sqrtf(signal_gradient_[c] + gradient_[c] + signal_gradient_2_[c] + signal_gradient_3_[c]
+                + signal_gradient_generator_4_[c]);
+        }
+    }
+}
+
 /* dcgan_step_trace_mask_dropout1, BespokeZoo/DCGAN.swift:26
  *   random numbers mask/dropout1 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:26)
  *   0 kB
@@ -3465,7 +3999,7 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task
  *   runs as dcgan_step_trace_mask_dropout1_fake */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 3469 "DCGAN_kernels.h"
+#line 4003 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -3491,7 +4025,7 @@ static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout2_fake */
 #line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 3495 "DCGAN_kernels.h"
+#line 4029 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -3515,7 +4049,7 @@ static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3519 "DCGAN_kernels.h"
+#line 4053 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -3536,7 +4070,7 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task 
  *   runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 3540 "DCGAN_kernels.h"
+#line 4074 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3557,7 +4091,7 @@ static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task)
  *   3 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3561 "DCGAN_kernels.h"
+#line 4095 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -3578,7 +4112,7 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_
  *   819 kB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3582 "DCGAN_kernels.h"
+#line 4116 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -3593,12 +4127,28 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_
     }
 }
 
+/* dcgan_step_update_discriminator_dense1_bias_2, BespokeZoo/DCGAN.swift:33
+ *   subtract discriminator/dense1/bias/next [1]  (BespokeZoo/DCGAN.swift:33)
+ *   0 kB */
+#line 33 "BespokeZoo/DCGAN.swift"
+static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
+#line 4136 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
+    float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            discriminator_dense1_bias[c] = discriminator_dense1_bias_next[c];
+        }
+    }
+}
+
 /* dcgan_generate_generator_dense1, BespokeZoo/DCGAN.swift:6
  *   dense generator/dense1 [n=64, 12544]  (BespokeZoo/DCGAN.swift:6)
  *   160.6 MFLOP, 8 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 3602 "DCGAN_kernels.h"
+#line 4152 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
@@ -3621,7 +4171,7 @@ static void dcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 3625 "DCGAN_kernels.h"
+#line 4175 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3643,7 +4193,7 @@ static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_ta
  *   7 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 3647 "DCGAN_kernels.h"
+#line 4197 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3674,7 +4224,7 @@ static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
  *   20 MB */
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 3678 "DCGAN_kernels.h"
+#line 4228 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -3692,7 +4242,7 @@ static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task
  *   1073.7 MFLOP instead of 3527.4, 34 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 3696 "DCGAN_kernels.h"
+#line 4246 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
@@ -3714,7 +4264,7 @@ static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_ta
  *   10 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 3718 "DCGAN_kernels.h"
+#line 4268 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3734,7 +4284,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 3738 "DCGAN_kernels.h"
+#line 4288 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3753,7 +4303,7 @@ static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_ta
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 3757 "DCGAN_kernels.h"
+#line 4307 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -3782,7 +4332,7 @@ static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
  *   6 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 3786 "DCGAN_kernels.h"
+#line 4336 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3800,7 +4350,7 @@ static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *ta
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 3804 "DCGAN_kernels.h"
+#line 4354 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
@@ -3822,7 +4372,7 @@ static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_ta
  *   11 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 3826 "DCGAN_kernels.h"
+#line 4376 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3842,7 +4392,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 3846 "DCGAN_kernels.h"
+#line 4396 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3861,7 +4411,7 @@ static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_ta
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 3865 "DCGAN_kernels.h"
+#line 4415 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3891,7 +4441,7 @@ static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   36.8 MFLOP, 3 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_output_image(const bespoke_task *task) {
-#line 3895 "DCGAN_kernels.h"
+#line 4445 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -3914,7 +4464,7 @@ static void dcgan_generate_output_image(const bespoke_task *task) {
  *   2.5 MFLOP, 5 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 3918 "DCGAN_kernels.h"
+#line 4468 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
@@ -3937,7 +4487,7 @@ static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 3941 "DCGAN_kernels.h"
+#line 4491 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -3971,7 +4521,7 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_slab_of_reshape
 };
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 3975 "DCGAN_kernels.h"
+#line 4525 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -4003,7 +4553,7 @@ static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms =
 };
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 4007 "DCGAN_kernels.h"
+#line 4557 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -4028,7 +4578,7 @@ static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task
  *   52 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 4032 "DCGAN_kernels.h"
+#line 4582 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4059,7 +4609,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leaky
 };
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 4063 "DCGAN_kernels.h"
+#line 4613 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4093,7 +4643,7 @@ static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms =
 };
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 4097 "DCGAN_kernels.h"
+#line 4647 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4118,7 +4668,7 @@ static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task
  *   101 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 4122 "DCGAN_kernels.h"
+#line 4672 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4150,7 +4700,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leaky
 };
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 4154 "DCGAN_kernels.h"
+#line 4704 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4187,7 +4737,7 @@ static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms =
 };
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 4191 "DCGAN_kernels.h"
+#line 4741 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4207,7 +4757,7 @@ static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task
  *   6 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_output_image(const bespoke_task *task) {
-#line 4211 "DCGAN_kernels.h"
+#line 4761 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);

@@ -4,13 +4,13 @@
  * What a kernel computes stands over it in MLP_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 3931664 floats (15 MiB): the states in the first 2387968, what an entry needs for a while
+ * 3934240 floats (16 MiB): the states in the first 2387968, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "MLP_program.h"
 
 #define KERNELS mlp_kernels
 #define MOST_OPERANDS 72
-#define ARENA_FLOATS 3931664
+#define ARENA_FLOATS 3934240
 #define SCRATCH_FLOATS 33280
 #include "bespoke_driver.h"
 
@@ -151,16 +151,16 @@ static void mlp_step_of_thread(worker *me) {
         noise = 3921920,                                                /* [1][128][64] */
         generator_dense1_product = 3856384,                             /* [1][128][128] */
         sums_for_generator_batchNorm1_mean_sum = 2396160,               /* [1][128] */
-        generator_batchNorm1_mean = 3931408,                            /* [128] */
+        generator_batchNorm1_mean = 3933488,                            /* [128] */
         sums_for_generator_batchNorm1_variance_sum = 2387968,           /* [1][128] */
-        generator_batchNorm1_inverse_deviation = 3931536,               /* [128] */
+        generator_batchNorm1_inverse_deviation = 3933616,               /* [128] */
         generator_dense2_kernel_in_panels = 2387968,                    /* [1][8][128][32] */
         generator_batchNorm1 = 3872768,                                 /* [1][128][128] */
         generator_dense2_product = 3758080,                             /* [1][128][256] */
         sums_for_generator_batchNorm2_mean_sum = 2420736,               /* [1][256] */
-        generator_batchNorm2_mean = 3930896,                            /* [256] */
+        generator_batchNorm2_mean = 3932464,                            /* [256] */
         sums_for_generator_batchNorm2_variance_sum = 2387968,           /* [1][256] */
-        generator_batchNorm2_inverse_deviation = 3931152,               /* [256] */
+        generator_batchNorm2_inverse_deviation = 3932720,               /* [256] */
         generator_dense3_kernel_in_panels = 2387968,                    /* [1][16][256][32] */
         generator_batchNorm2 = 3790848,                                 /* [1][128][256] */
         generator_dense3_product = 3627008,                             /* [1][128][512] */
@@ -172,26 +172,37 @@ static void mlp_step_of_thread(worker *me) {
         generator_batchNorm3 = 3692544,                                 /* [1][128][512] */
         discriminator_dense1_kernel_in_panels = 2797568,                /* [1][8][784][32] */
         generator_tanh1 = 3526656,                                      /* [1][128][784] */
+        sums_for_signal_diversity = 3930112,                            /* [1][784] */
+        sums_for_signal_diversity_2 = 3930896,                          /* [1][784] */
         discriminator_dense2_kernel_in_panels = 2453504,                /* [1][2][256][32] */
         discriminator_leakyReLU1_real = 2387968,                        /* [1][128][256] */
         discriminator_dense3_kernel_in_panels = 2469888,                /* [1][1][64][16] */
         discriminator_leakyReLU2_real = 2486272,                        /* [1][128][64] */
         discriminator_dense4_kernel_in_panels = 2470912,                /* [1][1][16][1] */
         discriminator_leakyReLU3_real = 2510848,                        /* [1][128][16] */
+        discriminator_dense4_real_product = 3933744,                    /* [1][128][1] */
         grad_discriminator_dense4_real = 2543616,                       /* [1][128][1] */
         sums_for_score_real = 2470928,                                  /* [1][1] */
         sums_for_loss_discriminator_real = 2470944,                     /* [1][1] */
         sums_for_grad_discriminator_dense4_bias_via_real = 2470960,     /* [1][1] */
+        sums_for_signal_sign = 2470976,                                 /* [1][1] */
+        sums_for_signal_spread = 2470992,                               /* [1][1] */
         discriminator_leakyReLU1_fake = 2420736,                        /* [1][128][256] */
         discriminator_leakyReLU2_fake = 2494464,                        /* [1][128][64] */
         discriminator_leakyReLU3_fake = 2512896,                        /* [1][128][16] */
         unscaled_grad_discriminator_dense3_fake = 2453504,              /* [1][128][16] */
+        discriminator_dense4_fake_product = 3933872,                    /* [1][128][1] */
         grad_discriminator_dense4_fake = 2543744,                       /* [1][128][1] */
         grad_discriminator_dense4_fake_for_generator = 2543872,         /* [1][128][1] */
         sums_for_score_fake = 2455552,                                  /* [1][1] */
         sums_for_loss_discriminator_fake = 2455568,                     /* [1][1] */
         sums_for_loss_generator = 2455584,                              /* [1][1] */
         sums_for_grad_discriminator_dense4_bias_via_fake = 2455600,     /* [1][1] */
+        sums_for_signal_spread_2 = 2455616,                             /* [1][1] */
+        signal_spread_ = 3934128,
+        signal_separation_ = 3934144,
+        discriminator_dense4_bias_next = 3934176,                       /* [1] */
+        sums_for_signal_gradient_discriminator = 3934160,               /* [1][1] */
         grad_discriminator_dense4_fake_in_panels = 2514944,             /* [1][1][128][16] */
         discriminator_dense3_kernel_in_panels_2 = 2551808,              /* [1][2][16][32] */
         grad_discriminator_dense3_fake = 2516992,                       /* [1][128][16] */
@@ -207,53 +218,80 @@ static void mlp_step_of_thread(worker *me) {
         grad_discriminator_dense3_real = 2502656,                       /* [1][128][16] */
         sums_for_grad_discriminator_dense3_bias_via_real = 2506752,     /* [1][16] */
         grad_discriminator_dense4_real_in_panels = 2504704,             /* [1][1][128][16] */
+        sums_for_signal_gradient_discriminator_2 = 3934192,             /* [1][1] */
+        sums_for_signal_gradient_discriminator_3 = 3934208,             /* [1][16] */
         grad_discriminator_dense2_real = 2543616,                       /* [1][128][64] */
         sums_for_grad_discriminator_dense2_bias_via_real = 2504704,     /* [1][64] */
+        sums_for_signal_gradient_discriminator_4 = 3934224,             /* [1][16] */
+        sums_for_signal_gradient_discriminator_5 = 3934000,             /* [1][64] */
         grad_discriminator_dense1_real = 2486272,                       /* [1][128][256] */
         sums_for_grad_discriminator_dense1_bias_via_real = 2551808,     /* [1][256] */
         adam_discriminator_dense2_kernel_m_added = 3889152,             /* [256][64] */
         adam_discriminator_dense2_kernel_v_added = 3905536,             /* [256][64] */
+        sums_for_signal_gradient_discriminator_6 = 3934064,             /* [1][64] */
+        sums_for_signal_gradient_discriminator_7 = 3932976,             /* [1][256] */
         discriminator_dense1_kernel_in_panels_2 = 2789376,              /* [1][25][256][32] */
         adam_discriminator_dense1_kernel_m_added = 2994176,             /* [784][256] */
         adam_discriminator_dense1_kernel_v_added = 3194880,             /* [784][256] */
+        sums_for_signal_gradient_discriminator_8 = 3933232,             /* [1][256] */
         generator_dense4_kernel_in_panels_2 = 2387968,                  /* [1][16][784][32] */
         grad_generator_dense4 = 3395584,                                /* [1][128][784] */
-        sums_for_grad_generator_dense4_bias = 3930112,                  /* [1][784] */
+        sums_for_grad_generator_dense4_bias = 3931680,                  /* [1][784] */
         grad_generator_batchNorm3 = 2920448,                            /* [1][128][512] */
-        sums_for_grad_generator_batchNorm3_beta = 2990080,              /* [1][512] */
-        sums_for_grad_generator_batchNorm3_gamma = 2990592,             /* [1][512] */
+        sums_for_grad_generator_batchNorm3_beta = 2990864,              /* [1][512] */
+        sums_for_grad_generator_batchNorm3_gamma = 2991376,             /* [1][512] */
         sums_for_grad_generator_batchNorm3_inverse_deviation = 2891776, /* [1][512] */
         grad_generator_dense4_in_panels = 2789376,                      /* [1][25][128][32] */
         grad_generator_dense4_kernel = 2387968,                         /* [512][784] */
+        sums_for_signal_gradient_generator = 2990080,                   /* [1][784] */
         grad_generator_batchNorm3_centred_via_squares = 2985984,        /* [512] */
         grad_generator_batchNorm3_mean_sum = 2986496,                   /* [512] */
-        generator_batchNorm3_gamma_next = 2991104,                      /* [512] */
+        generator_batchNorm3_gamma_next = 2992912,                      /* [512] */
+        sums_for_signal_gradient_generator_2 = 2991888,                 /* [1][512] */
+        sums_for_signal_gradient_generator_3 = 2992400,                 /* [1][512] */
         generator_dense3_kernel_in_panels_2 = 2789376,                  /* [1][8][512][32] */
         grad_generator_dense3 = 3692544,                                /* [1][128][512] */
-        sums_for_grad_generator_dense3_bias = 2991616,                  /* [1][512] */
+        sums_for_grad_generator_dense3_bias = 2993424,                  /* [1][512] */
         grad_generator_batchNorm2 = 2920448,                            /* [1][128][256] */
-        sums_for_grad_generator_batchNorm2_beta = 2992128,              /* [1][256] */
-        sums_for_grad_generator_batchNorm2_gamma = 2992384,             /* [1][256] */
+        sums_for_grad_generator_batchNorm2_beta = 3668480,              /* [1][256] */
+        sums_for_grad_generator_batchNorm2_gamma = 3668736,             /* [1][256] */
         sums_for_grad_generator_batchNorm2_inverse_deviation = 2953216, /* [1][256] */
         grad_generator_dense3_kernel = 3395584,                         /* [256][512] */
+        sums_for_signal_gradient_generator_4 = 3667968,                 /* [1][512] */
         grad_generator_batchNorm2_centred_via_squares = 2854912,        /* [256] */
         grad_generator_batchNorm2_mean_sum = 2855168,                   /* [256] */
-        generator_batchNorm2_gamma_next = 2992640,                      /* [256] */
+        generator_batchNorm2_gamma_next = 3669504,                      /* [256] */
+        sums_for_signal_gradient_generator_5 = 3668992,                 /* [1][256] */
+        sums_for_signal_gradient_generator_6 = 3669248,                 /* [1][256] */
         generator_dense2_kernel_in_panels_2 = 2789376,                  /* [1][4][256][32] */
         grad_generator_dense2 = 2822144,                                /* [1][128][256] */
-        sums_for_grad_generator_dense2_bias = 2992896,                  /* [1][256] */
+        sums_for_grad_generator_dense2_bias = 3669760,                  /* [1][256] */
         grad_generator_batchNorm1 = 2854912,                            /* [1][128][128] */
-        sums_for_grad_generator_batchNorm1_beta = 2993152,              /* [1][128] */
-        sums_for_grad_generator_batchNorm1_gamma = 2993280,             /* [1][128] */
+        sums_for_grad_generator_batchNorm1_beta = 2993936,              /* [1][128] */
+        sums_for_grad_generator_batchNorm1_gamma = 3670272,             /* [1][128] */
         sums_for_grad_generator_batchNorm1_inverse_deviation = 2871296, /* [1][128] */
         grad_generator_dense2_kernel = 3627008,                         /* [128][256] */
+        sums_for_signal_gradient_generator_7 = 3670016,                 /* [1][256] */
         grad_generator_batchNorm1_centred_via_squares = 2805760,        /* [128] */
         grad_generator_batchNorm1_mean_sum = 2805888,                   /* [128] */
-        generator_batchNorm1_gamma_next = 2993408,                      /* [128] */
+        generator_batchNorm1_gamma_next = 3670656,                      /* [128] */
+        sums_for_signal_gradient_generator_8 = 3670400,                 /* [1][128] */
+        sums_for_signal_gradient_generator_9 = 3670528,                 /* [1][128] */
         grad_generator_dense1 = 2789376,                                /* [1][128][128] */
-        sums_for_grad_generator_dense1_bias = 2993536,                  /* [1][128] */
+        sums_for_grad_generator_dense1_bias = 3670784,                  /* [1][128] */
         grad_generator_dense1_kernel = 3659776,                         /* [64][128] */
+        sums_for_signal_gradient_generator_10 = 3670912,                /* [1][128] */
         adam_discriminator_dense1_kernel = 2789376,                     /* [784][256] */
+        sums_for_signal_gradient_generator_11 = 2790144,                /* [1][128] */
+        sums_for_signal_gradient_generator_12 = 2789888,                /* [1][256] */
+        sums_for_signal_gradient_generator_13 = 2789376,                /* [1][512] */
+        sums_for_signal_gradient_generator_14 = 2387968,                /* [1][784] */
+        sums_for_signal_spread_3 = 2388752,                             /* [1][1] */
+        sums_for_signal_spread_4 = 2388768,                             /* [1][1] */
+        sums_for_signal_diversity_3 = 2387968,                          /* [1][784] */
+        sums_for_signal_diversity_4 = 2388752,                          /* [1][784] */
+        sums_for_signal_diversity_5 = 2389536,                          /* [1][1] */
+        sums_for_signal_diversity_6 = 2389552,                          /* [1][1] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -266,6 +304,7 @@ static void mlp_step_of_thread(worker *me) {
         output_loss_generator = 1,
         output_score_real = 2,
         output_score_fake = 3,
+        output_signal_sign = 4,
         trace_loss_discriminator = 904192,
         trace_loss_generator = 904208,
         trace_grad_discriminator_dense4_bias = 327264,   /* [1] */
@@ -280,6 +319,11 @@ static void mlp_step_of_thread(worker *me) {
         trace_grad_generator_dense3_kernel = 369392,     /* [256][512] */
         trace_grad_generator_dense2_kernel = 335856,     /* [128][256] */
         trace_grad_generator_dense1_kernel = 327280,     /* [64][128] */
+        output_signal_spread = 5,
+        output_signal_separation = 6,
+        output_signal_gradient_generator = 8,
+        output_signal_gradient_discriminator = 9,
+        output_signal_diversity = 7,
         trace_fake = 8192,                               /* [128][28][28][1] */
         trace_grad_generator_dense1_bias = 335472,       /* [128] */
         trace_grad_generator_batchNorm1_gamma = 335600,  /* [128] */
@@ -294,7 +338,7 @@ static void mlp_step_of_thread(worker *me) {
     };
 
     /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-    static const kept_place keeps[57] = {
+    static const kept_place keeps[62] = {
         {1, noise, 0, 1, 128, 64},
         {2, generator_dense1_product, 8192, 1, 128, 128},
         {3, generator_batchNorm1_mean, 24576, 1, 1, 128},
@@ -312,46 +356,51 @@ static void mlp_step_of_thread(worker *me) {
         {23, discriminator_leakyReLU1_real, 339712, 1, 128, 256},
         {25, discriminator_leakyReLU2_real, 372480, 1, 128, 64},
         {27, discriminator_leakyReLU3_real, 380672, 1, 128, 16},
-        {28, grad_discriminator_dense4_real, 382720, 1, 128, 1},
-        {29, discriminator_leakyReLU1_fake, 382848, 1, 128, 256},
-        {30, discriminator_leakyReLU2_fake, 415616, 1, 128, 64},
-        {31, discriminator_leakyReLU3_fake, 423808, 1, 128, 16},
-        {31, unscaled_grad_discriminator_dense3_fake, 425856, 1, 128, 16},
-        {32, grad_discriminator_dense4_fake, 427904, 1, 128, 1},
-        {32, grad_discriminator_dense4_fake_for_generator, 428032, 1, 128, 1},
-        {37, grad_discriminator_dense3_fake, 428160, 1, 128, 16},
-        {39, unscaled_grad_discriminator_dense2_fake, 430208, 1, 128, 64},
-        {39, grad_discriminator_dense2_fake, 438400, 1, 128, 64},
-        {41, grad_discriminator_dense1_fake, 446592, 1, 128, 256},
-        {41, grad_discriminator_dense1_fake_for_generator, 479360, 1, 128, 256},
-        {42, grad_discriminator_dense3_real, 512128, 1, 128, 16},
-        {46, grad_discriminator_dense2_real, 514176, 1, 128, 64},
-        {49, grad_discriminator_dense1_real, 522368, 1, 128, 256},
-        {50, adam_discriminator_dense2_kernel_m_added, 555136, 1, 1, 16384},
-        {50, adam_discriminator_dense2_kernel_v_added, 571520, 1, 1, 16384},
-        {53, adam_discriminator_dense1_kernel_m_added, 587904, 1, 1, 200704},
-        {53, adam_discriminator_dense1_kernel_v_added, 788608, 1, 1, 200704},
-        {55, grad_generator_dense4, 989312, 1, 128, 784},
-        {56, grad_generator_batchNorm3, 1089664, 1, 128, 512},
-        {58, grad_generator_dense4_kernel, 1155200, 1, 1, 401408},
-        {59, grad_generator_batchNorm3_centred_via_squares, 1556608, 1, 1, 512},
-        {59, grad_generator_batchNorm3_mean_sum, 1557120, 1, 1, 512},
-        {59, generator_batchNorm3_gamma_next, 1557632, 1, 1, 512},
-        {61, grad_generator_dense3, 1558144, 1, 128, 512},
-        {62, grad_generator_batchNorm2, 1623680, 1, 128, 256},
-        {63, grad_generator_dense3_kernel, 1656448, 1, 1, 131072},
-        {64, grad_generator_batchNorm2_centred_via_squares, 1787520, 1, 1, 256},
-        {64, grad_generator_batchNorm2_mean_sum, 1787776, 1, 1, 256},
-        {64, generator_batchNorm2_gamma_next, 1788032, 1, 1, 256},
-        {66, grad_generator_dense2, 1788288, 1, 128, 256},
-        {67, grad_generator_batchNorm1, 1821056, 1, 128, 128},
-        {68, grad_generator_dense2_kernel, 1837440, 1, 1, 32768},
-        {69, grad_generator_batchNorm1_centred_via_squares, 1870208, 1, 1, 128},
-        {69, grad_generator_batchNorm1_mean_sum, 1870336, 1, 1, 128},
-        {69, generator_batchNorm1_gamma_next, 1870464, 1, 1, 128},
-        {70, grad_generator_dense1, 1870592, 1, 128, 128},
-        {71, grad_generator_dense1_kernel, 1886976, 1, 1, 8192},
-        {72, adam_discriminator_dense1_kernel, 1895168, 1, 1, 200704},
+        {28, discriminator_dense4_real_product, 382720, 1, 128, 1},
+        {28, grad_discriminator_dense4_real, 382848, 1, 128, 1},
+        {29, discriminator_leakyReLU1_fake, 382976, 1, 128, 256},
+        {30, discriminator_leakyReLU2_fake, 415744, 1, 128, 64},
+        {31, discriminator_leakyReLU3_fake, 423936, 1, 128, 16},
+        {31, unscaled_grad_discriminator_dense3_fake, 425984, 1, 128, 16},
+        {32, discriminator_dense4_fake_product, 428032, 1, 128, 1},
+        {32, grad_discriminator_dense4_fake, 428160, 1, 128, 1},
+        {32, grad_discriminator_dense4_fake_for_generator, 428288, 1, 128, 1},
+        {33, signal_spread_, 428416, 1, 1, 1},
+        {33, signal_separation_, 428432, 1, 1, 1},
+        {34, discriminator_dense4_bias_next, 428448, 1, 1, 1},
+        {37, grad_discriminator_dense3_fake, 428464, 1, 128, 16},
+        {39, unscaled_grad_discriminator_dense2_fake, 430512, 1, 128, 64},
+        {39, grad_discriminator_dense2_fake, 438704, 1, 128, 64},
+        {41, grad_discriminator_dense1_fake, 446896, 1, 128, 256},
+        {41, grad_discriminator_dense1_fake_for_generator, 479664, 1, 128, 256},
+        {42, grad_discriminator_dense3_real, 512432, 1, 128, 16},
+        {46, grad_discriminator_dense2_real, 514480, 1, 128, 64},
+        {49, grad_discriminator_dense1_real, 522672, 1, 128, 256},
+        {50, adam_discriminator_dense2_kernel_m_added, 555440, 1, 1, 16384},
+        {50, adam_discriminator_dense2_kernel_v_added, 571824, 1, 1, 16384},
+        {53, adam_discriminator_dense1_kernel_m_added, 588208, 1, 1, 200704},
+        {53, adam_discriminator_dense1_kernel_v_added, 788912, 1, 1, 200704},
+        {55, grad_generator_dense4, 989616, 1, 128, 784},
+        {56, grad_generator_batchNorm3, 1089968, 1, 128, 512},
+        {58, grad_generator_dense4_kernel, 1155504, 1, 1, 401408},
+        {59, grad_generator_batchNorm3_centred_via_squares, 1556912, 1, 1, 512},
+        {59, grad_generator_batchNorm3_mean_sum, 1557424, 1, 1, 512},
+        {59, generator_batchNorm3_gamma_next, 1557936, 1, 1, 512},
+        {61, grad_generator_dense3, 1558448, 1, 128, 512},
+        {62, grad_generator_batchNorm2, 1623984, 1, 128, 256},
+        {63, grad_generator_dense3_kernel, 1656752, 1, 1, 131072},
+        {64, grad_generator_batchNorm2_centred_via_squares, 1787824, 1, 1, 256},
+        {64, grad_generator_batchNorm2_mean_sum, 1788080, 1, 1, 256},
+        {64, generator_batchNorm2_gamma_next, 1788336, 1, 1, 256},
+        {66, grad_generator_dense2, 1788592, 1, 128, 256},
+        {67, grad_generator_batchNorm1, 1821360, 1, 128, 128},
+        {68, grad_generator_dense2_kernel, 1837744, 1, 1, 32768},
+        {69, grad_generator_batchNorm1_centred_via_squares, 1870512, 1, 1, 128},
+        {69, grad_generator_batchNorm1_mean_sum, 1870640, 1, 1, 128},
+        {69, generator_batchNorm1_gamma_next, 1870768, 1, 1, 128},
+        {70, grad_generator_dense1, 1870896, 1, 128, 128},
+        {71, grad_generator_dense1_kernel, 1887280, 1, 1, 8192},
+        {72, adam_discriminator_dense1_kernel, 1895472, 1, 1, 200704},
     };
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
@@ -417,7 +466,7 @@ static void mlp_step_of_thread(worker *me) {
         discriminator_dense1_kernel_in_panels);
     BARRIER; /* for generator_dense4_kernel_in_panels */
     RUN(21, mlp_step_generator_tanh1, generator_batchNorm3, generator_dense4_kernel_in_panels, generator_dense4_bias,
-        generator_tanh1);
+        generator_tanh1, sums_for_signal_diversity, sums_for_signal_diversity_2);
     BARRIER; /* discriminator_dense2_kernel_in_panels takes the place of generator_dense4_kernel_in_panels */
 
     /* The discriminator on real images. */
@@ -436,10 +485,10 @@ static void mlp_step_of_thread(worker *me) {
     RUN(27, mlp_step_discriminator_leakyReLU3_real, discriminator_leakyReLU2_real,
         discriminator_dense3_kernel_in_panels, discriminator_dense3_bias, discriminator_leakyReLU3_real);
     BARRIER; /* for discriminator_leakyReLU3_real */
-    RUN(28, mlp_step_grad_discriminator_dense4_real, discriminator_leakyReLU3_real,
-        discriminator_dense4_kernel_in_panels, discriminator_dense4_bias, grad_discriminator_dense4_real,
-        TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
-        sums_for_grad_discriminator_dense4_bias_via_real);
+    RUN(28, mlp_step_discriminator_dense4_real_product, discriminator_dense4_real_product,
+        discriminator_leakyReLU3_real, discriminator_dense4_kernel_in_panels, discriminator_dense4_bias,
+        grad_discriminator_dense4_real, TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
+        sums_for_grad_discriminator_dense4_bias_via_real, sums_for_signal_sign, sums_for_signal_spread);
 
     /* The discriminator on generated images. */
     RUN(29, mlp_step_discriminator_leakyReLU1_fake, generator_tanh1, discriminator_dense1_kernel_in_panels,
@@ -452,22 +501,25 @@ static void mlp_step_of_thread(worker *me) {
         discriminator_dense3_kernel_in_panels, discriminator_dense3_bias, discriminator_dense4_kernel,
         discriminator_leakyReLU3_fake, unscaled_grad_discriminator_dense3_fake);
     BARRIER; /* for discriminator_leakyReLU3_fake */
-    RUN(32, mlp_step_grad_discriminator_dense4_fake_for_generator, discriminator_leakyReLU3_fake,
-        discriminator_dense4_kernel_in_panels, discriminator_dense4_bias, grad_discriminator_dense4_fake,
-        grad_discriminator_dense4_fake_for_generator, TRACE(logits_fake), sums_for_score_fake,
-        sums_for_loss_discriminator_fake, sums_for_loss_generator, sums_for_grad_discriminator_dense4_bias_via_fake);
+    RUN(32, mlp_step_discriminator_dense4_fake_product, discriminator_dense4_fake_product,
+        discriminator_leakyReLU3_fake, discriminator_dense4_kernel_in_panels, discriminator_dense4_bias,
+        grad_discriminator_dense4_fake, grad_discriminator_dense4_fake_for_generator, TRACE(logits_fake),
+        sums_for_score_fake, sums_for_loss_discriminator_fake, sums_for_loss_generator,
+        sums_for_grad_discriminator_dense4_bias_via_fake, sums_for_signal_spread_2);
     BARRIER; /* for sums_for_score_fake */
 
     /* Scores and losses. */
-    RUN(33, mlp_step_output_loss_discriminator, sums_for_score_real, sums_for_score_fake,
-        sums_for_loss_discriminator_real, sums_for_loss_discriminator_fake, sums_for_loss_generator,
-        OUTPUT(loss_discriminator), OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake),
-        TRACE(loss_discriminator), TRACE(loss_generator));
+    RUN(33, mlp_step_signal_separation, sums_for_score_real, sums_for_score_fake, sums_for_loss_discriminator_real,
+        sums_for_loss_discriminator_fake, sums_for_loss_generator, sums_for_signal_sign, sums_for_signal_spread,
+        sums_for_signal_spread_2, signal_spread_, signal_separation_, OUTPUT(loss_discriminator),
+        OUTPUT(loss_generator), OUTPUT(score_real), OUTPUT(score_fake), OUTPUT(signal_sign), TRACE(loss_discriminator),
+        TRACE(loss_generator));
 
     /* The discriminator's gradients and its update. */
     RUN_WITH(34, mlp_step_update_discriminator_dense4_bias, (0u), sums_for_grad_discriminator_dense4_bias_via_fake,
         sums_for_grad_discriminator_dense4_bias_via_real, adam_discriminator_dense4_bias_m,
-        adam_discriminator_dense4_bias_v, discriminator_dense4_bias, TRACE(grad_discriminator_dense4_bias));
+        adam_discriminator_dense4_bias_v, discriminator_dense4_bias, TRACE(grad_discriminator_dense4_bias),
+        discriminator_dense4_bias_next, sums_for_signal_gradient_discriminator);
     RUN(35, mlp_step_pack_grad_discriminator_dense4, grad_discriminator_dense4_fake,
         grad_discriminator_dense4_fake_in_panels);
     RUN(36, mlp_step_pack_discriminator_dense3_kernel_2, discriminator_dense3_kernel,
@@ -500,10 +552,12 @@ static void mlp_step_of_thread(worker *me) {
     RUN_WITH(44, mlp_step_update_discriminator_dense4_kernel, (0u), discriminator_leakyReLU3_fake,
         grad_discriminator_dense4_fake_in_panels, discriminator_leakyReLU3_real,
         grad_discriminator_dense4_real_in_panels, adam_discriminator_dense4_kernel_m,
-        adam_discriminator_dense4_kernel_v, discriminator_dense4_kernel, TRACE(grad_discriminator_dense4_kernel));
+        adam_discriminator_dense4_kernel_v, discriminator_dense4_kernel, TRACE(grad_discriminator_dense4_kernel),
+        sums_for_signal_gradient_discriminator_2);
     RUN_WITH(45, mlp_step_update_discriminator_dense3_bias, (0u), sums_for_grad_discriminator_dense3_bias_via_fake,
         sums_for_grad_discriminator_dense3_bias_via_real, adam_discriminator_dense3_bias_m,
-        adam_discriminator_dense3_bias_v, discriminator_dense3_bias, TRACE(grad_discriminator_dense3_bias));
+        adam_discriminator_dense3_bias_v, discriminator_dense3_bias, TRACE(grad_discriminator_dense3_bias),
+        sums_for_signal_gradient_discriminator_3);
     /* sums_for_grad_discriminator_dense2_bias_via_real takes the place of grad_discriminator_dense4_real_in_panels */
     BARRIER;
     RUN(46, mlp_step_grad_discriminator_dense2_real, grad_discriminator_dense3_real,
@@ -512,11 +566,12 @@ static void mlp_step_of_thread(worker *me) {
     RUN_WITH(47, mlp_step_update_discriminator_dense3_kernel, (0u), discriminator_leakyReLU2_fake,
         grad_discriminator_dense3_fake, discriminator_leakyReLU2_real, grad_discriminator_dense3_real,
         adam_discriminator_dense3_kernel_m, adam_discriminator_dense3_kernel_v, discriminator_dense3_kernel,
-        TRACE(grad_discriminator_dense3_kernel));
+        TRACE(grad_discriminator_dense3_kernel), sums_for_signal_gradient_discriminator_4);
     BARRIER; /* for sums_for_grad_discriminator_dense2_bias_via_real */
     RUN_WITH(48, mlp_step_update_discriminator_dense2_bias, (0u), sums_for_grad_discriminator_dense2_bias_via_fake,
         sums_for_grad_discriminator_dense2_bias_via_real, adam_discriminator_dense2_bias_m,
-        adam_discriminator_dense2_bias_v, discriminator_dense2_bias, TRACE(grad_discriminator_dense2_bias));
+        adam_discriminator_dense2_bias_v, discriminator_dense2_bias, TRACE(grad_discriminator_dense2_bias),
+        sums_for_signal_gradient_discriminator_5);
     BARRIER; /* grad_discriminator_dense1_real takes the place of sums_for_grad_discriminator_dense2_bias_via_real */
     RUN(49, mlp_step_grad_discriminator_dense1_real, grad_discriminator_dense2_real,
         discriminator_dense2_kernel_in_panels_2, discriminator_leakyReLU1_real, grad_discriminator_dense1_real,
@@ -524,16 +579,18 @@ static void mlp_step_of_thread(worker *me) {
     RUN(50, mlp_step_adam_discriminator_dense2_kernel_v_added, discriminator_leakyReLU1_fake,
         grad_discriminator_dense2_fake, discriminator_leakyReLU1_real, grad_discriminator_dense2_real,
         adam_discriminator_dense2_kernel_m_added, adam_discriminator_dense2_kernel_v_added,
-        TRACE(grad_discriminator_dense2_kernel));
+        TRACE(grad_discriminator_dense2_kernel), sums_for_signal_gradient_discriminator_6);
     BARRIER; /* for sums_for_grad_discriminator_dense1_bias_via_real */
     RUN_WITH(51, mlp_step_update_discriminator_dense1_bias, (0u), sums_for_grad_discriminator_dense1_bias_via_fake,
         sums_for_grad_discriminator_dense1_bias_via_real, adam_discriminator_dense1_bias_m,
-        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
+        adam_discriminator_dense1_bias_v, discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias),
+        sums_for_signal_gradient_discriminator_7);
     RUN(52, mlp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels_2);
     RUN(53, mlp_step_adam_discriminator_dense1_kernel_v_added, generator_tanh1, grad_discriminator_dense1_fake,
         INPUT(real), grad_discriminator_dense1_real, adam_discriminator_dense1_kernel_m_added,
-        adam_discriminator_dense1_kernel_v_added, TRACE(grad_discriminator_dense1_kernel));
+        adam_discriminator_dense1_kernel_v_added, TRACE(grad_discriminator_dense1_kernel),
+        sums_for_signal_gradient_discriminator_8);
     /* generator_dense4_kernel_in_panels_2 takes the place of sums_for_grad_discriminator_dense1_bias_via_fake */
     BARRIER;
 
@@ -551,13 +608,14 @@ static void mlp_step_of_thread(worker *me) {
     RUN(57, mlp_step_pack_grad_generator_dense4, grad_generator_dense4, grad_generator_dense4_in_panels);
     BARRIER; /* for grad_generator_dense4_in_panels */
     RUN(58, mlp_step_grad_generator_dense4_kernel, grad_generator_dense4_kernel, generator_batchNorm3,
-        grad_generator_dense4_in_panels, TRACE(grad_generator_dense4_kernel));
+        grad_generator_dense4_in_panels, TRACE(grad_generator_dense4_kernel), sums_for_signal_gradient_generator);
     RUN_WITH(59, mlp_step_grad_generator_batchNorm3_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm3_inverse_deviation, generator_batchNorm3_inverse_deviation,
         sums_for_grad_generator_batchNorm3_beta, generator_batchNorm3_gamma, sums_for_grad_generator_batchNorm3_gamma,
         adam_generator_batchNorm3_gamma_m, adam_generator_batchNorm3_gamma_v, adam_generator_batchNorm3_beta_m,
         adam_generator_batchNorm3_beta_v, generator_batchNorm3_beta, grad_generator_batchNorm3_centred_via_squares,
-        grad_generator_batchNorm3_mean_sum, generator_batchNorm3_gamma_next);
+        grad_generator_batchNorm3_mean_sum, generator_batchNorm3_gamma_next, sums_for_signal_gradient_generator_2,
+        sums_for_signal_gradient_generator_3);
     BARRIER; /* generator_dense3_kernel_in_panels_2 takes the place of grad_generator_dense4_in_panels */
     RUN(60, mlp_step_pack_generator_dense3_kernel_2, generator_dense3_kernel, generator_dense3_kernel_in_panels_2);
     RUN(61, mlp_step_grad_generator_dense3, grad_generator_batchNorm3_centred_via_squares, generator_dense3_product,
@@ -571,14 +629,15 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
         sums_for_grad_generator_batchNorm2_inverse_deviation);
     RUN(63, mlp_step_grad_generator_dense3_kernel, grad_generator_dense3_kernel, generator_batchNorm2,
-        grad_generator_dense3, TRACE(grad_generator_dense3_kernel));
+        grad_generator_dense3, TRACE(grad_generator_dense3_kernel), sums_for_signal_gradient_generator_4);
     BARRIER; /* for sums_for_grad_generator_batchNorm2_beta */
     RUN_WITH(64, mlp_step_grad_generator_batchNorm2_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm2_inverse_deviation, generator_batchNorm2_inverse_deviation,
         sums_for_grad_generator_batchNorm2_beta, generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_gamma,
         adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v, adam_generator_batchNorm2_beta_m,
         adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta, grad_generator_batchNorm2_centred_via_squares,
-        grad_generator_batchNorm2_mean_sum, generator_batchNorm2_gamma_next);
+        grad_generator_batchNorm2_mean_sum, generator_batchNorm2_gamma_next, sums_for_signal_gradient_generator_5,
+        sums_for_signal_gradient_generator_6);
     RUN(65, mlp_step_pack_generator_dense2_kernel_2, generator_dense2_kernel, generator_dense2_kernel_in_panels_2);
     BARRIER; /* for grad_generator_batchNorm2_centred_via_squares */
     RUN(66, mlp_step_grad_generator_dense2, grad_generator_batchNorm2_centred_via_squares, generator_dense2_product,
@@ -592,14 +651,15 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm1_beta, sums_for_grad_generator_batchNorm1_gamma,
         sums_for_grad_generator_batchNorm1_inverse_deviation);
     RUN(68, mlp_step_grad_generator_dense2_kernel, grad_generator_dense2_kernel, generator_batchNorm1,
-        grad_generator_dense2, TRACE(grad_generator_dense2_kernel));
+        grad_generator_dense2, TRACE(grad_generator_dense2_kernel), sums_for_signal_gradient_generator_7);
     BARRIER; /* for sums_for_grad_generator_batchNorm1_beta */
     RUN_WITH(69, mlp_step_grad_generator_batchNorm1_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm1_inverse_deviation, generator_batchNorm1_inverse_deviation,
         sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, sums_for_grad_generator_batchNorm1_gamma,
         adam_generator_batchNorm1_gamma_m, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
         adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_centred_via_squares,
-        grad_generator_batchNorm1_mean_sum, generator_batchNorm1_gamma_next);
+        grad_generator_batchNorm1_mean_sum, generator_batchNorm1_gamma_next, sums_for_signal_gradient_generator_8,
+        sums_for_signal_gradient_generator_9);
     BARRIER; /* for grad_generator_batchNorm1_centred_via_squares */
     RUN(70, mlp_step_grad_generator_dense1, grad_generator_batchNorm1_centred_via_squares, generator_dense1_product,
         generator_dense1_bias, generator_batchNorm1_mean, grad_generator_batchNorm1, generator_batchNorm1_gamma,
@@ -607,7 +667,7 @@ static void mlp_step_of_thread(worker *me) {
         sums_for_grad_generator_dense1_bias);
     BARRIER; /* for grad_generator_dense1 */
     RUN(71, mlp_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, noise, grad_generator_dense1,
-        TRACE(grad_generator_dense1_kernel));
+        TRACE(grad_generator_dense1_kernel), sums_for_signal_gradient_generator_10);
     BARRIER; /* adam_discriminator_dense1_kernel takes the place of grad_generator_dense1 */
 
     /* The discriminator's gradients and its update. */
@@ -623,48 +683,84 @@ static void mlp_step_of_thread(worker *me) {
     /* The generator's gradients and its update. */
     RUN_WITH(75, mlp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
         grad_generator_dense1_kernel, adam_generator_dense1_kernel_v, generator_dense1_kernel);
+    BARRIER; /* sums_for_signal_gradient_generator_11 takes the place of adam_discriminator_dense1_kernel */
     RUN_WITH(76, mlp_step_update_generator_dense1_bias, (0u), sums_for_grad_generator_dense1_bias,
-        adam_generator_dense1_bias_m, adam_generator_dense1_bias_v, generator_dense1_bias);
+        adam_generator_dense1_bias_m, adam_generator_dense1_bias_v, generator_dense1_bias,
+        sums_for_signal_gradient_generator_11);
     RUN_WITH(77, mlp_step_update_generator_dense2_kernel, (0u), adam_generator_dense2_kernel_m,
         grad_generator_dense2_kernel, adam_generator_dense2_kernel_v, generator_dense2_kernel);
     RUN_WITH(78, mlp_step_update_generator_dense2_bias, (0u), sums_for_grad_generator_dense2_bias,
-        adam_generator_dense2_bias_m, adam_generator_dense2_bias_v, generator_dense2_bias);
+        adam_generator_dense2_bias_m, adam_generator_dense2_bias_v, generator_dense2_bias,
+        sums_for_signal_gradient_generator_12);
     RUN_WITH(79, mlp_step_update_generator_dense3_kernel, (0u), adam_generator_dense3_kernel_m,
         grad_generator_dense3_kernel, adam_generator_dense3_kernel_v, generator_dense3_kernel);
     RUN_WITH(80, mlp_step_update_generator_dense3_bias, (0u), sums_for_grad_generator_dense3_bias,
-        adam_generator_dense3_bias_m, adam_generator_dense3_bias_v, generator_dense3_bias);
+        adam_generator_dense3_bias_m, adam_generator_dense3_bias_v, generator_dense3_bias,
+        sums_for_signal_gradient_generator_13);
     RUN_WITH(81, mlp_step_update_generator_dense4_kernel, (0u), adam_generator_dense4_kernel_m,
         grad_generator_dense4_kernel, adam_generator_dense4_kernel_v, generator_dense4_kernel);
+    BARRIER; /* sums_for_signal_gradient_generator_14 takes the place of grad_generator_dense4_kernel */
     RUN_WITH(82, mlp_step_update_generator_dense4_bias, (0u), sums_for_grad_generator_dense4_bias,
-        adam_generator_dense4_bias_m, adam_generator_dense4_bias_v, generator_dense4_bias);
+        adam_generator_dense4_bias_m, adam_generator_dense4_bias_v, generator_dense4_bias,
+        sums_for_signal_gradient_generator_14);
+
+    /* Signals of the training's health. */
+    RUN(83, mlp_step_sums_for_signal_spread, discriminator_dense4_real_product, discriminator_dense4_bias,
+        signal_spread_, discriminator_dense4_fake_product, sums_for_signal_spread_3, sums_for_signal_spread_4);
+    BARRIER; /* for sums_for_signal_spread_3 */
+    RUN(84, mlp_step_output_signal_spread, sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_,
+        signal_separation_, sums_for_signal_gradient_generator_10, sums_for_signal_gradient_generator_11,
+        sums_for_signal_gradient_generator_8, sums_for_signal_gradient_generator_9,
+        sums_for_signal_gradient_generator_7, sums_for_signal_gradient_generator_12,
+        sums_for_signal_gradient_generator_5, sums_for_signal_gradient_generator_6,
+        sums_for_signal_gradient_generator_4, sums_for_signal_gradient_generator_13,
+        sums_for_signal_gradient_generator_2, sums_for_signal_gradient_generator_3, sums_for_signal_gradient_generator,
+        sums_for_signal_gradient_generator_14, sums_for_signal_gradient_discriminator_8,
+        sums_for_signal_gradient_discriminator_7, sums_for_signal_gradient_discriminator_6,
+        sums_for_signal_gradient_discriminator_5, sums_for_signal_gradient_discriminator_4,
+        sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_2,
+        sums_for_signal_gradient_discriminator, OUTPUT(signal_spread), OUTPUT(signal_separation),
+        OUTPUT(signal_gradient_generator), OUTPUT(signal_gradient_discriminator));
+    BARRIER; /* sums_for_signal_diversity_3 takes the place of sums_for_signal_gradient_generator_14 */
+    RUN(85, mlp_step_sums_for_signal_diversity, INPUT(real), sums_for_signal_diversity_3, sums_for_signal_diversity_4);
+    BARRIER; /* for sums_for_signal_diversity_3 */
+    RUN(86, mlp_step_sums_for_signal_diversity_2, sums_for_signal_diversity_4, sums_for_signal_diversity_3,
+        sums_for_signal_diversity_2, sums_for_signal_diversity, sums_for_signal_diversity_5,
+        sums_for_signal_diversity_6);
+    BARRIER; /* for sums_for_signal_diversity_5 */
+    RUN(87, mlp_step_output_signal_diversity, sums_for_signal_diversity_5, sums_for_signal_diversity_6,
+        OUTPUT(signal_diversity));
 
     /* Only for a trace. */
-    if (me->call->trace) RUN(83, mlp_step_trace_fake, generator_tanh1, TRACE(fake));
-    if (me->call->trace) RUN(84, mlp_step_trace_grad_generator_dense1_bias, sums_for_grad_generator_dense1_bias,
+    if (me->call->trace) RUN(88, mlp_step_trace_fake, generator_tanh1, TRACE(fake));
+    if (me->call->trace) RUN(89, mlp_step_trace_grad_generator_dense1_bias, sums_for_grad_generator_dense1_bias,
         TRACE(grad_generator_dense1_bias));
-    if (me->call->trace) RUN(85, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
+    if (me->call->trace) RUN(90, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_gamma,
         TRACE(grad_generator_batchNorm1_gamma));
-    if (me->call->trace) RUN(86, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
+    if (me->call->trace) RUN(91, mlp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
         TRACE(grad_generator_batchNorm1_beta));
-    if (me->call->trace) RUN(87, mlp_step_trace_grad_generator_dense2_bias, sums_for_grad_generator_dense2_bias,
+    if (me->call->trace) RUN(92, mlp_step_trace_grad_generator_dense2_bias, sums_for_grad_generator_dense2_bias,
         TRACE(grad_generator_dense2_bias));
-    if (me->call->trace) RUN(88, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_gamma,
+    if (me->call->trace) RUN(93, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_gamma,
         TRACE(grad_generator_batchNorm2_gamma));
-    if (me->call->trace) RUN(89, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_beta,
+    if (me->call->trace) RUN(94, mlp_step_trace_grad_generator_batchNorm2, sums_for_grad_generator_batchNorm2_beta,
         TRACE(grad_generator_batchNorm2_beta));
-    if (me->call->trace) RUN(90, mlp_step_trace_grad_generator_dense3_bias, sums_for_grad_generator_dense3_bias,
+    if (me->call->trace) RUN(95, mlp_step_trace_grad_generator_dense3_bias, sums_for_grad_generator_dense3_bias,
         TRACE(grad_generator_dense3_bias));
-    if (me->call->trace) RUN(91, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_gamma,
+    if (me->call->trace) RUN(96, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_gamma,
         TRACE(grad_generator_batchNorm3_gamma));
-    if (me->call->trace) RUN(92, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_beta,
+    if (me->call->trace) RUN(97, mlp_step_trace_grad_generator_batchNorm3, sums_for_grad_generator_batchNorm3_beta,
         TRACE(grad_generator_batchNorm3_beta));
-    if (me->call->trace) RUN(93, mlp_step_trace_grad_generator_dense4_bias, sums_for_grad_generator_dense4_bias,
+    if (me->call->trace) RUN(98, mlp_step_trace_grad_generator_dense4_bias, sums_for_grad_generator_dense4_bias,
         TRACE(grad_generator_dense4_bias));
 
     /* The generator's gradients and its update. */
-    RUN(94, mlp_step_update_generator_batchNorm1_gamma, generator_batchNorm1_gamma_next, generator_batchNorm1_gamma);
-    RUN(95, mlp_step_update_generator_batchNorm2_gamma, generator_batchNorm2_gamma_next, generator_batchNorm2_gamma);
-    RUN(96, mlp_step_update_generator_batchNorm3_gamma, generator_batchNorm3_gamma_next, generator_batchNorm3_gamma);
+    RUN(99, mlp_step_update_generator_batchNorm1_gamma, generator_batchNorm1_gamma_next, generator_batchNorm1_gamma);
+    RUN(100, mlp_step_update_generator_batchNorm2_gamma, generator_batchNorm2_gamma_next, generator_batchNorm2_gamma);
+    RUN(101, mlp_step_update_generator_batchNorm3_gamma, generator_batchNorm3_gamma_next, generator_batchNorm3_gamma);
+
+    /* The discriminator's gradients and its update. */
+    RUN(102, mlp_step_update_discriminator_dense4_bias_2, discriminator_dense4_bias_next, discriminator_dense4_bias);
 }
 
 static void mlp_step(const bespoke_call *call) {
@@ -932,11 +1028,17 @@ static const bespoke_tensor mlp_step_inputs[1] = {
     {"real", 3, 0, 4, {128, 28, 28, 1}, 100352, 0},
 };
 
-static const bespoke_tensor mlp_step_outputs[4] = {
+static const bespoke_tensor mlp_step_outputs[10] = {
     {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/fake", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/sign", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/spread", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/separation", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/diversity", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor mlp_step_traced[28] = {
@@ -970,7 +1072,7 @@ static const bespoke_tensor mlp_step_traced[28] = {
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 904208},
 };
 
-static const bespoke_tensor mlp_step_kept[57] = {
+static const bespoke_tensor mlp_step_kept[62] = {
     {"noise", 3, 0, 2, {128, 64, 1, 1}, 8192, 0},
     {"generator/dense1/product", 3, 0, 2, {128, 128, 1, 1}, 16384, 8192},
     {"generator/batchNorm1/mean", 3, 0, 1, {128, 1, 1, 1}, 128, 24576},
@@ -988,49 +1090,54 @@ static const bespoke_tensor mlp_step_kept[57] = {
     {"discriminator/leakyReLU1/real", 3, 0, 2, {128, 256, 1, 1}, 32768, 339712},
     {"discriminator/leakyReLU2/real", 3, 0, 2, {128, 64, 1, 1}, 8192, 372480},
     {"discriminator/leakyReLU3/real", 3, 0, 2, {128, 16, 1, 1}, 2048, 380672},
-    {"grad/discriminator/dense4/real", 3, 0, 2, {128, 1, 1, 1}, 128, 382720},
-    {"discriminator/leakyReLU1/fake", 3, 0, 2, {128, 256, 1, 1}, 32768, 382848},
-    {"discriminator/leakyReLU2/fake", 3, 0, 2, {128, 64, 1, 1}, 8192, 415616},
-    {"discriminator/leakyReLU3/fake", 3, 0, 2, {128, 16, 1, 1}, 2048, 423808},
-    {"unscaled grad/discriminator/dense3/fake", 3, 0, 2, {128, 16, 1, 1}, 2048, 425856},
-    {"grad/discriminator/dense4/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 427904},
-    {"grad/discriminator/dense4/fake for generator", 3, 0, 2, {128, 1, 1, 1}, 128, 428032},
-    {"grad/discriminator/dense3/fake", 3, 0, 2, {128, 16, 1, 1}, 2048, 428160},
-    {"unscaled grad/discriminator/dense2/fake", 3, 0, 2, {128, 64, 1, 1}, 8192, 430208},
-    {"grad/discriminator/dense2/fake", 3, 0, 2, {128, 64, 1, 1}, 8192, 438400},
-    {"grad/discriminator/dense1/fake", 3, 0, 2, {128, 256, 1, 1}, 32768, 446592},
-    {"grad/discriminator/dense1/fake for generator", 3, 0, 2, {128, 256, 1, 1}, 32768, 479360},
-    {"grad/discriminator/dense3/real", 3, 0, 2, {128, 16, 1, 1}, 2048, 512128},
-    {"grad/discriminator/dense2/real", 3, 0, 2, {128, 64, 1, 1}, 8192, 514176},
-    {"grad/discriminator/dense1/real", 3, 0, 2, {128, 256, 1, 1}, 32768, 522368},
-    {"adam/discriminator/dense2/kernel/m/added", 3, 0, 2, {256, 64, 1, 1}, 16384, 555136},
-    {"adam/discriminator/dense2/kernel/v/added", 3, 0, 2, {256, 64, 1, 1}, 16384, 571520},
-    {"adam/discriminator/dense1/kernel/m/added", 3, 0, 2, {784, 256, 1, 1}, 200704, 587904},
-    {"adam/discriminator/dense1/kernel/v/added", 3, 0, 2, {784, 256, 1, 1}, 200704, 788608},
-    {"grad/generator/dense4", 3, 0, 2, {128, 784, 1, 1}, 100352, 989312},
-    {"grad/generator/batchNorm3", 3, 0, 2, {128, 512, 1, 1}, 65536, 1089664},
-    {"grad/generator/dense4/kernel", 3, 0, 2, {512, 784, 1, 1}, 401408, 1155200},
-    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {512, 1, 1, 1}, 512, 1556608},
-    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {512, 1, 1, 1}, 512, 1557120},
-    {"generator/batchNorm3/gamma/next", 3, 0, 1, {512, 1, 1, 1}, 512, 1557632},
-    {"grad/generator/dense3", 3, 0, 2, {128, 512, 1, 1}, 65536, 1558144},
-    {"grad/generator/batchNorm2", 3, 0, 2, {128, 256, 1, 1}, 32768, 1623680},
-    {"grad/generator/dense3/kernel", 3, 0, 2, {256, 512, 1, 1}, 131072, 1656448},
-    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {256, 1, 1, 1}, 256, 1787520},
-    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {256, 1, 1, 1}, 256, 1787776},
-    {"generator/batchNorm2/gamma/next", 3, 0, 1, {256, 1, 1, 1}, 256, 1788032},
-    {"grad/generator/dense2", 3, 0, 2, {128, 256, 1, 1}, 32768, 1788288},
-    {"grad/generator/batchNorm1", 3, 0, 2, {128, 128, 1, 1}, 16384, 1821056},
-    {"grad/generator/dense2/kernel", 3, 0, 2, {128, 256, 1, 1}, 32768, 1837440},
-    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 1870208},
-    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 1870336},
-    {"generator/batchNorm1/gamma/next", 3, 0, 1, {128, 1, 1, 1}, 128, 1870464},
-    {"grad/generator/dense1", 3, 0, 2, {128, 128, 1, 1}, 16384, 1870592},
-    {"grad/generator/dense1/kernel", 3, 0, 2, {64, 128, 1, 1}, 8192, 1886976},
-    {"adam/discriminator/dense1/kernel", 3, 0, 2, {784, 256, 1, 1}, 200704, 1895168},
+    {"discriminator/dense4/real/product", 3, 0, 2, {128, 1, 1, 1}, 128, 382720},
+    {"grad/discriminator/dense4/real", 3, 0, 2, {128, 1, 1, 1}, 128, 382848},
+    {"discriminator/leakyReLU1/fake", 3, 0, 2, {128, 256, 1, 1}, 32768, 382976},
+    {"discriminator/leakyReLU2/fake", 3, 0, 2, {128, 64, 1, 1}, 8192, 415744},
+    {"discriminator/leakyReLU3/fake", 3, 0, 2, {128, 16, 1, 1}, 2048, 423936},
+    {"unscaled grad/discriminator/dense3/fake", 3, 0, 2, {128, 16, 1, 1}, 2048, 425984},
+    {"discriminator/dense4/fake/product", 3, 0, 2, {128, 1, 1, 1}, 128, 428032},
+    {"grad/discriminator/dense4/fake", 3, 0, 2, {128, 1, 1, 1}, 128, 428160},
+    {"grad/discriminator/dense4/fake for generator", 3, 0, 2, {128, 1, 1, 1}, 128, 428288},
+    {"signal/spread", 3, 0, 0, {1, 1, 1, 1}, 1, 428416},
+    {"signal/separation", 3, 0, 0, {1, 1, 1, 1}, 1, 428432},
+    {"discriminator/dense4/bias/next", 3, 0, 1, {1, 1, 1, 1}, 1, 428448},
+    {"grad/discriminator/dense3/fake", 3, 0, 2, {128, 16, 1, 1}, 2048, 428464},
+    {"unscaled grad/discriminator/dense2/fake", 3, 0, 2, {128, 64, 1, 1}, 8192, 430512},
+    {"grad/discriminator/dense2/fake", 3, 0, 2, {128, 64, 1, 1}, 8192, 438704},
+    {"grad/discriminator/dense1/fake", 3, 0, 2, {128, 256, 1, 1}, 32768, 446896},
+    {"grad/discriminator/dense1/fake for generator", 3, 0, 2, {128, 256, 1, 1}, 32768, 479664},
+    {"grad/discriminator/dense3/real", 3, 0, 2, {128, 16, 1, 1}, 2048, 512432},
+    {"grad/discriminator/dense2/real", 3, 0, 2, {128, 64, 1, 1}, 8192, 514480},
+    {"grad/discriminator/dense1/real", 3, 0, 2, {128, 256, 1, 1}, 32768, 522672},
+    {"adam/discriminator/dense2/kernel/m/added", 3, 0, 2, {256, 64, 1, 1}, 16384, 555440},
+    {"adam/discriminator/dense2/kernel/v/added", 3, 0, 2, {256, 64, 1, 1}, 16384, 571824},
+    {"adam/discriminator/dense1/kernel/m/added", 3, 0, 2, {784, 256, 1, 1}, 200704, 588208},
+    {"adam/discriminator/dense1/kernel/v/added", 3, 0, 2, {784, 256, 1, 1}, 200704, 788912},
+    {"grad/generator/dense4", 3, 0, 2, {128, 784, 1, 1}, 100352, 989616},
+    {"grad/generator/batchNorm3", 3, 0, 2, {128, 512, 1, 1}, 65536, 1089968},
+    {"grad/generator/dense4/kernel", 3, 0, 2, {512, 784, 1, 1}, 401408, 1155504},
+    {"grad/generator/batchNorm3/centred via squares", 3, 0, 1, {512, 1, 1, 1}, 512, 1556912},
+    {"grad/generator/batchNorm3/mean_sum", 3, 0, 1, {512, 1, 1, 1}, 512, 1557424},
+    {"generator/batchNorm3/gamma/next", 3, 0, 1, {512, 1, 1, 1}, 512, 1557936},
+    {"grad/generator/dense3", 3, 0, 2, {128, 512, 1, 1}, 65536, 1558448},
+    {"grad/generator/batchNorm2", 3, 0, 2, {128, 256, 1, 1}, 32768, 1623984},
+    {"grad/generator/dense3/kernel", 3, 0, 2, {256, 512, 1, 1}, 131072, 1656752},
+    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {256, 1, 1, 1}, 256, 1787824},
+    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {256, 1, 1, 1}, 256, 1788080},
+    {"generator/batchNorm2/gamma/next", 3, 0, 1, {256, 1, 1, 1}, 256, 1788336},
+    {"grad/generator/dense2", 3, 0, 2, {128, 256, 1, 1}, 32768, 1788592},
+    {"grad/generator/batchNorm1", 3, 0, 2, {128, 128, 1, 1}, 16384, 1821360},
+    {"grad/generator/dense2/kernel", 3, 0, 2, {128, 256, 1, 1}, 32768, 1837744},
+    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {128, 1, 1, 1}, 128, 1870512},
+    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {128, 1, 1, 1}, 128, 1870640},
+    {"generator/batchNorm1/gamma/next", 3, 0, 1, {128, 1, 1, 1}, 128, 1870768},
+    {"grad/generator/dense1", 3, 0, 2, {128, 128, 1, 1}, 16384, 1870896},
+    {"grad/generator/dense1/kernel", 3, 0, 2, {64, 128, 1, 1}, 8192, 1887280},
+    {"adam/discriminator/dense1/kernel", 3, 0, 2, {784, 256, 1, 1}, 200704, 1895472},
 };
 
-static const bespoke_kernel mlp_step_kernels[97] = {
+static const bespoke_kernel mlp_step_kernels[103] = {
     {"mlp_step_pack_generator_dense1_kernel", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 65536.0},
     {"mlp_step_noise", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 32768.0},
     {"mlp_step_generator_dense1_product", "BespokeZoo/MLP.swift:13", 2097152.0, 2097152.0, 131584.0},
@@ -1062,12 +1169,12 @@ static const bespoke_kernel mlp_step_kernels[97] = {
     {"mlp_step_discriminator_leakyReLU2_real", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
     {"mlp_step_pack_discriminator_dense4_kernel", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_step_discriminator_leakyReLU3_real", "BespokeZoo/MLP.swift:27", 262144.0, 262144.0, 45120.0},
-    {"mlp_step_grad_discriminator_dense4_real", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 8772.0},
+    {"mlp_step_discriminator_dense4_real_product", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 9284.0},
     {"mlp_step_discriminator_leakyReLU1_fake", "BespokeZoo/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
     {"mlp_step_discriminator_leakyReLU2_fake", "BespokeZoo/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
     {"mlp_step_unscaled_grad_discriminator_dense3_fake", "BespokeZoo/MLP.swift:27", 262144.0, 262144.0, 53376.0},
-    {"mlp_step_grad_discriminator_dense4_fake_for_generator", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 9284.0},
-    {"mlp_step_output_loss_discriminator", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 36.0},
+    {"mlp_step_discriminator_dense4_fake_product", "BespokeZoo/MLP.swift:30", 4096.0, 4096.0, 9796.0},
+    {"mlp_step_signal_separation", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 60.0},
     {"mlp_step_update_discriminator_dense4_bias", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 32.0},
     {"mlp_step_pack_grad_discriminator_dense4_fake", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 1024.0},
     {"mlp_step_pack_discriminator_dense3_kernel_2", "BespokeZoo/MLP.swift:27", 0.0, 0.0, 8192.0},
@@ -1120,6 +1227,11 @@ static const bespoke_kernel mlp_step_kernels[97] = {
     {"mlp_step_update_generator_dense3_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 14336.0},
     {"mlp_step_update_generator_dense4_kernel", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 11239424.0},
     {"mlp_step_update_generator_dense4_bias", "BespokeZoo/MLP.swift:17", 0.0, 0.0, 21952.0},
+    {"mlp_step_sums_for_signal_spread", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 1032.0},
+    {"mlp_step_output_signal_spread", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 40.0},
+    {"mlp_step_sums_for_signal_diversity", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 401408.0},
+    {"mlp_step_sums_for_signal_diversity_2", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 12544.0},
+    {"mlp_step_output_signal_diversity", "BespokeZoo/MLP.swift:7", 0.0, 0.0, 12.0},
     {"mlp_step_trace_fake", "BespokeZoo/MLP.swift:19", 0.0, 0.0, 401408.0},
     {"mlp_step_trace_grad_generator_dense1_bias", "BespokeZoo/MLP.swift:13", 0.0, 0.0, 512.0},
     {"mlp_step_trace_grad_generator_batchNorm1_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 512.0},
@@ -1134,6 +1246,7 @@ static const bespoke_kernel mlp_step_kernels[97] = {
     {"mlp_step_update_generator_batchNorm1_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 1024.0},
     {"mlp_step_update_generator_batchNorm2_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 2048.0},
     {"mlp_step_update_generator_batchNorm3_gamma", "BespokeZoo/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_step_update_discriminator_dense4_bias_2", "BespokeZoo/MLP.swift:30", 0.0, 0.0, 8.0},
 };
 
 static const bespoke_tensor mlp_generate_inputs[1] = {
@@ -1245,18 +1358,18 @@ static const bespoke_entry mlp_entries[4] = {
         .inputs = mlp_step_inputs,
         .input_count = 1,
         .outputs = mlp_step_outputs,
-        .output_count = 4,
+        .output_count = 10,
         .traced = mlp_step_traced,
         .traced_count = 28,
         .trace_floats = 904224,
         .kept = mlp_step_kept,
-        .kept_count = 57,
-        .kept_floats = 2095872,
+        .kept_count = 62,
+        .kept_floats = 2096176,
         .kernels = mlp_step_kernels,
-        .kernel_count = 97,
+        .kernel_count = 103,
         .flops = 721965056.0,
         .nominal_flops = 721965056.0,
-        .fingerprint = "7407187b08e92b70",
+        .fingerprint = "8e85eb8f96ecc755",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -1306,7 +1419,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0xa7235dbcf4689e39u;
+static const uint64_t mlp_lowering = 0x05ab83e363c7322eu;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

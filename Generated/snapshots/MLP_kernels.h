@@ -164,7 +164,7 @@ static void mlp_step_generator_dense1_product(const bespoke_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const product_row = generator_dense1_product + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 total[c] += dense1 > 0.0f ? dense1 : 0.2f * dense1;
             }
@@ -214,7 +214,7 @@ static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_ta
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense1_product + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 const float centred = (dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c];
                 total[c] += centred * centred;
@@ -324,7 +324,7 @@ static void mlp_step_generator_dense2_product(const bespoke_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const product_row = generator_dense2_product + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 total[c] += dense2 > 0.0f ? dense2 : 0.2f * dense2;
             }
@@ -374,7 +374,7 @@ static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_ta
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense2_product + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 const float centred = (dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c];
                 total[c] += centred * centred;
@@ -484,7 +484,7 @@ static void mlp_step_generator_dense3_product(const bespoke_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const product_row = generator_dense3_product + row * 512 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 total[c] += dense3 > 0.0f ? dense3 : 0.2f * dense3;
             }
@@ -536,7 +536,7 @@ static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_ta
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense3_product + row * 512 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 const float centred = (dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c];
                 total[c] += centred * centred;
@@ -641,14 +641,18 @@ static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) 
  *   dense generator/dense4/product [n=128, 784]  (BespokeZoo/MLP.swift:17)
  *   add generator/dense4 [n=128, 784]  (BespokeZoo/MLP.swift:17)
  *   tanh generator/tanh1 [n=128, 784]  (BespokeZoo/MLP.swift:18)
+ *   square signal/diversity [n=128, 28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/MLP.swift:7)
  *   102.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_tanh1(const bespoke_task *task) {
-#line 648 "MLP_kernels.h"
+#line 650 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][128][784] */
+    float *const restrict sums_for_signal_diversity = task->pointers[4]; /* [1][784] */
+    float *const restrict sums_for_signal_diversity_2 = task->pointers[5]; /* [1][784] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -659,11 +663,22 @@ static void mlp_step_generator_tanh1(const bespoke_task *task) {
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_multiply(128, 32, columns, terms, count, generator_batchNorm3, 65536, 512, 1,
                          generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0, NULL);
+        float total[32] = {0};
+        float total_2[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const tanh1_row = generator_tanh1 + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                tanh1_row[c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+                const float tanh1 = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+                tanh1_row[c] = tanh1;
+                total[c] += tanh1 * tanh1;
+                total_2[c] += tanh1;
             }
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_diversity[column + c] = total[c];
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_diversity_2[column + c] = total_2[c];
         }
     }
 }
@@ -673,7 +688,7 @@ static void mlp_step_generator_tanh1(const bespoke_task *task) {
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 677 "MLP_kernels.h"
+#line 692 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -690,7 +705,7 @@ static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_task *task) 
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_real(const bespoke_task *task) {
-#line 694 "MLP_kernels.h"
+#line 709 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
@@ -719,7 +734,7 @@ static void mlp_step_discriminator_leakyReLU1_real(const bespoke_task *task) {
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_task *task) {
-#line 723 "MLP_kernels.h"
+#line 738 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -742,7 +757,7 @@ static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_task *task) 
  *   runs as mlp_step_discriminator_leakyReLU2_fake */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 746 "MLP_kernels.h"
+#line 761 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* [64] */
@@ -771,7 +786,7 @@ static void mlp_step_discriminator_leakyReLU2(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_task *task) {
-#line 775 "MLP_kernels.h"
+#line 790 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -791,7 +806,7 @@ static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_task *task) 
  *   0.3 MFLOP, 45 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
-#line 795 "MLP_kernels.h"
+#line 810 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
@@ -814,7 +829,7 @@ static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
     }
 }
 
-/* mlp_step_grad_discriminator_dense4_real, BespokeZoo/MLP.swift:30
+/* mlp_step_discriminator_dense4_real_product, BespokeZoo/MLP.swift:30
  *   dense discriminator/dense4/real/product [n=128, 1]  (BespokeZoo/MLP.swift:30)
  *   add discriminator/dense4/real [n=128, 1]  (BespokeZoo/MLP.swift:30)
  *   sigmoid score/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
@@ -825,33 +840,41 @@ static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
  *   sigmoid grad/loss/discriminator/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
  *   scale by -0.0078125 grad/discriminator/dense4/real [n=128, 1]  (BespokeZoo/MLP.swift:7)
  *   sum grad/discriminator/dense4/bias via real [1]  (BespokeZoo/MLP.swift:30)
+ *   derivative of leaky ReLU (0.0) signal/sign [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/sign []  (BespokeZoo/MLP.swift:7)
+ *   sum signal/spread []  (BespokeZoo/MLP.swift:7)
  *   0.0 MFLOP, 9 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_dense4_real(const bespoke_task *task) {
-#line 832 "MLP_kernels.h"
-    const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_discriminator_dense4_real = task->pointers[3]; /* [1][128][1] */
-    float *const restrict trace_logits_real = task->pointers[4];
-    float *const restrict sums_for_score_real = task->pointers[5]; /* [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[7]; /* [1][1] */
+static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task) {
+#line 850 "MLP_kernels.h"
+    float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_leakyReLU3_real = task->pointers[1]; /* [1][128][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[2]; /* [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[3]; /* [1] */
+    float *const restrict grad_discriminator_dense4_real = task->pointers[4]; /* [1][128][1] */
+    float *const restrict trace_logits_real = task->pointers[5];
+    float *const restrict sums_for_score_real = task->pointers[6]; /* [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[8]; /* [1][1] */
+    float *const restrict sums_for_signal_sign = task->pointers[9]; /* [1][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[10]; /* [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_real, 2048, 16,
-                    discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
+                    discriminator_dense4_kernel_in_panels, 16, 1, 16, discriminator_dense4_real_product, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
+        float total_4[1] = {0};
+        float total_5[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float dense4 = tile[row + c] + bias_value;
+                const float product = discriminator_dense4_real_product[row + c];
+                const float dense4 = product + bias_value;
                 const float loss = -dense4;
                 const float grad_loss = bespoke_sigmoid(loss);
                 grad_discriminator_dense4_real[row + c] = -0.0078125f * grad_loss;
@@ -861,6 +884,8 @@ static void mlp_step_grad_discriminator_dense4_real(const bespoke_task *task) {
                 total[c] += bespoke_sigmoid(dense4);
                 total_2[c] += bespoke_softplus(loss);
                 total_3[c] += grad_loss;
+                total_4[c] += bespoke_slope(dense4, 0.0f);
+                total_5[c] += dense4;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -872,6 +897,12 @@ static void mlp_step_grad_discriminator_dense4_real(const bespoke_task *task) {
         for (int c = 0; c < 1; c++) {
             sums_for_grad_discriminator_dense4_bias_via_real[c] = total_3[c];
         }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_sign[c] = total_4[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total_5[c];
+        }
     }
 }
 
@@ -882,7 +913,7 @@ static void mlp_step_grad_discriminator_dense4_real(const bespoke_task *task) {
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
-#line 886 "MLP_kernels.h"
+#line 917 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
@@ -915,7 +946,7 @@ static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
  *   0.3 MFLOP, 53 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 919 "MLP_kernels.h"
+#line 950 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
@@ -943,7 +974,7 @@ static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task 
     }
 }
 
-/* mlp_step_grad_discriminator_dense4_fake_for_generator, BespokeZoo/MLP.swift:30
+/* mlp_step_discriminator_dense4_fake_product, BespokeZoo/MLP.swift:30
  *   dense discriminator/dense4/fake/product [n=128, 1]  (BespokeZoo/MLP.swift:30)
  *   add discriminator/dense4/fake [n=128, 1]  (BespokeZoo/MLP.swift:30)
  *   sigmoid score/fake [n=128, 1]  (BespokeZoo/MLP.swift:7)
@@ -957,36 +988,40 @@ static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task 
  *   sum grad/discriminator/dense4/bias via fake [1]  (BespokeZoo/MLP.swift:30)
  *   sigmoid grad/loss/generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
  *   scale by -0.0078125 grad/discriminator/dense4/fake for generator [n=128, 1]  (BespokeZoo/MLP.swift:7)
- *   0.0 MFLOP, 9 kB */
+ *   sum signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   0.0 MFLOP, 10 kB */
 #line 30 "BespokeZoo/MLP.swift"
-static void mlp_step_grad_discriminator_dense4_fake_for_generator(const bespoke_task *task) {
-#line 964 "MLP_kernels.h"
-    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* [1] */
-    float *const restrict grad_discriminator_dense4_fake = task->pointers[3]; /* [1][128][1] */
-    float *const restrict grad_discriminator_dense4_fake_for_generator = task->pointers[4]; /* [1][128][1] */
-    float *const restrict trace_logits_fake = task->pointers[5];
-    float *const restrict sums_for_score_fake = task->pointers[6]; /* [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* [1][1] */
-    float *const restrict sums_for_loss_generator = task->pointers[8]; /* [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[9]; /* [1][1] */
+static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task) {
+#line 996 "MLP_kernels.h"
+    float *const restrict discriminator_dense4_fake_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[2]; /* [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[3]; /* [1] */
+    float *const restrict grad_discriminator_dense4_fake = task->pointers[4]; /* [1][128][1] */
+    float *const restrict grad_discriminator_dense4_fake_for_generator = task->pointers[5]; /* [1][128][1] */
+    float *const restrict trace_logits_fake = task->pointers[6];
+    float *const restrict sums_for_score_fake = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = task->pointers[8]; /* [1][1] */
+    float *const restrict sums_for_loss_generator = task->pointers[9]; /* [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[10]; /* [1][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[11]; /* [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[128];
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 16,
-                    discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
+                    discriminator_dense4_kernel_in_panels, 16, 1, 16, discriminator_dense4_fake_product, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
         float total_4[1] = {0};
+        float total_5[1] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
-                const float dense4 = tile[row + c] + bias_value;
+                const float product = discriminator_dense4_fake_product[row + c];
+                const float dense4 = product + bias_value;
                 const float score = bespoke_sigmoid(dense4);
                 const float loss = -dense4;
                 grad_discriminator_dense4_fake[row + c] = 0.0078125f * score;
@@ -998,6 +1033,7 @@ static void mlp_step_grad_discriminator_dense4_fake_for_generator(const bespoke_
                 total_2[c] += bespoke_softplus(dense4);
                 total_3[c] += bespoke_softplus(loss);
                 total_4[c] += score;
+                total_5[c] += dense4;
             }
         }
         for (int c = 0; c < 1; c++) {
@@ -1012,41 +1048,59 @@ static void mlp_step_grad_discriminator_dense4_fake_for_generator(const bespoke_
         for (int c = 0; c < 1; c++) {
             sums_for_grad_discriminator_dense4_bias_via_fake[c] = total_4[c];
         }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total_5[c];
+        }
     }
 }
 
-/* mlp_step_output_loss_discriminator, BespokeZoo/MLP.swift:7
+/* mlp_step_signal_separation, BespokeZoo/MLP.swift:7
  *   scale by 0.0078125 score/real []  (BespokeZoo/MLP.swift:7)
  *   scale by 0.0078125 score/fake []  (BespokeZoo/MLP.swift:7)
  *   scale by 0.0078125 loss/discriminator/real []  (BespokeZoo/MLP.swift:7)
  *   scale by 0.0078125 loss/discriminator/fake []  (BespokeZoo/MLP.swift:7)
  *   add loss/discriminator []  (BespokeZoo/MLP.swift:7)
  *   scale by 0.0078125 loss/generator []  (BespokeZoo/MLP.swift:7)
+ *   0.015625 x + -1.0: signal/sign []  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.00390625 signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   add signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   subtract signal/separation []  (BespokeZoo/MLP.swift:7)
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
-static void mlp_step_output_loss_discriminator(const bespoke_task *task) {
-#line 1029 "MLP_kernels.h"
+static void mlp_step_signal_separation(const bespoke_task *task) {
+#line 1072 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_fake = task->pointers[3]; /* [1][1] */
     const float *const restrict sums_for_loss_generator = task->pointers[4]; /* [1][1] */
-    float *const restrict output_loss_discriminator = task->pointers[5];
-    float *const restrict output_loss_generator = task->pointers[6];
-    float *const restrict output_score_real = task->pointers[7];
-    float *const restrict output_score_fake = task->pointers[8];
-    float *const restrict trace_loss_discriminator = task->pointers[9];
-    float *const restrict trace_loss_generator = task->pointers[10];
+    const float *const restrict sums_for_signal_sign = task->pointers[5]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread = task->pointers[6]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[7]; /* [1][1] */
+    float *const restrict signal_spread_ = task->pointers[8];
+    float *const restrict signal_separation_ = task->pointers[9];
+    float *const restrict output_loss_discriminator = task->pointers[10];
+    float *const restrict output_loss_generator = task->pointers[11];
+    float *const restrict output_score_real = task->pointers[12];
+    float *const restrict output_score_fake = task->pointers[13];
+    float *const restrict output_signal_sign = task->pointers[14];
+    float *const restrict trace_loss_discriminator = task->pointers[15];
+    float *const restrict trace_loss_generator = task->pointers[16];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             const float loss = 0.0078125f * sums_for_loss_discriminator_real[c]
                 + 0.0078125f * sums_for_loss_discriminator_fake[c];
             const float loss_2 = 0.0078125f * sums_for_loss_generator[c];
+            const float spread_ = 0.00390625f * sums_for_signal_spread[c];
+            const float spread_2_ = 0.00390625f * sums_for_signal_spread_2[c];
+            signal_spread_[c] = spread_ + spread_2_;
+            signal_separation_[c] = spread_ - spread_2_;
             output_loss_discriminator[c] = loss;
             output_loss_generator[c] = loss_2;
             output_score_real[c] = 0.0078125f * sums_for_score_real[c];
             output_score_fake[c] = 0.0078125f * sums_for_score_fake[c];
+            output_signal_sign[c] = 0.015625f * sums_for_signal_sign[c] + -1.0f;
             if (trace_loss_discriminator) {
                 trace_loss_discriminator[c] = loss;
             }
@@ -1071,31 +1125,41 @@ static void mlp_step_output_loss_discriminator(const bespoke_task *task) {
  *   multiply adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
  *   divide adam/discriminator/dense4/bias [1]  (BespokeZoo/MLP.swift:30)
  *   subtract discriminator/dense4/bias/next [1]  (BespokeZoo/MLP.swift:30)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) {
-#line 1078 "MLP_kernels.h"
+#line 1133 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[1]; /* [1][1] */
     float *const restrict adam_discriminator_dense4_bias_m = task->pointers[2]; /* [1] */
     float *const restrict adam_discriminator_dense4_bias_v = task->pointers[3]; /* [1] */
-    float *const restrict discriminator_dense4_bias = task->pointers[4]; /* [1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[4]; /* [1] */
     float *const restrict trace_grad_discriminator_dense4_bias = task->pointers[5];
+    float *const restrict discriminator_dense4_bias_next = task->pointers[6]; /* [1] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense4_bias_via_fake[c] +
                 -0.0078125f * sums_for_grad_discriminator_dense4_bias_via_real[c];
             const float m_next = 0.9f * adam_discriminator_dense4_bias_m[c] + 0.1f * grad_bias;
-            const float v_next = 0.999f * adam_discriminator_dense4_bias_v[c] + 0.001f * (grad_bias * grad_bias);
+            const float bias = grad_bias * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense4_bias_v[c] + 0.001f * bias;
             if (trace_grad_discriminator_dense4_bias) {
                 trace_grad_discriminator_dense4_bias[c] = grad_bias;
             }
-            discriminator_dense4_bias[c] = discriminator_dense4_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            discriminator_dense4_bias_next[c] = discriminator_dense4_bias[c]
+                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_dense4_bias_m[c] = m_next;
             adam_discriminator_dense4_bias_v[c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[c] = total[c];
         }
     }
 }
@@ -1107,7 +1171,7 @@ static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) 
  *   runs as mlp_step_pack_grad_discriminator_dense4_real */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
-#line 1111 "MLP_kernels.h"
+#line 1175 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense4_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1128,7 +1192,7 @@ static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task) {
-#line 1132 "MLP_kernels.h"
+#line 1196 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1145,7 +1209,7 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task
  *   17 kB */
 #line 28 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 1149 "MLP_kernels.h"
+#line 1213 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
@@ -1157,7 +1221,7 @@ static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
         for (int row = 0; row < 128; row++) {
             const float *const leakyReLU3_row = discriminator_leakyReLU3_fake + row * 16;
             float *const grad_dense3_row = grad_discriminator_dense3_fake + row * 16;
-            for (int c = 0; c < 16; c++) {
+            BY_SIXTEEN for (int c = 0; c < 16; c++) {
                 const float grad_dense3 =
                     grad_discriminator_dense4_fake[row]
                     * (discriminator_dense4_kernel[c] * bespoke_slope(leakyReLU3_row[c], 0.2f));
@@ -1176,7 +1240,7 @@ static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task) {
-#line 1180 "MLP_kernels.h"
+#line 1244 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1195,7 +1259,7 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task
  *   0.3 MFLOP, 111 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
-#line 1199 "MLP_kernels.h"
+#line 1263 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1217,7 +1281,7 @@ static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
             const float *const leakyReLU2_row = discriminator_leakyReLU2_fake + row * 64 + column;
             float *const unscaled_grad_dense2_row = unscaled_grad_discriminator_dense2_fake + row * 64 + column;
             float *const grad_dense2_row = grad_discriminator_dense2_fake + row * 64 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float unscaled_grad_dense2 = tile[row * 32 + c] * bespoke_slope(leakyReLU2_row[c], 0.2f);
                 const float grad_dense2 = grad_discriminator_dense4_fake[row] * unscaled_grad_dense2;
                 unscaled_grad_dense2_row[c] = unscaled_grad_dense2;
@@ -1236,7 +1300,7 @@ static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task) {
-#line 1240 "MLP_kernels.h"
+#line 1304 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1259,7 +1323,7 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task
  *   4.2 MFLOP, 493 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
-#line 1263 "MLP_kernels.h"
+#line 1327 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1282,7 +1346,7 @@ static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_
             const float *const leakyReLU1_row = discriminator_leakyReLU1_fake + row * 256 + column;
             float *const grad_dense1_row = grad_discriminator_dense1_fake + row * 256 + column;
             float *const grad_dense1_row_2 = grad_discriminator_dense1_fake_for_generator + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float unscaled_grad_dense1 = tile[row * 32 + c] * bespoke_slope(leakyReLU1_row[c], 0.2f);
                 const float grad_dense1 = grad_discriminator_dense4_fake[row] * unscaled_grad_dense1;
                 grad_dense1_row[c] = grad_dense1;
@@ -1303,7 +1367,7 @@ static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_
  *   0.0 MFLOP, 17 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
-#line 1307 "MLP_kernels.h"
+#line 1371 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
@@ -1321,7 +1385,7 @@ static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
         for (int row = 0; row < 128; row++) {
             const float *const leakyReLU3_row = discriminator_leakyReLU3_real + row * 16;
             float *const grad_dense3_row = grad_discriminator_dense3_real + row * 16;
-            for (int c = 0; c < 16; c++) {
+            BY_SIXTEEN for (int c = 0; c < 16; c++) {
                 const float grad_dense3 = tile[row * 16 + c] * bespoke_slope(leakyReLU3_row[c], 0.2f);
                 grad_dense3_row[c] = grad_dense3;
                 total[c] += grad_dense3;
@@ -1346,10 +1410,11 @@ static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
  *   multiply adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
  *   divide adam/discriminator/dense4/kernel [16, 1]  (BespokeZoo/MLP.swift:30)
  *   subtract discriminator/dense4/kernel/next [16, 1]  (BespokeZoo/MLP.swift:30)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   0.0 MFLOP, 18 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task) {
-#line 1353 "MLP_kernels.h"
+#line 1418 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict grad_discriminator_dense4_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1359,6 +1424,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
     float *const restrict adam_discriminator_dense4_kernel_v = task->pointers[5]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel = task->pointers[6]; /* [16][1] */
     float *const restrict trace_grad_discriminator_dense4_kernel = task->pointers[7];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [1][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
@@ -1370,17 +1436,27 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
                          grad_discriminator_dense4_fake_in_panels, 2048, 16, 128, tile, 16, 0, NULL);
         bespoke_multiply(16, 16, 1, terms, count, discriminator_leakyReLU3_real, 2048, 1, 16,
                          grad_discriminator_dense4_real_in_panels, 2048, 16, 128, tile, 16, 1, NULL);
-        for (int c = 0; c < 16; c++) {
-            const float grad_kernel = tile[c * 16];
-            const float m_next = 0.9f * adam_discriminator_dense4_kernel_m[c] + 0.1f * grad_kernel;
-            const float v_next = 0.999f * adam_discriminator_dense4_kernel_v[c] + 0.001f * (grad_kernel * grad_kernel);
-            if (trace_grad_discriminator_dense4_kernel) {
-                trace_grad_discriminator_dense4_kernel[c] = grad_kernel;
+        float total[16] = {0};
+        for (int row = 0; row < 16; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float grad_kernel = tile[row * 16 + c];
+                const float m = adam_discriminator_dense4_kernel_m[row + c];
+                const float m_next = 0.9f * m + 0.1f * grad_kernel;
+                const float kernel = grad_kernel * grad_kernel;
+                const float v = adam_discriminator_dense4_kernel_v[row + c];
+                const float v_next = 0.999f * v + 0.001f * kernel;
+                const float kernel_2 = discriminator_dense4_kernel[row + c];
+                if (trace_grad_discriminator_dense4_kernel) {
+                    trace_grad_discriminator_dense4_kernel[row + c] = grad_kernel;
+                }
+                discriminator_dense4_kernel[row + c] = kernel_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                adam_discriminator_dense4_kernel_m[row + c] = m_next;
+                adam_discriminator_dense4_kernel_v[row + c] = v_next;
+                total[c] += kernel;
             }
-            discriminator_dense4_kernel[c] = discriminator_dense4_kernel[c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            adam_discriminator_dense4_kernel_m[c] = m_next;
-            adam_discriminator_dense4_kernel_v[c] = v_next;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[c] = total[c];
         }
     }
 }
@@ -1397,10 +1473,11 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
  *   multiply adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense3/bias [16]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense3/bias/next [16]  (BespokeZoo/MLP.swift:27)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   1 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) {
-#line 1404 "MLP_kernels.h"
+#line 1481 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_fake = task->pointers[0]; /* [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_real = task->pointers[1]; /* [1][16] */
@@ -1408,20 +1485,27 @@ static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) 
     float *const restrict adam_discriminator_dense3_bias_v = task->pointers[3]; /* [16] */
     float *const restrict discriminator_dense3_bias = task->pointers[4]; /* [16] */
     float *const restrict trace_grad_discriminator_dense3_bias = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][16] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 16; c++) {
+        float total[16] = {0};
+        BY_SIXTEEN for (int c = 0; c < 16; c++) {
             const float grad_bias = sums_for_grad_discriminator_dense3_bias_via_fake[c]
                 + sums_for_grad_discriminator_dense3_bias_via_real[c];
             const float m_next = 0.9f * adam_discriminator_dense3_bias_m[c] + 0.1f * grad_bias;
-            const float v_next = 0.999f * adam_discriminator_dense3_bias_v[c] + 0.001f * (grad_bias * grad_bias);
+            const float bias = grad_bias * grad_bias;
+            const float v_next = 0.999f * adam_discriminator_dense3_bias_v[c] + 0.001f * bias;
             if (trace_grad_discriminator_dense3_bias) {
                 trace_grad_discriminator_dense3_bias[c] = grad_bias;
             }
             discriminator_dense3_bias[c] = discriminator_dense3_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_dense3_bias_m[c] = m_next;
             adam_discriminator_dense3_bias_v[c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 16; c++) {
+            sums_for_signal_gradient_discriminator[c] = total[c];
         }
     }
 }
@@ -1433,7 +1517,7 @@ static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) 
  *   0.3 MFLOP, 78 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
-#line 1437 "MLP_kernels.h"
+#line 1521 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
@@ -1452,7 +1536,7 @@ static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
         for (int row = 0; row < 128; row++) {
             const float *const leakyReLU2_row = discriminator_leakyReLU2_real + row * 64 + column;
             float *const grad_dense2_row = grad_discriminator_dense2_real + row * 64 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_dense2 = tile[row * 32 + c] * bespoke_slope(leakyReLU2_row[c], 0.2f);
                 grad_dense2_row[c] = grad_dense2;
                 total[c] += grad_dense2;
@@ -1477,10 +1561,11 @@ static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
  *   multiply adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense3/kernel [64, 16]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense3/kernel/next [64, 16]  (BespokeZoo/MLP.swift:27)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   0.5 MFLOP, 106 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task) {
-#line 1484 "MLP_kernels.h"
+#line 1569 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict grad_discriminator_dense3_fake = task->pointers[1]; /* [1][128][16] */
@@ -1490,6 +1575,7 @@ static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task
     float *const restrict adam_discriminator_dense3_kernel_v = task->pointers[5]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel = task->pointers[6]; /* [64][16] */
     float *const restrict trace_grad_discriminator_dense3_kernel = task->pointers[7];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [1][16] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
@@ -1503,21 +1589,27 @@ static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task
         float *const restrict copies_2 = task->scratch + 3072; /* [2048] */
         bespoke_multiply(64, 16, 16, terms, count, discriminator_leakyReLU2_real, 8192, 1, 64,
                          grad_discriminator_dense3_real, 2048, 16, 128, tile, 16, 1, copies_2);
+        float total[16] = {0};
         for (int row = 0; row < 64; row++) {
             float *const m_row = adam_discriminator_dense3_kernel_m + row * 16;
             float *const v_row = adam_discriminator_dense3_kernel_v + row * 16;
             float *const kernel_row = discriminator_dense3_kernel + row * 16;
-            for (int c = 0; c < 16; c++) {
+            BY_SIXTEEN for (int c = 0; c < 16; c++) {
                 const float grad_kernel = tile[row * 16 + c];
                 const float m_next = 0.9f * m_row[c] + 0.1f * grad_kernel;
-                const float v_next = 0.999f * v_row[c] + 0.001f * (grad_kernel * grad_kernel);
+                const float kernel = grad_kernel * grad_kernel;
+                const float v_next = 0.999f * v_row[c] + 0.001f * kernel;
                 if (trace_grad_discriminator_dense3_kernel) {
                     trace_grad_discriminator_dense3_kernel[row * 16 + c] = grad_kernel;
                 }
                 kernel_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
                 m_row[c] = m_next;
                 v_row[c] = v_next;
+                total[c] += kernel;
             }
+        }
+        for (int c = 0; c < 16; c++) {
+            sums_for_signal_gradient_discriminator[c] = total[c];
         }
     }
 }
@@ -1534,10 +1626,11 @@ static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task
  *   multiply adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense2/bias [64]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense2/bias/next [64]  (BespokeZoo/MLP.swift:27)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   2 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) {
-#line 1541 "MLP_kernels.h"
+#line 1634 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_fake = task->pointers[0]; /* [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_real = task->pointers[1]; /* [1][64] */
@@ -1545,20 +1638,31 @@ static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) 
     float *const restrict adam_discriminator_dense2_bias_v = task->pointers[3]; /* [64] */
     float *const restrict discriminator_dense2_bias = task->pointers[4]; /* [64] */
     float *const restrict trace_grad_discriminator_dense2_bias = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            const float grad_bias = sums_for_grad_discriminator_dense2_bias_via_fake[c]
-                + sums_for_grad_discriminator_dense2_bias_via_real[c];
-            const float m_next = 0.9f * adam_discriminator_dense2_bias_m[c] + 0.1f * grad_bias;
-            const float v_next = 0.999f * adam_discriminator_dense2_bias_v[c] + 0.001f * (grad_bias * grad_bias);
+        const int column = item % 2 * 32;
+        float total[32] = {0};
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float grad_bias = sums_for_grad_discriminator_dense2_bias_via_fake[column + c]
+                + sums_for_grad_discriminator_dense2_bias_via_real[column + c];
+            const float m = adam_discriminator_dense2_bias_m[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_bias;
+            const float bias = grad_bias * grad_bias;
+            const float v = adam_discriminator_dense2_bias_v[column + c];
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = discriminator_dense2_bias[column + c];
             if (trace_grad_discriminator_dense2_bias) {
-                trace_grad_discriminator_dense2_bias[c] = grad_bias;
+                trace_grad_discriminator_dense2_bias[column + c] = grad_bias;
             }
-            discriminator_dense2_bias[c] = discriminator_dense2_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            adam_discriminator_dense2_bias_m[c] = m_next;
-            adam_discriminator_dense2_bias_v[c] = v_next;
+            discriminator_dense2_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense2_bias_m[column + c] = m_next;
+            adam_discriminator_dense2_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -1570,7 +1674,7 @@ static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) 
  *   4.2 MFLOP, 360 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
-#line 1574 "MLP_kernels.h"
+#line 1678 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1589,7 +1693,7 @@ static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
         for (int row = 0; row < 128; row++) {
             const float *const leakyReLU1_row = discriminator_leakyReLU1_real + row * 256 + column;
             float *const grad_dense1_row = grad_discriminator_dense1_real + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_dense1 = tile[row * 32 + c] * bespoke_slope(leakyReLU1_row[c], 0.2f);
                 grad_dense1_row[c] = grad_dense1;
                 total[c] += grad_dense1;
@@ -1607,10 +1711,11 @@ static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
  *   scale by 0.1 adam/discriminator/dense2/kernel/m/added [256, 64]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense2/kernel [256, 64]  (BespokeZoo/MLP.swift:27)
  *   scale by 0.001 adam/discriminator/dense2/kernel/v/added [256, 64]  (BespokeZoo/MLP.swift:27)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   8.4 MFLOP, 459 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task *task) {
-#line 1614 "MLP_kernels.h"
+#line 1719 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_discriminator_dense2_fake = task->pointers[1]; /* [1][128][64] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1618,6 +1723,7 @@ static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task
     float *const restrict adam_discriminator_dense2_kernel_m_added = task->pointers[4]; /* [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_v_added = task->pointers[5]; /* [256][64] */
     float *const restrict trace_grad_discriminator_dense2_kernel = task->pointers[6];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][64] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1631,17 +1737,23 @@ static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task
         float *const restrict copies_2 = task->scratch + 12288; /* [4096] */
         bespoke_multiply(256, 32, 32, terms, count, discriminator_leakyReLU1_real, 32768, 1, 256,
                          grad_discriminator_dense2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1, copies_2);
+        float total[32] = {0};
         for (int row = 0; row < 256; row++) {
             float *const m_added_row = adam_discriminator_dense2_kernel_m_added + row * 64 + column;
             float *const v_added_row = adam_discriminator_dense2_kernel_v_added + row * 64 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_kernel = tile[row * 32 + c];
+                const float kernel = grad_kernel * grad_kernel;
                 m_added_row[c] = 0.1f * grad_kernel;
-                v_added_row[c] = 0.001f * (grad_kernel * grad_kernel);
+                v_added_row[c] = 0.001f * kernel;
                 if (trace_grad_discriminator_dense2_kernel) {
                     trace_grad_discriminator_dense2_kernel[row * 64 + column + c] = grad_kernel;
                 }
+                total[c] += kernel;
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -1658,10 +1770,11 @@ static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task
  *   multiply adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
  *   divide adam/discriminator/dense1/bias [256]  (BespokeZoo/MLP.swift:27)
  *   subtract discriminator/dense1/bias/next [256]  (BespokeZoo/MLP.swift:27)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1665 "MLP_kernels.h"
+#line 1778 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][256] */
@@ -1669,20 +1782,31 @@ static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) 
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* [256] */
     float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [256] */
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            const float grad_bias = sums_for_grad_discriminator_dense1_bias_via_fake[c]
-                + sums_for_grad_discriminator_dense1_bias_via_real[c];
-            const float m_next = 0.9f * adam_discriminator_dense1_bias_m[c] + 0.1f * grad_bias;
-            const float v_next = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (grad_bias * grad_bias);
+        const int column = item % 8 * 32;
+        float total[32] = {0};
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float grad_bias = sums_for_grad_discriminator_dense1_bias_via_fake[column + c]
+                + sums_for_grad_discriminator_dense1_bias_via_real[column + c];
+            const float m = adam_discriminator_dense1_bias_m[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_bias;
+            const float bias = grad_bias * grad_bias;
+            const float v = adam_discriminator_dense1_bias_v[column + c];
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = discriminator_dense1_bias[column + c];
             if (trace_grad_discriminator_dense1_bias) {
-                trace_grad_discriminator_dense1_bias[c] = grad_bias;
+                trace_grad_discriminator_dense1_bias[column + c] = grad_bias;
             }
-            discriminator_dense1_bias[c] = discriminator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            adam_discriminator_dense1_bias_m[c] = m_next;
-            adam_discriminator_dense1_bias_v[c] = v_next;
+            discriminator_dense1_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_discriminator_dense1_bias_m[column + c] = m_next;
+            adam_discriminator_dense1_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -1692,7 +1816,7 @@ static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) 
  *   2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 1696 "MLP_kernels.h"
+#line 1820 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1710,10 +1834,11 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task
  *   scale by 0.1 adam/discriminator/dense1/kernel/m/added [784, 256]  (BespokeZoo/MLP.swift:27)
  *   square adam/discriminator/dense1/kernel [784, 256]  (BespokeZoo/MLP.swift:27)
  *   scale by 0.001 adam/discriminator/dense1/kernel/v/added [784, 256]  (BespokeZoo/MLP.swift:27)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
  *   102.8 MFLOP, 3 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task *task) {
-#line 1717 "MLP_kernels.h"
+#line 1842 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict input_real = task->pointers[2];
@@ -1721,6 +1846,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task
     float *const restrict adam_discriminator_dense1_kernel_m_added = task->pointers[4]; /* [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[5]; /* [784][256] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[6];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][256] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1734,17 +1860,23 @@ static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task
         float *const restrict copies_2 = task->scratch + 29184; /* [4096] */
         bespoke_multiply(784, 32, 32, terms, count, input_real, 784, 1, 784,
                          grad_discriminator_dense1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1, copies_2);
+        float total[32] = {0};
         for (int row = 0; row < 784; row++) {
             float *const m_added_row = adam_discriminator_dense1_kernel_m_added + row * 256 + column;
             float *const v_added_row = adam_discriminator_dense1_kernel_v_added + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_kernel = tile[row * 32 + c];
+                const float kernel = grad_kernel * grad_kernel;
                 m_added_row[c] = 0.1f * grad_kernel;
-                v_added_row[c] = 0.001f * (grad_kernel * grad_kernel);
+                v_added_row[c] = 0.001f * kernel;
                 if (trace_grad_discriminator_dense1_kernel) {
                     trace_grad_discriminator_dense1_kernel[row * 256 + column + c] = grad_kernel;
                 }
+                total[c] += kernel;
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -1754,7 +1886,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task
  *   3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
-#line 1758 "MLP_kernels.h"
+#line 1890 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -1773,7 +1905,7 @@ static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
-#line 1777 "MLP_kernels.h"
+#line 1909 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
@@ -1816,7 +1948,7 @@ static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 1820 "MLP_kernels.h"
+#line 1952 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -1843,7 +1975,7 @@ static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
         for (int row = 0; row < 128; row++) {
             float *const grad_batchNorm3_row = grad_generator_batchNorm3 + row * 512 + column;
             const float *const product_row = generator_dense3_product + row * 512 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 const float centred = (dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c];
                 total[c] += grad_batchNorm3_row[c];
@@ -1868,7 +2000,7 @@ static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
  *   803 kB */
 #line 18 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
-#line 1872 "MLP_kernels.h"
+#line 2004 "MLP_kernels.h"
     const float *const restrict grad_generator_dense4 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_dense4_in_panels = task->pointers[1]; /* [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -1880,14 +2012,17 @@ static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
 
 /* mlp_step_grad_generator_dense4_kernel, BespokeZoo/MLP.swift:17
  *   dense, gradient of the kernel: grad/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   square adam/generator/dense4/kernel [512, 784]  (BespokeZoo/MLP.swift:17)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   102.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
-#line 1887 "MLP_kernels.h"
+#line 2021 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4_in_panels = task->pointers[2]; /* [1][25][128][32] */
     float *const restrict trace_grad_generator_dense4_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][784] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1899,13 +2034,18 @@ static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
         bespoke_multiply(512, 32, columns, terms, count, generator_batchNorm3, 65536, 1, 512,
                          grad_generator_dense4_in_panels + item % 25 * 4096, 102400, 32, 128,
                          grad_generator_dense4_kernel + column, 784, 0, copies);
+        float total[32] = {0};
         for (int row = 0; row < 512; row++) {
             float *const grad_kernel_row = grad_generator_dense4_kernel + row * 784 + column;
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 if (trace_grad_generator_dense4_kernel) {
                     trace_grad_generator_dense4_kernel[row * 784 + column + c] = grad_kernel_row[c];
                 }
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
         }
     }
 }
@@ -1936,10 +2076,11 @@ static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
  *   multiply adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm3/beta [512]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm3/beta/next [512]  (BespokeZoo/MLP.swift:15)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   37 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 1943 "MLP_kernels.h"
+#line 2084 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -1954,35 +2095,49 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke
     float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[10]; /* [512] */
     float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[11]; /* [512] */
     float *const restrict generator_batchNorm3_gamma_next = task->pointers[12]; /* [512] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[13]; /* [1][512] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[14]; /* [1][512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
+    const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 256;
-        for (int c = 0; c < 256; c++) {
+        const int column = item % 16 * 32;
+        float total[32] = {0};
+        float total_2[32] = {0};
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
             const float grad_beta = sums_for_grad_generator_batchNorm3_beta[column + c];
             const float gamma_2 = generator_batchNorm3_gamma[column + c];
             const float grad_gamma = sums_for_grad_generator_batchNorm3_gamma[column + c];
             const float m = adam_generator_batchNorm3_gamma_m[column + c];
             const float m_next = 0.9f * m + 0.1f * grad_gamma;
+            const float gamma_3 = grad_gamma * grad_gamma;
             const float v = adam_generator_batchNorm3_gamma_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_gamma * grad_gamma);
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
             const float m_2 = adam_generator_batchNorm3_beta_m[column + c];
             const float m_next_2 = 0.9f * m_2 + 0.1f * grad_beta;
+            const float beta = grad_beta * grad_beta;
             const float v_2 = adam_generator_batchNorm3_beta_v[column + c];
-            const float v_next_2 = 0.999f * v_2 + 0.001f * (grad_beta * grad_beta);
-            const float beta = generator_batchNorm3_beta[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm3_beta[column + c];
             grad_generator_batchNorm3_centred_via_squares[column + c] =
                 0.015625f
                 * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[column + c]
                 * (inverse_deviation * (inverse_deviation * inverse_deviation)));
             grad_generator_batchNorm3_mean_sum[column + c] = -0.0078125f * (grad_beta * gamma_2 * inverse_deviation);
             generator_batchNorm3_gamma_next[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm3_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm3_gamma_m[column + c] = m_next;
             adam_generator_batchNorm3_gamma_v[column + c] = v_next;
             adam_generator_batchNorm3_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm3_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -1992,7 +2147,7 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke
  *   1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
-#line 1996 "MLP_kernels.h"
+#line 2151 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -2012,7 +2167,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
  *   799 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
-#line 2016 "MLP_kernels.h"
+#line 2171 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2031,7 +2186,7 @@ static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
             const float *const product_row = generator_dense3_product + row * 512 + column;
             const float *const grad_batchNorm3_row = grad_generator_batchNorm3 + row * 512 + column;
             float *const grad_dense3_row = grad_generator_dense3 + row * 512 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense3 = product_row[c] + generator_dense3_bias[column + c];
                 const float leakyReLU3 = dense3 > 0.0f ? dense3 : 0.2f * dense3;
                 const float grad_dense3 =
@@ -2061,7 +2216,7 @@ static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
  *   33.6 MFLOP, 1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 2065 "MLP_kernels.h"
+#line 2220 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm2 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2088,7 +2243,7 @@ static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
         for (int row = 0; row < 128; row++) {
             float *const grad_batchNorm2_row = grad_generator_batchNorm2 + row * 256 + column;
             const float *const product_row = generator_dense2_product + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 const float centred = (dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c];
                 total[c] += grad_batchNorm2_row[c];
@@ -2110,14 +2265,17 @@ static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
 
 /* mlp_step_grad_generator_dense3_kernel, BespokeZoo/MLP.swift:13
  *   dense, gradient of the kernel: grad/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   square adam/generator/dense3/kernel [256, 512]  (BespokeZoo/MLP.swift:13)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   33.6 MFLOP, 918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
-#line 2117 "MLP_kernels.h"
+#line 2274 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[2]; /* [1][128][512] */
     float *const restrict trace_grad_generator_dense3_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][512] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2128,13 +2286,18 @@ static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
         bespoke_multiply(256, 32, 32, terms, count, generator_batchNorm2, 32768, 1, 256,
                          grad_generator_dense3 + item % 16 * 32, 65536, 512, 128, grad_generator_dense3_kernel + column,
                          512, 0, copies);
+        float total[32] = {0};
         for (int row = 0; row < 256; row++) {
             float *const grad_kernel_row = grad_generator_dense3_kernel + row * 512 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense3_kernel) {
                     trace_grad_generator_dense3_kernel[row * 512 + column + c] = grad_kernel_row[c];
                 }
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
         }
     }
 }
@@ -2165,10 +2328,11 @@ static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
  *   multiply adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm2/beta [256]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm2/beta/next [256]  (BespokeZoo/MLP.swift:15)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   18 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 2172 "MLP_kernels.h"
+#line 2336 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2183,35 +2347,49 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke
     float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[10]; /* [256] */
     float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[11]; /* [256] */
     float *const restrict generator_batchNorm2_gamma_next = task->pointers[12]; /* [256] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[13]; /* [1][256] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[14]; /* [1][256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            const float m_next = 0.9f * adam_generator_batchNorm2_gamma_m[c]
-                + 0.1f * sums_for_grad_generator_batchNorm2_gamma[c];
-            const float v_next = 0.999f * adam_generator_batchNorm2_gamma_v[c]
-                + 0.001f * (sums_for_grad_generator_batchNorm2_gamma[c] * sums_for_grad_generator_batchNorm2_gamma[c]);
-            const float m_next_2 = 0.9f * adam_generator_batchNorm2_beta_m[c]
-                + 0.1f * sums_for_grad_generator_batchNorm2_beta[c];
-            const float v_next_2 = 0.999f * adam_generator_batchNorm2_beta_v[c]
-                + 0.001f * (sums_for_grad_generator_batchNorm2_beta[c] * sums_for_grad_generator_batchNorm2_beta[c]);
-            grad_generator_batchNorm2_centred_via_squares[c] =
+        const int column = item % 8 * 32;
+        float total[32] = {0};
+        float total_2[32] = {0};
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float inverse_deviation = generator_batchNorm2_inverse_deviation[column + c];
+            const float grad_beta = sums_for_grad_generator_batchNorm2_beta[column + c];
+            const float gamma_2 = generator_batchNorm2_gamma[column + c];
+            const float grad_gamma = sums_for_grad_generator_batchNorm2_gamma[column + c];
+            const float m = adam_generator_batchNorm2_gamma_m[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_gamma;
+            const float gamma_3 = grad_gamma * grad_gamma;
+            const float v = adam_generator_batchNorm2_gamma_v[column + c];
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
+            const float m_2 = adam_generator_batchNorm2_beta_m[column + c];
+            const float m_next_2 = 0.9f * m_2 + 0.1f * grad_beta;
+            const float beta = grad_beta * grad_beta;
+            const float v_2 = adam_generator_batchNorm2_beta_v[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm2_beta[column + c];
+            grad_generator_batchNorm2_centred_via_squares[column + c] =
                 0.015625f
-                * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c]
-                * (generator_batchNorm2_inverse_deviation[c]
-                * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
-            grad_generator_batchNorm2_mean_sum[c] =
-                -0.0078125f
-                * (sums_for_grad_generator_batchNorm2_beta[c] * generator_batchNorm2_gamma[c]
-                * generator_batchNorm2_inverse_deviation[c]);
-            generator_batchNorm2_gamma_next[c] = generator_batchNorm2_gamma[c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c]
-                - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
-            adam_generator_batchNorm2_gamma_m[c] = m_next;
-            adam_generator_batchNorm2_gamma_v[c] = v_next;
-            adam_generator_batchNorm2_beta_m[c] = m_next_2;
-            adam_generator_batchNorm2_beta_v[c] = v_next_2;
+                * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[column + c]
+                * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm2_mean_sum[column + c] = -0.0078125f * (grad_beta * gamma_2 * inverse_deviation);
+            generator_batchNorm2_gamma_next[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm2_gamma_m[column + c] = m_next;
+            adam_generator_batchNorm2_gamma_v[column + c] = v_next;
+            adam_generator_batchNorm2_beta_m[column + c] = m_next_2;
+            adam_generator_batchNorm2_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -2221,7 +2399,7 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke
  *   262 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
-#line 2225 "MLP_kernels.h"
+#line 2403 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2241,7 +2419,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
  *   399 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
-#line 2245 "MLP_kernels.h"
+#line 2423 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2260,7 +2438,7 @@ static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
             const float *const product_row = generator_dense2_product + row * 256 + column;
             const float *const grad_batchNorm2_row = grad_generator_batchNorm2 + row * 256 + column;
             float *const grad_dense2_row = grad_generator_dense2 + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense2 = product_row[c] + generator_dense2_bias[column + c];
                 const float leakyReLU2 = dense2 > 0.0f ? dense2 : 0.2f * dense2;
                 const float grad_dense2 =
@@ -2290,7 +2468,7 @@ static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
  *   8.4 MFLOP, 395 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 2294 "MLP_kernels.h"
+#line 2472 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm1 = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2317,7 +2495,7 @@ static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
         for (int row = 0; row < 128; row++) {
             float *const grad_batchNorm1_row = grad_generator_batchNorm1 + row * 128 + column;
             const float *const product_row = generator_dense1_product + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 const float centred = (dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c];
                 total[c] += grad_batchNorm1_row[c];
@@ -2339,14 +2517,17 @@ static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
 
 /* mlp_step_grad_generator_dense2_kernel, BespokeZoo/MLP.swift:13
  *   dense, gradient of the kernel: grad/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   square adam/generator/dense2/kernel [128, 256]  (BespokeZoo/MLP.swift:13)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   8.4 MFLOP, 328 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
-#line 2346 "MLP_kernels.h"
+#line 2526 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[2]; /* [1][128][256] */
     float *const restrict trace_grad_generator_dense2_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][256] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2357,13 +2538,18 @@ static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
         bespoke_multiply(128, 32, 32, terms, count, generator_batchNorm1, 16384, 1, 128,
                          grad_generator_dense2 + item % 8 * 32, 32768, 256, 128, grad_generator_dense2_kernel + column,
                          256, 0, copies);
+        float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float *const grad_kernel_row = grad_generator_dense2_kernel + row * 256 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense2_kernel) {
                     trace_grad_generator_dense2_kernel[row * 256 + column + c] = grad_kernel_row[c];
                 }
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
         }
     }
 }
@@ -2394,10 +2580,11 @@ static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
  *   multiply adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
  *   divide adam/generator/batchNorm1/beta [128]  (BespokeZoo/MLP.swift:15)
  *   subtract generator/batchNorm1/beta/next [128]  (BespokeZoo/MLP.swift:15)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   9 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 2401 "MLP_kernels.h"
+#line 2588 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2412,35 +2599,49 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke
     float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[10]; /* [128] */
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [128] */
     float *const restrict generator_batchNorm1_gamma_next = task->pointers[12]; /* [128] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[13]; /* [1][128] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[14]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            const float m_next = 0.9f * adam_generator_batchNorm1_gamma_m[c]
-                + 0.1f * sums_for_grad_generator_batchNorm1_gamma[c];
-            const float v_next = 0.999f * adam_generator_batchNorm1_gamma_v[c]
-                + 0.001f * (sums_for_grad_generator_batchNorm1_gamma[c] * sums_for_grad_generator_batchNorm1_gamma[c]);
-            const float m_next_2 = 0.9f * adam_generator_batchNorm1_beta_m[c]
-                + 0.1f * sums_for_grad_generator_batchNorm1_beta[c];
-            const float v_next_2 = 0.999f * adam_generator_batchNorm1_beta_v[c]
-                + 0.001f * (sums_for_grad_generator_batchNorm1_beta[c] * sums_for_grad_generator_batchNorm1_beta[c]);
-            grad_generator_batchNorm1_centred_via_squares[c] =
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        float total_2[32] = {0};
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
+            const float grad_beta = sums_for_grad_generator_batchNorm1_beta[column + c];
+            const float gamma_2 = generator_batchNorm1_gamma[column + c];
+            const float grad_gamma = sums_for_grad_generator_batchNorm1_gamma[column + c];
+            const float m = adam_generator_batchNorm1_gamma_m[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_gamma;
+            const float gamma_3 = grad_gamma * grad_gamma;
+            const float v = adam_generator_batchNorm1_gamma_v[column + c];
+            const float v_next = 0.999f * v + 0.001f * gamma_3;
+            const float m_2 = adam_generator_batchNorm1_beta_m[column + c];
+            const float m_next_2 = 0.9f * m_2 + 0.1f * grad_beta;
+            const float beta = grad_beta * grad_beta;
+            const float v_2 = adam_generator_batchNorm1_beta_v[column + c];
+            const float v_next_2 = 0.999f * v_2 + 0.001f * beta;
+            const float beta_2 = generator_batchNorm1_beta[column + c];
+            grad_generator_batchNorm1_centred_via_squares[column + c] =
                 0.015625f
-                * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c]
-                * (generator_batchNorm1_inverse_deviation[c]
-                * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
-            grad_generator_batchNorm1_mean_sum[c] =
-                -0.0078125f
-                * (sums_for_grad_generator_batchNorm1_beta[c] * generator_batchNorm1_gamma[c]
-                * generator_batchNorm1_inverse_deviation[c]);
-            generator_batchNorm1_gamma_next[c] = generator_batchNorm1_gamma[c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm1_beta[c] = generator_batchNorm1_beta[c]
-                - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
-            adam_generator_batchNorm1_gamma_m[c] = m_next;
-            adam_generator_batchNorm1_gamma_v[c] = v_next;
-            adam_generator_batchNorm1_beta_m[c] = m_next_2;
-            adam_generator_batchNorm1_beta_v[c] = v_next_2;
+                * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c]
+                * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm1_mean_sum[column + c] = -0.0078125f * (grad_beta * gamma_2 * inverse_deviation);
+            generator_batchNorm1_gamma_next[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            adam_generator_batchNorm1_gamma_m[column + c] = m_next;
+            adam_generator_batchNorm1_gamma_v[column + c] = v_next;
+            adam_generator_batchNorm1_beta_m[column + c] = m_next_2;
+            adam_generator_batchNorm1_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -2454,7 +2655,7 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke
  *   200 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 2458 "MLP_kernels.h"
+#line 2659 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2473,7 +2674,7 @@ static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
             const float *const product_row = generator_dense1_product + row * 128 + column;
             const float *const grad_batchNorm1_row = grad_generator_batchNorm1 + row * 128 + column;
             float *const grad_dense1_row = grad_generator_dense1 + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float dense1 = product_row[c] + generator_dense1_bias[column + c];
                 const float leakyReLU1 = dense1 > 0.0f ? dense1 : 0.2f * dense1;
                 const float grad_dense1 =
@@ -2494,14 +2695,17 @@ static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
 
 /* mlp_step_grad_generator_dense1_kernel, BespokeZoo/MLP.swift:13
  *   dense, gradient of the kernel: grad/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   square adam/generator/dense1/kernel [64, 128]  (BespokeZoo/MLP.swift:13)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   2.1 MFLOP, 131 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 2501 "MLP_kernels.h"
+#line 2704 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [1][128][128] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][128] */
     const range items =
         partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2511,13 +2715,18 @@ static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
         float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms, count, noise, 8192, 1, 64, grad_generator_dense1 + item % 4 * 32, 16384,
                          128, 128, grad_generator_dense1_kernel + column, 128, 0, copies);
+        float total[32] = {0};
         for (int row = 0; row < 64; row++) {
             float *const grad_kernel_row = grad_generator_dense1_kernel + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
                     trace_grad_generator_dense1_kernel[row * 128 + column + c] = grad_kernel_row[c];
                 }
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
         }
     }
 }
@@ -2528,7 +2737,7 @@ static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   3 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_task *task) {
-#line 2532 "MLP_kernels.h"
+#line 2741 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_m_added = task->pointers[1]; /* [784][256] */
@@ -2555,7 +2764,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_t
  *   5 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2559 "MLP_kernels.h"
+#line 2768 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[1]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[2]; /* [784][256] */
@@ -2585,7 +2794,7 @@ static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task
  *   524 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 2589 "MLP_kernels.h"
+#line 2798 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel_m_added = task->pointers[1]; /* [256][64] */
@@ -2620,7 +2829,7 @@ static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task
  *   229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 2624 "MLP_kernels.h"
+#line 2833 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [64][128] */
@@ -2655,25 +2864,37 @@ static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
  *   multiply adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense1/bias [128]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense1/bias/next [128]  (BespokeZoo/MLP.swift:13)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   4 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
-#line 2662 "MLP_kernels.h"
+#line 2872 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
     float *const restrict adam_generator_dense1_bias_v = task->pointers[2]; /* [128] */
     float *const restrict generator_dense1_bias = task->pointers[3]; /* [128] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            const float m_next = 0.9f * adam_generator_dense1_bias_m[c] + 0.1f * sums_for_grad_generator_dense1_bias[c];
-            const float v_next = 0.999f * adam_generator_dense1_bias_v[c]
-                + 0.001f * (sums_for_grad_generator_dense1_bias[c] * sums_for_grad_generator_dense1_bias[c]);
-            generator_dense1_bias[c] = generator_dense1_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            adam_generator_dense1_bias_m[c] = m_next;
-            adam_generator_dense1_bias_v[c] = v_next;
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float grad_bias = sums_for_grad_generator_dense1_bias[column + c];
+            const float m = adam_generator_dense1_bias_m[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_bias;
+            const float bias = grad_bias * grad_bias;
+            const float v = adam_generator_dense1_bias_v[column + c];
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = generator_dense1_bias[column + c];
+            generator_dense1_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense1_bias_m[column + c] = m_next;
+            adam_generator_dense1_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
         }
     }
 }
@@ -2689,7 +2910,7 @@ static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
  *   918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
-#line 2693 "MLP_kernels.h"
+#line 2914 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_kernel = task->pointers[1]; /* [128][256] */
@@ -2724,25 +2945,37 @@ static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
  *   multiply adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense2/bias [256]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense2/bias/next [256]  (BespokeZoo/MLP.swift:13)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   7 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
-#line 2731 "MLP_kernels.h"
+#line 2953 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
     float *const restrict adam_generator_dense2_bias_v = task->pointers[2]; /* [256] */
     float *const restrict generator_dense2_bias = task->pointers[3]; /* [256] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            const float m_next = 0.9f * adam_generator_dense2_bias_m[c] + 0.1f * sums_for_grad_generator_dense2_bias[c];
-            const float v_next = 0.999f * adam_generator_dense2_bias_v[c]
-                + 0.001f * (sums_for_grad_generator_dense2_bias[c] * sums_for_grad_generator_dense2_bias[c]);
-            generator_dense2_bias[c] = generator_dense2_bias[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            adam_generator_dense2_bias_m[c] = m_next;
-            adam_generator_dense2_bias_v[c] = v_next;
+        const int column = item % 8 * 32;
+        float total[32] = {0};
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float grad_bias = sums_for_grad_generator_dense2_bias[column + c];
+            const float m = adam_generator_dense2_bias_m[column + c];
+            const float m_next = 0.9f * m + 0.1f * grad_bias;
+            const float bias = grad_bias * grad_bias;
+            const float v = adam_generator_dense2_bias_v[column + c];
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = generator_dense2_bias[column + c];
+            generator_dense2_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            adam_generator_dense2_bias_m[column + c] = m_next;
+            adam_generator_dense2_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
         }
     }
 }
@@ -2758,7 +2991,7 @@ static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
  *   4 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
-#line 2762 "MLP_kernels.h"
+#line 2995 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_kernel = task->pointers[1]; /* [256][512] */
@@ -2793,29 +3026,37 @@ static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
  *   multiply adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   divide adam/generator/dense3/bias [512]  (BespokeZoo/MLP.swift:13)
  *   subtract generator/dense3/bias/next [512]  (BespokeZoo/MLP.swift:13)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   14 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
-#line 2800 "MLP_kernels.h"
+#line 3034 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
     float *const restrict adam_generator_dense3_bias_v = task->pointers[2]; /* [512] */
     float *const restrict generator_dense3_bias = task->pointers[3]; /* [512] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
+    const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 256;
-        for (int c = 0; c < 256; c++) {
+        const int column = item % 16 * 32;
+        float total[32] = {0};
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias = sums_for_grad_generator_dense3_bias[column + c];
             const float m = adam_generator_dense3_bias_m[column + c];
             const float m_next = 0.9f * m + 0.1f * grad_bias;
+            const float bias = grad_bias * grad_bias;
             const float v = adam_generator_dense3_bias_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_bias * grad_bias);
-            const float bias = generator_dense3_bias[column + c];
-            generator_dense3_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = generator_dense3_bias[column + c];
+            generator_dense3_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_generator_dense3_bias_m[column + c] = m_next;
             adam_generator_dense3_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
         }
     }
 }
@@ -2831,7 +3072,7 @@ static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
  *   11 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
-#line 2835 "MLP_kernels.h"
+#line 3076 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_kernel = task->pointers[1]; /* [512][784] */
@@ -2866,30 +3107,357 @@ static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
  *   multiply adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   divide adam/generator/dense4/bias [784]  (BespokeZoo/MLP.swift:17)
  *   subtract generator/dense4/bias/next [784]  (BespokeZoo/MLP.swift:17)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
  *   22 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
-#line 2873 "MLP_kernels.h"
+#line 3115 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
     float *const restrict adam_generator_dense4_bias_v = task->pointers[2]; /* [784] */
     float *const restrict generator_dense4_bias = task->pointers[3]; /* [784] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][784] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
+    const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 256;
-        const int columns = column + 256 < 784 ? 256 : 784 - column;
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        float total[32] = {0};
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float grad_bias = sums_for_grad_generator_dense4_bias[column + c];
             const float m = adam_generator_dense4_bias_m[column + c];
             const float m_next = 0.9f * m + 0.1f * grad_bias;
+            const float bias = grad_bias * grad_bias;
             const float v = adam_generator_dense4_bias_v[column + c];
-            const float v_next = 0.999f * v + 0.001f * (grad_bias * grad_bias);
-            const float bias = generator_dense4_bias[column + c];
-            generator_dense4_bias[column + c] = bias - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+            const float v_next = 0.999f * v + 0.001f * bias;
+            const float bias_2 = generator_dense4_bias[column + c];
+            generator_dense4_bias[column + c] = bias_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_generator_dense4_bias_m[column + c] = m_next;
             adam_generator_dense4_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_sums_for_signal_spread, BespokeZoo/MLP.swift:7
+ *   subtract signal/spread [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   square signal/spread [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   subtract signal/spread [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   square signal/spread [n=128, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   1 kB */
+#line 7 "BespokeZoo/MLP.swift"
+static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
+#line 3157 "MLP_kernels.h"
+    const float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
+    const float *const restrict signal_spread_ = task->pointers[2];
+    const float *const restrict discriminator_dense4_fake_product = task->pointers[3]; /* [1][128][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[4]; /* [1][1] */
+    float *const restrict sums_for_signal_spread_2 = task->pointers[5]; /* [1][1] */
+    const float bias_value = discriminator_dense4_bias[0];
+    const float spread_value_ = signal_spread_[0];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float spread_ = discriminator_dense4_real_product[row + c] + bias_value - spread_value_;
+                const float spread_2_ = discriminator_dense4_fake_product[row + c] + bias_value - spread_value_;
+                total[c] += spread_ * spread_;
+                total_2[c] += spread_2_ * spread_2_;
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread_2[c] = total_2[c];
+        }
+    }
+}
+
+/* mlp_step_output_signal_spread, BespokeZoo/MLP.swift:7
+ *   scale by 0.00390625 signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   add signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   maximum signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   square root signal/spread []  (BespokeZoo/MLP.swift:7)
+ *   divide signal/separation []  (BespokeZoo/MLP.swift:7)
+ *   sum signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
+ *   add signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
+ *   square root signal/gradient/generator []  (BespokeZoo/MLP.swift:7)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
+ *   add signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
+ *   square root signal/gradient/discriminator []  (BespokeZoo/MLP.swift:7)
+ *   0 kB */
+#line 7 "BespokeZoo/MLP.swift"
+static void mlp_step_output_signal_spread(const bespoke_task *task) {
+#line 3202 "MLP_kernels.h"
+    const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
+    const float *const restrict signal_spread_ = task->pointers[2];
+    const float *const restrict signal_separation_ = task->pointers[3];
+    const float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[5]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_generator_3 = task->pointers[6]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_generator_4 = task->pointers[7]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_generator_5 = task->pointers[8]; /* [1][256] */
+    const float *const restrict sums_for_signal_gradient_generator_6 = task->pointers[9]; /* [1][256] */
+    const float *const restrict sums_for_signal_gradient_generator_7 = task->pointers[10]; /* [1][256] */
+    const float *const restrict sums_for_signal_gradient_generator_8 = task->pointers[11]; /* [1][256] */
+    const float *const restrict sums_for_signal_gradient_generator_9 = task->pointers[12]; /* [1][512] */
+    const float *const restrict sums_for_signal_gradient_generator_10 = task->pointers[13]; /* [1][512] */
+    const float *const restrict sums_for_signal_gradient_generator_11 = task->pointers[14]; /* [1][512] */
+    const float *const restrict sums_for_signal_gradient_generator_12 = task->pointers[15]; /* [1][512] */
+    const float *const restrict sums_for_signal_gradient_generator_13 = task->pointers[16]; /* [1][784] */
+    const float *const restrict sums_for_signal_gradient_generator_14 = task->pointers[17]; /* [1][784] */
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[18]; /* [1][256] */
+    const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[19]; /* [1][256] */
+    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[20]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[21]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_5 = task->pointers[22]; /* [1][16] */
+    const float *const restrict sums_for_signal_gradient_discriminator_6 = task->pointers[23]; /* [1][16] */
+    const float *const restrict sums_for_signal_gradient_discriminator_7 = task->pointers[24]; /* [1][1] */
+    const float *const restrict sums_for_signal_gradient_discriminator_8 = task->pointers[25]; /* [1][1] */
+    float *const restrict output_signal_spread = task->pointers[26];
+    float *const restrict output_signal_separation = task->pointers[27];
+    float *const restrict output_signal_gradient_generator = task->pointers[28];
+    float *const restrict output_signal_gradient_discriminator = task->pointers[29];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient_generator[i + c];
+            }
+        }
+        float gradient_2_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_2_[c] += sums_for_signal_gradient_generator_2[i + c];
+            }
+        }
+        float gradient_3_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_3_[c] += sums_for_signal_gradient_generator_3[i + c];
+            }
+        }
+        float gradient_4_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_4_[c] += sums_for_signal_gradient_generator_4[i + c];
+            }
+        }
+        float gradient_5_[1] = {0};
+        for (int i = 0; i < 256; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_5_[c] += sums_for_signal_gradient_generator_5[i + c];
+            }
+        }
+        float gradient_6_[1] = {0};
+        for (int i = 0; i < 256; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_6_[c] += sums_for_signal_gradient_generator_6[i + c];
+            }
+        }
+        float gradient_7_[1] = {0};
+        for (int i = 0; i < 256; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_7_[c] += sums_for_signal_gradient_generator_7[i + c];
+            }
+        }
+        float gradient_8_[1] = {0};
+        for (int i = 0; i < 256; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_8_[c] += sums_for_signal_gradient_generator_8[i + c];
+            }
+        }
+        float gradient_9_[1] = {0};
+        for (int i = 0; i < 512; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_9_[c] += sums_for_signal_gradient_generator_9[i + c];
+            }
+        }
+        float gradient_10_[1] = {0};
+        for (int i = 0; i < 512; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_10_[c] += sums_for_signal_gradient_generator_10[i + c];
+            }
+        }
+        float gradient_11_[1] = {0};
+        for (int i = 0; i < 512; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_11_[c] += sums_for_signal_gradient_generator_11[i + c];
+            }
+        }
+        float gradient_12_[1] = {0};
+        for (int i = 0; i < 512; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_12_[c] += sums_for_signal_gradient_generator_12[i + c];
+            }
+        }
+        float gradient_13_[1] = {0};
+        for (int i = 0; i < 784; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_13_[c] += sums_for_signal_gradient_generator_13[i + c];
+            }
+        }
+        float gradient_14_[1] = {0};
+        for (int i = 0; i < 784; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_14_[c] += sums_for_signal_gradient_generator_14[i + c];
+            }
+        }
+        float discriminator[1] = {0};
+        for (int i = 0; i < 256; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
+            }
+        }
+        float discriminator_2[1] = {0};
+        for (int i = 0; i < 256; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_2[c] += sums_for_signal_gradient_discriminator_2[i + c];
+            }
+        }
+        float discriminator_3[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_3[c] += sums_for_signal_gradient_discriminator_3[i + c];
+            }
+        }
+        float discriminator_4[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_4[c] += sums_for_signal_gradient_discriminator_4[i + c];
+            }
+        }
+        float discriminator_5[1] = {0};
+        for (int i = 0; i < 16; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_5[c] += sums_for_signal_gradient_discriminator_5[i + c];
+            }
+        }
+        float discriminator_6[1] = {0};
+        for (int i = 0; i < 16; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_6[c] += sums_for_signal_gradient_discriminator_6[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            const float spread_ =
+                sqrtf(bespoke_maximum(0.00390625f * sums_for_signal_spread[c]
+                + 0.00390625f * sums_for_signal_spread_2[c],
+                1e-12f * (signal_spread_[c] * signal_spread_[c]) + 1e-30f));
+            output_signal_spread[c] = spread_;
+            output_signal_separation[c] = signal_separation_[c] / spread_;
+            output_signal_gradient_generator[c] =
+                sqrtf(gradient_[c] + gradient_2_[c] + gradient_3_[c] + gradient_4_[c] + gradient_5_[c] + gradient_6_[c]
+                + gradient_7_[c] + gradient_8_[c] + gradient_9_[c] + gradient_10_[c] + gradient_11_[c] + gradient_12_[c]
+                + gradient_13_[c] + gradient_14_[c]);
+            output_signal_gradient_discriminator[c] =
+                sqrtf(discriminator[c] + discriminator_2[c] + discriminator_3[c] + discriminator_4[c]
+                + discriminator_5[c] + discriminator_6[c] + sums_for_signal_gradient_discriminator_7[c]
+                + sums_for_signal_gradient_discriminator_8[c]);
+        }
+    }
+}
+
+/* mlp_step_sums_for_signal_diversity, BespokeZoo/MLP.swift:7
+ *   square signal/diversity [n=128, 28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   401 kB */
+#line 7 "BespokeZoo/MLP.swift"
+static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
+#line 3380 "MLP_kernels.h"
+    const float *const restrict input_real = task->pointers[0];
+    float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [1][784] */
+    float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [1][784] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        float total[32] = {0};
+        float total_2[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            const float *const input_real_row = input_real + row * 784 + column;
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
+                total[c] += input_real_row[c] * input_real_row[c];
+                total_2[c] += input_real_row[c];
+            }
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_diversity[column + c] = total[c];
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_diversity_2[column + c] = total_2[c];
+        }
+    }
+}
+
+/* mlp_step_sums_for_signal_diversity_2, BespokeZoo/MLP.swift:7
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/diversity []  (BespokeZoo/MLP.swift:7)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   scale by 0.0078125 signal/diversity [28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/MLP.swift:7)
+ *   sum signal/diversity []  (BespokeZoo/MLP.swift:7)
+ *   13 kB */
+#line 7 "BespokeZoo/MLP.swift"
+static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
+#line 3418 "MLP_kernels.h"
+    const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][784] */
+    const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][784] */
+    const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][784] */
+    const float *const restrict sums_for_signal_diversity_4 = task->pointers[3]; /* [1][784] */
+    float *const restrict sums_for_signal_diversity_5 = task->pointers[4]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [1][1] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 784; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float diversity_ = sums_for_signal_diversity[row + c];
+                const float diversity_2_ = sums_for_signal_diversity_3[row + c];
+                total[c] += sums_for_signal_diversity_2[row + c] - 0.0078125f * (diversity_ * diversity_);
+                total_2[c] += sums_for_signal_diversity_4[row + c] - 0.0078125f * (diversity_2_ * diversity_2_);
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_5[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_6[c] = total_2[c];
+        }
+    }
+}
+
+/* mlp_step_output_signal_diversity, BespokeZoo/MLP.swift:7
+ *   maximum signal/diversity []  (BespokeZoo/MLP.swift:7)
+ *   divide signal/diversity []  (BespokeZoo/MLP.swift:7)
+ *   0 kB */
+#line 7 "BespokeZoo/MLP.swift"
+static void mlp_step_output_signal_diversity(const bespoke_task *task) {
+#line 3452 "MLP_kernels.h"
+    const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
+    float *const restrict output_signal_diversity = task->pointers[2];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            output_signal_diversity[c] =
+                bespoke_maximum(sums_for_signal_diversity_2[c], 0.0f)
+                / bespoke_maximum(sums_for_signal_diversity[c], 0.100352f);
         }
     }
 }
@@ -2899,7 +3467,7 @@ static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_fake(const bespoke_task *task) {
-#line 2903 "MLP_kernels.h"
+#line 3471 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2918,7 +3486,7 @@ static void mlp_step_trace_fake(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) {
-#line 2922 "MLP_kernels.h"
+#line 3490 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2938,7 +3506,7 @@ static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 2942 "MLP_kernels.h"
+#line 3510 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2956,7 +3524,7 @@ static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) {
-#line 2960 "MLP_kernels.h"
+#line 3528 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2976,7 +3544,7 @@ static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 2980 "MLP_kernels.h"
+#line 3548 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2 = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2 = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2994,7 +3562,7 @@ static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
  *   2 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) {
-#line 2998 "MLP_kernels.h"
+#line 3566 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3015,7 +3583,7 @@ static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 3019 "MLP_kernels.h"
+#line 3587 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3 = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3 = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3034,7 +3602,7 @@ static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
  *   3 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) {
-#line 3038 "MLP_kernels.h"
+#line 3606 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3054,7 +3622,7 @@ static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) 
  *   1 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task) {
-#line 3058 "MLP_kernels.h"
+#line 3626 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3070,7 +3638,7 @@ static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task) {
-#line 3074 "MLP_kernels.h"
+#line 3642 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3086,7 +3654,7 @@ static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task) {
-#line 3090 "MLP_kernels.h"
+#line 3658 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3098,12 +3666,28 @@ static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task)
     }
 }
 
+/* mlp_step_update_discriminator_dense4_bias_2, BespokeZoo/MLP.swift:30
+ *   subtract discriminator/dense4/bias/next [1]  (BespokeZoo/MLP.swift:30)
+ *   0 kB */
+#line 30 "BespokeZoo/MLP.swift"
+static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task) {
+#line 3675 "MLP_kernels.h"
+    const float *const restrict discriminator_dense4_bias_next = task->pointers[0]; /* [1] */
+    float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            discriminator_dense4_bias[c] = discriminator_dense4_bias_next[c];
+        }
+    }
+}
+
 /* mlp_generate_generator_dense1_product, BespokeZoo/MLP.swift:13
  *   dense generator/dense1/product [n=64, 128]  (BespokeZoo/MLP.swift:13)
  *   1.0 MFLOP, 82 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
-#line 3107 "MLP_kernels.h"
+#line 3691 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
@@ -3126,7 +3710,7 @@ static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 3130 "MLP_kernels.h"
+#line 3714 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3144,7 +3728,7 @@ static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task
  *   68 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
-#line 3148 "MLP_kernels.h"
+#line 3732 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3174,7 +3758,7 @@ static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
  *   4.2 MFLOP, 229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
-#line 3178 "MLP_kernels.h"
+#line 3762 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
@@ -3197,7 +3781,7 @@ static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 3201 "MLP_kernels.h"
+#line 3785 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3215,7 +3799,7 @@ static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task
  *   136 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
-#line 3219 "MLP_kernels.h"
+#line 3803 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3245,7 +3829,7 @@ static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
  *   16.8 MFLOP, 721 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
-#line 3249 "MLP_kernels.h"
+#line 3833 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
@@ -3268,7 +3852,7 @@ static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 3272 "MLP_kernels.h"
+#line 3856 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3288,7 +3872,7 @@ static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task
  *   272 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
-#line 3292 "MLP_kernels.h"
+#line 3876 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3320,7 +3904,7 @@ static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_tanh1(const bespoke_task *task) {
-#line 3324 "MLP_kernels.h"
+#line 3908 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3349,7 +3933,7 @@ static void mlp_generate_generator_tanh1(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_output_image(const bespoke_task *task) {
-#line 3353 "MLP_kernels.h"
+#line 3937 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3367,7 +3951,7 @@ static void mlp_generate_output_image(const bespoke_task *task) {
  *   0.0 MFLOP, 34 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) {
-#line 3371 "MLP_kernels.h"
+#line 3955 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
@@ -3389,7 +3973,7 @@ static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) 
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
-#line 3393 "MLP_kernels.h"
+#line 3977 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3415,7 +3999,7 @@ static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
  *   0.1 MFLOP, 133 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) {
-#line 3419 "MLP_kernels.h"
+#line 4003 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
@@ -3438,7 +4022,7 @@ static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) 
  *   7 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
-#line 3442 "MLP_kernels.h"
+#line 4026 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3464,7 +4048,7 @@ static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
  *   0.3 MFLOP, 527 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) {
-#line 3468 "MLP_kernels.h"
+#line 4052 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
@@ -3487,7 +4071,7 @@ static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) 
  *   14 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
-#line 3491 "MLP_kernels.h"
+#line 4075 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3515,7 +4099,7 @@ static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
-#line 3519 "MLP_kernels.h"
+#line 4103 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
@@ -3541,7 +4125,7 @@ static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
  *   6 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_output_image(const bespoke_task *task) {
-#line 3545 "MLP_kernels.h"
+#line 4129 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);

@@ -6,7 +6,7 @@ typedef int mlp_neon_is_for_some_processors;
 #include "MLP_kernels.h"
 
 const mlp_kernels mlp_kernels_neon = {
-    0xa7235dbcf4689e39u, /* lowering */
+    0x05ab83e363c7322eu, /* lowering */
     mlp_initialise_states,
     mlp_shared_pack_generator_dense1_kernel,
     mlp_step_noise,
@@ -36,11 +36,11 @@ const mlp_kernels mlp_kernels_neon = {
     mlp_step_discriminator_leakyReLU2,
     mlp_step_pack_discriminator_dense4_kernel,
     mlp_step_discriminator_leakyReLU3_real,
-    mlp_step_grad_discriminator_dense4_real,
+    mlp_step_discriminator_dense4_real_product,
     mlp_step_discriminator_leakyReLU1_fake,
     mlp_step_unscaled_grad_discriminator_dense3_fake,
-    mlp_step_grad_discriminator_dense4_fake_for_generator,
-    mlp_step_output_loss_discriminator,
+    mlp_step_discriminator_dense4_fake_product,
+    mlp_step_signal_separation,
     mlp_step_update_discriminator_dense4_bias,
     mlp_step_pack_grad_discriminator_dense4,
     mlp_step_pack_discriminator_dense3_kernel_2,
@@ -89,6 +89,11 @@ const mlp_kernels mlp_kernels_neon = {
     mlp_step_update_generator_dense3_bias,
     mlp_step_update_generator_dense4_kernel,
     mlp_step_update_generator_dense4_bias,
+    mlp_step_sums_for_signal_spread,
+    mlp_step_output_signal_spread,
+    mlp_step_sums_for_signal_diversity,
+    mlp_step_sums_for_signal_diversity_2,
+    mlp_step_output_signal_diversity,
     mlp_step_trace_fake,
     mlp_step_trace_grad_generator_dense1_bias,
     mlp_step_trace_grad_generator_batchNorm1,
@@ -100,6 +105,7 @@ const mlp_kernels mlp_kernels_neon = {
     mlp_step_update_generator_batchNorm1_gamma,
     mlp_step_update_generator_batchNorm2_gamma,
     mlp_step_update_generator_batchNorm3_gamma,
+    mlp_step_update_discriminator_dense4_bias_2,
     mlp_generate_generator_dense1_product,
     mlp_shared_generator_batchNorm1_inverse_deviation,
     mlp_generate_generator_batchNorm1,

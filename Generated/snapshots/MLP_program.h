@@ -46,11 +46,11 @@ typedef struct {
     bespoke_share *mlp_step_discriminator_leakyReLU2;
     bespoke_share *mlp_step_pack_discriminator_dense4_kernel;
     bespoke_share *mlp_step_discriminator_leakyReLU3_real;
-    bespoke_share *mlp_step_grad_discriminator_dense4_real;
+    bespoke_share *mlp_step_discriminator_dense4_real_product;
     bespoke_share *mlp_step_discriminator_leakyReLU1_fake;
     bespoke_share *mlp_step_unscaled_grad_discriminator_dense3_fake;
-    bespoke_share *mlp_step_grad_discriminator_dense4_fake_for_generator;
-    bespoke_share *mlp_step_output_loss_discriminator;
+    bespoke_share *mlp_step_discriminator_dense4_fake_product;
+    bespoke_share *mlp_step_signal_separation;
     bespoke_share *mlp_step_update_discriminator_dense4_bias;
     bespoke_share *mlp_step_pack_grad_discriminator_dense4;
     bespoke_share *mlp_step_pack_discriminator_dense3_kernel_2;
@@ -99,6 +99,11 @@ typedef struct {
     bespoke_share *mlp_step_update_generator_dense3_bias;
     bespoke_share *mlp_step_update_generator_dense4_kernel;
     bespoke_share *mlp_step_update_generator_dense4_bias;
+    bespoke_share *mlp_step_sums_for_signal_spread;
+    bespoke_share *mlp_step_output_signal_spread;
+    bespoke_share *mlp_step_sums_for_signal_diversity;
+    bespoke_share *mlp_step_sums_for_signal_diversity_2;
+    bespoke_share *mlp_step_output_signal_diversity;
     bespoke_share *mlp_step_trace_fake;
     bespoke_share *mlp_step_trace_grad_generator_dense1_bias;
     bespoke_share *mlp_step_trace_grad_generator_batchNorm1;
@@ -110,6 +115,7 @@ typedef struct {
     bespoke_share *mlp_step_update_generator_batchNorm1_gamma;
     bespoke_share *mlp_step_update_generator_batchNorm2_gamma;
     bespoke_share *mlp_step_update_generator_batchNorm3_gamma;
+    bespoke_share *mlp_step_update_discriminator_dense4_bias_2;
     bespoke_share *mlp_generate_generator_dense1_product;
     bespoke_share *mlp_shared_generator_batchNorm1_inverse_deviation;
     bespoke_share *mlp_generate_generator_batchNorm1;

@@ -4,13 +4,13 @@
  * What a kernel computes stands over it in WGANGP_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 15055120 floats (58 MiB): the states in the first 3190176, what an entry needs for a while
+ * 15401488 floats (59 MiB): the states in the first 3190176, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "WGANGP_program.h"
 
 #define KERNELS wgan_gp_kernels
 #define MOST_OPERANDS 46
-#define ARENA_FLOATS 15055120
+#define ARENA_FLOATS 15401488
 #define SCRATCH_FLOATS 39424
 #include "bespoke_driver.h"
 
@@ -113,519 +113,639 @@ static void wgan_gp_initialise(const bespoke_call *call) {
 static void wgan_gp_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 8348672, /* [49][4][100][32] */
-        noise = 3591584, /* [1][64][100] */
-        noise2 = 14307712, /* [1][64][100] */
-        noise3 = 14403968, /* [1][64][100] */
-        noise4 = 14410368, /* [1][64][100] */
-        noise5 = 14416768, /* [1][64][100] */
-        noise_generator = 14441984, /* [1][64][100] */
-        generator_dense1_fake = 3190176, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake_mean_sum = 3597984, /* [49][128] */
-        generator_batchNorm1_fake_mean = 3992992, /* [6272] */
-        sums_for_generator_batchNorm1_fake_variance_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake_inverse_deviation = 3999264, /* [6272] */
-        generator_relu1_fake = 3591584, /* [49][64][128] */
-        generator_convTranspose1_kernel_in_panels = 12593536, /* [25][2][128][32] */
-        transformed_generator_reshape1_fake = 5180384, /* [144][8192] */
-        transformed_generator_convTranspose1_kernel = 6362336, /* [121][8192] */
-        products_of_generator_convTranspose1_fake = 3190176, /* [484][64][64] */
-        generator_convTranspose1_fake = 5180384, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake_mean_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake_mean = 3992992, /* [64] */
-        sums_for_generator_batchNorm2_fake_variance_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake_inverse_deviation = 3993056, /* [64] */
-        generator_convTranspose2_kernel_in_panels = 8975872, /* [25][1][64][1] */
-        generator_relu2_fake = 3190176, /* [196][64][64] */
-        discriminator_conv1_kernel_in_panels = 8164592, /* [25][2][1][32] */
-        generator_tanh1_fake = 14207360, /* [784][64][1] */
-        discriminator_leakyReLU1_real = 9382016, /* [196][64][64] */
-        discriminator_conv2_kernel_in_panels = 13601152, /* [25][4][64][32] */
-        transformed_discriminator_leakyReLU1_real = 3190176, /* [484][4096] */
-        transformed_discriminator_conv2_kernel = 6362336, /* [121][8192] */
-        products_of_discriminator_conv2_real_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_real_product = 3190176, /* [49][64][128] */
-        discriminator_dense1_kernel_in_panels = 7355504, /* [49][1][128][1] */
-        discriminator_leakyReLU2_real = 8977472, /* [49][64][128] */
-        uniform_discriminator = 7361776, /* [1][64][1] */
-        penalty = 7361840, /* [1][64][1] */
-        grad_discriminator_dense1_discriminator_look = 8166192, /* [1][64][1] */
-        grad_discriminator_dense1_fake = 8166256, /* [1][64][1] */
-        grad_discriminator_dense1_real = 9381952, /* [1][64][1] */
-        uniform_discriminator2_ = 14314240, /* [1][64][1] */
-        penalty_2 = 14314304, /* [1][64][1] */
-        uniform_discriminator3_ = 14448768, /* [1][64][1] */
-        penalty_3 = 14448832, /* [1][64][1] */
-        uniform_discriminator4_ = 10184832, /* [1][64][1] */
-        penalty_4 = 10184896, /* [1][64][1] */
-        uniform_discriminator5_ = 10184960, /* [1][64][1] */
-        penalty_5 = 10185024, /* [1][64][1] */
-        sums_for_score_real = 14314368, /* [1][1] */
-        discriminator_leakyReLU1_fake = 10185088, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_fake_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_fake_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_fake = 12798336, /* [49][64][128] */
-        sums_for_score_fake = 14314384, /* [1][1] */
-        loss_discriminator = 8166320,
-        penalty_6 = 3190176, /* [784][64][1] */
-        discriminator_leakyReLU1_discriminator_look = 7355504, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator_look = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_discriminator_look_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_discriminator_look_product = 11790720, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator_look = 12192128, /* [49][64][128] */
-        grad_discriminator_conv2_fake = 13199744, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_via_fake = 8158320, /* [49][128] */
-        discriminator_conv2_kernel_in_panels_2 = 14002560, /* [25][2][128][32] */
-        transformed_grad_discriminator_conv2_discriminator_look = 5180384, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_discriminator_look = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator_look = 5180384, /* [196][64][64] */
-        discriminator_conv1_kernel_in_panels_2 = 3240352, /* [25][1][64][1] */
-        grad_discriminator_conv1_discriminator_look = 10987904, /* [196][64][64] */
-        grad_penalty = 3190176, /* [784][64][1] */
-        sums_for_penalty = 3240352, /* [64][1] */
-        grad_grad_penalty = 3240416, /* [1][64][1] */
-        sums_for_penalty_2 = 3240480, /* [1][1] */
-        loss_discriminator1 = 15055104,
-        grad_grad_penalty_2 = 14257536, /* [784][64][1] */
-        grad_grad_discriminator_leakyReLU1_discriminator_look = 5180384, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look = 3190176, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator_look = 5180384, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator_look = 7355504, /* [49][64][128] */
-        products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look = 6362336,
+        generator_dense1_kernel_in_panels = 3190176, /* [49][4][100][32] */
+        noise = 4218784, /* [1][64][100] */
+        noise2 = 14264384, /* [1][64][100] */
+        noise3 = 14257984, /* [1][64][100] */
+        noise4 = 15353152, /* [1][64][100] */
+        noise5 = 14303408, /* [1][64][100] */
+        noise_generator = 14297008, /* [1][64][100] */
+        generator_dense1_fake = 3817376, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake_mean_sum = 4225184, /* [49][128] */
+        generator_batchNorm1_fake_mean = 4620192, /* [6272] */
+        sums_for_generator_batchNorm1_fake_variance_sum = 4218784, /* [49][128] */
+        generator_batchNorm1_fake_inverse_deviation = 4626464, /* [6272] */
+        generator_relu1_fake = 4218784, /* [49][64][128] */
+        generator_convTranspose1_kernel_in_panels = 3817376, /* [25][2][128][32] */
+        transformed_generator_reshape1_fake = 6815200, /* [144][8192] */
+        transformed_generator_convTranspose1_kernel = 7997152, /* [121][8192] */
+        products_of_generator_convTranspose1_fake = 4824992, /* [484][64][64] */
+        generator_convTranspose1_fake = 4022176, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake_mean_sum = 4824992, /* [196][64] */
+        generator_batchNorm2_fake_mean = 5627808, /* [64] */
+        sums_for_generator_batchNorm2_fake_variance_sum = 4824992, /* [196][64] */
+        generator_batchNorm2_fake_inverse_deviation = 5627872, /* [64] */
+        generator_convTranspose2_kernel_in_panels = 15359552, /* [25][1][64][1] */
+        generator_relu2_fake = 4824992, /* [196][64][64] */
+        discriminator_conv1_kernel_in_panels = 9423008, /* [25][2][1][32] */
+        generator_tanh1_fake = 13214640, /* [784][64][1] */
+        sums_for_signal_diversity = 15379968, /* [784][1] */
+        sums_for_signal_diversity_2 = 15380752, /* [784][1] */
+        sums_for_signal_diversity_3 = 15381536, /* [784][1] */
+        sums_for_signal_diversity_4 = 15382320, /* [784][1] */
+        sums_for_signal_diversity_5 = 15383104, /* [784][1] */
+        sums_for_signal_diversity_6 = 15383888, /* [784][1] */
+        sums_for_signal_diversity_7 = 15384672, /* [784][1] */
+        sums_for_signal_diversity_8 = 15385456, /* [784][1] */
+        sums_for_signal_diversity_9 = 15386240, /* [784][1] */
+        sums_for_signal_diversity_10 = 15387024, /* [784][1] */
+        sums_for_signal_diversity_11 = 15387808, /* [784][1] */
+        sums_for_signal_diversity_12 = 15388592, /* [784][1] */
+        discriminator_leakyReLU1_real = 4226976, /* [196][64][64] */
+        discriminator_conv2_kernel_in_panels = 9829856, /* [25][4][64][32] */
+        transformed_discriminator_leakyReLU1_real = 5029792, /* [484][4096] */
+        transformed_discriminator_conv2_kernel = 7036832, /* [121][8192] */
+        products_of_discriminator_conv2_real_product = 8030000, /* [144][64][128] */
+        discriminator_conv2_real_product = 5029792, /* [49][64][128] */
+        discriminator_dense1_kernel_in_panels = 4022176, /* [49][1][128][1] */
+        discriminator_leakyReLU2_real = 6635424, /* [49][64][128] */
+        discriminator_dense1_real_product = 9424608, /* [1][64][1] */
+        uniform_discriminator = 4072352, /* [1][64][1] */
+        penalty = 4072416, /* [1][64][1] */
+        grad_discriminator_dense1_discriminator_look = 14277248, /* [1][64][1] */
+        grad_discriminator_dense1_fake = 14277184, /* [1][64][1] */
+        grad_discriminator_dense1_real = 15400384, /* [1][64][1] */
+        uniform_discriminator2_ = 14277056, /* [1][64][1] */
+        penalty_2 = 14277120, /* [1][64][1] */
+        uniform_discriminator3_ = 15302976, /* [1][64][1] */
+        penalty_3 = 15303040, /* [1][64][1] */
+        uniform_discriminator4_ = 15400576, /* [1][64][1] */
+        penalty_4 = 15400640, /* [1][64][1] */
+        uniform_discriminator5_ = 15400448, /* [1][64][1] */
+        penalty_5 = 15400512, /* [1][64][1] */
+        sums_for_score_real = 14277312, /* [1][1] */
+        sums_for_signal_sign = 14277328, /* [1][1] */
+        discriminator_leakyReLU1_fake = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake = 10034656, /* [484][4096] */
+        products_of_discriminator_conv2_fake_product = 8030000, /* [144][64][128] */
+        discriminator_conv2_fake_product = 5832608, /* [49][64][128] */
+        discriminator_leakyReLU2_fake = 7036832, /* [49][64][128] */
+        discriminator_dense1_fake_product = 9424672, /* [1][64][1] */
+        sums_for_score_fake = 14277344, /* [1][1] */
+        loss_discriminator = 9424736,
+        signal_spread_ = 9424752,
+        signal_separation_ = 9424768,
+        penalty_6 = 4022176, /* [784][64][1] */
+        discriminator_leakyReLU1_discriminator_look = 7438240, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator_look = 10034656, /* [484][4096] */
+        transformed_discriminator_conv2_kernel_2 = 12024864, /* [121][8192] */
+        products_of_discriminator_conv2_discriminator_look_product = 8241056, /* [144][64][128] */
+        discriminator_conv2_discriminator_look_product = 10823024, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator_look = 9428448, /* [49][64][128] */
+        grad_discriminator_conv2_fake = 10421616, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_via_fake = 14270784, /* [49][128] */
+        discriminator_conv2_kernel_in_panels_2 = 4022176, /* [25][2][128][32] */
+        transformed_grad_discriminator_conv2_discriminator_look = 8241056, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_3 = 13264816, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_discriminator_look = 11224432, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator_look = 8241056, /* [196][64][64] */
+        discriminator_conv1_kernel_in_panels_2 = 9043872, /* [25][1][64][1] */
+        grad_discriminator_conv1_discriminator_look = 5832608, /* [196][64][64] */
+        grad_penalty = 8241056, /* [784][64][1] */
+        sums_for_penalty = 8291296, /* [64][1] */
+        grad_grad_penalty = 8291232, /* [1][64][1] */
+        sums_for_penalty_2 = 8291360, /* [1][1] */
+        sums_for_signal_spread = 8291376, /* [1][1] */
+        sums_for_signal_spread_2 = 8291392, /* [1][1] */
+        loss_discriminator1 = 14277360,
+        signal_spread_2_ = 14277376,
+        signal_separation_2_ = 14277392,
+        grad_grad_penalty_2 = 14309808, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator_look = 11224432, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look = 7438240, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator_look = 11224432, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator_look = 12406384, /* [49][64][128] */
+        transformed_grad_discriminator_conv2_discriminator_look_2 = 11224432, /* [144][8192] */
+        products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look = 9428448,
             /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator_look = 13601152, /* [49][64][128] */
-        grad_discriminator_dense1_discriminator_look_in_panels = 9378880, /* [1][1][64][16] */
-        grad_discriminator_dense1_fake_in_panels = 9379904, /* [1][1][64][16] */
-        grad_discriminator_conv2_bias_via_fake = 14314112, /* [128] */
-        transformed_grad_discriminator_conv2_fake = 5180384, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_2 = 7355504, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake = 7355504, /* [196][64][64] */
-        grad_discriminator_conv2_kernel = 13199744, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake = 11790720, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_via_fake = 3190176, /* [196][64] */
-        discriminator_dense1_kernel_in_panels_2 = 3591584, /* [49][4][1][32] */
-        grad_discriminator_conv1_bias_via_fake = 8158320, /* [64] */
-        grad_discriminator_conv2_real = 3190176, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_via_real = 3597856, /* [49][128] */
-        grad_discriminator_dense1_real_in_panels = 9380928, /* [1][1][64][16] */
-        discriminator_dense1_kernel_next = 14423168, /* [6272][1] */
-        adam_discriminator_dense1_kernel_m_kept = 14429440, /* [6272][1] */
-        adam_discriminator_dense1_kernel_v_kept = 14435712, /* [6272][1] */
-        discriminator_conv2_bias_next = 14448384, /* [128] */
-        adam_discriminator_conv2_bias_m_kept = 14448512, /* [128] */
-        adam_discriminator_conv2_bias_v_kept = 14448640, /* [128] */
-        transformed_grad_discriminator_conv2_real = 5180384, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_real = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real = 7355504, /* [196][64][64] */
-        products_of_grad_discriminator_conv2_kernel_via_real = 6362336, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_via_real = 3190176, /* [5][5][64][128] */
-        discriminator_conv2_kernel_next = 10594688, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_m_kept = 10389888, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_v_kept = 10185088, /* [5][5][64][128] */
-        grad_discriminator_conv1_real = 3190176, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_via_real = 3992992, /* [196][64] */
-        discriminator_conv1_bias_next = 10115584, /* [64] */
-        adam_discriminator_conv1_bias_m_kept = 10115648, /* [64] */
-        adam_discriminator_conv1_bias_v_kept = 10115712, /* [64] */
-        grad_discriminator_conv1_kernel = 3992992, /* [5][5][1][64] */
-        discriminator_conv1_kernel_next = 10121008, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_m_kept = 10117184, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_kept = 10122608, /* [5][5][1][64] */
-        discriminator_dense1_bias_next = 7361776, /* [1] */
-        discriminator_dense1_bias_next_2 = 10120768, /* [1] */
-        discriminator_dense1_bias_next_3 = 10120992, /* [1] */
-        discriminator_dense1_bias_next_4 = 12432336, /* [1] */
-        discriminator_dense1_bias_next_5 = 12432352, /* [1] */
-        generator_dense1_fake2 = 3190176, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake2_mean_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake2_mean = 3992992, /* [6272] */
-        sums_for_generator_batchNorm1_fake2_variance_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake2_inverse_deviation = 3999264, /* [6272] */
-        generator_relu1_fake2 = 3591584, /* [49][64][128] */
-        transformed_generator_reshape1_fake2 = 5180384, /* [144][8192] */
-        products_of_generator_convTranspose1_fake2 = 3190176, /* [484][64][64] */
-        generator_convTranspose1_fake2 = 5180384, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake2_mean_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake2_mean = 3992992, /* [64] */
-        sums_for_generator_batchNorm2_fake2_variance_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake2_inverse_deviation = 3993056, /* [64] */
-        generator_relu2_fake2 = 3190176, /* [196][64][64] */
-        generator_tanh1_fake2 = 9996416, /* [784][64][1] */
-        penalty_7 = 8158320, /* [784][64][1] */
-        discriminator_conv1_kernel_next_in_panels = 8208496, /* [25][2][1][32] */
-        discriminator_leakyReLU1_real2 = 10799488, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real2 = 3190176, /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels = 14850304, /* [25][4][64][32] */
-        transformed_discriminator_conv2_kernel_next = 6362336, /* [121][8192] */
-        products_of_discriminator_conv2_real2_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_real2_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_real2 = 9586816, /* [49][64][128] */
-        discriminator_dense1_kernel_next_in_panels = 7355504, /* [49][1][128][1] */
-        sums_for_score_real2 = 7361792, /* [1][1] */
-        discriminator_leakyReLU1_fake2 = 11602304, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake2 = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_fake2_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_fake2_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_fake2 = 14448896, /* [49][64][128] */
-        sums_for_score_fake2 = 3190176, /* [1][1] */
-        loss_discriminator_2 = 8210096,
-        score_real = 10124208,
-        score_fake = 10124224,
-        discriminator_leakyReLU1_discriminator2_look = 7355504, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator2_look = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_discriminator2_look_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_discriminator2_look_product = 13601152, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator2_look = 8977472, /* [49][64][128] */
-        grad_discriminator_conv2_fake2 = 14002560, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_fake2 = 8158320, /* [49][128] */
-        transformed_grad_discriminator_conv2_discriminator2_look = 5180384, /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_2 = 9382016, /* [25][2][128][32] */
-        products_of_grad_discriminator_leakyReLU1_discriminator2_look = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator2_look = 5180384, /* [196][64][64] */
-        grad_discriminator_conv1_discriminator2_look = 12798336, /* [196][64][64] */
-        discriminator_conv1_kernel_next_in_panels_2 = 3240352, /* [25][1][64][1] */
-        loss_discriminator_3 = 10124240,
-        grad_grad_penalty_3 = 10046592, /* [784][64][1] */
-        grad_grad_discriminator_leakyReLU1_discriminator2_look = 5180384, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look = 3190176, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator2_look = 5180384, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator2_look = 7355504, /* [49][64][128] */
-        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look = 6362336,
+        grad_grad_discriminator_leakyReLU2_discriminator_look = 8620192, /* [49][64][128] */
+        grad_discriminator_dense1_discriminator_look_in_panels = 15389376, /* [1][1][64][16] */
+        grad_discriminator_dense1_fake_in_panels = 15390400, /* [1][1][64][16] */
+        grad_discriminator_conv2_bias_via_fake = 9021600, /* [128] */
+        transformed_grad_discriminator_conv2_fake = 7438240, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake = 11224432, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake = 10421616, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake_2 = 11224432, /* [484][4096] */
+        grad_discriminator_conv2_kernel = 11626208, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake = 7651232, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_via_fake = 7438240, /* [196][64] */
+        discriminator_dense1_kernel_in_panels_2 = 5437472, /* [49][4][1][32] */
+        grad_discriminator_conv1_bias_via_fake = 11831008, /* [64] */
+        grad_discriminator_conv2_real = 5029792, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_via_real = 5431200, /* [49][128] */
+        grad_discriminator_dense1_real_in_panels = 15391424, /* [1][1][64][16] */
+        discriminator_dense1_kernel_next = 14134192, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept = 14140464, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept = 14146736, /* [6272][1] */
+        sums_for_signal_gradient_discriminator = 12639392, /* [49][1] */
+        discriminator_conv2_bias_next = 14164080, /* [128] */
+        adam_discriminator_conv2_bias_m_kept = 14164208, /* [128] */
+        adam_discriminator_conv2_bias_v_kept = 14164336, /* [128] */
+        sums_for_signal_gradient_discriminator_2 = 12639264, /* [1][128] */
+        transformed_grad_discriminator_conv2_real = 8454048, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_4 = 6635424, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_real = 9636000, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real_2 = 9636000, /* [484][4096] */
+        products_of_grad_discriminator_conv2_kernel_via_real = 6635424, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_via_real = 8454048, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next = 7036832, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept = 7241632, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept = 7446432, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel = 4022176, /* [5][5][64][128] */
+        grad_discriminator_conv1_real = 8454048, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_via_real = 6635424, /* [196][64] */
+        discriminator_conv1_bias_next = 14164464, /* [64] */
+        adam_discriminator_conv1_bias_m_kept = 14164528, /* [64] */
+        adam_discriminator_conv1_bias_v_kept = 14164592, /* [64] */
+        sums_for_signal_gradient_discriminator_3 = 9878128, /* [1][64] */
+        grad_discriminator_conv1_kernel = 4226976, /* [5][5][1][64] */
+        sums_for_signal_gradient_discriminator_4 = 9876528, /* [25][64] */
+        discriminator_conv1_kernel_next = 14159280, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_m_kept = 14160880, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept = 14162480, /* [5][5][1][64] */
+        discriminator_dense1_bias_next = 10039136, /* [1] */
+        discriminator_dense1_bias_next_2 = 15303104, /* [1] */
+        discriminator_dense1_bias_next_3 = 15401376, /* [1] */
+        discriminator_dense1_bias_next_4 = 15401344, /* [1] */
+        discriminator_dense1_bias_next_5 = 15401088, /* [1] */
+        generator_dense1_fake2 = 4226976, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake2_mean_sum = 4628384, /* [49][128] */
+        generator_batchNorm1_fake2_mean = 5029792, /* [6272] */
+        sums_for_generator_batchNorm1_fake2_variance_sum = 4628384, /* [49][128] */
+        generator_batchNorm1_fake2_inverse_deviation = 5036064, /* [6272] */
+        generator_relu1_fake2 = 4628384, /* [49][64][128] */
+        transformed_generator_reshape1_fake2 = 7651232, /* [144][8192] */
+        transformed_generator_convTranspose1_kernel_2 = 8833184, /* [121][8192] */
+        products_of_generator_convTranspose1_fake2 = 5029792, /* [484][64][64] */
+        generator_convTranspose1_fake2 = 4226976, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake2_mean_sum = 5029792, /* [196][64] */
+        generator_batchNorm2_fake2_mean = 5832608, /* [64] */
+        sums_for_generator_batchNorm2_fake2_variance_sum = 5029792, /* [196][64] */
+        generator_batchNorm2_fake2_inverse_deviation = 5832672, /* [64] */
+        generator_relu2_fake2 = 5029792, /* [196][64][64] */
+        generator_tanh1_fake2 = 14033840, /* [784][64][1] */
+        penalty_7 = 9826352, /* [784][64][1] */
+        sums_for_signal_diversity_13 = 15392448, /* [784][1] */
+        sums_for_signal_diversity_14 = 15393232, /* [784][1] */
+        discriminator_conv1_kernel_next_in_panels = 10037408, /* [25][2][1][32] */
+        discriminator_leakyReLU1_real2 = 4226976, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real2 = 5029792, /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels = 10444256, /* [25][4][64][32] */
+        transformed_discriminator_conv2_kernel_next = 7651232, /* [121][8192] */
+        products_of_discriminator_conv2_real2_product = 8644400, /* [144][64][128] */
+        discriminator_conv2_real2_product = 5029792, /* [49][64][128] */
+        discriminator_leakyReLU2_real2 = 6635424, /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels = 6234016, /* [49][1][128][1] */
+        discriminator_dense1_real2_product = 10039008, /* [1][64][1] */
+        sums_for_score_real2 = 6240288, /* [1][1] */
+        sums_for_signal_sign_2 = 6240304, /* [1][1] */
+        discriminator_leakyReLU1_fake2 = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake2 = 10649056, /* [484][4096] */
+        products_of_discriminator_conv2_fake2_product = 8644400, /* [144][64][128] */
+        discriminator_conv2_fake2_product = 5832608, /* [49][64][128] */
+        discriminator_leakyReLU2_fake2 = 7651232, /* [49][64][128] */
+        discriminator_dense1_fake2_product = 10039072, /* [1][64][1] */
+        sums_for_score_fake2 = 5832608, /* [1][1] */
+        loss_discriminator_2 = 10039152,
+        score_real = 14164656,
+        score_fake = 14164672,
+        signal_spread_3_ = 10039168,
+        signal_separation_3_ = 10039184,
+        signal_gradient_discriminator_ = 15401136,
+        signal_gradient_discriminator_2_ = 15401104,
+        signal_gradient_discriminator_3_ = 15401120,
+        signal_sign_ = 14164688,
+        discriminator_leakyReLU1_discriminator2_look = 8052640, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator2_look = 10649056, /* [484][4096] */
+        transformed_discriminator_conv2_kernel_next_2 = 12639264, /* [121][8192] */
+        products_of_discriminator_conv2_discriminator2_look_product = 8855456, /* [144][64][128] */
+        discriminator_conv2_discriminator2_look_product = 11437424, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator2_look = 10042848, /* [49][64][128] */
+        grad_discriminator_conv2_fake2 = 11036016, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake2 = 14153008, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator2_look = 8855456, /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_2 = 11838832, /* [25][2][128][32] */
+        transformed_discriminator_conv2_kernel_next_3 = 14309808, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_discriminator2_look = 12043632, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator2_look = 8855456, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator2_look = 5832608, /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_2 = 8905632, /* [25][1][64][1] */
+        grad_penalty_2 = 8855456, /* [784][64][1] */
+        sums_for_penalty_3 = 8905696, /* [64][1] */
+        grad_grad_penalty_3 = 8905632, /* [1][64][1] */
+        sums_for_penalty_4 = 8905760, /* [1][1] */
+        sums_for_signal_spread_3 = 8905776, /* [1][1] */
+        sums_for_signal_spread_4 = 8905792, /* [1][1] */
+        loss_discriminator_3 = 15303120,
+        signal_spread_4_ = 15303136,
+        signal_separation_4_ = 15303152,
+        grad_grad_penalty_4 = 14084016, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator2_look = 12043632, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look = 8052640, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator2_look = 12043632, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator2_look = 13225584, /* [49][64][128] */
+        transformed_grad_discriminator_conv2_discriminator2_look_2 = 12043632, /* [144][8192] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look = 10042848,
             /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator2_look = 8977472, /* [49][64][128] */
-        grad_discriminator_conv2_bias_next_via_fake2 = 9988224, /* [128] */
-        transformed_grad_discriminator_conv2_fake2 = 5180384, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_next_2 = 7355504, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake2 = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake2 = 7355504, /* [196][64][64] */
-        grad_discriminator_conv2_kernel_next = 14850304, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake2 = 13601152, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_fake2 = 3190176, /* [196][64] */
-        grad_discriminator_conv1_bias_next_via_fake2 = 8158320, /* [64] */
-        discriminator_dense1_kernel_next_in_panels_2 = 3591584, /* [49][4][1][32] */
-        grad_discriminator_conv2_real2 = 3190176, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_real2 = 3597856, /* [49][128] */
-        discriminator_dense1_kernel_next_2 = 10096768, /* [6272][1] */
-        adam_discriminator_dense1_kernel_m_kept_2 = 10103040, /* [6272][1] */
-        adam_discriminator_dense1_kernel_v_kept_2 = 10109312, /* [6272][1] */
-        discriminator_conv2_bias_next_2 = 10120384, /* [128] */
-        adam_discriminator_conv2_bias_m_kept_2 = 10120512, /* [128] */
-        adam_discriminator_conv2_bias_v_kept_2 = 10120640, /* [128] */
-        transformed_grad_discriminator_conv2_real2 = 5180384, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_real2 = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real2 = 7355504, /* [196][64][64] */
-        products_of_grad_discriminator_conv2_kernel_next_via_real2 = 6362336, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_next_via_real2 = 3190176, /* [5][5][64][128] */
-        discriminator_conv2_kernel_next_2 = 9791616, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_m_kept_2 = 9382016, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_v_kept_2 = 9586816, /* [5][5][64][128] */
-        grad_discriminator_conv1_real2 = 3190176, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_real2 = 3992992, /* [196][64] */
-        discriminator_conv1_bias_next_2 = 10120800, /* [64] */
-        adam_discriminator_conv1_bias_m_kept_2 = 10120864, /* [64] */
-        adam_discriminator_conv1_bias_v_kept_2 = 10120928, /* [64] */
-        adam_discriminator_conv1_kernel_m_next = 10115584, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel = 3992992, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_kept_2 = 10118784, /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_2 = 10117184, /* [5][5][1][64] */
-        generator_dense1_fake3 = 3190176, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake3_mean_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake3_mean = 3992992, /* [6272] */
-        sums_for_generator_batchNorm1_fake3_variance_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake3_inverse_deviation = 3999264, /* [6272] */
-        generator_relu1_fake3 = 3591584, /* [49][64][128] */
-        transformed_generator_reshape1_fake3 = 5180384, /* [144][8192] */
-        products_of_generator_convTranspose1_fake3 = 3190176, /* [484][64][64] */
-        generator_convTranspose1_fake3 = 5180384, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake3_mean_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake3_mean = 3992992, /* [64] */
-        sums_for_generator_batchNorm2_fake3_variance_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake3_inverse_deviation = 3993056, /* [64] */
-        generator_relu2_fake3 = 3190176, /* [196][64][64] */
-        generator_tanh1_fake3 = 9996416, /* [784][64][1] */
-        discriminator_leakyReLU1_real3 = 10799488, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real3 = 3190176, /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_3 = 14849792, /* [25][4][64][32] */
-        products_of_discriminator_conv2_real3_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_real3_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_real3 = 10389888, /* [49][64][128] */
-        sums_for_score_real3 = 7361776, /* [1][1] */
-        discriminator_leakyReLU1_fake3 = 11602304, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake3 = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_fake3_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_fake3_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_fake3 = 14448384, /* [49][64][128] */
-        sums_for_score_fake3 = 3190176, /* [1][1] */
-        score_real_2 = 10120768,
-        score_fake_2 = 10120784,
-        discriminator_leakyReLU1_discriminator3_look = 7355504, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator3_look = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_discriminator3_look_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_discriminator3_look_product = 13601152, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator3_look = 8977472, /* [49][64][128] */
-        grad_discriminator_conv2_fake3 = 14002560, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_fake3 = 8158320, /* [49][128] */
-        transformed_grad_discriminator_conv2_discriminator3_look = 5180384, /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_4 = 10185088, /* [25][2][128][32] */
-        products_of_grad_discriminator_leakyReLU1_discriminator3_look = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator3_look = 5180384, /* [196][64][64] */
-        grad_discriminator_conv1_discriminator3_look = 12798336, /* [196][64][64] */
-        loss_discriminator_4 = 12432320,
-        grad_grad_discriminator_leakyReLU1_discriminator3_look = 5180384, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look = 3190176, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator3_look = 5180384, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator3_look = 7355504, /* [49][64][128] */
-        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look = 6362336,
+        grad_grad_discriminator_leakyReLU2_discriminator2_look = 9234592, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake2 = 9636000, /* [128] */
+        transformed_grad_discriminator_conv2_fake2 = 8052640, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake2 = 12043632, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake2 = 11036016, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake2_2 = 12043632, /* [484][4096] */
+        grad_discriminator_conv2_kernel_next = 12240608, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake2 = 8265632, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake2 = 8052640, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake2 = 13438768, /* [64] */
+        discriminator_dense1_kernel_next_in_panels_2 = 5437472, /* [49][4][1][32] */
+        grad_discriminator_conv2_real2 = 5029792, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real2 = 5431200, /* [49][128] */
+        discriminator_dense1_kernel_next_2 = 15361152, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept_2 = 15367424, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept_2 = 15373696, /* [6272][1] */
+        sums_for_signal_gradient_discriminator_5 = 13438704, /* [49][1] */
+        discriminator_conv2_bias_next_2 = 15400704, /* [128] */
+        adam_discriminator_conv2_bias_m_kept_2 = 15400832, /* [128] */
+        adam_discriminator_conv2_bias_v_kept_2 = 15400960, /* [128] */
+        sums_for_signal_gradient_discriminator_6 = 13438576, /* [1][128] */
+        transformed_grad_discriminator_conv2_real2 = 9068448, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_next_4 = 12445408, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_real2 = 10250400, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real2 = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real2_2 = 10250400, /* [484][4096] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real2 = 12445408, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real2 = 6635424, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_2 = 7651232, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept_2 = 7856032, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept_2 = 8060832, /* [5][5][64][128] */
+        sums_for_signal_gradient_discriminator_7 = 12481136, /* [1][128] */
+        grad_discriminator_conv1_real2 = 6635424, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real2 = 7438240, /* [196][64] */
+        discriminator_conv1_bias_next_2 = 15401152, /* [64] */
+        adam_discriminator_conv1_bias_m_kept_2 = 15401216, /* [64] */
+        adam_discriminator_conv1_bias_v_kept_2 = 15401280, /* [64] */
+        sums_for_signal_gradient_discriminator_8 = 7644640, /* [1][64] */
+        adam_discriminator_conv1_kernel_m_next = 15395584, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel = 4226976, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_2 = 15397184, /* [5][5][1][64] */
+        sums_for_signal_gradient_discriminator_9 = 7643040, /* [25][64] */
+        discriminator_conv1_kernel_next_2 = 15398784, /* [5][5][1][64] */
+        generator_dense1_fake3 = 4226976, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake3_mean_sum = 4628384, /* [49][128] */
+        generator_batchNorm1_fake3_mean = 5029792, /* [6272] */
+        sums_for_generator_batchNorm1_fake3_variance_sum = 4628384, /* [49][128] */
+        generator_batchNorm1_fake3_inverse_deviation = 5036064, /* [6272] */
+        generator_relu1_fake3 = 4628384, /* [49][64][128] */
+        transformed_generator_reshape1_fake3 = 8265632, /* [144][8192] */
+        transformed_generator_convTranspose1_kernel_3 = 9447584, /* [121][8192] */
+        products_of_generator_convTranspose1_fake3 = 5029792, /* [484][64][64] */
+        generator_convTranspose1_fake3 = 4226976, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake3_mean_sum = 5029792, /* [196][64] */
+        generator_batchNorm2_fake3_mean = 5832608, /* [64] */
+        sums_for_generator_batchNorm2_fake3_variance_sum = 5029792, /* [196][64] */
+        generator_batchNorm2_fake3_inverse_deviation = 5832672, /* [64] */
+        generator_relu2_fake3 = 5029792, /* [196][64][64] */
+        generator_tanh1_fake3 = 14246832, /* [784][64][1] */
+        penalty_8 = 12430960, /* [784][64][1] */
+        sums_for_signal_diversity_15 = 15394016, /* [784][1] */
+        sums_for_signal_diversity_16 = 15394800, /* [784][1] */
+        discriminator_conv1_kernel_next_in_panels_3 = 7649312, /* [25][2][1][32] */
+        discriminator_leakyReLU1_real3 = 4226976, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real3 = 5029792, /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_3 = 7438240, /* [25][4][64][32] */
+        transformed_discriminator_conv2_kernel_next_5 = 8265632, /* [121][8192] */
+        products_of_discriminator_conv2_real3_product = 9258800, /* [144][64][128] */
+        discriminator_conv2_real3_product = 5029792, /* [49][64][128] */
+        discriminator_leakyReLU2_real3 = 6635424, /* [49][64][128] */
+        discriminator_dense1_real3_product = 7650912, /* [1][64][1] */
+        sums_for_score_real3 = 6240288, /* [1][1] */
+        discriminator_leakyReLU1_fake3 = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake3 = 9258800, /* [484][4096] */
+        products_of_discriminator_conv2_fake3_product = 11249008, /* [144][64][128] */
+        discriminator_conv2_fake3_product = 5832608, /* [49][64][128] */
+        discriminator_leakyReLU2_fake3 = 7036832, /* [49][64][128] */
+        discriminator_dense1_fake3_product = 7650976, /* [1][64][1] */
+        sums_for_score_fake3 = 5832608, /* [1][1] */
+        loss_discriminator_4 = 7651040,
+        score_real_2 = 15401392,
+        score_fake_2 = 15401408,
+        signal_spread_5_ = 7651056,
+        signal_separation_5_ = 7651072,
+        signal_sign_2_ = 15401424,
+        signal_gradient_discriminator_4_ = 15401360,
+        discriminator_leakyReLU1_discriminator3_look = 8265632, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator3_look = 9068448, /* [484][4096] */
+        transformed_discriminator_conv2_kernel_next_6 = 11058656, /* [121][8192] */
+        products_of_discriminator_conv2_discriminator3_look_product = 12051824, /* [144][64][128] */
+        discriminator_conv2_discriminator3_look_product = 11650416, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator3_look = 10255840, /* [49][64][128] */
+        grad_discriminator_conv2_fake3 = 11249008, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake3 = 7643040, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator3_look = 9068448, /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_4 = 12051824, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_discriminator3_look = 12256624, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator3_look = 9068448, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator3_look = 5832608, /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_4 = 9118624, /* [25][1][64][1] */
+        grad_penalty_3 = 9068448, /* [784][64][1] */
+        sums_for_penalty_5 = 7651152, /* [64][1] */
+        grad_grad_penalty_5 = 7651088, /* [1][64][1] */
+        sums_for_penalty_6 = 7651216, /* [1][1] */
+        sums_for_signal_spread_5 = 9118624, /* [1][1] */
+        sums_for_signal_spread_6 = 9118640, /* [1][1] */
+        loss_discriminator_5 = 15401440,
+        signal_spread_6_ = 15401456,
+        signal_separation_6_ = 15401472,
+        grad_grad_penalty_6 = 15302976, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator3_look = 12256624, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look = 8265632, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator3_look = 12256624, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator3_look = 13438576, /* [49][64][128] */
+        transformed_grad_discriminator_conv2_discriminator3_look_2 = 12256624, /* [144][8192] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look = 10255840,
             /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator3_look = 8977472, /* [49][64][128] */
-        grad_discriminator_conv2_bias_next_via_fake3 = 10121008, /* [128] */
-        transformed_grad_discriminator_conv2_fake3 = 5180384, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake3 = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake3 = 7355504, /* [196][64][64] */
-        grad_discriminator_conv2_kernel_next_2 = 14849792, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake3 = 13601152, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_fake3 = 3190176, /* [196][64] */
-        grad_discriminator_conv1_bias_next_via_fake3 = 8158320, /* [64] */
-        grad_discriminator_conv2_real3 = 3190176, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_real3 = 3597856, /* [49][128] */
-        discriminator_dense1_kernel_next_3 = 12011904, /* [6272][1] */
-        adam_discriminator_dense1_kernel_m_kept_3 = 12018176, /* [6272][1] */
-        adam_discriminator_dense1_kernel_v_kept_3 = 12024448, /* [6272][1] */
-        discriminator_conv2_bias_next_3 = 12556336, /* [128] */
-        adam_discriminator_conv2_bias_m_kept_3 = 12556464, /* [128] */
-        adam_discriminator_conv2_bias_v_kept_3 = 12030720, /* [128] */
-        transformed_grad_discriminator_conv2_real3 = 5180384, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_real3 = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real3 = 7355504, /* [196][64][64] */
-        products_of_grad_discriminator_conv2_kernel_next_via_real3 = 6362336, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_next_via_real3 = 3190176, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_m_kept_3 = 10185088, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_v_kept_3 = 10389888, /* [5][5][64][128] */
-        grad_discriminator_conv1_real3 = 3190176, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_real3 = 3992992, /* [196][64] */
-        discriminator_conv1_bias_next_3 = 12556592, /* [64] */
-        adam_discriminator_conv1_bias_m_kept_3 = 12556656, /* [64] */
-        adam_discriminator_conv1_bias_v_kept_3 = 12030848, /* [64] */
-        adam_discriminator_conv1_kernel_m_next_2 = 12551536, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_kept_3 = 12553136, /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_3 = 12554736, /* [5][5][1][64] */
-        generator_dense1_fake4 = 3190176, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake4_mean_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake4_mean = 3992992, /* [6272] */
-        sums_for_generator_batchNorm1_fake4_variance_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake4_inverse_deviation = 3999264, /* [6272] */
-        generator_relu1_fake4 = 3591584, /* [49][64][128] */
-        transformed_generator_reshape1_fake4 = 5180384, /* [144][8192] */
-        products_of_generator_convTranspose1_fake4 = 3190176, /* [484][64][64] */
-        generator_convTranspose1_fake4 = 5180384, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake4_mean_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake4_mean = 3992992, /* [64] */
-        sums_for_generator_batchNorm2_fake4_variance_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake4_inverse_deviation = 3993056, /* [64] */
-        generator_relu2_fake4 = 3190176, /* [196][64][64] */
-        generator_tanh1_fake4 = 12432368, /* [784][64][1] */
-        penalty_8 = 7355504, /* [784][64][1] */
-        discriminator_conv1_kernel_next_in_panels_3 = 8164592, /* [25][2][1][32] */
-        discriminator_leakyReLU1_real4 = 11209088, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real4 = 3190176, /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_5 = 11004288, /* [25][4][64][32] */
-        products_of_discriminator_conv2_real4_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_real4_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_real4 = 12030912, /* [49][64][128] */
-        discriminator_dense1_kernel_next_in_panels_3 = 7405680, /* [49][1][128][1] */
-        sums_for_score_real4 = 7411952, /* [1][1] */
-        discriminator_leakyReLU1_fake4 = 12798336, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake4 = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_fake4_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_fake4_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_fake4 = 8977472, /* [49][64][128] */
-        sums_for_score_fake4 = 3190176, /* [1][1] */
-        loss_discriminator_5 = 8166192,
-        score_real_3 = 12556720,
-        score_fake_3 = 12556736,
-        discriminator_leakyReLU1_discriminator4_look = 9382016, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator4_look = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_discriminator4_look_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_discriminator4_look_product = 7756912, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator4_look = 14448384, /* [49][64][128] */
-        grad_discriminator_conv2_fake4 = 7355504, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_fake4 = 8158320, /* [49][128] */
-        transformed_grad_discriminator_conv2_discriminator4_look = 5180384, /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_6 = 10799488, /* [25][2][128][32] */
-        products_of_grad_discriminator_leakyReLU1_discriminator4_look = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator4_look = 5180384, /* [196][64][64] */
-        grad_discriminator_conv1_discriminator4_look = 13601152, /* [196][64][64] */
-        loss_discriminator_6 = 12556752,
-        grad_grad_penalty_4 = 12482544, /* [784][64][1] */
-        grad_grad_discriminator_leakyReLU1_discriminator4_look = 5180384, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look = 3190176, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator4_look = 5180384, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator4_look = 9783424, /* [49][64][128] */
-        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look = 6362336,
+        grad_grad_discriminator_leakyReLU2_discriminator3_look = 9447584, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake3 = 7450784, /* [128] */
+        transformed_grad_discriminator_conv2_fake3 = 8265632, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake3 = 12256624, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake3 = 11249008, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake3_2 = 12256624, /* [484][4096] */
+        grad_discriminator_conv2_kernel_next_2 = 12256624, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake3 = 8265632, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake3 = 7438240, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake3 = 12461424, /* [64] */
+        grad_discriminator_conv2_real3 = 5029792, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real3 = 5431200, /* [49][128] */
+        transformed_grad_discriminator_conv2_real3 = 9068448, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_next_7 = 6635424, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_real3 = 10250400, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real3 = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real3_2 = 10250400, /* [484][4096] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real3 = 6635424, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real3 = 9068448, /* [5][5][64][128] */
+        sums_for_signal_gradient_discriminator_10 = 9878128, /* [1][128] */
+        grad_discriminator_conv1_real3 = 9068448, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real3 = 6635424, /* [196][64] */
+        sums_for_signal_gradient_discriminator_11 = 9878256, /* [1][64] */
+        adam_discriminator_conv1_kernel_m_next_2 = 14159280, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_3 = 14160880, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_3 = 14162480, /* [5][5][1][64] */
+        generator_dense1_fake4 = 4226976, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake4_mean_sum = 4628384, /* [49][128] */
+        generator_batchNorm1_fake4_mean = 5029792, /* [6272] */
+        sums_for_generator_batchNorm1_fake4_variance_sum = 4628384, /* [49][128] */
+        generator_batchNorm1_fake4_inverse_deviation = 5036064, /* [6272] */
+        generator_relu1_fake4 = 4628384, /* [49][64][128] */
+        transformed_generator_reshape1_fake4 = 7651232, /* [144][8192] */
+        products_of_generator_convTranspose1_fake4 = 5029792, /* [484][64][64] */
+        generator_convTranspose1_fake4 = 4226976, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake4_mean_sum = 5029792, /* [196][64] */
+        generator_batchNorm2_fake4_mean = 5832608, /* [64] */
+        sums_for_generator_batchNorm2_fake4_variance_sum = 5029792, /* [196][64] */
+        generator_batchNorm2_fake4_inverse_deviation = 5832672, /* [64] */
+        generator_relu2_fake4 = 5029792, /* [196][64][64] */
+        generator_tanh1_fake4 = 14033840, /* [784][64][1] */
+        sums_for_signal_diversity_17 = 15367424, /* [784][1] */
+        sums_for_signal_diversity_18 = 15368208, /* [784][1] */
+        discriminator_leakyReLU1_real4 = 4226976, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real4 = 5029792, /* [484][4096] */
+        products_of_discriminator_conv2_real4_product = 8644400, /* [144][64][128] */
+        discriminator_conv2_real4_product = 5029792, /* [49][64][128] */
+        discriminator_leakyReLU2_real4 = 6635424, /* [49][64][128] */
+        discriminator_dense1_real4_product = 10039008, /* [1][64][1] */
+        sums_for_score_real4 = 6240288, /* [1][1] */
+        discriminator_leakyReLU1_fake4 = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake4 = 10649056, /* [484][4096] */
+        products_of_discriminator_conv2_fake4_product = 8644400, /* [144][64][128] */
+        discriminator_conv2_fake4_product = 5832608, /* [49][64][128] */
+        discriminator_leakyReLU2_fake4 = 7651232, /* [49][64][128] */
+        discriminator_dense1_fake4_product = 10039072, /* [1][64][1] */
+        sums_for_score_fake4 = 5832608, /* [1][1] */
+        loss_discriminator_6 = 10039136,
+        signal_spread_7_ = 10039152,
+        signal_separation_7_ = 10039168,
+        signal_gradient_discriminator_5_ = 15375680,
+        discriminator_leakyReLU1_discriminator4_look = 8052640, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator4_look = 10649056, /* [484][4096] */
+        products_of_discriminator_conv2_discriminator4_look_product = 8855456, /* [144][64][128] */
+        discriminator_conv2_discriminator4_look_product = 11437424, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator4_look = 10042848, /* [49][64][128] */
+        grad_discriminator_conv2_fake4 = 11036016, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake4 = 14153008, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator4_look = 8855456, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_discriminator4_look = 12043632, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator4_look = 8855456, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator4_look = 5832608, /* [196][64][64] */
+        loss_discriminator_7 = 15302976,
+        signal_spread_8_ = 15302992,
+        signal_separation_8_ = 15303008,
+        grad_grad_discriminator_leakyReLU1_discriminator4_look = 12043632, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look = 8052640, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator4_look = 12043632, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator4_look = 13225584, /* [49][64][128] */
+        transformed_grad_discriminator_conv2_discriminator4_look_2 = 12043632, /* [144][8192] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look = 10042848,
             /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator4_look = 9382016, /* [49][64][128] */
-        grad_discriminator_conv2_bias_next_via_fake4 = 9988224, /* [128] */
-        transformed_grad_discriminator_conv2_fake4 = 5180384, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake4 = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake4 = 7355504, /* [196][64][64] */
-        grad_discriminator_conv2_kernel_next_3 = 9783424, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake4 = 6362336, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_fake4 = 3190176, /* [196][64] */
-        grad_discriminator_conv1_bias_next_via_fake4 = 8158320, /* [64] */
-        grad_discriminator_conv2_real4 = 3190176, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_real4 = 3597856, /* [49][128] */
-        discriminator_dense1_kernel_next_4 = 12532720, /* [6272][1] */
-        adam_discriminator_dense1_kernel_m_kept_4 = 12538992, /* [6272][1] */
-        adam_discriminator_dense1_kernel_v_kept_4 = 12545264, /* [6272][1] */
-        discriminator_conv2_bias_next_4 = 12418112, /* [128] */
-        adam_discriminator_conv2_bias_m_kept_4 = 12418240, /* [128] */
-        adam_discriminator_conv2_bias_v_kept_4 = 12418368, /* [128] */
-        transformed_grad_discriminator_conv2_real4 = 5180384, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_next_3 = 7165152, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_real4 = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real4 = 12798336, /* [196][64][64] */
-        products_of_grad_discriminator_conv2_kernel_next_via_real4 = 7165152, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_next_via_real4 = 3190176, /* [5][5][64][128] */
-        discriminator_conv2_kernel_next_3 = 9382016, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_m_kept_4 = 11004288, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_v_kept_4 = 10799488, /* [5][5][64][128] */
-        grad_discriminator_conv1_real4 = 3190176, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_real4 = 3992992, /* [196][64] */
-        discriminator_conv1_bias_next_4 = 10799360, /* [64] */
-        adam_discriminator_conv1_bias_m_kept_4 = 10799424, /* [64] */
-        adam_discriminator_conv1_bias_v_kept_4 = 12418496, /* [64] */
-        adam_discriminator_conv1_kernel_m_next_3 = 12413312, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_kept_4 = 12414912, /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_4 = 12416512, /* [5][5][1][64] */
-        generator_dense1_fake5 = 3190176, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake5_mean_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake5_mean = 3992992, /* [6272] */
-        sums_for_generator_batchNorm1_fake5_variance_sum = 3591584, /* [49][128] */
-        generator_batchNorm1_fake5_inverse_deviation = 3999264, /* [6272] */
-        generator_relu1_fake5 = 3591584, /* [49][64][128] */
-        transformed_generator_reshape1_fake5 = 5180384, /* [144][8192] */
-        products_of_generator_convTranspose1_fake5 = 3190176, /* [484][64][64] */
-        generator_convTranspose1_fake5 = 5180384, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake5_mean_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake5_mean = 3992992, /* [64] */
-        sums_for_generator_batchNorm2_fake5_variance_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_fake5_inverse_deviation = 3993056, /* [64] */
-        generator_relu2_fake5 = 3190176, /* [196][64][64] */
-        generator_tanh1_fake5 = 12432368, /* [784][64][1] */
-        discriminator_leakyReLU1_real5 = 9791616, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real5 = 3190176, /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_7 = 10594432, /* [25][4][64][32] */
-        products_of_discriminator_conv2_real5_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_real5_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_real5 = 12011904, /* [49][64][128] */
-        sums_for_score_real5 = 7361776, /* [1][1] */
-        discriminator_leakyReLU1_fake5 = 11209088, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake5 = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_fake5_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_fake5_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_fake5 = 14448384, /* [49][64][128] */
-        sums_for_score_fake5 = 3190176, /* [1][1] */
-        discriminator_leakyReLU1_discriminator5_look = 7355504, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator5_look = 3190176, /* [484][4096] */
-        products_of_discriminator_conv2_discriminator5_look_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_discriminator5_look_product = 13601152, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator5_look = 8977472, /* [49][64][128] */
-        grad_discriminator_conv2_fake5 = 14002560, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_fake5 = 8158320, /* [49][128] */
-        transformed_grad_discriminator_conv2_discriminator5_look = 5180384, /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_8 = 9586816, /* [25][2][128][32] */
-        products_of_grad_discriminator_leakyReLU1_discriminator5_look = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator5_look = 5180384, /* [196][64][64] */
-        grad_discriminator_conv1_discriminator5_look = 12798336, /* [196][64][64] */
-        grad_grad_discriminator_leakyReLU1_discriminator5_look = 5180384, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look = 3190176, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator5_look = 5180384, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator5_look = 7355504, /* [49][64][128] */
-        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look = 6362336,
+        grad_grad_discriminator_leakyReLU2_discriminator4_look = 9234592, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake4 = 9636000, /* [128] */
+        transformed_grad_discriminator_conv2_fake4 = 8052640, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake4 = 12043632, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake4 = 11036016, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake4_2 = 12043632, /* [484][4096] */
+        grad_discriminator_conv1_fake4 = 8265632, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake4 = 8052640, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake4 = 13438768, /* [64] */
+        grad_discriminator_conv2_real4 = 5029792, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real4 = 5431200, /* [49][128] */
+        discriminator_dense1_kernel_next_3 = 15346752, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept_3 = 15353024, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept_3 = 15361152, /* [6272][1] */
+        discriminator_conv2_bias_next_3 = 15359296, /* [128] */
+        adam_discriminator_conv2_bias_m_kept_3 = 15359424, /* [128] */
+        adam_discriminator_conv2_bias_v_kept_3 = 15375360, /* [128] */
+        transformed_grad_discriminator_conv2_real4 = 9068448, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_real4 = 10250400, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real4 = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real4_2 = 10250400, /* [484][4096] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real4 = 12445408, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real4 = 6635424, /* [5][5][64][128] */
+        grad_discriminator_conv1_real4 = 6635424, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real4 = 7438240, /* [196][64] */
+        discriminator_conv1_bias_next_3 = 15375488, /* [64] */
+        adam_discriminator_conv1_bias_m_kept_3 = 15375552, /* [64] */
+        adam_discriminator_conv1_bias_v_kept_3 = 15375616, /* [64] */
+        adam_discriminator_conv1_kernel_m_next_3 = 7649312, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_4 = 15368992, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_4 = 15370592, /* [5][5][1][64] */
+        generator_dense1_fake5 = 4226976, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake5_mean_sum = 4628384, /* [49][128] */
+        generator_batchNorm1_fake5_mean = 5029792, /* [6272] */
+        sums_for_generator_batchNorm1_fake5_variance_sum = 4628384, /* [49][128] */
+        generator_batchNorm1_fake5_inverse_deviation = 5036064, /* [6272] */
+        generator_relu1_fake5 = 4628384, /* [49][64][128] */
+        transformed_generator_reshape1_fake5 = 8265632, /* [144][8192] */
+        products_of_generator_convTranspose1_fake5 = 5029792, /* [484][64][64] */
+        generator_convTranspose1_fake5 = 4226976, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake5_mean_sum = 5029792, /* [196][64] */
+        generator_batchNorm2_fake5_mean = 5832608, /* [64] */
+        sums_for_generator_batchNorm2_fake5_variance_sum = 5029792, /* [196][64] */
+        generator_batchNorm2_fake5_inverse_deviation = 5832672, /* [64] */
+        generator_relu2_fake5 = 5029792, /* [196][64][64] */
+        generator_tanh1_fake5 = 14246832, /* [784][64][1] */
+        sums_for_signal_diversity_19 = 15372192, /* [784][1] */
+        sums_for_signal_diversity_20 = 15372976, /* [784][1] */
+        discriminator_conv1_kernel_next_in_panels_5 = 15373760, /* [25][2][1][32] */
+        discriminator_leakyReLU1_real5 = 4226976, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real5 = 5029792, /* [484][4096] */
+        products_of_discriminator_conv2_real5_product = 9258800, /* [144][64][128] */
+        discriminator_conv2_real5_product = 5029792, /* [49][64][128] */
+        discriminator_leakyReLU2_real5 = 6635424, /* [49][64][128] */
+        discriminator_dense1_real5_product = 7650912, /* [1][64][1] */
+        sums_for_score_real5 = 6240288, /* [1][1] */
+        discriminator_leakyReLU1_fake5 = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake5 = 9258800, /* [484][4096] */
+        products_of_discriminator_conv2_fake5_product = 11249008, /* [144][64][128] */
+        discriminator_conv2_fake5_product = 5832608, /* [49][64][128] */
+        discriminator_leakyReLU2_fake5 = 7036832, /* [49][64][128] */
+        discriminator_dense1_fake5_product = 7650976, /* [1][64][1] */
+        sums_for_score_fake5 = 5832608, /* [1][1] */
+        signal_gradient_discriminator_6_ = 15375696,
+        discriminator_leakyReLU1_discriminator5_look = 8265632, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator5_look = 9068448, /* [484][4096] */
+        products_of_discriminator_conv2_discriminator5_look_product = 12051824, /* [144][64][128] */
+        discriminator_conv2_discriminator5_look_product = 11650416, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator5_look = 10255840, /* [49][64][128] */
+        grad_discriminator_conv2_fake5 = 11249008, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake5 = 7643040, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator5_look = 9068448, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_next_8 = 14303408, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_discriminator5_look = 12256624, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_discriminator5_look = 9068448, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator5_look = 5832608, /* [196][64][64] */
+        grad_grad_penalty_7 = 15296576, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator5_look = 12256624, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look = 8265632, /* [484][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator5_look = 12256624, /* [144][64][128] */
+        grad_grad_discriminator_conv2_discriminator5_look = 13438576, /* [49][64][128] */
+        transformed_grad_discriminator_conv2_discriminator5_look_2 = 12256624, /* [144][8192] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look = 10255840,
             /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator5_look = 8977472, /* [49][64][128] */
-        grad_discriminator_conv2_bias_next_via_fake5 = 10799232, /* [128] */
-        transformed_grad_discriminator_conv2_fake5 = 5180384, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake5 = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake5 = 7355504, /* [196][64][64] */
-        grad_discriminator_conv2_kernel_next_4 = 10594432, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake5 = 13601152, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_fake5 = 3190176, /* [196][64] */
-        grad_discriminator_conv1_bias_next_via_fake5 = 8158320, /* [64] */
-        grad_discriminator_conv2_real5 = 3190176, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_real5 = 3597856, /* [49][128] */
-        discriminator_dense1_kernel_next_5 = 11413888, /* [6272][1] */
-        discriminator_conv2_bias_next_5 = 9380480, /* [128] */
-        transformed_grad_discriminator_conv2_real5 = 5180384, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_real5 = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real5 = 7355504, /* [196][64][64] */
-        products_of_grad_discriminator_conv2_kernel_next_via_real5 = 6362336, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_next_via_real5 = 3190176, /* [5][5][64][128] */
-        discriminator_conv2_kernel_next_4 = 11209088, /* [5][5][64][128] */
-        grad_discriminator_conv1_real5 = 3190176, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_real5 = 3992992, /* [196][64] */
-        discriminator_conv1_bias_next_5 = 9380608, /* [64] */
-        adam_discriminator_conv1_kernel_m_next_4 = 9378880, /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_5 = 10636416, /* [5][5][1][64] */
-        generator_dense1 = 8977472, /* [49][64][128] */
-        sums_for_generator_batchNorm1_mean_sum = 3190176, /* [49][128] */
-        generator_batchNorm1_mean = 8961136, /* [6272] */
+        grad_grad_discriminator_leakyReLU2_discriminator5_look = 9447584, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake5 = 7650912, /* [128] */
+        transformed_grad_discriminator_conv2_fake5 = 8265632, /* [144][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake5 = 12256624, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_fake5 = 11249008, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake5_2 = 12256624, /* [484][4096] */
+        grad_discriminator_conv2_kernel_next_3 = 7438240, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake5 = 8265632, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake5 = 9068448, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake5 = 7643040, /* [64] */
+        grad_discriminator_conv2_real5 = 5029792, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real5 = 5431200, /* [49][128] */
+        discriminator_dense1_kernel_next_4 = 13249792, /* [6272][1] */
+        sums_for_signal_gradient_discriminator_12 = 13256320, /* [49][1] */
+        discriminator_conv2_bias_next_4 = 13256064, /* [128] */
+        sums_for_signal_gradient_discriminator_13 = 13256192, /* [1][128] */
+        transformed_grad_discriminator_conv2_real5 = 9068448, /* [144][8192] */
+        transformed_discriminator_conv2_kernel_next_9 = 12256624, /* [121][8192] */
+        products_of_grad_discriminator_leakyReLU1_real5 = 10250400, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_real5 = 5029792, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real5_2 = 10250400, /* [484][4096] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real5 = 12240608, /* [121][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real5 = 6840224, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_3 = 6635424, /* [5][5][64][128] */
+        sums_for_signal_gradient_discriminator_14 = 11073136, /* [1][128] */
+        grad_discriminator_conv1_real5 = 6840224, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real5 = 7650912, /* [196][64] */
+        discriminator_conv1_bias_next_4 = 11073072, /* [64] */
+        sums_for_signal_gradient_discriminator_15 = 11073264, /* [1][64] */
+        adam_discriminator_conv1_kernel_m_next_4 = 11068272, /* [5][5][1][64] */
+        sums_for_signal_gradient_discriminator_16 = 11071472, /* [25][64] */
+        discriminator_conv1_kernel_next_5 = 11069872, /* [5][5][1][64] */
+        generator_dense1 = 5029792, /* [49][64][128] */
+        sums_for_generator_batchNorm1_mean_sum = 4226976, /* [49][128] */
+        generator_batchNorm1_mean = 11055728, /* [6272] */
         sums_for_generator_batchNorm1_variance_sum = 3190176, /* [49][128] */
-        generator_batchNorm1_inverse_deviation = 8967408, /* [6272] */
-        generator_relu1 = 10184832, /* [49][64][128] */
-        transformed_generator_reshape1 = 5180384, /* [144][8192] */
-        products_of_generator_convTranspose1 = 3190176, /* [484][64][64] */
-        generator_convTranspose1 = 7355504, /* [196][64][64] */
-        sums_for_generator_batchNorm2_mean_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_mean = 8975280, /* [64] */
-        sums_for_generator_batchNorm2_variance_sum = 3190176, /* [196][64] */
-        generator_batchNorm2_inverse_deviation = 8975344, /* [64] */
-        generator_relu2 = 8158320, /* [196][64][64] */
-        generator_tanh1 = 10586240, /* [784][64][1] */
-        discriminator_conv1_kernel_next_in_panels_4 = 3190176, /* [25][2][1][32] */
-        discriminator_leakyReLU1_generator = 9382016, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_generator = 3190176, /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_9 = 5180384, /* [25][4][64][32] */
-        products_of_discriminator_conv2_generator_product = 5180384, /* [144][64][128] */
-        discriminator_conv2_generator_product = 3190176, /* [49][64][128] */
-        discriminator_leakyReLU2_generator = 3591584, /* [49][64][128] */
-        discriminator_dense1_kernel_next_in_panels_4 = 3190176, /* [49][1][128][1] */
-        sums_for_loss_generator = 3196448, /* [1][1] */
-        discriminator_dense1_kernel_next_in_panels_5 = 3992992, /* [49][4][1][32] */
-        grad_discriminator_conv2_generator = 3190176, /* [49][64][128] */
-        transformed_grad_discriminator_conv2_generator = 5180384, /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_10 = 3190176, /* [25][2][128][32] */
-        products_of_grad_discriminator_leakyReLU1_generator = 3190176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_generator = 5180384, /* [196][64][64] */
-        grad_discriminator_conv1_generator = 3190176, /* [196][64][64] */
-        discriminator_conv1_kernel_next_in_panels_5 = 4043168, /* [25][1][64][1] */
-        grad_generator_convTranspose2 = 3992992, /* [784][64][1] */
-        sums_for_grad_generator_convTranspose2_bias = 4044768, /* [784][1] */
-        generator_convTranspose2_kernel_in_panels_2 = 4080800, /* [25][2][1][32] */
-        grad_generator_batchNorm2_centred_via_normalised = 3190176, /* [196][64][64] */
-        sums_for_grad_generator_batchNorm2_beta = 4043168, /* [196][64] */
-        sums_for_grad_generator_batchNorm2_gamma = 4055712, /* [196][64] */
-        sums_for_grad_generator_batchNorm2_inverse_deviation = 4068256, /* [196][64] */
-        grad_generator_convTranspose2_kernel = 8973680, /* [5][5][1][64] */
-        grad_generator_batchNorm2_centred_via_squares = 3992992, /* [64] */
-        grad_generator_batchNorm2_mean_sum = 3993056, /* [64] */
-        grad_generator_convTranspose1 = 5180384, /* [196][64][64] */
-        generator_convTranspose1_kernel_in_panels_2 = 5983200, /* [25][4][64][32] */
-        transformed_grad_generator_convTranspose1 = 3190176, /* [484][4096] */
-        products_of_grad_generator_reshape1 = 5180384, /* [144][64][128] */
-        grad_generator_reshape1 = 7355504, /* [49][64][128] */
-        products_of_grad_generator_convTranspose1_kernel = 6362336, /* [121][64][128] */
-        grad_generator_convTranspose1_kernel = 4218784, /* [5][5][64][128] */
-        grad_generator_batchNorm1_centred_via_normalised = 3190176, /* [49][64][128] */
-        sums_for_grad_generator_batchNorm1_beta = 4423584, /* [49][128] */
-        sums_for_grad_generator_batchNorm1_gamma = 4429856, /* [49][128] */
-        sums_for_grad_generator_batchNorm1_inverse_deviation = 3591584, /* [49][128] */
-        grad_generator_batchNorm1_centred_via_squares = 3597856, /* [6272] */
-        grad_generator_batchNorm1_mean_sum = 3604128, /* [6272] */
-        grad_generator_dense1 = 3817376, /* [49][64][128] */
-        grad_generator_dense1_kernel = 3190176, /* [100][6272] */
+        generator_batchNorm1_inverse_deviation = 11062000, /* [6272] */
+        generator_relu1 = 5431200, /* [49][64][128] */
+        transformed_generator_reshape1 = 8830432, /* [144][8192] */
+        transformed_generator_convTranspose1_kernel_4 = 10012384, /* [121][8192] */
+        products_of_generator_convTranspose1 = 6840224, /* [484][64][64] */
+        generator_convTranspose1 = 3190176, /* [196][64][64] */
+        sums_for_generator_batchNorm2_mean_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_mean = 4019680, /* [64] */
+        sums_for_generator_batchNorm2_variance_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_inverse_deviation = 4019744, /* [64] */
+        generator_relu2 = 4226976, /* [196][64][64] */
+        generator_tanh1 = 11005552, /* [784][64][1] */
+        discriminator_conv1_kernel_next_in_panels_6 = 3992992, /* [25][2][1][32] */
+        discriminator_leakyReLU1_generator = 5832608, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_generator = 6840224, /* [484][4096] */
+        discriminator_conv2_kernel_next_in_panels_5 = 8830432, /* [25][4][64][32] */
+        transformed_discriminator_conv2_kernel_next_10 = 10012384, /* [121][8192] */
+        products_of_discriminator_conv2_generator_product = 8830432, /* [144][64][128] */
+        discriminator_conv2_generator_product = 7241632, /* [49][64][128] */
+        discriminator_leakyReLU2_generator = 6840224, /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels_3 = 3992992, /* [49][1][128][1] */
+        sums_for_loss_generator = 3999264, /* [1][1] */
+        signal_gradient_discriminator_7_ = 11073328,
+        discriminator_dense1_kernel_next_in_panels_4 = 3992992, /* [49][4][1][32] */
+        grad_discriminator_conv2_generator = 8022176, /* [49][64][128] */
+        transformed_grad_discriminator_conv2_generator = 6840224, /* [144][8192] */
+        discriminator_conv2_kernel_next_in_panels_6 = 8022176, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_generator = 8022176, /* [484][64][64] */
+        grad_discriminator_leakyReLU1_generator = 10012384, /* [196][64][64] */
+        grad_discriminator_conv1_generator = 6840224, /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_7 = 3992992, /* [25][1][64][1] */
+        grad_generator_convTranspose2 = 7643040, /* [784][64][1] */
+        sums_for_grad_generator_convTranspose2_bias = 3994592, /* [784][1] */
+        generator_convTranspose2_kernel_in_panels_2 = 4018080, /* [25][2][1][32] */
+        sums_for_signal_gradient_generator = 11008880, /* [1][1] */
+        grad_generator_batchNorm2_centred_via_normalised = 5832608, /* [196][64][64] */
+        sums_for_grad_generator_batchNorm2_beta = 3992992, /* [196][64] */
+        sums_for_grad_generator_batchNorm2_gamma = 4005536, /* [196][64] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 6840224, /* [196][64] */
+        grad_generator_convTranspose2_kernel = 11007152, /* [5][5][1][64] */
+        sums_for_signal_gradient_generator_2 = 11005552, /* [25][64] */
+        grad_generator_batchNorm2_centred_via_squares = 4018080, /* [64] */
+        grad_generator_batchNorm2_mean_sum = 4018144, /* [64] */
+        sums_for_signal_gradient_generator_3 = 11008752, /* [1][64] */
+        sums_for_signal_gradient_generator_4 = 11008816, /* [1][64] */
+        grad_generator_convTranspose1 = 4226976, /* [196][64][64] */
+        generator_convTranspose1_kernel_in_panels_2 = 3190176, /* [25][4][64][32] */
+        transformed_grad_generator_convTranspose1 = 6840224, /* [484][4096] */
+        products_of_grad_generator_reshape1 = 8830432, /* [144][64][128] */
+        grad_generator_reshape1 = 3394976, /* [49][64][128] */
+        products_of_grad_generator_convTranspose1_kernel = 10012384, /* [121][64][128] */
+        grad_generator_convTranspose1_kernel = 3190176, /* [5][5][64][128] */
+        grad_generator_batchNorm1_centred_via_normalised = 4226976, /* [49][64][128] */
+        sums_for_grad_generator_batchNorm1_beta = 5832608, /* [49][128] */
+        sums_for_grad_generator_batchNorm1_gamma = 5838880, /* [49][128] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 3796384, /* [49][128] */
+        grad_generator_batchNorm1_centred_via_squares = 3394976, /* [6272] */
+        grad_generator_batchNorm1_mean_sum = 3401248, /* [6272] */
+        sums_for_signal_gradient_generator_5 = 5431200, /* [1][6272] */
+        sums_for_signal_gradient_generator_6 = 5437472, /* [1][6272] */
+        grad_generator_dense1 = 4628384, /* [49][64][128] */
+        grad_generator_dense1_kernel = 3394976, /* [100][6272] */
+        sums_for_signal_gradient_generator_7 = 4226976, /* [49][128] */
+        sums_for_signal_diversity_21 = 3394976, /* [1][1] */
+        sums_for_signal_diversity_22 = 3394992, /* [1][1] */
+        sums_for_signal_diversity_23 = 3395008, /* [1][1] */
+        sums_for_signal_diversity_24 = 3395024, /* [1][1] */
+        sums_for_signal_diversity_25 = 3395040, /* [1][1] */
+        sums_for_signal_diversity_26 = 3395056, /* [1][1] */
+        sums_for_signal_diversity_27 = 3395072, /* [1][1] */
+        sums_for_signal_diversity_28 = 3395088, /* [1][1] */
+        sums_for_signal_diversity_29 = 3395168, /* [1][1] */
+        sums_for_signal_diversity_30 = 3395184, /* [1][1] */
+        signal_gradient_generator_ = 3395152,
+        signal_gradient_generator_2_ = 3395104,
+        signal_gradient_generator_3_ = 3395120,
+        signal_gradient_generator_4_ = 3395136,
+        sums_for_signal_gradient_generator_8 = 3394976, /* [1][128] */
+        sums_for_signal_gradient_discriminator_17 = 3394976, /* [1][128] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -636,8 +756,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         trace_noise4 = 808752,                                /* [64][100] */
         trace_noise5 = 1078336,                               /* [64][100] */
         trace_noise_generator = 1347920,                      /* [64][100] */
-        trace_fake = 6400,                                    /* [64][28][28][1] */
         input_real = 0,                                       /* [64][28][28][1] */
+        input_real2 = 1,                                      /* [64][28][28][1] */
+        input_real3 = 2,                                      /* [64][28][28][1] */
+        input_real4 = 3,                                      /* [64][28][28][1] */
+        input_real5 = 4,                                      /* [64][28][28][1] */
+        trace_fake = 6400,                                    /* [64][28][28][1] */
         trace_logits_real = 56576,                            /* [64][1] */
         trace_uniform_discriminator = 2250848,                /* [64] */
         trace_uniform_discriminator2 = 2250912,               /* [64] */
@@ -650,7 +774,6 @@ static void wgan_gp_step_of_thread(worker *me) {
         trace_grad_discriminator_conv2_kernel = 58368,        /* [5][5][64][128] */
         trace_grad_discriminator_conv1_bias = 58304,          /* [64] */
         trace_grad_discriminator_conv1_kernel = 56704,        /* [5][5][1][64] */
-        input_real2 = 1,                                      /* [64][28][28][1] */
         trace_fake2 = 275984,                                 /* [64][28][28][1] */
         trace_logits_real2 = 326160,                          /* [64][1] */
         trace_logits_fake2 = 326224,                          /* [64][1] */
@@ -659,7 +782,6 @@ static void wgan_gp_step_of_thread(worker *me) {
         trace_grad2_discriminator_conv2_kernel = 327952,      /* [5][5][64][128] */
         trace_grad2_discriminator_conv1_bias = 327888,        /* [64] */
         trace_grad2_discriminator_conv1_kernel = 326288,      /* [5][5][1][64] */
-        input_real3 = 2,                                      /* [64][28][28][1] */
         trace_fake3 = 545568,                                 /* [64][28][28][1] */
         trace_logits_real3 = 595744,                          /* [64][1] */
         trace_logits_fake3 = 595808,                          /* [64][1] */
@@ -668,7 +790,6 @@ static void wgan_gp_step_of_thread(worker *me) {
         trace_grad3_discriminator_conv2_kernel = 597536,      /* [5][5][64][128] */
         trace_grad3_discriminator_conv1_bias = 597472,        /* [64] */
         trace_grad3_discriminator_conv1_kernel = 595872,      /* [5][5][1][64] */
-        input_real4 = 3,                                      /* [64][28][28][1] */
         trace_fake4 = 815152,                                 /* [64][28][28][1] */
         trace_logits_real4 = 865328,                          /* [64][1] */
         trace_logits_fake4 = 865392,                          /* [64][1] */
@@ -677,13 +798,15 @@ static void wgan_gp_step_of_thread(worker *me) {
         trace_grad4_discriminator_conv2_kernel = 867120,      /* [5][5][64][128] */
         trace_grad4_discriminator_conv1_bias = 867056,        /* [64] */
         trace_grad4_discriminator_conv1_kernel = 865456,      /* [5][5][1][64] */
-        input_real5 = 4,                                      /* [64][28][28][1] */
         trace_fake5 = 1084736,                                /* [64][28][28][1] */
         trace_logits_real5 = 1134912,                         /* [64][1] */
         trace_logits_fake5 = 1134976,                         /* [64][1] */
         output_score_real = 2,
         output_score_fake = 3,
+        output_signal_sign = 4,
         output_loss_discriminator = 0,
+        output_signal_spread = 5,
+        output_signal_separation = 6,
         trace_loss_discriminator = 2251168,
         trace_grad5_discriminator_dense1_kernel = 1341632,    /* [6272][1] */
         trace_grad5_discriminator_conv2_bias = 1341504,       /* [128] */
@@ -699,6 +822,9 @@ static void wgan_gp_step_of_thread(worker *me) {
         trace_grad_generator_batchNorm2_gamma = 2249104,      /* [64] */
         trace_grad_generator_batchNorm2_beta = 2249168,       /* [64] */
         trace_grad_generator_dense1_kernel = 1404560,         /* [100][6272] */
+        output_signal_diversity = 7,
+        output_signal_gradient_generator = 8,
+        output_signal_gradient_discriminator = 9,
         trace_grad_discriminator_dense1_bias = 269568,        /* [1] */
         trace_grad2_discriminator_dense1_bias = 539152,       /* [1] */
         trace_grad3_discriminator_dense1_bias = 808736,       /* [1] */
@@ -710,7 +836,7 @@ static void wgan_gp_step_of_thread(worker *me) {
     };
 
     /* What a caller may ask to keep: after a kernel, from the arena, to here, slabs, rows, columns. */
-    static const kept_place keeps[323] = {
+    static const kept_place keeps[366] = {
         {1, noise, 0, 1, 64, 100},
         {1, noise2, 6400, 1, 64, 100},
         {1, noise3, 12800, 1, 64, 100},
@@ -729,311 +855,354 @@ static void wgan_gp_step_of_thread(worker *me) {
         {20, discriminator_leakyReLU1_real, 2509696, 196, 64, 64},
         {25, discriminator_conv2_real_product, 3312512, 49, 64, 128},
         {27, discriminator_leakyReLU2_real, 3713920, 49, 64, 128},
-        {28, uniform_discriminator, 4115328, 1, 64, 1},
-        {28, penalty, 4115392, 1, 64, 1},
-        {28, grad_discriminator_dense1_discriminator_look, 4115456, 1, 64, 1},
-        {28, grad_discriminator_dense1_real, 4115520, 1, 64, 1},
-        {28, grad_discriminator_dense1_fake, 4115584, 1, 64, 1},
-        {28, uniform_discriminator2_, 4115648, 1, 64, 1},
-        {28, penalty_2, 4115712, 1, 64, 1},
-        {28, uniform_discriminator3_, 4115776, 1, 64, 1},
-        {28, penalty_3, 4115840, 1, 64, 1},
-        {28, uniform_discriminator4_, 4115904, 1, 64, 1},
-        {28, penalty_4, 4115968, 1, 64, 1},
-        {28, uniform_discriminator5_, 4116032, 1, 64, 1},
-        {28, penalty_5, 4116096, 1, 64, 1},
-        {29, discriminator_leakyReLU1_fake, 4116160, 196, 64, 64},
-        {32, discriminator_conv2_fake_product, 4918976, 49, 64, 128},
-        {33, discriminator_leakyReLU2_fake, 5320384, 49, 64, 128},
-        {35, loss_discriminator, 5721792, 1, 1, 1},
-        {36, penalty_6, 5721808, 784, 64, 1},
-        {37, discriminator_leakyReLU1_discriminator_look, 5771984, 196, 64, 64},
-        {41, discriminator_conv2_discriminator_look_product, 6574800, 49, 64, 128},
-        {42, grad_discriminator_conv2_discriminator_look, 6976208, 49, 64, 128},
-        {42, grad_discriminator_conv2_fake, 7377616, 49, 64, 128},
-        {47, grad_discriminator_leakyReLU1_discriminator_look, 7779024, 196, 64, 64},
-        {49, grad_discriminator_conv1_discriminator_look, 8581840, 196, 64, 64},
-        {50, grad_penalty, 9384656, 784, 64, 1},
-        {52, grad_grad_penalty, 9434832, 1, 64, 1},
-        {53, loss_discriminator1, 9434896, 1, 1, 1},
-        {54, grad_grad_penalty_2, 9434912, 784, 64, 1},
-        {55, grad_grad_discriminator_leakyReLU1_discriminator_look, 9485088, 196, 64, 64},
-        {59, grad_grad_discriminator_conv2_discriminator_look, 10287904, 49, 64, 128},
-        {62, grad_grad_discriminator_leakyReLU2_discriminator_look, 10689312, 49, 64, 128},
-        {65, grad_discriminator_conv2_bias_via_fake, 11090720, 1, 1, 128},
-        {69, grad_discriminator_leakyReLU1_fake, 11090848, 196, 64, 64},
-        {72, grad_discriminator_conv2_kernel, 11893664, 1, 1, 204800},
-        {73, grad_discriminator_conv1_fake, 12098464, 196, 64, 64},
-        {75, grad_discriminator_conv1_bias_via_fake, 12901280, 1, 1, 64},
-        {76, grad_discriminator_conv2_real, 12901344, 49, 64, 128},
-        {78, discriminator_dense1_kernel_next, 13302752, 1, 1, 6272},
-        {78, adam_discriminator_dense1_kernel_m_kept, 13309024, 1, 1, 6272},
-        {78, adam_discriminator_dense1_kernel_v_kept, 13315296, 1, 1, 6272},
-        {79, discriminator_conv2_bias_next, 13321568, 1, 1, 128},
-        {79, adam_discriminator_conv2_bias_m_kept, 13321696, 1, 1, 128},
-        {79, adam_discriminator_conv2_bias_v_kept, 13321824, 1, 1, 128},
-        {83, grad_discriminator_leakyReLU1_real, 13321952, 196, 64, 64},
-        {86, grad_discriminator_conv2_kernel_via_real, 14124768, 1, 1, 204800},
-        {87, discriminator_conv2_kernel_next, 14329568, 1, 1, 204800},
-        {87, adam_discriminator_conv2_kernel_m_kept, 14534368, 1, 1, 204800},
-        {87, adam_discriminator_conv2_kernel_v_kept, 14739168, 1, 1, 204800},
-        {88, grad_discriminator_conv1_real, 14943968, 196, 64, 64},
-        {89, discriminator_conv1_bias_next, 15746784, 1, 1, 64},
-        {89, adam_discriminator_conv1_bias_m_kept, 15746848, 1, 1, 64},
-        {89, adam_discriminator_conv1_bias_v_kept, 15746912, 1, 1, 64},
-        {90, grad_discriminator_conv1_kernel, 15746976, 1, 1, 1600},
-        {91, discriminator_conv1_kernel_next, 15748576, 1, 1, 1600},
-        {91, adam_discriminator_conv1_kernel_m_kept, 15750176, 1, 1, 1600},
-        {91, adam_discriminator_conv1_kernel_v_kept, 15751776, 1, 1, 1600},
-        {92, discriminator_dense1_bias_next, 15753376, 1, 1, 1},
-        {92, discriminator_dense1_bias_next_2, 15753392, 1, 1, 1},
-        {92, discriminator_dense1_bias_next_3, 15753408, 1, 1, 1},
-        {92, discriminator_dense1_bias_next_4, 15753424, 1, 1, 1},
-        {92, discriminator_dense1_bias_next_5, 15753440, 1, 1, 1},
-        {93, generator_dense1_fake2, 15753456, 49, 64, 128},
-        {94, generator_batchNorm1_fake2_mean, 16154864, 1, 1, 6272},
-        {96, generator_batchNorm1_fake2_inverse_deviation, 16161136, 1, 1, 6272},
-        {97, generator_relu1_fake2, 16167408, 49, 64, 128},
-        {101, generator_convTranspose1_fake2, 16568816, 196, 64, 64},
-        {103, generator_batchNorm2_fake2_mean, 17371632, 1, 1, 64},
-        {105, generator_batchNorm2_fake2_inverse_deviation, 17371696, 1, 1, 64},
-        {106, generator_relu2_fake2, 17371760, 196, 64, 64},
-        {107, generator_tanh1_fake2, 18174576, 784, 64, 1},
-        {107, penalty_7, 18224752, 784, 64, 1},
-        {109, discriminator_leakyReLU1_real2, 18274928, 196, 64, 64},
-        {114, discriminator_conv2_real2_product, 19077744, 49, 64, 128},
-        {115, discriminator_leakyReLU2_real2, 19479152, 49, 64, 128},
-        {118, discriminator_leakyReLU1_fake2, 19880560, 196, 64, 64},
-        {121, discriminator_conv2_fake2_product, 20683376, 49, 64, 128},
-        {122, discriminator_leakyReLU2_fake2, 21084784, 49, 64, 128},
-        {124, loss_discriminator_2, 21486192, 1, 1, 1},
-        {124, score_real, 21486208, 1, 1, 1},
-        {124, score_fake, 21486224, 1, 1, 1},
-        {125, discriminator_leakyReLU1_discriminator2_look, 21486240, 196, 64, 64},
-        {129, discriminator_conv2_discriminator2_look_product, 22289056, 49, 64, 128},
-        {130, grad_discriminator_conv2_discriminator2_look, 22690464, 49, 64, 128},
-        {130, grad_discriminator_conv2_fake2, 23091872, 49, 64, 128},
-        {135, grad_discriminator_leakyReLU1_discriminator2_look, 23493280, 196, 64, 64},
-        {136, grad_discriminator_conv1_discriminator2_look, 24296096, 196, 64, 64},
-        {138, grad_penalty, 25098912, 784, 64, 1},
-        {140, grad_grad_penalty, 25149088, 1, 64, 1},
-        {141, loss_discriminator_3, 25149152, 1, 1, 1},
-        {142, grad_grad_penalty_3, 25149168, 784, 64, 1},
-        {143, grad_grad_discriminator_leakyReLU1_discriminator2_look, 25199344, 196, 64, 64},
-        {147, grad_grad_discriminator_conv2_discriminator2_look, 26002160, 49, 64, 128},
-        {150, grad_grad_discriminator_leakyReLU2_discriminator2_look, 26403568, 49, 64, 128},
-        {151, grad_discriminator_conv2_bias_next_via_fake2, 26804976, 1, 1, 128},
-        {155, grad_discriminator_leakyReLU1_fake2, 26805104, 196, 64, 64},
-        {158, grad_discriminator_conv2_kernel_next, 27607920, 1, 1, 204800},
-        {159, grad_discriminator_conv1_fake2, 27812720, 196, 64, 64},
-        {160, grad_discriminator_conv1_bias_next_via_fake2, 28615536, 1, 1, 64},
-        {162, grad_discriminator_conv2_real2, 28615600, 49, 64, 128},
-        {163, discriminator_dense1_kernel_next_2, 29017008, 1, 1, 6272},
-        {163, adam_discriminator_dense1_kernel_m_kept_2, 29023280, 1, 1, 6272},
-        {163, adam_discriminator_dense1_kernel_v_kept_2, 29029552, 1, 1, 6272},
-        {164, discriminator_conv2_bias_next_2, 29035824, 1, 1, 128},
-        {164, adam_discriminator_conv2_bias_m_kept_2, 29035952, 1, 1, 128},
-        {164, adam_discriminator_conv2_bias_v_kept_2, 29036080, 1, 1, 128},
-        {168, grad_discriminator_leakyReLU1_real2, 29036208, 196, 64, 64},
-        {171, grad_discriminator_conv2_kernel_next_via_real2, 29839024, 1, 1, 204800},
-        {172, discriminator_conv2_kernel_next_2, 30043824, 1, 1, 204800},
-        {172, adam_discriminator_conv2_kernel_m_kept_2, 30248624, 1, 1, 204800},
-        {172, adam_discriminator_conv2_kernel_v_kept_2, 30453424, 1, 1, 204800},
-        {173, grad_discriminator_conv1_real2, 30658224, 196, 64, 64},
-        {174, discriminator_conv1_bias_next_2, 31461040, 1, 1, 64},
-        {174, adam_discriminator_conv1_bias_m_kept_2, 31461104, 1, 1, 64},
-        {174, adam_discriminator_conv1_bias_v_kept_2, 31461168, 1, 1, 64},
-        {175, adam_discriminator_conv1_kernel_m_next, 31461232, 1, 1, 1600},
-        {175, adam_discriminator_conv1_kernel, 31462832, 1, 1, 1600},
-        {175, adam_discriminator_conv1_kernel_v_kept_2, 31464432, 1, 1, 1600},
-        {176, discriminator_conv1_kernel_next_2, 31466032, 1, 1, 1600},
-        {177, generator_dense1_fake3, 31467632, 49, 64, 128},
-        {178, generator_batchNorm1_fake3_mean, 31869040, 1, 1, 6272},
-        {180, generator_batchNorm1_fake3_inverse_deviation, 31875312, 1, 1, 6272},
-        {181, generator_relu1_fake3, 31881584, 49, 64, 128},
-        {185, generator_convTranspose1_fake3, 32282992, 196, 64, 64},
-        {187, generator_batchNorm2_fake3_mean, 33085808, 1, 1, 64},
-        {189, generator_batchNorm2_fake3_inverse_deviation, 33085872, 1, 1, 64},
-        {190, generator_relu2_fake3, 33085936, 196, 64, 64},
-        {191, generator_tanh1_fake3, 33888752, 784, 64, 1},
-        {191, penalty_7, 33938928, 784, 64, 1},
-        {193, discriminator_leakyReLU1_real3, 33989104, 196, 64, 64},
-        {198, discriminator_conv2_real3_product, 34791920, 49, 64, 128},
-        {199, discriminator_leakyReLU2_real3, 35193328, 49, 64, 128},
-        {202, discriminator_leakyReLU1_fake3, 35594736, 196, 64, 64},
-        {205, discriminator_conv2_fake3_product, 36397552, 49, 64, 128},
-        {206, discriminator_leakyReLU2_fake3, 36798960, 49, 64, 128},
-        {208, loss_discriminator_2, 37200368, 1, 1, 1},
-        {208, score_real_2, 37200384, 1, 1, 1},
-        {208, score_fake_2, 37200400, 1, 1, 1},
-        {209, discriminator_leakyReLU1_discriminator3_look, 37200416, 196, 64, 64},
-        {213, discriminator_conv2_discriminator3_look_product, 38003232, 49, 64, 128},
-        {214, grad_discriminator_conv2_discriminator3_look, 38404640, 49, 64, 128},
-        {214, grad_discriminator_conv2_fake3, 38806048, 49, 64, 128},
-        {219, grad_discriminator_leakyReLU1_discriminator3_look, 39207456, 196, 64, 64},
-        {220, grad_discriminator_conv1_discriminator3_look, 40010272, 196, 64, 64},
-        {222, grad_penalty, 40813088, 784, 64, 1},
-        {224, grad_grad_penalty, 40863264, 1, 64, 1},
-        {225, loss_discriminator_4, 40863328, 1, 1, 1},
-        {226, grad_grad_penalty_3, 40863344, 784, 64, 1},
-        {227, grad_grad_discriminator_leakyReLU1_discriminator3_look, 40913520, 196, 64, 64},
-        {231, grad_grad_discriminator_conv2_discriminator3_look, 41716336, 49, 64, 128},
-        {234, grad_grad_discriminator_leakyReLU2_discriminator3_look, 42117744, 49, 64, 128},
-        {235, grad_discriminator_conv2_bias_next_via_fake3, 42519152, 1, 1, 128},
-        {239, grad_discriminator_leakyReLU1_fake3, 42519280, 196, 64, 64},
-        {242, grad_discriminator_conv2_kernel_next_2, 43322096, 1, 1, 204800},
-        {243, grad_discriminator_conv1_fake3, 43526896, 196, 64, 64},
-        {244, grad_discriminator_conv1_bias_next_via_fake3, 44329712, 1, 1, 64},
-        {246, grad_discriminator_conv2_real3, 44329776, 49, 64, 128},
-        {247, discriminator_dense1_kernel_next_3, 44731184, 1, 1, 6272},
-        {247, adam_discriminator_dense1_kernel_m_kept_3, 44737456, 1, 1, 6272},
-        {247, adam_discriminator_dense1_kernel_v_kept_3, 44743728, 1, 1, 6272},
-        {248, discriminator_conv2_bias_next_3, 44750000, 1, 1, 128},
-        {248, adam_discriminator_conv2_bias_m_kept_3, 44750128, 1, 1, 128},
-        {248, adam_discriminator_conv2_bias_v_kept_3, 44750256, 1, 1, 128},
-        {252, grad_discriminator_leakyReLU1_real3, 44750384, 196, 64, 64},
-        {255, grad_discriminator_conv2_kernel_next_via_real3, 45553200, 1, 1, 204800},
-        {256, discriminator_conv2_kernel_next, 45758000, 1, 1, 204800},
-        {256, adam_discriminator_conv2_kernel_m_kept_3, 45962800, 1, 1, 204800},
-        {256, adam_discriminator_conv2_kernel_v_kept_3, 46167600, 1, 1, 204800},
-        {257, grad_discriminator_conv1_real3, 46372400, 196, 64, 64},
-        {258, discriminator_conv1_bias_next_3, 47175216, 1, 1, 64},
-        {258, adam_discriminator_conv1_bias_m_kept_3, 47175280, 1, 1, 64},
-        {258, adam_discriminator_conv1_bias_v_kept_3, 47175344, 1, 1, 64},
-        {259, adam_discriminator_conv1_kernel_m_next_2, 47175408, 1, 1, 1600},
-        {259, adam_discriminator_conv1_kernel, 47177008, 1, 1, 1600},
-        {259, adam_discriminator_conv1_kernel_v_kept_3, 47178608, 1, 1, 1600},
-        {260, discriminator_conv1_kernel_next_3, 47180208, 1, 1, 1600},
-        {261, generator_dense1_fake4, 47181808, 49, 64, 128},
-        {262, generator_batchNorm1_fake4_mean, 47583216, 1, 1, 6272},
-        {264, generator_batchNorm1_fake4_inverse_deviation, 47589488, 1, 1, 6272},
-        {265, generator_relu1_fake4, 47595760, 49, 64, 128},
-        {269, generator_convTranspose1_fake4, 47997168, 196, 64, 64},
-        {271, generator_batchNorm2_fake4_mean, 48799984, 1, 1, 64},
-        {273, generator_batchNorm2_fake4_inverse_deviation, 48800048, 1, 1, 64},
-        {274, generator_relu2_fake4, 48800112, 196, 64, 64},
-        {275, generator_tanh1_fake4, 49602928, 784, 64, 1},
-        {275, penalty_8, 49653104, 784, 64, 1},
-        {277, discriminator_leakyReLU1_real4, 49703280, 196, 64, 64},
-        {282, discriminator_conv2_real4_product, 50506096, 49, 64, 128},
-        {283, discriminator_leakyReLU2_real4, 50907504, 49, 64, 128},
-        {286, discriminator_leakyReLU1_fake4, 51308912, 196, 64, 64},
-        {289, discriminator_conv2_fake4_product, 52111728, 49, 64, 128},
-        {290, discriminator_leakyReLU2_fake4, 52513136, 49, 64, 128},
-        {292, loss_discriminator_5, 52914544, 1, 1, 1},
-        {292, score_real_3, 52914560, 1, 1, 1},
-        {292, score_fake_3, 52914576, 1, 1, 1},
-        {293, discriminator_leakyReLU1_discriminator4_look, 52914592, 196, 64, 64},
-        {297, discriminator_conv2_discriminator4_look_product, 53717408, 49, 64, 128},
-        {298, grad_discriminator_conv2_discriminator4_look, 54118816, 49, 64, 128},
-        {298, grad_discriminator_conv2_fake4, 54520224, 49, 64, 128},
-        {303, grad_discriminator_leakyReLU1_discriminator4_look, 54921632, 196, 64, 64},
-        {304, grad_discriminator_conv1_discriminator4_look, 55724448, 196, 64, 64},
-        {306, grad_penalty, 56527264, 784, 64, 1},
-        {308, grad_grad_penalty, 56577440, 1, 64, 1},
-        {309, loss_discriminator_6, 56577504, 1, 1, 1},
-        {310, grad_grad_penalty_4, 56577520, 784, 64, 1},
-        {311, grad_grad_discriminator_leakyReLU1_discriminator4_look, 56627696, 196, 64, 64},
-        {315, grad_grad_discriminator_conv2_discriminator4_look, 57430512, 49, 64, 128},
-        {318, grad_grad_discriminator_leakyReLU2_discriminator4_look, 57831920, 49, 64, 128},
-        {319, grad_discriminator_conv2_bias_next_via_fake4, 58233328, 1, 1, 128},
-        {323, grad_discriminator_leakyReLU1_fake4, 58233456, 196, 64, 64},
-        {326, grad_discriminator_conv2_kernel_next_3, 59036272, 1, 1, 204800},
-        {327, grad_discriminator_conv1_fake4, 59241072, 196, 64, 64},
-        {328, grad_discriminator_conv1_bias_next_via_fake4, 60043888, 1, 1, 64},
-        {330, grad_discriminator_conv2_real4, 60043952, 49, 64, 128},
-        {331, discriminator_dense1_kernel_next_4, 60445360, 1, 1, 6272},
-        {331, adam_discriminator_dense1_kernel_m_kept_4, 60451632, 1, 1, 6272},
-        {331, adam_discriminator_dense1_kernel_v_kept_4, 60457904, 1, 1, 6272},
-        {332, discriminator_conv2_bias_next_4, 60464176, 1, 1, 128},
-        {332, adam_discriminator_conv2_bias_m_kept_4, 60464304, 1, 1, 128},
-        {332, adam_discriminator_conv2_bias_v_kept_4, 60464432, 1, 1, 128},
-        {336, grad_discriminator_leakyReLU1_real4, 60464560, 196, 64, 64},
-        {339, grad_discriminator_conv2_kernel_next_via_real4, 61267376, 1, 1, 204800},
-        {340, discriminator_conv2_kernel_next_3, 61472176, 1, 1, 204800},
-        {340, adam_discriminator_conv2_kernel_m_kept_4, 61676976, 1, 1, 204800},
-        {340, adam_discriminator_conv2_kernel_v_kept_4, 61881776, 1, 1, 204800},
-        {341, grad_discriminator_conv1_real4, 62086576, 196, 64, 64},
-        {342, discriminator_conv1_bias_next_4, 62889392, 1, 1, 64},
-        {342, adam_discriminator_conv1_bias_m_kept_4, 62889456, 1, 1, 64},
-        {342, adam_discriminator_conv1_bias_v_kept_4, 62889520, 1, 1, 64},
-        {343, adam_discriminator_conv1_kernel_m_next_3, 62889584, 1, 1, 1600},
-        {343, adam_discriminator_conv1_kernel, 62891184, 1, 1, 1600},
-        {343, adam_discriminator_conv1_kernel_v_kept_4, 62892784, 1, 1, 1600},
-        {344, discriminator_conv1_kernel_next_4, 62894384, 1, 1, 1600},
-        {345, generator_dense1_fake5, 62895984, 49, 64, 128},
-        {346, generator_batchNorm1_fake5_mean, 63297392, 1, 1, 6272},
-        {348, generator_batchNorm1_fake5_inverse_deviation, 63303664, 1, 1, 6272},
-        {349, generator_relu1_fake5, 63309936, 49, 64, 128},
-        {353, generator_convTranspose1_fake5, 63711344, 196, 64, 64},
-        {355, generator_batchNorm2_fake5_mean, 64514160, 1, 1, 64},
-        {357, generator_batchNorm2_fake5_inverse_deviation, 64514224, 1, 1, 64},
-        {358, generator_relu2_fake5, 64514288, 196, 64, 64},
-        {359, generator_tanh1_fake5, 65317104, 784, 64, 1},
-        {359, penalty_7, 65367280, 784, 64, 1},
-        {361, discriminator_leakyReLU1_real5, 65417456, 196, 64, 64},
-        {366, discriminator_conv2_real5_product, 66220272, 49, 64, 128},
-        {367, discriminator_leakyReLU2_real5, 66621680, 49, 64, 128},
-        {370, discriminator_leakyReLU1_fake5, 67023088, 196, 64, 64},
-        {373, discriminator_conv2_fake5_product, 67825904, 49, 64, 128},
-        {374, discriminator_leakyReLU2_fake5, 68227312, 49, 64, 128},
-        {376, loss_discriminator_2, 68628720, 1, 1, 1},
-        {377, discriminator_leakyReLU1_discriminator5_look, 68628736, 196, 64, 64},
-        {381, discriminator_conv2_discriminator5_look_product, 69431552, 49, 64, 128},
-        {382, grad_discriminator_conv2_discriminator5_look, 69832960, 49, 64, 128},
-        {382, grad_discriminator_conv2_fake5, 70234368, 49, 64, 128},
-        {387, grad_discriminator_leakyReLU1_discriminator5_look, 70635776, 196, 64, 64},
-        {388, grad_discriminator_conv1_discriminator5_look, 71438592, 196, 64, 64},
-        {390, grad_penalty, 72241408, 784, 64, 1},
-        {392, grad_grad_penalty, 72291584, 1, 64, 1},
-        {394, grad_grad_penalty_4, 72291648, 784, 64, 1},
-        {395, grad_grad_discriminator_leakyReLU1_discriminator5_look, 72341824, 196, 64, 64},
-        {399, grad_grad_discriminator_conv2_discriminator5_look, 73144640, 49, 64, 128},
-        {402, grad_grad_discriminator_leakyReLU2_discriminator5_look, 73546048, 49, 64, 128},
-        {403, grad_discriminator_conv2_bias_next_via_fake5, 73947456, 1, 1, 128},
-        {407, grad_discriminator_leakyReLU1_fake5, 73947584, 196, 64, 64},
-        {410, grad_discriminator_conv2_kernel_next_4, 74750400, 1, 1, 204800},
-        {411, grad_discriminator_conv1_fake5, 74955200, 196, 64, 64},
-        {412, grad_discriminator_conv1_bias_next_via_fake5, 75758016, 1, 1, 64},
-        {414, grad_discriminator_conv2_real5, 75758080, 49, 64, 128},
-        {415, discriminator_dense1_kernel_next_5, 76159488, 1, 1, 6272},
-        {416, discriminator_conv2_bias_next_5, 76165760, 1, 1, 128},
-        {420, grad_discriminator_leakyReLU1_real5, 76165888, 196, 64, 64},
-        {423, grad_discriminator_conv2_kernel_next_via_real5, 76968704, 1, 1, 204800},
-        {424, discriminator_conv2_kernel_next_4, 77173504, 1, 1, 204800},
-        {425, grad_discriminator_conv1_real5, 77378304, 196, 64, 64},
-        {426, discriminator_conv1_bias_next_5, 78181120, 1, 1, 64},
-        {427, adam_discriminator_conv1_kernel_m_next_4, 78181184, 1, 1, 1600},
-        {427, adam_discriminator_conv1_kernel, 78182784, 1, 1, 1600},
-        {428, discriminator_conv1_kernel_next_5, 78184384, 1, 1, 1600},
-        {429, generator_dense1, 78185984, 49, 64, 128},
-        {430, generator_batchNorm1_mean, 78587392, 1, 1, 6272},
-        {432, generator_batchNorm1_inverse_deviation, 78593664, 1, 1, 6272},
-        {433, generator_relu1, 78599936, 49, 64, 128},
-        {437, generator_convTranspose1, 79001344, 196, 64, 64},
-        {439, generator_batchNorm2_mean, 79804160, 1, 1, 64},
-        {441, generator_batchNorm2_inverse_deviation, 79804224, 1, 1, 64},
-        {442, generator_relu2, 79804288, 196, 64, 64},
-        {443, generator_tanh1, 80607104, 784, 64, 1},
-        {445, discriminator_leakyReLU1_generator, 80657280, 196, 64, 64},
-        {450, discriminator_conv2_generator_product, 81460096, 49, 64, 128},
-        {451, discriminator_leakyReLU2_generator, 81861504, 49, 64, 128},
-        {456, grad_discriminator_conv2_generator, 82262912, 49, 64, 128},
-        {461, grad_discriminator_leakyReLU1_generator, 82664320, 196, 64, 64},
-        {462, grad_discriminator_conv1_generator, 83467136, 196, 64, 64},
-        {464, grad_generator_convTranspose2, 84269952, 784, 64, 1},
-        {467, grad_generator_batchNorm2_centred_via_normalised, 84320128, 196, 64, 64},
-        {468, grad_generator_convTranspose2_kernel, 85122944, 1, 1, 1600},
-        {469, grad_generator_batchNorm2_centred_via_squares, 85124544, 1, 1, 64},
-        {469, grad_generator_batchNorm2_mean_sum, 85124608, 1, 1, 64},
-        {470, grad_generator_convTranspose1, 85124672, 196, 64, 64},
-        {475, grad_generator_reshape1, 85927488, 49, 64, 128},
-        {478, grad_generator_convTranspose1_kernel, 86328896, 1, 1, 204800},
-        {479, grad_generator_batchNorm1_centred_via_normalised, 86533696, 49, 64, 128},
-        {480, grad_generator_batchNorm1_centred_via_squares, 86935104, 1, 1, 6272},
-        {480, grad_generator_batchNorm1_mean_sum, 86941376, 1, 1, 6272},
-        {481, grad_generator_dense1, 86947648, 49, 64, 128},
-        {482, grad_generator_dense1_kernel, 87349056, 1, 1, 627200},
+        {28, discriminator_dense1_real_product, 4115328, 1, 64, 1},
+        {28, uniform_discriminator, 4115392, 1, 64, 1},
+        {28, penalty, 4115456, 1, 64, 1},
+        {28, grad_discriminator_dense1_discriminator_look, 4115520, 1, 64, 1},
+        {28, grad_discriminator_dense1_real, 4115584, 1, 64, 1},
+        {28, grad_discriminator_dense1_fake, 4115648, 1, 64, 1},
+        {28, uniform_discriminator2_, 4115712, 1, 64, 1},
+        {28, penalty_2, 4115776, 1, 64, 1},
+        {28, uniform_discriminator3_, 4115840, 1, 64, 1},
+        {28, penalty_3, 4115904, 1, 64, 1},
+        {28, uniform_discriminator4_, 4115968, 1, 64, 1},
+        {28, penalty_4, 4116032, 1, 64, 1},
+        {28, uniform_discriminator5_, 4116096, 1, 64, 1},
+        {28, penalty_5, 4116160, 1, 64, 1},
+        {29, discriminator_leakyReLU1_fake, 4116224, 196, 64, 64},
+        {32, discriminator_conv2_fake_product, 4919040, 49, 64, 128},
+        {33, discriminator_leakyReLU2_fake, 5320448, 49, 64, 128},
+        {34, discriminator_dense1_fake_product, 5721856, 1, 64, 1},
+        {35, loss_discriminator, 5721920, 1, 1, 1},
+        {35, signal_spread_, 5721936, 1, 1, 1},
+        {35, signal_separation_, 5721952, 1, 1, 1},
+        {36, penalty_6, 5721968, 784, 64, 1},
+        {37, discriminator_leakyReLU1_discriminator_look, 5772144, 196, 64, 64},
+        {41, discriminator_conv2_discriminator_look_product, 6574960, 49, 64, 128},
+        {42, grad_discriminator_conv2_discriminator_look, 6976368, 49, 64, 128},
+        {42, grad_discriminator_conv2_fake, 7377776, 49, 64, 128},
+        {47, grad_discriminator_leakyReLU1_discriminator_look, 7779184, 196, 64, 64},
+        {49, grad_discriminator_conv1_discriminator_look, 8582000, 196, 64, 64},
+        {50, grad_penalty, 9384816, 784, 64, 1},
+        {52, grad_grad_penalty, 9434992, 1, 64, 1},
+        {53, loss_discriminator1, 9435056, 1, 1, 1},
+        {53, signal_spread_2_, 9435072, 1, 1, 1},
+        {53, signal_separation_2_, 9435088, 1, 1, 1},
+        {54, grad_grad_penalty_2, 9435104, 784, 64, 1},
+        {55, grad_grad_discriminator_leakyReLU1_discriminator_look, 9485280, 196, 64, 64},
+        {59, grad_grad_discriminator_conv2_discriminator_look, 10288096, 49, 64, 128},
+        {62, grad_grad_discriminator_leakyReLU2_discriminator_look, 10689504, 49, 64, 128},
+        {65, grad_discriminator_conv2_bias_via_fake, 11090912, 1, 1, 128},
+        {69, grad_discriminator_leakyReLU1_fake, 11091040, 196, 64, 64},
+        {72, grad_discriminator_conv2_kernel, 11893856, 1, 1, 204800},
+        {73, grad_discriminator_conv1_fake, 12098656, 196, 64, 64},
+        {75, grad_discriminator_conv1_bias_via_fake, 12901472, 1, 1, 64},
+        {76, grad_discriminator_conv2_real, 12901536, 49, 64, 128},
+        {78, discriminator_dense1_kernel_next, 13302944, 1, 1, 6272},
+        {78, adam_discriminator_dense1_kernel_m_kept, 13309216, 1, 1, 6272},
+        {78, adam_discriminator_dense1_kernel_v_kept, 13315488, 1, 1, 6272},
+        {79, discriminator_conv2_bias_next, 13321760, 1, 1, 128},
+        {79, adam_discriminator_conv2_bias_m_kept, 13321888, 1, 1, 128},
+        {79, adam_discriminator_conv2_bias_v_kept, 13322016, 1, 1, 128},
+        {83, grad_discriminator_leakyReLU1_real, 13322144, 196, 64, 64},
+        {86, grad_discriminator_conv2_kernel_via_real, 14124960, 1, 1, 204800},
+        {87, adam_discriminator_conv2_kernel, 14329760, 1, 1, 204800},
+        {87, discriminator_conv2_kernel_next, 14534560, 1, 1, 204800},
+        {87, adam_discriminator_conv2_kernel_m_kept, 14739360, 1, 1, 204800},
+        {87, adam_discriminator_conv2_kernel_v_kept, 14944160, 1, 1, 204800},
+        {88, grad_discriminator_conv1_real, 15148960, 196, 64, 64},
+        {89, discriminator_conv1_bias_next, 15951776, 1, 1, 64},
+        {89, adam_discriminator_conv1_bias_m_kept, 15951840, 1, 1, 64},
+        {89, adam_discriminator_conv1_bias_v_kept, 15951904, 1, 1, 64},
+        {90, grad_discriminator_conv1_kernel, 15951968, 1, 1, 1600},
+        {91, discriminator_conv1_kernel_next, 15953568, 1, 1, 1600},
+        {91, adam_discriminator_conv1_kernel_m_kept, 15955168, 1, 1, 1600},
+        {91, adam_discriminator_conv1_kernel_v_kept, 15956768, 1, 1, 1600},
+        {92, discriminator_dense1_bias_next, 15958368, 1, 1, 1},
+        {92, discriminator_dense1_bias_next_2, 15958384, 1, 1, 1},
+        {92, discriminator_dense1_bias_next_3, 15958400, 1, 1, 1},
+        {92, discriminator_dense1_bias_next_4, 15958416, 1, 1, 1},
+        {92, discriminator_dense1_bias_next_5, 15958432, 1, 1, 1},
+        {93, generator_dense1_fake2, 15958448, 49, 64, 128},
+        {94, generator_batchNorm1_fake2_mean, 16359856, 1, 1, 6272},
+        {96, generator_batchNorm1_fake2_inverse_deviation, 16366128, 1, 1, 6272},
+        {97, generator_relu1_fake2, 16372400, 49, 64, 128},
+        {101, generator_convTranspose1_fake2, 16773808, 196, 64, 64},
+        {103, generator_batchNorm2_fake2_mean, 17576624, 1, 1, 64},
+        {105, generator_batchNorm2_fake2_inverse_deviation, 17576688, 1, 1, 64},
+        {106, generator_relu2_fake2, 17576752, 196, 64, 64},
+        {107, generator_tanh1_fake2, 18379568, 784, 64, 1},
+        {107, penalty_7, 18429744, 784, 64, 1},
+        {109, discriminator_leakyReLU1_real2, 18479920, 196, 64, 64},
+        {114, discriminator_conv2_real2_product, 19282736, 49, 64, 128},
+        {115, discriminator_leakyReLU2_real2, 19684144, 49, 64, 128},
+        {117, discriminator_dense1_real2_product, 20085552, 1, 64, 1},
+        {118, discriminator_leakyReLU1_fake2, 20085616, 196, 64, 64},
+        {121, discriminator_conv2_fake2_product, 20888432, 49, 64, 128},
+        {122, discriminator_leakyReLU2_fake2, 21289840, 49, 64, 128},
+        {123, discriminator_dense1_fake2_product, 21691248, 1, 64, 1},
+        {124, loss_discriminator_2, 21691312, 1, 1, 1},
+        {124, score_real, 21691328, 1, 1, 1},
+        {124, score_fake, 21691344, 1, 1, 1},
+        {124, signal_spread_3_, 21691360, 1, 1, 1},
+        {124, signal_separation_3_, 21691376, 1, 1, 1},
+        {124, signal_gradient_discriminator_2_, 21691392, 1, 1, 1},
+        {124, signal_gradient_discriminator_3_, 21691408, 1, 1, 1},
+        {124, signal_gradient_discriminator_, 21691424, 1, 1, 1},
+        {124, signal_sign_, 21691440, 1, 1, 1},
+        {125, discriminator_leakyReLU1_discriminator2_look, 21691456, 196, 64, 64},
+        {129, discriminator_conv2_discriminator2_look_product, 22494272, 49, 64, 128},
+        {130, grad_discriminator_conv2_discriminator2_look, 22895680, 49, 64, 128},
+        {130, grad_discriminator_conv2_fake2, 23297088, 49, 64, 128},
+        {135, grad_discriminator_leakyReLU1_discriminator2_look, 23698496, 196, 64, 64},
+        {136, grad_discriminator_conv1_discriminator2_look, 24501312, 196, 64, 64},
+        {138, grad_penalty_2, 25304128, 784, 64, 1},
+        {140, grad_grad_penalty_3, 25354304, 1, 64, 1},
+        {141, loss_discriminator_3, 25354368, 1, 1, 1},
+        {141, signal_spread_4_, 25354384, 1, 1, 1},
+        {141, signal_separation_4_, 25354400, 1, 1, 1},
+        {142, grad_grad_penalty_4, 25354416, 784, 64, 1},
+        {143, grad_grad_discriminator_leakyReLU1_discriminator2_look, 25404592, 196, 64, 64},
+        {147, grad_grad_discriminator_conv2_discriminator2_look, 26207408, 49, 64, 128},
+        {150, grad_grad_discriminator_leakyReLU2_discriminator2_look, 26608816, 49, 64, 128},
+        {151, grad_discriminator_conv2_bias_next_via_fake2, 27010224, 1, 1, 128},
+        {155, grad_discriminator_leakyReLU1_fake2, 27010352, 196, 64, 64},
+        {158, grad_discriminator_conv2_kernel_next, 27813168, 1, 1, 204800},
+        {159, grad_discriminator_conv1_fake2, 28017968, 196, 64, 64},
+        {160, grad_discriminator_conv1_bias_next_via_fake2, 28820784, 1, 1, 64},
+        {162, grad_discriminator_conv2_real2, 28820848, 49, 64, 128},
+        {163, discriminator_dense1_kernel_next_2, 29222256, 1, 1, 6272},
+        {163, adam_discriminator_dense1_kernel_m_kept_2, 29228528, 1, 1, 6272},
+        {163, adam_discriminator_dense1_kernel_v_kept_2, 29234800, 1, 1, 6272},
+        {164, discriminator_conv2_bias_next_2, 29241072, 1, 1, 128},
+        {164, adam_discriminator_conv2_bias_m_kept_2, 29241200, 1, 1, 128},
+        {164, adam_discriminator_conv2_bias_v_kept_2, 29241328, 1, 1, 128},
+        {168, grad_discriminator_leakyReLU1_real2, 29241456, 196, 64, 64},
+        {171, grad_discriminator_conv2_kernel_next_via_real2, 30044272, 1, 1, 204800},
+        {172, discriminator_conv2_kernel_next_2, 30249072, 1, 1, 204800},
+        {172, adam_discriminator_conv2_kernel_m_kept_2, 30453872, 1, 1, 204800},
+        {172, adam_discriminator_conv2_kernel_v_kept_2, 30658672, 1, 1, 204800},
+        {173, grad_discriminator_conv1_real2, 30863472, 196, 64, 64},
+        {174, discriminator_conv1_bias_next_2, 31666288, 1, 1, 64},
+        {174, adam_discriminator_conv1_bias_m_kept_2, 31666352, 1, 1, 64},
+        {174, adam_discriminator_conv1_bias_v_kept_2, 31666416, 1, 1, 64},
+        {175, adam_discriminator_conv1_kernel_m_next, 31666480, 1, 1, 1600},
+        {175, adam_discriminator_conv1_kernel, 31668080, 1, 1, 1600},
+        {175, adam_discriminator_conv1_kernel_v_kept_2, 31669680, 1, 1, 1600},
+        {176, discriminator_conv1_kernel_next_2, 31671280, 1, 1, 1600},
+        {177, generator_dense1_fake3, 31672880, 49, 64, 128},
+        {178, generator_batchNorm1_fake3_mean, 32074288, 1, 1, 6272},
+        {180, generator_batchNorm1_fake3_inverse_deviation, 32080560, 1, 1, 6272},
+        {181, generator_relu1_fake3, 32086832, 49, 64, 128},
+        {185, generator_convTranspose1_fake3, 32488240, 196, 64, 64},
+        {187, generator_batchNorm2_fake3_mean, 33291056, 1, 1, 64},
+        {189, generator_batchNorm2_fake3_inverse_deviation, 33291120, 1, 1, 64},
+        {190, generator_relu2_fake3, 33291184, 196, 64, 64},
+        {191, generator_tanh1_fake3, 34094000, 784, 64, 1},
+        {191, penalty_8, 34144176, 784, 64, 1},
+        {193, discriminator_leakyReLU1_real3, 34194352, 196, 64, 64},
+        {198, discriminator_conv2_real3_product, 34997168, 49, 64, 128},
+        {199, discriminator_leakyReLU2_real3, 35398576, 49, 64, 128},
+        {201, discriminator_dense1_real3_product, 35799984, 1, 64, 1},
+        {202, discriminator_leakyReLU1_fake3, 35800048, 196, 64, 64},
+        {205, discriminator_conv2_fake3_product, 36602864, 49, 64, 128},
+        {206, discriminator_leakyReLU2_fake3, 37004272, 49, 64, 128},
+        {207, discriminator_dense1_fake3_product, 37405680, 1, 64, 1},
+        {208, loss_discriminator_4, 37405744, 1, 1, 1},
+        {208, score_real_2, 37405760, 1, 1, 1},
+        {208, score_fake_2, 37405776, 1, 1, 1},
+        {208, signal_spread_5_, 37405792, 1, 1, 1},
+        {208, signal_separation_5_, 37405808, 1, 1, 1},
+        {208, signal_gradient_discriminator_4_, 37405824, 1, 1, 1},
+        {208, signal_sign_2_, 37405840, 1, 1, 1},
+        {209, discriminator_leakyReLU1_discriminator3_look, 37405856, 196, 64, 64},
+        {213, discriminator_conv2_discriminator3_look_product, 38208672, 49, 64, 128},
+        {214, grad_discriminator_conv2_discriminator3_look, 38610080, 49, 64, 128},
+        {214, grad_discriminator_conv2_fake3, 39011488, 49, 64, 128},
+        {219, grad_discriminator_leakyReLU1_discriminator3_look, 39412896, 196, 64, 64},
+        {220, grad_discriminator_conv1_discriminator3_look, 40215712, 196, 64, 64},
+        {222, grad_penalty_3, 41018528, 784, 64, 1},
+        {224, grad_grad_penalty_5, 41068704, 1, 64, 1},
+        {225, loss_discriminator_5, 41068768, 1, 1, 1},
+        {225, signal_spread_6_, 41068784, 1, 1, 1},
+        {225, signal_separation_6_, 41068800, 1, 1, 1},
+        {226, grad_grad_penalty_6, 41068816, 784, 64, 1},
+        {227, grad_grad_discriminator_leakyReLU1_discriminator3_look, 41118992, 196, 64, 64},
+        {231, grad_grad_discriminator_conv2_discriminator3_look, 41921808, 49, 64, 128},
+        {234, grad_grad_discriminator_leakyReLU2_discriminator3_look, 42323216, 49, 64, 128},
+        {235, grad_discriminator_conv2_bias_next_via_fake3, 42724624, 1, 1, 128},
+        {239, grad_discriminator_leakyReLU1_fake3, 42724752, 196, 64, 64},
+        {242, grad_discriminator_conv2_kernel_next_2, 43527568, 1, 1, 204800},
+        {243, grad_discriminator_conv1_fake3, 43732368, 196, 64, 64},
+        {244, grad_discriminator_conv1_bias_next_via_fake3, 44535184, 1, 1, 64},
+        {246, grad_discriminator_conv2_real3, 44535248, 49, 64, 128},
+        {247, discriminator_dense1_kernel_next, 44936656, 1, 1, 6272},
+        {247, adam_discriminator_dense1_kernel_m_kept, 44942928, 1, 1, 6272},
+        {247, adam_discriminator_dense1_kernel_v_kept, 44949200, 1, 1, 6272},
+        {248, discriminator_conv2_bias_next, 44955472, 1, 1, 128},
+        {248, adam_discriminator_conv2_bias_m_kept, 44955600, 1, 1, 128},
+        {248, adam_discriminator_conv2_bias_v_kept, 44955728, 1, 1, 128},
+        {252, grad_discriminator_leakyReLU1_real3, 44955856, 196, 64, 64},
+        {255, grad_discriminator_conv2_kernel_next_via_real3, 45758672, 1, 1, 204800},
+        {256, discriminator_conv2_kernel_next, 45963472, 1, 1, 204800},
+        {256, adam_discriminator_conv2_kernel_m_kept, 46168272, 1, 1, 204800},
+        {256, adam_discriminator_conv2_kernel_v_kept, 46373072, 1, 1, 204800},
+        {257, grad_discriminator_conv1_real3, 46577872, 196, 64, 64},
+        {258, discriminator_conv1_bias_next, 47380688, 1, 1, 64},
+        {258, adam_discriminator_conv1_bias_m_kept, 47380752, 1, 1, 64},
+        {258, adam_discriminator_conv1_bias_v_kept, 47380816, 1, 1, 64},
+        {259, adam_discriminator_conv1_kernel_m_next_2, 47380880, 1, 1, 1600},
+        {259, adam_discriminator_conv1_kernel, 47382480, 1, 1, 1600},
+        {259, adam_discriminator_conv1_kernel_v_kept_3, 47384080, 1, 1, 1600},
+        {260, discriminator_conv1_kernel_next_3, 47385680, 1, 1, 1600},
+        {261, generator_dense1_fake4, 47387280, 49, 64, 128},
+        {262, generator_batchNorm1_fake4_mean, 47788688, 1, 1, 6272},
+        {264, generator_batchNorm1_fake4_inverse_deviation, 47794960, 1, 1, 6272},
+        {265, generator_relu1_fake4, 47801232, 49, 64, 128},
+        {269, generator_convTranspose1_fake4, 48202640, 196, 64, 64},
+        {271, generator_batchNorm2_fake4_mean, 49005456, 1, 1, 64},
+        {273, generator_batchNorm2_fake4_inverse_deviation, 49005520, 1, 1, 64},
+        {274, generator_relu2_fake4, 49005584, 196, 64, 64},
+        {275, generator_tanh1_fake4, 49808400, 784, 64, 1},
+        {275, penalty_7, 49858576, 784, 64, 1},
+        {277, discriminator_leakyReLU1_real4, 49908752, 196, 64, 64},
+        {282, discriminator_conv2_real4_product, 50711568, 49, 64, 128},
+        {283, discriminator_leakyReLU2_real4, 51112976, 49, 64, 128},
+        {285, discriminator_dense1_real4_product, 51514384, 1, 64, 1},
+        {286, discriminator_leakyReLU1_fake4, 51514448, 196, 64, 64},
+        {289, discriminator_conv2_fake4_product, 52317264, 49, 64, 128},
+        {290, discriminator_leakyReLU2_fake4, 52718672, 49, 64, 128},
+        {291, discriminator_dense1_fake4_product, 53120080, 1, 64, 1},
+        {292, loss_discriminator_6, 53120144, 1, 1, 1},
+        {292, score_real, 53120160, 1, 1, 1},
+        {292, score_fake, 53120176, 1, 1, 1},
+        {292, signal_spread_7_, 53120192, 1, 1, 1},
+        {292, signal_separation_7_, 53120208, 1, 1, 1},
+        {292, signal_gradient_discriminator_5_, 53120224, 1, 1, 1},
+        {292, signal_sign_, 53120240, 1, 1, 1},
+        {293, discriminator_leakyReLU1_discriminator4_look, 53120256, 196, 64, 64},
+        {297, discriminator_conv2_discriminator4_look_product, 53923072, 49, 64, 128},
+        {298, grad_discriminator_conv2_discriminator4_look, 54324480, 49, 64, 128},
+        {298, grad_discriminator_conv2_fake4, 54725888, 49, 64, 128},
+        {303, grad_discriminator_leakyReLU1_discriminator4_look, 55127296, 196, 64, 64},
+        {304, grad_discriminator_conv1_discriminator4_look, 55930112, 196, 64, 64},
+        {306, grad_penalty_2, 56732928, 784, 64, 1},
+        {308, grad_grad_penalty_3, 56783104, 1, 64, 1},
+        {309, loss_discriminator_7, 56783168, 1, 1, 1},
+        {309, signal_spread_8_, 56783184, 1, 1, 1},
+        {309, signal_separation_8_, 56783200, 1, 1, 1},
+        {310, grad_grad_penalty_4, 56783216, 784, 64, 1},
+        {311, grad_grad_discriminator_leakyReLU1_discriminator4_look, 56833392, 196, 64, 64},
+        {315, grad_grad_discriminator_conv2_discriminator4_look, 57636208, 49, 64, 128},
+        {318, grad_grad_discriminator_leakyReLU2_discriminator4_look, 58037616, 49, 64, 128},
+        {319, grad_discriminator_conv2_bias_next_via_fake4, 58439024, 1, 1, 128},
+        {323, grad_discriminator_leakyReLU1_fake4, 58439152, 196, 64, 64},
+        {326, grad_discriminator_conv2_kernel_next, 59241968, 1, 1, 204800},
+        {327, grad_discriminator_conv1_fake4, 59446768, 196, 64, 64},
+        {328, grad_discriminator_conv1_bias_next_via_fake4, 60249584, 1, 1, 64},
+        {330, grad_discriminator_conv2_real4, 60249648, 49, 64, 128},
+        {331, discriminator_dense1_kernel_next_3, 60651056, 1, 1, 6272},
+        {331, adam_discriminator_dense1_kernel_m_kept_3, 60657328, 1, 1, 6272},
+        {331, adam_discriminator_dense1_kernel_v_kept_3, 60663600, 1, 1, 6272},
+        {332, discriminator_conv2_bias_next_3, 60669872, 1, 1, 128},
+        {332, adam_discriminator_conv2_bias_m_kept_3, 60670000, 1, 1, 128},
+        {332, adam_discriminator_conv2_bias_v_kept_3, 60670128, 1, 1, 128},
+        {336, grad_discriminator_leakyReLU1_real4, 60670256, 196, 64, 64},
+        {339, grad_discriminator_conv2_kernel_next_via_real4, 61473072, 1, 1, 204800},
+        {340, discriminator_conv2_kernel_next_2, 61677872, 1, 1, 204800},
+        {340, adam_discriminator_conv2_kernel_m_kept_2, 61882672, 1, 1, 204800},
+        {340, adam_discriminator_conv2_kernel_v_kept_2, 62087472, 1, 1, 204800},
+        {341, grad_discriminator_conv1_real4, 62292272, 196, 64, 64},
+        {342, discriminator_conv1_bias_next_3, 63095088, 1, 1, 64},
+        {342, adam_discriminator_conv1_bias_m_kept_3, 63095152, 1, 1, 64},
+        {342, adam_discriminator_conv1_bias_v_kept_3, 63095216, 1, 1, 64},
+        {343, adam_discriminator_conv1_kernel_m_next_3, 63095280, 1, 1, 1600},
+        {343, adam_discriminator_conv1_kernel, 63096880, 1, 1, 1600},
+        {343, adam_discriminator_conv1_kernel_v_kept_4, 63098480, 1, 1, 1600},
+        {344, discriminator_conv1_kernel_next_4, 63100080, 1, 1, 1600},
+        {345, generator_dense1_fake5, 63101680, 49, 64, 128},
+        {346, generator_batchNorm1_fake5_mean, 63503088, 1, 1, 6272},
+        {348, generator_batchNorm1_fake5_inverse_deviation, 63509360, 1, 1, 6272},
+        {349, generator_relu1_fake5, 63515632, 49, 64, 128},
+        {353, generator_convTranspose1_fake5, 63917040, 196, 64, 64},
+        {355, generator_batchNorm2_fake5_mean, 64719856, 1, 1, 64},
+        {357, generator_batchNorm2_fake5_inverse_deviation, 64719920, 1, 1, 64},
+        {358, generator_relu2_fake5, 64719984, 196, 64, 64},
+        {359, generator_tanh1_fake5, 65522800, 784, 64, 1},
+        {359, penalty_8, 65572976, 784, 64, 1},
+        {361, discriminator_leakyReLU1_real5, 65623152, 196, 64, 64},
+        {366, discriminator_conv2_real5_product, 66425968, 49, 64, 128},
+        {367, discriminator_leakyReLU2_real5, 66827376, 49, 64, 128},
+        {369, discriminator_dense1_real5_product, 67228784, 1, 64, 1},
+        {370, discriminator_leakyReLU1_fake5, 67228848, 196, 64, 64},
+        {373, discriminator_conv2_fake5_product, 68031664, 49, 64, 128},
+        {374, discriminator_leakyReLU2_fake5, 68433072, 49, 64, 128},
+        {375, discriminator_dense1_fake5_product, 68834480, 1, 64, 1},
+        {376, loss_discriminator_4, 68834544, 1, 1, 1},
+        {376, signal_spread_5_, 68834560, 1, 1, 1},
+        {376, signal_separation_5_, 68834576, 1, 1, 1},
+        {376, signal_gradient_discriminator_6_, 68834592, 1, 1, 1},
+        {377, discriminator_leakyReLU1_discriminator5_look, 68834608, 196, 64, 64},
+        {381, discriminator_conv2_discriminator5_look_product, 69637424, 49, 64, 128},
+        {382, grad_discriminator_conv2_discriminator5_look, 70038832, 49, 64, 128},
+        {382, grad_discriminator_conv2_fake5, 70440240, 49, 64, 128},
+        {387, grad_discriminator_leakyReLU1_discriminator5_look, 70841648, 196, 64, 64},
+        {388, grad_discriminator_conv1_discriminator5_look, 71644464, 196, 64, 64},
+        {390, grad_penalty_3, 72447280, 784, 64, 1},
+        {392, grad_grad_penalty_5, 72497456, 1, 64, 1},
+        {394, grad_grad_penalty_7, 72497520, 784, 64, 1},
+        {395, grad_grad_discriminator_leakyReLU1_discriminator5_look, 72547696, 196, 64, 64},
+        {399, grad_grad_discriminator_conv2_discriminator5_look, 73350512, 49, 64, 128},
+        {402, grad_grad_discriminator_leakyReLU2_discriminator5_look, 73751920, 49, 64, 128},
+        {403, grad_discriminator_conv2_bias_next_via_fake5, 74153328, 1, 1, 128},
+        {407, grad_discriminator_leakyReLU1_fake5, 74153456, 196, 64, 64},
+        {410, grad_discriminator_conv2_kernel_next_3, 74956272, 1, 1, 204800},
+        {411, grad_discriminator_conv1_fake5, 75161072, 196, 64, 64},
+        {412, grad_discriminator_conv1_bias_next_via_fake5, 75963888, 1, 1, 64},
+        {414, grad_discriminator_conv2_real5, 75963952, 49, 64, 128},
+        {415, discriminator_dense1_kernel_next_4, 76365360, 1, 1, 6272},
+        {416, discriminator_conv2_bias_next_4, 76371632, 1, 1, 128},
+        {420, grad_discriminator_leakyReLU1_real5, 76371760, 196, 64, 64},
+        {423, grad_discriminator_conv2_kernel_next_via_real5, 77174576, 1, 1, 204800},
+        {424, discriminator_conv2_kernel_next_3, 77379376, 1, 1, 204800},
+        {425, grad_discriminator_conv1_real5, 77584176, 196, 64, 64},
+        {426, discriminator_conv1_bias_next_4, 78386992, 1, 1, 64},
+        {427, adam_discriminator_conv1_kernel_m_next_4, 78387056, 1, 1, 1600},
+        {427, adam_discriminator_conv1_kernel, 78388656, 1, 1, 1600},
+        {428, discriminator_conv1_kernel_next_5, 78390256, 1, 1, 1600},
+        {429, generator_dense1, 78391856, 49, 64, 128},
+        {430, generator_batchNorm1_mean, 78793264, 1, 1, 6272},
+        {432, generator_batchNorm1_inverse_deviation, 78799536, 1, 1, 6272},
+        {433, generator_relu1, 78805808, 49, 64, 128},
+        {437, generator_convTranspose1, 79207216, 196, 64, 64},
+        {439, generator_batchNorm2_mean, 80010032, 1, 1, 64},
+        {441, generator_batchNorm2_inverse_deviation, 80010096, 1, 1, 64},
+        {442, generator_relu2, 80010160, 196, 64, 64},
+        {443, generator_tanh1, 80812976, 784, 64, 1},
+        {445, discriminator_leakyReLU1_generator, 80863152, 196, 64, 64},
+        {450, discriminator_conv2_generator_product, 81665968, 49, 64, 128},
+        {451, discriminator_leakyReLU2_generator, 82067376, 49, 64, 128},
+        {454, signal_gradient_discriminator_7_, 82468784, 1, 1, 1},
+        {456, grad_discriminator_conv2_generator, 82468800, 49, 64, 128},
+        {461, grad_discriminator_leakyReLU1_generator, 82870208, 196, 64, 64},
+        {462, grad_discriminator_conv1_generator, 83673024, 196, 64, 64},
+        {464, grad_generator_convTranspose2, 84475840, 784, 64, 1},
+        {467, grad_generator_batchNorm2_centred_via_normalised, 84526016, 196, 64, 64},
+        {468, grad_generator_convTranspose2_kernel, 85328832, 1, 1, 1600},
+        {469, grad_generator_batchNorm2_centred_via_squares, 85330432, 1, 1, 64},
+        {469, grad_generator_batchNorm2_mean_sum, 85330496, 1, 1, 64},
+        {470, grad_generator_convTranspose1, 85330560, 196, 64, 64},
+        {475, grad_generator_reshape1, 86133376, 49, 64, 128},
+        {478, grad_generator_convTranspose1_kernel, 86534784, 1, 1, 204800},
+        {479, grad_generator_batchNorm1_centred_via_normalised, 86739584, 49, 64, 128},
+        {480, grad_generator_batchNorm1_centred_via_squares, 87140992, 1, 1, 6272},
+        {480, grad_generator_batchNorm1_mean_sum, 87147264, 1, 1, 6272},
+        {481, grad_generator_dense1, 87153536, 49, 64, 128},
+        {482, grad_generator_dense1_kernel, 87554944, 1, 1, 627200},
+        {487, signal_gradient_generator_2_, 88182144, 1, 1, 1},
+        {487, signal_gradient_generator_3_, 88182160, 1, 1, 1},
+        {487, signal_gradient_generator_4_, 88182176, 1, 1, 1},
+        {487, signal_gradient_generator_, 88182192, 1, 1, 1},
     };
     me->keeps = keeps;
     me->keep_count = sizeof keeps / sizeof *keeps;
@@ -1060,13 +1229,14 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(6, wgan_gp_shared_generator_relu1, generator_dense1_fake, generator_batchNorm1_fake_mean,
         generator_batchNorm1_fake_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_relu1_fake);
+    BARRIER; /* generator_convTranspose1_kernel_in_panels takes the place of generator_dense1_fake */
     RUN(7, wgan_gp_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels);
-    BARRIER; /* for generator_relu1_fake */
     RUN(8, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake, transformed_generator_reshape1_fake);
+    BARRIER; /* for generator_convTranspose1_kernel_in_panels */
     RUN(9, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER; /* for transformed_generator_reshape1_fake */
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
     RUN(10, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake,
         transformed_generator_reshape1_fake, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1_fake */
@@ -1093,8 +1263,14 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(18, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels);
     BARRIER; /* for generator_relu2_fake */
-    RUN(19, wgan_gp_step_generator_tanh1, generator_relu2_fake, generator_convTranspose2_kernel_in_panels,
-        generator_convTranspose2_bias, generator_tanh1_fake, TRACE(fake));
+    RUN(19, wgan_gp_step_generator_tanh1_fake, generator_relu2_fake, generator_convTranspose2_kernel_in_panels,
+        generator_convTranspose2_bias, INPUT(real), INPUT(real2), INPUT(real3), INPUT(real4), INPUT(real5),
+        generator_tanh1_fake, TRACE(fake), sums_for_signal_diversity, sums_for_signal_diversity_2,
+        sums_for_signal_diversity_3, sums_for_signal_diversity_4, sums_for_signal_diversity_5,
+        sums_for_signal_diversity_6, sums_for_signal_diversity_7, sums_for_signal_diversity_8,
+        sums_for_signal_diversity_9, sums_for_signal_diversity_10, sums_for_signal_diversity_11,
+        sums_for_signal_diversity_12);
+    BARRIER; /* discriminator_leakyReLU1_real takes the place of generator_relu2_fake */
 
     /* Part 1: the discriminator on real images. */
     RUN(20, wgan_gp_step_discriminator_leakyReLU1, INPUT(real), discriminator_conv1_kernel_in_panels,
@@ -1118,13 +1294,14 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(27, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real_product, discriminator_conv2_bias,
         discriminator_leakyReLU2_real);
     BARRIER; /* for discriminator_leakyReLU2_real */
-    RUN_WITH(28, wgan_gp_step_penalty, (1779426011u, 3758240971u, 3741463352u, 3858906685u, 3842129066u),
+    RUN_WITH(28, wgan_gp_step_discriminator_dense1_real_product,
+        (1779426011u, 3758240971u, 3741463352u, 3858906685u, 3842129066u), discriminator_dense1_real_product,
         discriminator_leakyReLU2_real, discriminator_dense1_kernel_in_panels, discriminator_dense1_bias,
         uniform_discriminator, penalty, grad_discriminator_dense1_discriminator_look, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_real, uniform_discriminator2_, penalty_2, uniform_discriminator3_, penalty_3,
         uniform_discriminator4_, penalty_4, uniform_discriminator5_, penalty_5, TRACE(logits_real),
         TRACE(uniform_discriminator), TRACE(uniform_discriminator2), TRACE(uniform_discriminator3),
-        TRACE(uniform_discriminator4), TRACE(uniform_discriminator5), sums_for_score_real);
+        TRACE(uniform_discriminator4), TRACE(uniform_discriminator5), sums_for_score_real, sums_for_signal_sign);
 
     /* Part 1: the discriminator on generated images. */
     RUN(29, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake, discriminator_conv1_kernel_in_panels,
@@ -1142,15 +1319,16 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(33, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake_product, discriminator_conv2_bias,
         discriminator_leakyReLU2_fake);
     BARRIER; /* for discriminator_leakyReLU2_fake */
-    RUN(34, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake, discriminator_dense1_kernel_in_panels,
-        discriminator_dense1_bias, TRACE(logits_fake), sums_for_score_fake);
+    RUN(34, wgan_gp_step_discriminator_dense1_product, discriminator_dense1_fake_product, discriminator_leakyReLU2_fake,
+        discriminator_dense1_kernel_in_panels, discriminator_dense1_bias, TRACE(logits_fake), sums_for_score_fake);
     BARRIER; /* for sums_for_score_fake */
 
     /* Part 1: scores and losses. */
-    RUN(35, wgan_gp_step_loss_discriminator, sums_for_score_real, sums_for_score_fake, loss_discriminator);
+    RUN(35, wgan_gp_step_signal_separation, sums_for_score_real, sums_for_score_fake, loss_discriminator,
+        signal_spread_, signal_separation_);
 
     /* Part 1: penalties. */
-    RUN(36, wgan_gp_step_penalty_2, uniform_discriminator, INPUT(real), penalty, generator_tanh1_fake, penalty_6);
+    RUN(36, wgan_gp_step_penalty, uniform_discriminator, INPUT(real), penalty, generator_tanh1_fake, penalty_6);
     BARRIER; /* for penalty_6 */
     RUN(37, wgan_gp_step_discriminator_leakyReLU1_2, penalty_6, discriminator_conv1_kernel_in_panels,
         discriminator_conv1_bias, discriminator_leakyReLU1_discriminator_look);
@@ -1158,10 +1336,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(38, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator_look,
         transformed_discriminator_leakyReLU1_discriminator_look);
     RUN(39, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
-        transformed_discriminator_conv2_kernel);
+        transformed_discriminator_conv2_kernel_2);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator_look */
     RUN(40, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator_look_product,
-        transformed_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
+        transformed_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel_2);
     BARRIER; /* for products_of_discriminator_conv2_discriminator_look_product */
     RUN(41, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator_look_product,
         discriminator_conv2_discriminator_look_product);
@@ -1176,30 +1354,32 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(44, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator_look,
         transformed_grad_discriminator_conv2_discriminator_look);
     RUN(45, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel);
+        transformed_discriminator_conv2_kernel_3);
     BARRIER; /* for transformed_grad_discriminator_conv2_discriminator_look */
     RUN(46, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator_look,
-        transformed_grad_discriminator_conv2_discriminator_look, transformed_discriminator_conv2_kernel);
+        transformed_grad_discriminator_conv2_discriminator_look, transformed_discriminator_conv2_kernel_3);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator_look */
     RUN(47, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator_look,
         grad_discriminator_leakyReLU1_discriminator_look);
-    /* discriminator_conv1_kernel_in_panels_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_discriminator_look */
-    BARRIER;
     RUN(48, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels_2);
+    BARRIER; /* for grad_discriminator_leakyReLU1_discriminator_look */
     RUN(49, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator_look,
         discriminator_leakyReLU1_discriminator_look, grad_discriminator_conv1_discriminator_look);
-    BARRIER; /* for discriminator_conv1_kernel_in_panels_2 */
+    BARRIER; /* for grad_discriminator_conv1_discriminator_look */
     RUN(50, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator_look,
         discriminator_conv1_kernel_in_panels_2);
     BARRIER; /* for grad_penalty */
     RUN(51, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
     BARRIER; /* for sums_for_penalty */
-    RUN(52, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
+    RUN(52, wgan_gp_step_grad_grad_penalty, sums_for_penalty, discriminator_dense1_real_product,
+        discriminator_dense1_bias, signal_spread_, discriminator_dense1_fake_product, grad_grad_penalty,
+        sums_for_penalty_2, sums_for_signal_spread, sums_for_signal_spread_2);
     BARRIER; /* for sums_for_penalty_2 */
-    RUN(53, wgan_gp_step_loss_discriminator1, sums_for_penalty_2, loss_discriminator, loss_discriminator1);
+    RUN(53, wgan_gp_step_signal_separation_2, sums_for_penalty_2, loss_discriminator, sums_for_signal_spread,
+        sums_for_signal_spread_2, signal_spread_, signal_separation_, loss_discriminator1, signal_spread_2_,
+        signal_separation_2_);
 
     /* Part 1: the discriminator's gradients and its update. */
     RUN(54, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_2);
@@ -1211,23 +1391,26 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(56, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator_look);
     RUN(57, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
-        transformed_discriminator_conv2_kernel);
+        transformed_discriminator_conv2_kernel_3);
     BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator_look */
     RUN(58, wgan_gp_step_products_of_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator_look,
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel_3);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator_look */
     RUN(59, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator_look,
         grad_grad_discriminator_conv2_discriminator_look);
-    /* transformed_grad_discriminator_conv2_discriminator_look takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator_look_2 takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator_look */
     BARRIER;
     RUN(60, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator_look,
-        transformed_grad_discriminator_conv2_discriminator_look);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator_look */
+        transformed_grad_discriminator_conv2_discriminator_look_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator_look_2 */
     RUN(61, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator_look,
-        transformed_grad_discriminator_conv2_discriminator_look);
+        transformed_grad_discriminator_conv2_discriminator_look_2);
+    /* grad_grad_discriminator_leakyReLU2_discriminator_look takes the place of
+     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator_look */
+    BARRIER;
     RUN(62, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator_look,
         discriminator_conv2_discriminator_look_product, discriminator_conv2_bias,
         grad_grad_discriminator_leakyReLU2_discriminator_look);
@@ -1237,39 +1420,36 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_discriminator_dense1_fake_in_panels);
     RUN(65, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_via_fake,
         grad_discriminator_conv2_bias_via_fake);
-    /* transformed_grad_discriminator_conv2_fake takes the place of
-     *   transformed_grad_discriminator_conv2_discriminator_look */
-    BARRIER;
     RUN(66, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake,
         transformed_grad_discriminator_conv2_fake);
     RUN(67, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel_2);
+        transformed_discriminator_conv2_kernel_3);
     BARRIER; /* for transformed_grad_discriminator_conv2_fake */
     RUN(68, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake,
-        transformed_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel_2);
+        transformed_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel_3);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake */
     RUN(69, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake,
         grad_discriminator_leakyReLU1_fake);
-    /* transformed_discriminator_leakyReLU1_fake takes the place of products_of_grad_discriminator_leakyReLU1_fake */
+    /* transformed_discriminator_leakyReLU1_fake_2 takes the place of products_of_grad_discriminator_leakyReLU1_fake */
     BARRIER;
     RUN(70, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake,
-        transformed_discriminator_leakyReLU1_fake);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake */
+        transformed_discriminator_leakyReLU1_fake_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake_2 */
     RUN(71, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
-        transformed_discriminator_leakyReLU1_fake, transformed_grad_discriminator_conv2_fake);
+        transformed_discriminator_leakyReLU1_fake_2, transformed_grad_discriminator_conv2_fake);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look */
     RUN(72, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
         grad_discriminator_conv2_kernel);
     RUN(73, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake, discriminator_leakyReLU1_fake,
         grad_discriminator_conv1_fake, sums_for_grad_discriminator_conv1_bias_via_fake);
+    BARRIER; /* discriminator_dense1_kernel_in_panels_2 takes the place of discriminator_leakyReLU1_fake */
     RUN(74, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels_2);
-    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_fake */
     RUN(75, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_via_fake,
         grad_discriminator_conv1_bias_via_fake);
-    BARRIER; /* grad_discriminator_conv2_real takes the place of sums_for_grad_discriminator_conv1_bias_via_fake */
+    BARRIER; /* for discriminator_dense1_kernel_in_panels_2 */
     RUN(76, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
         discriminator_dense1_kernel_in_panels_2, discriminator_leakyReLU2_real, grad_discriminator_conv2_real,
         sums_for_grad_discriminator_conv2_bias_via_real);
@@ -1282,37 +1462,42 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m,
         adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel, discriminator_dense1_kernel_next,
         adam_discriminator_dense1_kernel_m_kept, adam_discriminator_dense1_kernel_v_kept,
-        TRACE(grad_discriminator_dense1_kernel));
+        TRACE(grad_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator);
     RUN_WITH(79, wgan_gp_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_bias_via_real,
         grad_discriminator_conv2_bias_via_fake, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
         discriminator_conv2_bias, discriminator_conv2_bias_next, adam_discriminator_conv2_bias_m_kept,
-        adam_discriminator_conv2_bias_v_kept, TRACE(grad_discriminator_conv2_bias));
+        adam_discriminator_conv2_bias_v_kept, TRACE(grad_discriminator_conv2_bias),
+        sums_for_signal_gradient_discriminator_2);
+    /* transformed_grad_discriminator_conv2_real takes the place of
+     *   grad_grad_discriminator_leakyReLU2_discriminator_look */
+    BARRIER;
     RUN(80, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
         transformed_grad_discriminator_conv2_real);
     RUN(81, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel);
+        transformed_discriminator_conv2_kernel_4);
     BARRIER; /* for transformed_grad_discriminator_conv2_real */
     RUN(82, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real,
-        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel);
+        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel_4);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real */
     RUN(83, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real,
         grad_discriminator_leakyReLU1_real);
-    /* transformed_discriminator_leakyReLU1_real takes the place of products_of_grad_discriminator_leakyReLU1_real */
+    /* transformed_discriminator_leakyReLU1_real_2 takes the place of products_of_grad_discriminator_leakyReLU1_real */
     BARRIER;
     RUN(84, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real,
-        transformed_discriminator_leakyReLU1_real);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real */
+        transformed_discriminator_leakyReLU1_real_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real_2 */
     RUN(85, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_via_real, transformed_discriminator_leakyReLU1_real,
+        products_of_grad_discriminator_conv2_kernel_via_real, transformed_discriminator_leakyReLU1_real_2,
         transformed_grad_discriminator_conv2_real);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_real */
     RUN(86, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_via_real,
         grad_discriminator_conv2_kernel_via_real);
     BARRIER; /* for grad_discriminator_conv2_kernel_via_real */
-    RUN_WITH(87, wgan_gp_step_update_discriminator_conv2_kernel, (0u), grad_discriminator_conv2_kernel,
+    RUN_WITH(87, wgan_gp_step_adam_discriminator_conv2_kernel_and_update, (0u), grad_discriminator_conv2_kernel,
         grad_discriminator_conv2_kernel_via_real, adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v,
         discriminator_conv2_kernel, discriminator_conv2_kernel_next, adam_discriminator_conv2_kernel_m_kept,
-        adam_discriminator_conv2_kernel_v_kept, TRACE(grad_discriminator_conv2_kernel));
+        adam_discriminator_conv2_kernel_v_kept, adam_discriminator_conv2_kernel,
+        TRACE(grad_discriminator_conv2_kernel));
     BARRIER; /* grad_discriminator_conv1_real takes the place of grad_discriminator_conv2_kernel_via_real */
     RUN(88, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real,
         grad_discriminator_conv1_real, sums_for_grad_discriminator_conv1_bias_via_real);
@@ -1320,11 +1505,12 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN_WITH(89, wgan_gp_step_update_discriminator_conv1_bias, (0u), sums_for_grad_discriminator_conv1_bias_via_real,
         grad_discriminator_conv1_bias_via_fake, adam_discriminator_conv1_bias_m, adam_discriminator_conv1_bias_v,
         discriminator_conv1_bias, discriminator_conv1_bias_next, adam_discriminator_conv1_bias_m_kept,
-        adam_discriminator_conv1_bias_v_kept, TRACE(grad_discriminator_conv1_bias));
-    BARRIER; /* grad_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_via_real */
+        adam_discriminator_conv1_bias_v_kept, TRACE(grad_discriminator_conv1_bias),
+        sums_for_signal_gradient_discriminator_3);
     RUN(90, wgan_gp_step_grad_discriminator_conv1_kernel, grad_discriminator_conv1_kernel, grad_grad_penalty_2,
         grad_discriminator_conv1_discriminator_look, generator_tanh1_fake, grad_discriminator_conv1_fake, INPUT(real),
-        grad_discriminator_conv1_real, TRACE(grad_discriminator_conv1_kernel));
+        grad_discriminator_conv1_real, TRACE(grad_discriminator_conv1_kernel),
+        sums_for_signal_gradient_discriminator_4);
     BARRIER; /* for grad_discriminator_conv1_kernel */
     RUN_WITH(91, wgan_gp_step_update_discriminator_conv1_kernel, (0u), adam_discriminator_conv1_kernel_m,
         grad_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v, discriminator_conv1_kernel,
@@ -1334,6 +1520,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_m, discriminator_dense1_bias,
         discriminator_dense1_bias_next, discriminator_dense1_bias_next_2, discriminator_dense1_bias_next_3,
         discriminator_dense1_bias_next_4, discriminator_dense1_bias_next_5);
+    BARRIER; /* generator_dense1_fake2 takes the place of grad_discriminator_conv1_kernel */
 
     /* Part 2: the generator's images. */
     RUN(93, wgan_gp_step_generator_dense1, generator_dense1_fake2, noise2, generator_dense1_kernel_in_panels,
@@ -1354,10 +1541,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_relu1_fake2 */
     RUN(98, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake2, transformed_generator_reshape1_fake2);
     RUN(99, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel);
+        transformed_generator_convTranspose1_kernel_2);
     BARRIER; /* for transformed_generator_reshape1_fake2 */
     RUN(100, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake2,
-        transformed_generator_reshape1_fake2, transformed_generator_convTranspose1_kernel);
+        transformed_generator_reshape1_fake2, transformed_generator_convTranspose1_kernel_2);
     BARRIER; /* for products_of_generator_convTranspose1_fake2 */
     RUN(101, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake2,
         generator_convTranspose1_fake2);
@@ -1378,9 +1565,9 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake2);
     BARRIER; /* for generator_relu2_fake2 */
-    RUN(107, wgan_gp_step_penalty_3, generator_relu2_fake2, generator_convTranspose2_kernel_in_panels,
+    RUN(107, wgan_gp_step_penalty_2, generator_relu2_fake2, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_2, uniform_discriminator2_, INPUT(real2), generator_tanh1_fake2,
-        penalty_7, TRACE(fake2));
+        penalty_7, TRACE(fake2), sums_for_signal_diversity_13, sums_for_signal_diversity_14);
 
     /* Part 2: the discriminator on real images. */
     RUN(108, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next,
@@ -1408,8 +1595,9 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(116, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next,
         discriminator_dense1_kernel_next_in_panels);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
-    RUN(117, wgan_gp_step_trace_logits, discriminator_leakyReLU2_real2, discriminator_dense1_kernel_next_in_panels,
-        discriminator_dense1_bias_next, TRACE(logits_real2), sums_for_score_real2);
+    RUN(117, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real2_product,
+        discriminator_leakyReLU2_real2, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next,
+        TRACE(logits_real2), sums_for_score_real2, sums_for_signal_sign_2);
 
     /* Part 2: the discriminator on generated images. */
     RUN(118, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake2, discriminator_conv1_kernel_next_in_panels,
@@ -1427,14 +1615,18 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(122, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake2_product, discriminator_conv2_bias_next,
         discriminator_leakyReLU2_fake2);
     BARRIER; /* for discriminator_leakyReLU2_fake2 */
-    RUN(123, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake2, discriminator_dense1_kernel_next_in_panels,
-        discriminator_dense1_bias_next, TRACE(logits_fake2), sums_for_score_fake2);
+    RUN(123, wgan_gp_step_discriminator_dense1_product, discriminator_dense1_fake2_product,
+        discriminator_leakyReLU2_fake2, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next,
+        TRACE(logits_fake2), sums_for_score_fake2);
     BARRIER; /* for sums_for_score_fake2 */
 
     /* Part 2: scores and losses. */
-    RUN(124, wgan_gp_step_score_fake, sums_for_score_real2, sums_for_score_fake2, sums_for_score_real,
-        sums_for_score_fake, loss_discriminator_2, score_real, score_fake);
-    BARRIER; /* discriminator_leakyReLU1_discriminator2_look takes the place of sums_for_score_real2 */
+    RUN(124, wgan_gp_step_signal_sign, sums_for_score_real2, sums_for_score_fake2, sums_for_score_real,
+        sums_for_score_fake, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
+        sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_2,
+        sums_for_signal_gradient_discriminator, sums_for_signal_sign, loss_discriminator_2, score_real, score_fake,
+        signal_spread_3_, signal_separation_3_, signal_gradient_discriminator_, signal_gradient_discriminator_2_,
+        signal_gradient_discriminator_3_, signal_sign_);
 
     /* Part 2: penalties. */
     RUN(125, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
@@ -1443,10 +1635,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(126, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator2_look,
         transformed_discriminator_leakyReLU1_discriminator2_look);
     RUN(127, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator2_look */
     RUN(128, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator2_look_product,
-        transformed_discriminator_leakyReLU1_discriminator2_look, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_discriminator2_look, transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for products_of_discriminator_conv2_discriminator2_look_product */
     RUN(129, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator2_look_product,
         discriminator_conv2_discriminator2_look_product);
@@ -1462,87 +1654,94 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv2_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv2_kernel_next_in_panels_2 */
     RUN(133, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+        transformed_discriminator_conv2_kernel_next_3);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_3 */
     RUN(134, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator2_look,
-        transformed_grad_discriminator_conv2_discriminator2_look, transformed_discriminator_conv2_kernel_next);
+        transformed_grad_discriminator_conv2_discriminator2_look, transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator2_look */
     RUN(135, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator2_look,
         grad_discriminator_leakyReLU1_discriminator2_look);
     BARRIER; /* for grad_discriminator_leakyReLU1_discriminator2_look */
     RUN(136, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator2_look,
         discriminator_leakyReLU1_discriminator2_look, grad_discriminator_conv1_discriminator2_look);
+    /* discriminator_conv1_kernel_next_in_panels_2 takes the place of
+     *   grad_discriminator_leakyReLU1_discriminator2_look */
+    BARRIER;
     RUN(137, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(138, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator2_look,
+    RUN(138, wgan_gp_step_grad_penalty, grad_penalty_2, grad_discriminator_conv1_discriminator2_look,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER; /* for grad_penalty */
-    RUN(139, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
-    BARRIER; /* for sums_for_penalty */
-    RUN(140, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
-    BARRIER; /* for sums_for_penalty_2 */
+    BARRIER; /* for grad_penalty_2 */
+    RUN(139, wgan_gp_step_sums_for_penalty, grad_penalty_2, sums_for_penalty_3);
+    BARRIER; /* for sums_for_penalty_3 */
+    RUN(140, wgan_gp_step_grad_grad_penalty, sums_for_penalty_3, discriminator_dense1_real2_product,
+        discriminator_dense1_bias_next, signal_spread_3_, discriminator_dense1_fake2_product, grad_grad_penalty_3,
+        sums_for_penalty_4, sums_for_signal_spread_3, sums_for_signal_spread_4);
+    BARRIER; /* for sums_for_penalty_4 */
 
     /* Scores and losses. */
-    RUN(141, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_2, loss_discriminator1,
-        loss_discriminator_3);
+    RUN(141, wgan_gp_step_signal_separation_3, sums_for_penalty_4, loss_discriminator_2, loss_discriminator1,
+        sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_3_, signal_separation_3_, signal_spread_2_,
+        signal_separation_2_, loss_discriminator_3, signal_spread_4_, signal_separation_4_);
 
     /* Part 2: the discriminator's gradients and its update. */
-    RUN(142, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_3);
-    BARRIER; /* for grad_grad_penalty_3 */
-    RUN(143, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_3,
+    RUN(142, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty_3, grad_penalty_2, grad_grad_penalty_4);
+    BARRIER; /* for grad_grad_penalty_4 */
+    RUN(143, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator2_look,
         grad_grad_discriminator_leakyReLU1_discriminator2_look);
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator2_look */
     RUN(144, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator2_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look);
     RUN(145, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look */
     RUN(146, wgan_gp_step_products_of_discriminator_conv2,
         products_of_grad_grad_discriminator_conv2_discriminator2_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator2_look */
     RUN(147, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator2_look,
         grad_grad_discriminator_conv2_discriminator2_look);
-    /* transformed_grad_discriminator_conv2_discriminator2_look takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator2_look_2 takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator2_look */
     BARRIER;
     RUN(148, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator2_look,
-        transformed_grad_discriminator_conv2_discriminator2_look);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator2_look */
+        transformed_grad_discriminator_conv2_discriminator2_look_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator2_look_2 */
     RUN(149, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look,
-        transformed_grad_discriminator_conv2_discriminator2_look);
+        transformed_grad_discriminator_conv2_discriminator2_look_2);
+    /* grad_grad_discriminator_leakyReLU2_discriminator2_look takes the place of
+     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look */
+    BARRIER;
     RUN(150, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator2_look,
         discriminator_conv2_discriminator2_look_product, discriminator_conv2_bias_next,
         grad_grad_discriminator_leakyReLU2_discriminator2_look);
     RUN(151, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake2,
         grad_discriminator_conv2_bias_next_via_fake2);
-    /* transformed_grad_discriminator_conv2_fake2 takes the place of
-     *   transformed_grad_discriminator_conv2_discriminator2_look */
-    BARRIER;
     RUN(152, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake2,
         transformed_grad_discriminator_conv2_fake2);
     RUN(153, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next_2);
+        transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for transformed_grad_discriminator_conv2_fake2 */
     RUN(154, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake2,
-        transformed_grad_discriminator_conv2_fake2, transformed_discriminator_conv2_kernel_next_2);
+        transformed_grad_discriminator_conv2_fake2, transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake2 */
     RUN(155, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake2,
         grad_discriminator_leakyReLU1_fake2);
-    /* transformed_discriminator_leakyReLU1_fake2 takes the place of products_of_grad_discriminator_leakyReLU1_fake2 */
+    /* transformed_discriminator_leakyReLU1_fake2_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_fake2 */
     BARRIER;
     RUN(156, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake2,
-        transformed_discriminator_leakyReLU1_fake2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake2 */
+        transformed_discriminator_leakyReLU1_fake2_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake2_2 */
     RUN(157, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
-        transformed_discriminator_leakyReLU1_fake2, transformed_grad_discriminator_conv2_fake2);
+        transformed_discriminator_leakyReLU1_fake2_2, transformed_grad_discriminator_conv2_fake2);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look */
     RUN(158, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
@@ -1565,41 +1764,46 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept,
         adam_discriminator_dense1_kernel_v_kept, discriminator_dense1_kernel_next, discriminator_dense1_kernel_next_2,
         adam_discriminator_dense1_kernel_m_kept_2, adam_discriminator_dense1_kernel_v_kept_2,
-        TRACE(grad2_discriminator_dense1_kernel));
+        TRACE(grad2_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator_5);
     BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real2 */
     RUN_WITH(164, wgan_gp_step_update_discriminator_conv2_bias_2, (1u),
         sums_for_grad_discriminator_conv2_bias_next_via_real2, grad_discriminator_conv2_bias_next_via_fake2,
         adam_discriminator_conv2_bias_m_kept, adam_discriminator_conv2_bias_v_kept, discriminator_conv2_bias_next,
         discriminator_conv2_bias_next_2, adam_discriminator_conv2_bias_m_kept_2, adam_discriminator_conv2_bias_v_kept_2,
-        TRACE(grad2_discriminator_conv2_bias));
+        TRACE(grad2_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_6);
+    /* transformed_grad_discriminator_conv2_real2 takes the place of grad_discriminator_conv2_bias_next_via_fake2 */
+    BARRIER;
     RUN(165, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real2,
         transformed_grad_discriminator_conv2_real2);
     RUN(166, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_4);
     BARRIER; /* for transformed_grad_discriminator_conv2_real2 */
     RUN(167, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real2,
-        transformed_grad_discriminator_conv2_real2, transformed_discriminator_conv2_kernel_next);
+        transformed_grad_discriminator_conv2_real2, transformed_discriminator_conv2_kernel_next_4);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real2 */
     RUN(168, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real2,
         grad_discriminator_leakyReLU1_real2);
-    /* transformed_discriminator_leakyReLU1_real2 takes the place of products_of_grad_discriminator_leakyReLU1_real2 */
+    /* transformed_discriminator_leakyReLU1_real2_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_real2 */
     BARRIER;
     RUN(169, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real2,
-        transformed_discriminator_leakyReLU1_real2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real2 */
+        transformed_discriminator_leakyReLU1_real2_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real2_2 */
     RUN(170, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_next_via_real2, transformed_discriminator_leakyReLU1_real2,
+        products_of_grad_discriminator_conv2_kernel_next_via_real2, transformed_discriminator_leakyReLU1_real2_2,
         transformed_grad_discriminator_conv2_real2);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real2 */
     RUN(171, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real2,
         grad_discriminator_conv2_kernel_next_via_real2);
     BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real2 */
-    RUN_WITH(172, wgan_gp_step_update_discriminator_conv2_kernel_2, (1u), grad_discriminator_conv2_kernel_next,
+    RUN_WITH(172, wgan_gp_step_update_discriminator_conv2_kernel, (1u), grad_discriminator_conv2_kernel_next,
         grad_discriminator_conv2_kernel_next_via_real2, adam_discriminator_conv2_kernel_m_kept,
         adam_discriminator_conv2_kernel_v_kept, discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_2,
         adam_discriminator_conv2_kernel_m_kept_2, adam_discriminator_conv2_kernel_v_kept_2,
-        TRACE(grad2_discriminator_conv2_kernel));
-    BARRIER; /* grad_discriminator_conv1_real2 takes the place of grad_discriminator_conv2_kernel_next_via_real2 */
+        TRACE(grad2_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_7);
+    /* sums_for_grad_discriminator_conv1_bias_next_via_real2 takes the place of
+     *   adam_discriminator_conv2_kernel_m_kept */
+    BARRIER;
     RUN(173, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real2,
         discriminator_leakyReLU1_real2, grad_discriminator_conv1_real2,
         sums_for_grad_discriminator_conv1_bias_next_via_real2);
@@ -1608,16 +1812,17 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_grad_discriminator_conv1_bias_next_via_real2, grad_discriminator_conv1_bias_next_via_fake2,
         adam_discriminator_conv1_bias_m_kept, adam_discriminator_conv1_bias_v_kept, discriminator_conv1_bias_next,
         discriminator_conv1_bias_next_2, adam_discriminator_conv1_bias_m_kept_2, adam_discriminator_conv1_bias_v_kept_2,
-        TRACE(grad2_discriminator_conv1_bias));
-    BARRIER; /* adam_discriminator_conv1_kernel_m_next takes the place of discriminator_conv1_bias_next */
-    RUN(175, wgan_gp_step_adam_discriminator_conv1_kernel_and_update, grad_grad_penalty_3,
+        TRACE(grad2_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_8);
+    RUN(175, wgan_gp_step_adam_discriminator_conv1_kernel_and_update, grad_grad_penalty_4,
         grad_discriminator_conv1_discriminator2_look, generator_tanh1_fake2, grad_discriminator_conv1_fake2,
         INPUT(real2), grad_discriminator_conv1_real2, adam_discriminator_conv1_kernel_m_kept,
         adam_discriminator_conv1_kernel_v_kept, adam_discriminator_conv1_kernel_m_next, adam_discriminator_conv1_kernel,
-        adam_discriminator_conv1_kernel_v_kept_2, TRACE(grad2_discriminator_conv1_kernel));
+        adam_discriminator_conv1_kernel_v_kept_2, TRACE(grad2_discriminator_conv1_kernel),
+        sums_for_signal_gradient_discriminator_9);
     BARRIER; /* for adam_discriminator_conv1_kernel_m_next */
     RUN_WITH(176, wgan_gp_step_update_discriminator_conv1_kernel_2, (1u), adam_discriminator_conv1_kernel_m_next,
         adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next, discriminator_conv1_kernel_next_2);
+    BARRIER; /* generator_dense1_fake3 takes the place of adam_discriminator_conv1_kernel */
 
     /* Part 3: the generator's images. */
     RUN(177, wgan_gp_step_generator_dense1, generator_dense1_fake3, noise3, generator_dense1_kernel_in_panels,
@@ -1638,10 +1843,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_relu1_fake3 */
     RUN(182, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake3, transformed_generator_reshape1_fake3);
     RUN(183, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel);
+        transformed_generator_convTranspose1_kernel_3);
     BARRIER; /* for transformed_generator_reshape1_fake3 */
     RUN(184, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake3,
-        transformed_generator_reshape1_fake3, transformed_generator_convTranspose1_kernel);
+        transformed_generator_reshape1_fake3, transformed_generator_convTranspose1_kernel_3);
     BARRIER; /* for products_of_generator_convTranspose1_fake3 */
     RUN(185, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake3,
         generator_convTranspose1_fake3);
@@ -1662,15 +1867,15 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake3_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake3);
     BARRIER; /* for generator_relu2_fake3 */
-    RUN(191, wgan_gp_step_penalty_3, generator_relu2_fake3, generator_convTranspose2_kernel_in_panels,
+    RUN(191, wgan_gp_step_penalty_2, generator_relu2_fake3, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_3, uniform_discriminator3_, INPUT(real3), generator_tanh1_fake3,
-        penalty_7, TRACE(fake3));
+        penalty_8, TRACE(fake3), sums_for_signal_diversity_15, sums_for_signal_diversity_16);
 
     /* Part 3: the discriminator on real images. */
     RUN(192, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_2,
-        discriminator_conv1_kernel_next_in_panels);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels */
-    RUN(193, wgan_gp_step_discriminator_leakyReLU1, INPUT(real3), discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_kernel_next_in_panels_3);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_3 */
+    RUN(193, wgan_gp_step_discriminator_leakyReLU1, INPUT(real3), discriminator_conv1_kernel_next_in_panels_3,
         discriminator_conv1_bias_next_2, discriminator_leakyReLU1_real3);
     BARRIER; /* for discriminator_leakyReLU1_real3 */
     RUN(194, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real3,
@@ -1679,10 +1884,10 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv2_kernel_next_in_panels_3);
     BARRIER; /* for discriminator_conv2_kernel_next_in_panels_3 */
     RUN(196, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+        transformed_discriminator_conv2_kernel_next_5);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_5 */
     RUN(197, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real3_product,
-        transformed_discriminator_leakyReLU1_real3, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_real3, transformed_discriminator_conv2_kernel_next_5);
     BARRIER; /* for products_of_discriminator_conv2_real3_product */
     RUN(198, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real3_product,
         discriminator_conv2_real3_product);
@@ -1692,18 +1897,19 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(200, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_2,
         discriminator_dense1_kernel_next_in_panels);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
-    RUN(201, wgan_gp_step_trace_logits, discriminator_leakyReLU2_real3, discriminator_dense1_kernel_next_in_panels,
-        discriminator_dense1_bias_next_2, TRACE(logits_real3), sums_for_score_real3);
+    RUN(201, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real3_product,
+        discriminator_leakyReLU2_real3, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_2,
+        TRACE(logits_real3), sums_for_score_real3, sums_for_signal_sign_2);
 
     /* Part 3: the discriminator on generated images. */
-    RUN(202, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake3, discriminator_conv1_kernel_next_in_panels,
-        discriminator_conv1_bias_next_2, discriminator_leakyReLU1_fake3);
+    RUN(202, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake3,
+        discriminator_conv1_kernel_next_in_panels_3, discriminator_conv1_bias_next_2, discriminator_leakyReLU1_fake3);
     BARRIER; /* for discriminator_leakyReLU1_fake3 */
     RUN(203, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake3,
         transformed_discriminator_leakyReLU1_fake3);
     BARRIER; /* for transformed_discriminator_leakyReLU1_fake3 */
     RUN(204, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake3_product,
-        transformed_discriminator_leakyReLU1_fake3, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_fake3, transformed_discriminator_conv2_kernel_next_5);
     BARRIER; /* for products_of_discriminator_conv2_fake3_product */
     RUN(205, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake3_product,
         discriminator_conv2_fake3_product);
@@ -1711,26 +1917,30 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(206, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake3_product, discriminator_conv2_bias_next_2,
         discriminator_leakyReLU2_fake3);
     BARRIER; /* for discriminator_leakyReLU2_fake3 */
-    RUN(207, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake3, discriminator_dense1_kernel_next_in_panels,
-        discriminator_dense1_bias_next_2, TRACE(logits_fake3), sums_for_score_fake3);
+    RUN(207, wgan_gp_step_discriminator_dense1_product, discriminator_dense1_fake3_product,
+        discriminator_leakyReLU2_fake3, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_2,
+        TRACE(logits_fake3), sums_for_score_fake3);
     BARRIER; /* for sums_for_score_fake3 */
 
     /* Part 3: scores and losses. */
-    RUN(208, wgan_gp_step_score_fake_2, sums_for_score_real3, sums_for_score_fake3, score_real, score_fake,
-        loss_discriminator_2, score_real_2, score_fake_2);
-    BARRIER; /* discriminator_leakyReLU1_discriminator3_look takes the place of sums_for_score_real3 */
+    RUN(208, wgan_gp_step_signal_gradient_discriminator, sums_for_score_real3, sums_for_score_fake3, score_real,
+        score_fake, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_9,
+        sums_for_signal_gradient_discriminator_8, sums_for_signal_gradient_discriminator_7,
+        sums_for_signal_gradient_discriminator_6, sums_for_signal_gradient_discriminator_5, signal_sign_,
+        loss_discriminator_4, score_real_2, score_fake_2, signal_spread_5_, signal_separation_5_, signal_sign_2_,
+        signal_gradient_discriminator_4_);
 
     /* Part 3: penalties. */
-    RUN(209, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
+    RUN(209, wgan_gp_step_discriminator_leakyReLU1_2, penalty_8, discriminator_conv1_kernel_next_in_panels_3,
         discriminator_conv1_bias_next_2, discriminator_leakyReLU1_discriminator3_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator3_look */
     RUN(210, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator3_look,
         transformed_discriminator_leakyReLU1_discriminator3_look);
     RUN(211, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_6);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator3_look */
     RUN(212, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator3_look_product,
-        transformed_discriminator_leakyReLU1_discriminator3_look, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_discriminator3_look, transformed_discriminator_conv2_kernel_next_6);
     BARRIER; /* for products_of_discriminator_conv2_discriminator3_look_product */
     RUN(213, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator3_look_product,
         discriminator_conv2_discriminator3_look_product);
@@ -1746,87 +1956,95 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv2_kernel_next_in_panels_4);
     BARRIER; /* for discriminator_conv2_kernel_next_in_panels_4 */
     RUN(217, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+        transformed_discriminator_conv2_kernel_next_3);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_3 */
     RUN(218, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator3_look,
-        transformed_grad_discriminator_conv2_discriminator3_look, transformed_discriminator_conv2_kernel_next);
+        transformed_grad_discriminator_conv2_discriminator3_look, transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator3_look */
     RUN(219, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator3_look,
         grad_discriminator_leakyReLU1_discriminator3_look);
     BARRIER; /* for grad_discriminator_leakyReLU1_discriminator3_look */
     RUN(220, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator3_look,
         discriminator_leakyReLU1_discriminator3_look, grad_discriminator_conv1_discriminator3_look);
+    /* discriminator_conv1_kernel_next_in_panels_4 takes the place of
+     *   grad_discriminator_leakyReLU1_discriminator3_look */
+    BARRIER;
     RUN(221, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_2,
-        discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(222, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator3_look,
-        discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER; /* for grad_penalty */
-    RUN(223, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
-    BARRIER; /* for sums_for_penalty */
-    RUN(224, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
-    BARRIER; /* for sums_for_penalty_2 */
+        discriminator_conv1_kernel_next_in_panels_4);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_4 */
+    RUN(222, wgan_gp_step_grad_penalty, grad_penalty_3, grad_discriminator_conv1_discriminator3_look,
+        discriminator_conv1_kernel_next_in_panels_4);
+    BARRIER; /* for grad_penalty_3 */
+    RUN(223, wgan_gp_step_sums_for_penalty, grad_penalty_3, sums_for_penalty_5);
+    BARRIER; /* for sums_for_penalty_5 */
+    RUN(224, wgan_gp_step_grad_grad_penalty, sums_for_penalty_5, discriminator_dense1_real3_product,
+        discriminator_dense1_bias_next_2, signal_spread_5_, discriminator_dense1_fake3_product, grad_grad_penalty_5,
+        sums_for_penalty_6, sums_for_signal_spread_5, sums_for_signal_spread_6);
+    BARRIER; /* for sums_for_penalty_6 */
 
     /* Scores and losses. */
-    RUN(225, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_2, loss_discriminator_3,
-        loss_discriminator_4);
+    RUN(225, wgan_gp_step_signal_separation_3, sums_for_penalty_6, loss_discriminator_4, loss_discriminator_3,
+        sums_for_signal_spread_5, sums_for_signal_spread_6, signal_spread_5_, signal_separation_5_, signal_spread_4_,
+        signal_separation_4_, loss_discriminator_5, signal_spread_6_, signal_separation_6_);
+    BARRIER; /* grad_grad_penalty_6 takes the place of loss_discriminator_3 */
 
     /* Part 3: the discriminator's gradients and its update. */
-    RUN(226, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_3);
-    BARRIER; /* for grad_grad_penalty_3 */
-    RUN(227, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_3,
-        discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator3_look,
+    RUN(226, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty_5, grad_penalty_3, grad_grad_penalty_6);
+    BARRIER; /* for grad_grad_penalty_6 */
+    RUN(227, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_6,
+        discriminator_conv1_kernel_next_in_panels_3, discriminator_leakyReLU1_discriminator3_look,
         grad_grad_discriminator_leakyReLU1_discriminator3_look);
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator3_look */
     RUN(228, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator3_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look);
     RUN(229, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look */
     RUN(230, wgan_gp_step_products_of_discriminator_conv2,
         products_of_grad_grad_discriminator_conv2_discriminator3_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator3_look */
     RUN(231, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator3_look,
         grad_grad_discriminator_conv2_discriminator3_look);
-    /* transformed_grad_discriminator_conv2_discriminator3_look takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator3_look_2 takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator3_look */
     BARRIER;
     RUN(232, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator3_look,
-        transformed_grad_discriminator_conv2_discriminator3_look);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator3_look */
+        transformed_grad_discriminator_conv2_discriminator3_look_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator3_look_2 */
     RUN(233, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look,
-        transformed_grad_discriminator_conv2_discriminator3_look);
+        transformed_grad_discriminator_conv2_discriminator3_look_2);
+    /* grad_grad_discriminator_leakyReLU2_discriminator3_look takes the place of
+     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look */
+    BARRIER;
     RUN(234, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator3_look,
         discriminator_conv2_discriminator3_look_product, discriminator_conv2_bias_next_2,
         grad_grad_discriminator_leakyReLU2_discriminator3_look);
     RUN(235, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake3,
         grad_discriminator_conv2_bias_next_via_fake3);
-    /* transformed_grad_discriminator_conv2_fake3 takes the place of
-     *   transformed_grad_discriminator_conv2_discriminator3_look */
-    BARRIER;
     RUN(236, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake3,
         transformed_grad_discriminator_conv2_fake3);
     RUN(237, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next_2);
+        transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for transformed_grad_discriminator_conv2_fake3 */
     RUN(238, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake3,
-        transformed_grad_discriminator_conv2_fake3, transformed_discriminator_conv2_kernel_next_2);
+        transformed_grad_discriminator_conv2_fake3, transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake3 */
     RUN(239, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake3,
         grad_discriminator_leakyReLU1_fake3);
-    /* transformed_discriminator_leakyReLU1_fake3 takes the place of products_of_grad_discriminator_leakyReLU1_fake3 */
+    /* transformed_discriminator_leakyReLU1_fake3_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_fake3 */
     BARRIER;
     RUN(240, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake3,
-        transformed_discriminator_leakyReLU1_fake3);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake3 */
+        transformed_discriminator_leakyReLU1_fake3_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake3_2 */
     RUN(241, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
-        transformed_discriminator_leakyReLU1_fake3, transformed_grad_discriminator_conv2_fake3);
+        transformed_discriminator_leakyReLU1_fake3_2, transformed_grad_discriminator_conv2_fake3);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look */
     RUN(242, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
@@ -1847,42 +2065,45 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_grad_discriminator_leakyReLU2_discriminator3_look, grad_discriminator_dense1_discriminator_look_in_panels,
         discriminator_leakyReLU2_fake3, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real3,
         grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_2,
-        adam_discriminator_dense1_kernel_v_kept_2, discriminator_dense1_kernel_next_2,
-        discriminator_dense1_kernel_next_3, adam_discriminator_dense1_kernel_m_kept_3,
-        adam_discriminator_dense1_kernel_v_kept_3, TRACE(grad3_discriminator_dense1_kernel));
+        adam_discriminator_dense1_kernel_v_kept_2, discriminator_dense1_kernel_next_2, discriminator_dense1_kernel_next,
+        adam_discriminator_dense1_kernel_m_kept, adam_discriminator_dense1_kernel_v_kept,
+        TRACE(grad3_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator);
     BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real3 */
     RUN_WITH(248, wgan_gp_step_update_discriminator_conv2_bias_2, (2u),
         sums_for_grad_discriminator_conv2_bias_next_via_real3, grad_discriminator_conv2_bias_next_via_fake3,
         adam_discriminator_conv2_bias_m_kept_2, adam_discriminator_conv2_bias_v_kept_2, discriminator_conv2_bias_next_2,
-        discriminator_conv2_bias_next_3, adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3,
-        TRACE(grad3_discriminator_conv2_bias));
+        discriminator_conv2_bias_next, adam_discriminator_conv2_bias_m_kept, adam_discriminator_conv2_bias_v_kept,
+        TRACE(grad3_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_2);
     RUN(249, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real3,
         transformed_grad_discriminator_conv2_real3);
+    /* transformed_discriminator_conv2_kernel_next_7 takes the place of grad_discriminator_conv2_bias_next_via_fake3 */
+    BARRIER;
     RUN(250, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_grad_discriminator_conv2_real3 */
+        transformed_discriminator_conv2_kernel_next_7);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_7 */
     RUN(251, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real3,
-        transformed_grad_discriminator_conv2_real3, transformed_discriminator_conv2_kernel_next);
+        transformed_grad_discriminator_conv2_real3, transformed_discriminator_conv2_kernel_next_7);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real3 */
     RUN(252, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real3,
         grad_discriminator_leakyReLU1_real3);
-    /* transformed_discriminator_leakyReLU1_real3 takes the place of products_of_grad_discriminator_leakyReLU1_real3 */
+    /* transformed_discriminator_leakyReLU1_real3_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_real3 */
     BARRIER;
     RUN(253, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real3,
-        transformed_discriminator_leakyReLU1_real3);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real3 */
+        transformed_discriminator_leakyReLU1_real3_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real3_2 */
     RUN(254, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_next_via_real3, transformed_discriminator_leakyReLU1_real3,
+        products_of_grad_discriminator_conv2_kernel_next_via_real3, transformed_discriminator_leakyReLU1_real3_2,
         transformed_grad_discriminator_conv2_real3);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real3 */
     RUN(255, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real3,
         grad_discriminator_conv2_kernel_next_via_real3);
     BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real3 */
-    RUN_WITH(256, wgan_gp_step_update_discriminator_conv2_kernel_2, (2u), grad_discriminator_conv2_kernel_next_2,
+    RUN_WITH(256, wgan_gp_step_update_discriminator_conv2_kernel, (2u), grad_discriminator_conv2_kernel_next_2,
         grad_discriminator_conv2_kernel_next_via_real3, adam_discriminator_conv2_kernel_m_kept_2,
         adam_discriminator_conv2_kernel_v_kept_2, discriminator_conv2_kernel_next_2, discriminator_conv2_kernel_next,
-        adam_discriminator_conv2_kernel_m_kept_3, adam_discriminator_conv2_kernel_v_kept_3,
-        TRACE(grad3_discriminator_conv2_kernel));
+        adam_discriminator_conv2_kernel_m_kept, adam_discriminator_conv2_kernel_v_kept,
+        TRACE(grad3_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_10);
     BARRIER; /* grad_discriminator_conv1_real3 takes the place of grad_discriminator_conv2_kernel_next_via_real3 */
     RUN(257, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real3,
         discriminator_leakyReLU1_real3, grad_discriminator_conv1_real3,
@@ -1891,19 +2112,18 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN_WITH(258, wgan_gp_step_update_discriminator_conv1_bias_2, (2u),
         sums_for_grad_discriminator_conv1_bias_next_via_real3, grad_discriminator_conv1_bias_next_via_fake3,
         adam_discriminator_conv1_bias_m_kept_2, adam_discriminator_conv1_bias_v_kept_2, discriminator_conv1_bias_next_2,
-        discriminator_conv1_bias_next_3, adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3,
-        TRACE(grad3_discriminator_conv1_bias));
-    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real3 */
-    BARRIER;
-    RUN(259, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, grad_grad_penalty_3,
+        discriminator_conv1_bias_next, adam_discriminator_conv1_bias_m_kept, adam_discriminator_conv1_bias_v_kept,
+        TRACE(grad3_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_11);
+    RUN(259, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, grad_grad_penalty_6,
         grad_discriminator_conv1_discriminator3_look, generator_tanh1_fake3, grad_discriminator_conv1_fake3,
         INPUT(real3), grad_discriminator_conv1_real3, adam_discriminator_conv1_kernel_m_next,
         adam_discriminator_conv1_kernel_v_kept_2, adam_discriminator_conv1_kernel_m_next_2,
         adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v_kept_3,
-        TRACE(grad3_discriminator_conv1_kernel));
+        TRACE(grad3_discriminator_conv1_kernel), sums_for_signal_gradient_discriminator_4);
     BARRIER; /* for adam_discriminator_conv1_kernel_m_next_2 */
     RUN_WITH(260, wgan_gp_step_update_discriminator_conv1_kernel_2, (2u), adam_discriminator_conv1_kernel_m_next_2,
         adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_2, discriminator_conv1_kernel_next_3);
+    BARRIER; /* generator_dense1_fake4 takes the place of adam_discriminator_conv1_kernel */
 
     /* Part 4: the generator's images. */
     RUN(261, wgan_gp_step_generator_dense1, generator_dense1_fake4, noise4, generator_dense1_kernel_in_panels,
@@ -1924,10 +2144,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_relu1_fake4 */
     RUN(266, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake4, transformed_generator_reshape1_fake4);
     RUN(267, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel);
+        transformed_generator_convTranspose1_kernel_2);
     BARRIER; /* for transformed_generator_reshape1_fake4 */
     RUN(268, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake4,
-        transformed_generator_reshape1_fake4, transformed_generator_convTranspose1_kernel);
+        transformed_generator_reshape1_fake4, transformed_generator_convTranspose1_kernel_2);
     BARRIER; /* for products_of_generator_convTranspose1_fake4 */
     RUN(269, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake4,
         generator_convTranspose1_fake4);
@@ -1948,23 +2168,23 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake4_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake4);
     BARRIER; /* for generator_relu2_fake4 */
-    RUN(275, wgan_gp_step_penalty_3, generator_relu2_fake4, generator_convTranspose2_kernel_in_panels,
+    RUN(275, wgan_gp_step_penalty_2, generator_relu2_fake4, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_4, uniform_discriminator4_, INPUT(real4), generator_tanh1_fake4,
-        penalty_8, TRACE(fake4));
+        penalty_7, TRACE(fake4), sums_for_signal_diversity_17, sums_for_signal_diversity_18);
 
     /* Part 4: the discriminator on real images. */
     RUN(276, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_3,
-        discriminator_conv1_kernel_next_in_panels_3);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_3 */
-    RUN(277, wgan_gp_step_discriminator_leakyReLU1, INPUT(real4), discriminator_conv1_kernel_next_in_panels_3,
-        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_real4);
+        discriminator_conv1_kernel_next_in_panels);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels */
+    RUN(277, wgan_gp_step_discriminator_leakyReLU1, INPUT(real4), discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next, discriminator_leakyReLU1_real4);
     BARRIER; /* for discriminator_leakyReLU1_real4 */
     RUN(278, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real4,
         transformed_discriminator_leakyReLU1_real4);
     RUN(279, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next,
-        discriminator_conv2_kernel_next_in_panels_5);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_5 */
-    RUN(280, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
+        discriminator_conv2_kernel_next_in_panels);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels */
+    RUN(280, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
         transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(281, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real4_product,
@@ -1973,17 +2193,18 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(282, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real4_product,
         discriminator_conv2_real4_product);
     BARRIER; /* for discriminator_conv2_real4_product */
-    RUN(283, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real4_product, discriminator_conv2_bias_next_3,
+    RUN(283, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real4_product, discriminator_conv2_bias_next,
         discriminator_leakyReLU2_real4);
-    RUN(284, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_3,
-        discriminator_dense1_kernel_next_in_panels_3);
-    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_3 */
-    RUN(285, wgan_gp_step_trace_logits, discriminator_leakyReLU2_real4, discriminator_dense1_kernel_next_in_panels_3,
-        discriminator_dense1_bias_next_3, TRACE(logits_real4), sums_for_score_real4);
+    RUN(284, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next,
+        discriminator_dense1_kernel_next_in_panels);
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
+    RUN(285, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real4_product,
+        discriminator_leakyReLU2_real4, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_3,
+        TRACE(logits_real4), sums_for_score_real4, sums_for_signal_sign_2);
 
     /* Part 4: the discriminator on generated images. */
-    RUN(286, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake4,
-        discriminator_conv1_kernel_next_in_panels_3, discriminator_conv1_bias_next_3, discriminator_leakyReLU1_fake4);
+    RUN(286, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake4, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next, discriminator_leakyReLU1_fake4);
     BARRIER; /* for discriminator_leakyReLU1_fake4 */
     RUN(287, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake4,
         transformed_discriminator_leakyReLU1_fake4);
@@ -1994,142 +2215,147 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(289, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake4_product,
         discriminator_conv2_fake4_product);
     BARRIER; /* for discriminator_conv2_fake4_product */
-    RUN(290, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake4_product, discriminator_conv2_bias_next_3,
+    RUN(290, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake4_product, discriminator_conv2_bias_next,
         discriminator_leakyReLU2_fake4);
     BARRIER; /* for discriminator_leakyReLU2_fake4 */
-    RUN(291, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake4, discriminator_dense1_kernel_next_in_panels_3,
-        discriminator_dense1_bias_next_3, TRACE(logits_fake4), sums_for_score_fake4);
+    RUN(291, wgan_gp_step_discriminator_dense1_product, discriminator_dense1_fake4_product,
+        discriminator_leakyReLU2_fake4, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_3,
+        TRACE(logits_fake4), sums_for_score_fake4);
     BARRIER; /* for sums_for_score_fake4 */
 
     /* Part 4: scores and losses. */
-    RUN(292, wgan_gp_step_score_fake_2, sums_for_score_real4, sums_for_score_fake4, score_real_2, score_fake_2,
-        loss_discriminator_5, score_real_3, score_fake_3);
-    BARRIER; /* discriminator_leakyReLU1_discriminator4_look takes the place of score_real_2 */
+    RUN(292, wgan_gp_step_signal_gradient_discriminator, sums_for_score_real4, sums_for_score_fake4, score_real_2,
+        score_fake_2, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
+        sums_for_signal_gradient_discriminator_11, sums_for_signal_gradient_discriminator_10,
+        sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator, signal_sign_2_,
+        loss_discriminator_6, score_real, score_fake, signal_spread_7_, signal_separation_7_, signal_sign_,
+        signal_gradient_discriminator_5_);
 
     /* Part 4: penalties. */
-    RUN(293, wgan_gp_step_discriminator_leakyReLU1_2, penalty_8, discriminator_conv1_kernel_next_in_panels_3,
-        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_discriminator4_look);
+    RUN(293, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next, discriminator_leakyReLU1_discriminator4_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator4_look */
     RUN(294, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator4_look,
         transformed_discriminator_leakyReLU1_discriminator4_look);
-    RUN(295, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
-        transformed_discriminator_conv2_kernel_next);
+    RUN(295, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
+        transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator4_look */
     RUN(296, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator4_look_product,
-        transformed_discriminator_leakyReLU1_discriminator4_look, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_discriminator4_look, transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for products_of_discriminator_conv2_discriminator4_look_product */
     RUN(297, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator4_look_product,
         discriminator_conv2_discriminator4_look_product);
     BARRIER; /* for discriminator_conv2_discriminator4_look_product */
     RUN(298, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator4_look_product,
-        discriminator_conv2_bias_next_3, discriminator_dense1_kernel_next_3, discriminator_leakyReLU2_fake4,
+        discriminator_conv2_bias_next, discriminator_dense1_kernel_next, discriminator_leakyReLU2_fake4,
         grad_discriminator_conv2_discriminator4_look, grad_discriminator_conv2_fake4,
         sums_for_grad_discriminator_conv2_bias_next_via_fake4);
     BARRIER; /* for grad_discriminator_conv2_discriminator4_look */
     RUN(299, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator4_look,
         transformed_grad_discriminator_conv2_discriminator4_look);
     RUN(300, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next,
-        discriminator_conv2_kernel_next_in_panels_6);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_6 */
-    RUN(301, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+        discriminator_conv2_kernel_next_in_panels_2);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_2 */
+    RUN(301, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
+        transformed_discriminator_conv2_kernel_next_3);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_3 */
     RUN(302, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator4_look,
-        transformed_grad_discriminator_conv2_discriminator4_look, transformed_discriminator_conv2_kernel_next);
+        transformed_grad_discriminator_conv2_discriminator4_look, transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator4_look */
     RUN(303, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator4_look,
         grad_discriminator_leakyReLU1_discriminator4_look);
     BARRIER; /* for grad_discriminator_leakyReLU1_discriminator4_look */
     RUN(304, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator4_look,
         discriminator_leakyReLU1_discriminator4_look, grad_discriminator_conv1_discriminator4_look);
+    /* discriminator_conv1_kernel_next_in_panels_2 takes the place of
+     *   grad_discriminator_leakyReLU1_discriminator4_look */
+    BARRIER;
     RUN(305, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_3,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(306, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator4_look,
+    RUN(306, wgan_gp_step_grad_penalty, grad_penalty_2, grad_discriminator_conv1_discriminator4_look,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER; /* for grad_penalty */
-    RUN(307, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
-    BARRIER; /* for sums_for_penalty */
-    RUN(308, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
-    BARRIER; /* for sums_for_penalty_2 */
+    BARRIER; /* for grad_penalty_2 */
+    RUN(307, wgan_gp_step_sums_for_penalty, grad_penalty_2, sums_for_penalty_3);
+    BARRIER; /* for sums_for_penalty_3 */
+    RUN(308, wgan_gp_step_grad_grad_penalty, sums_for_penalty_3, discriminator_dense1_real4_product,
+        discriminator_dense1_bias_next_3, signal_spread_7_, discriminator_dense1_fake4_product, grad_grad_penalty_3,
+        sums_for_penalty_4, sums_for_signal_spread_3, sums_for_signal_spread_4);
+    BARRIER; /* for sums_for_penalty_4 */
 
     /* Scores and losses. */
-    RUN(309, wgan_gp_step_loss_discriminator_2, sums_for_penalty_2, loss_discriminator_5, loss_discriminator_4,
-        loss_discriminator_6);
+    RUN(309, wgan_gp_step_signal_separation_3, sums_for_penalty_4, loss_discriminator_6, loss_discriminator_5,
+        sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_7_, signal_separation_7_, signal_spread_6_,
+        signal_separation_6_, loss_discriminator_7, signal_spread_8_, signal_separation_8_);
 
     /* Part 4: the discriminator's gradients and its update. */
-    RUN(310, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_4);
+    RUN(310, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty_3, grad_penalty_2, grad_grad_penalty_4);
     BARRIER; /* for grad_grad_penalty_4 */
     RUN(311, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
-        discriminator_conv1_kernel_next_in_panels_3, discriminator_leakyReLU1_discriminator4_look,
+        discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator4_look,
         grad_grad_discriminator_leakyReLU1_discriminator4_look);
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator4_look */
     RUN(312, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator4_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look);
-    RUN(313, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
-        transformed_discriminator_conv2_kernel_next);
+    RUN(313, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
+        transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look */
     RUN(314, wgan_gp_step_products_of_discriminator_conv2,
         products_of_grad_grad_discriminator_conv2_discriminator4_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator4_look */
     RUN(315, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator4_look,
         grad_grad_discriminator_conv2_discriminator4_look);
-    /* transformed_grad_discriminator_conv2_discriminator4_look takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator4_look_2 takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator4_look */
     BARRIER;
     RUN(316, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator4_look,
-        transformed_grad_discriminator_conv2_discriminator4_look);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator4_look */
+        transformed_grad_discriminator_conv2_discriminator4_look_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator4_look_2 */
     RUN(317, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look,
-        transformed_grad_discriminator_conv2_discriminator4_look);
-    RUN(318, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator4_look,
-        discriminator_conv2_discriminator4_look_product, discriminator_conv2_bias_next_3,
-        grad_grad_discriminator_leakyReLU2_discriminator4_look);
-    /* grad_discriminator_conv2_bias_next_via_fake4 takes the place of
-     *   grad_grad_discriminator_conv2_discriminator4_look */
+        transformed_grad_discriminator_conv2_discriminator4_look_2);
+    /* grad_grad_discriminator_leakyReLU2_discriminator4_look takes the place of
+     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look */
     BARRIER;
+    RUN(318, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator4_look,
+        discriminator_conv2_discriminator4_look_product, discriminator_conv2_bias_next,
+        grad_grad_discriminator_leakyReLU2_discriminator4_look);
     RUN(319, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake4,
         grad_discriminator_conv2_bias_next_via_fake4);
     RUN(320, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake4,
         transformed_grad_discriminator_conv2_fake4);
-    /* transformed_discriminator_conv2_kernel_next_2 takes the place of
-     *   sums_for_grad_discriminator_conv2_bias_next_via_fake4 */
-    BARRIER;
-    RUN(321, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
-        transformed_discriminator_conv2_kernel_next_2);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_2 */
+    RUN(321, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
+        transformed_discriminator_conv2_kernel_next_3);
+    BARRIER; /* for transformed_grad_discriminator_conv2_fake4 */
     RUN(322, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake4,
-        transformed_grad_discriminator_conv2_fake4, transformed_discriminator_conv2_kernel_next_2);
+        transformed_grad_discriminator_conv2_fake4, transformed_discriminator_conv2_kernel_next_3);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake4 */
     RUN(323, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake4,
         grad_discriminator_leakyReLU1_fake4);
-    /* transformed_discriminator_leakyReLU1_fake4 takes the place of products_of_grad_discriminator_leakyReLU1_fake4 */
+    /* transformed_discriminator_leakyReLU1_fake4_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_fake4 */
     BARRIER;
     RUN(324, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake4,
-        transformed_discriminator_leakyReLU1_fake4);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake4 */
+        transformed_discriminator_leakyReLU1_fake4_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake4_2 */
     RUN(325, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
-        transformed_discriminator_leakyReLU1_fake4, transformed_grad_discriminator_conv2_fake4);
+        transformed_discriminator_leakyReLU1_fake4_2, transformed_grad_discriminator_conv2_fake4);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look */
     RUN(326, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
-        grad_discriminator_conv2_kernel_next_3);
-    /* grad_discriminator_conv1_fake4 takes the place of
-     *   products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look */
-    BARRIER;
+        grad_discriminator_conv2_kernel_next);
     RUN(327, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake4,
         discriminator_leakyReLU1_fake4, grad_discriminator_conv1_fake4,
         sums_for_grad_discriminator_conv1_bias_next_via_fake4);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_fake4 */
     RUN(328, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_next_via_fake4,
         grad_discriminator_conv1_bias_next_via_fake4);
-    RUN(329, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_3,
+    RUN(329, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next,
         discriminator_dense1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels_2 */
     RUN(330, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
@@ -2138,64 +2364,68 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN_WITH(331, wgan_gp_step_update_discriminator_dense1_kernel_2, (3u),
         grad_grad_discriminator_leakyReLU2_discriminator4_look, grad_discriminator_dense1_discriminator_look_in_panels,
         discriminator_leakyReLU2_fake4, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real4,
-        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_3,
-        adam_discriminator_dense1_kernel_v_kept_3, discriminator_dense1_kernel_next_3,
-        discriminator_dense1_kernel_next_4, adam_discriminator_dense1_kernel_m_kept_4,
-        adam_discriminator_dense1_kernel_v_kept_4, TRACE(grad4_discriminator_dense1_kernel));
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept,
+        adam_discriminator_dense1_kernel_v_kept, discriminator_dense1_kernel_next, discriminator_dense1_kernel_next_3,
+        adam_discriminator_dense1_kernel_m_kept_3, adam_discriminator_dense1_kernel_v_kept_3,
+        TRACE(grad4_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator_5);
     BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real4 */
     RUN_WITH(332, wgan_gp_step_update_discriminator_conv2_bias_2, (3u),
         sums_for_grad_discriminator_conv2_bias_next_via_real4, grad_discriminator_conv2_bias_next_via_fake4,
-        adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3, discriminator_conv2_bias_next_3,
-        discriminator_conv2_bias_next_4, adam_discriminator_conv2_bias_m_kept_4, adam_discriminator_conv2_bias_v_kept_4,
-        TRACE(grad4_discriminator_conv2_bias));
+        adam_discriminator_conv2_bias_m_kept, adam_discriminator_conv2_bias_v_kept, discriminator_conv2_bias_next,
+        discriminator_conv2_bias_next_3, adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3,
+        TRACE(grad4_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_6);
+    /* transformed_grad_discriminator_conv2_real4 takes the place of grad_discriminator_conv2_bias_next_via_fake4 */
+    BARRIER;
     RUN(333, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real4,
         transformed_grad_discriminator_conv2_real4);
-    RUN(334, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
-        transformed_discriminator_conv2_kernel_next_3);
+    RUN(334, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
+        transformed_discriminator_conv2_kernel_next_4);
     BARRIER; /* for transformed_grad_discriminator_conv2_real4 */
     RUN(335, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real4,
-        transformed_grad_discriminator_conv2_real4, transformed_discriminator_conv2_kernel_next_3);
+        transformed_grad_discriminator_conv2_real4, transformed_discriminator_conv2_kernel_next_4);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real4 */
     RUN(336, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real4,
         grad_discriminator_leakyReLU1_real4);
-    /* transformed_discriminator_leakyReLU1_real4 takes the place of products_of_grad_discriminator_leakyReLU1_real4 */
+    /* transformed_discriminator_leakyReLU1_real4_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_real4 */
     BARRIER;
     RUN(337, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real4,
-        transformed_discriminator_leakyReLU1_real4);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real4 */
+        transformed_discriminator_leakyReLU1_real4_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real4_2 */
     RUN(338, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_next_via_real4, transformed_discriminator_leakyReLU1_real4,
+        products_of_grad_discriminator_conv2_kernel_next_via_real4, transformed_discriminator_leakyReLU1_real4_2,
         transformed_grad_discriminator_conv2_real4);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real4 */
     RUN(339, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real4,
         grad_discriminator_conv2_kernel_next_via_real4);
     BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real4 */
-    RUN_WITH(340, wgan_gp_step_update_discriminator_conv2_kernel_2, (3u), grad_discriminator_conv2_kernel_next_3,
-        grad_discriminator_conv2_kernel_next_via_real4, adam_discriminator_conv2_kernel_m_kept_3,
-        adam_discriminator_conv2_kernel_v_kept_3, discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_3,
-        adam_discriminator_conv2_kernel_m_kept_4, adam_discriminator_conv2_kernel_v_kept_4,
-        TRACE(grad4_discriminator_conv2_kernel));
-    BARRIER; /* grad_discriminator_conv1_real4 takes the place of grad_discriminator_conv2_kernel_next_via_real4 */
+    RUN_WITH(340, wgan_gp_step_update_discriminator_conv2_kernel, (3u), grad_discriminator_conv2_kernel_next,
+        grad_discriminator_conv2_kernel_next_via_real4, adam_discriminator_conv2_kernel_m_kept,
+        adam_discriminator_conv2_kernel_v_kept, discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_2,
+        adam_discriminator_conv2_kernel_m_kept_2, adam_discriminator_conv2_kernel_v_kept_2,
+        TRACE(grad4_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_7);
+    /* sums_for_grad_discriminator_conv1_bias_next_via_real4 takes the place of
+     *   adam_discriminator_conv2_kernel_m_kept */
+    BARRIER;
     RUN(341, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real4,
         discriminator_leakyReLU1_real4, grad_discriminator_conv1_real4,
         sums_for_grad_discriminator_conv1_bias_next_via_real4);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_real4 */
     RUN_WITH(342, wgan_gp_step_update_discriminator_conv1_bias_2, (3u),
         sums_for_grad_discriminator_conv1_bias_next_via_real4, grad_discriminator_conv1_bias_next_via_fake4,
-        adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3, discriminator_conv1_bias_next_3,
-        discriminator_conv1_bias_next_4, adam_discriminator_conv1_bias_m_kept_4, adam_discriminator_conv1_bias_v_kept_4,
-        TRACE(grad4_discriminator_conv1_bias));
-    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real4 */
-    BARRIER;
+        adam_discriminator_conv1_bias_m_kept, adam_discriminator_conv1_bias_v_kept, discriminator_conv1_bias_next,
+        discriminator_conv1_bias_next_3, adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3,
+        TRACE(grad4_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_8);
     RUN(343, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, grad_grad_penalty_4,
         grad_discriminator_conv1_discriminator4_look, generator_tanh1_fake4, grad_discriminator_conv1_fake4,
         INPUT(real4), grad_discriminator_conv1_real4, adam_discriminator_conv1_kernel_m_next_2,
         adam_discriminator_conv1_kernel_v_kept_3, adam_discriminator_conv1_kernel_m_next_3,
         adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v_kept_4,
-        TRACE(grad4_discriminator_conv1_kernel));
+        TRACE(grad4_discriminator_conv1_kernel), sums_for_signal_gradient_discriminator_9);
     BARRIER; /* for adam_discriminator_conv1_kernel_m_next_3 */
     RUN_WITH(344, wgan_gp_step_update_discriminator_conv1_kernel_2, (3u), adam_discriminator_conv1_kernel_m_next_3,
         adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_3, discriminator_conv1_kernel_next_4);
+    BARRIER; /* generator_dense1_fake5 takes the place of adam_discriminator_conv1_kernel */
 
     /* Part 5: the generator's images. */
     RUN(345, wgan_gp_step_generator_dense1, generator_dense1_fake5, noise5, generator_dense1_kernel_in_panels,
@@ -2216,10 +2446,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_relu1_fake5 */
     RUN(350, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake5, transformed_generator_reshape1_fake5);
     RUN(351, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel);
+        transformed_generator_convTranspose1_kernel_3);
     BARRIER; /* for transformed_generator_reshape1_fake5 */
     RUN(352, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake5,
-        transformed_generator_reshape1_fake5, transformed_generator_convTranspose1_kernel);
+        transformed_generator_reshape1_fake5, transformed_generator_convTranspose1_kernel_3);
     BARRIER; /* for products_of_generator_convTranspose1_fake5 */
     RUN(353, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake5,
         generator_convTranspose1_fake5);
@@ -2240,182 +2470,196 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_fake5_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_relu2_fake5);
     BARRIER; /* for generator_relu2_fake5 */
-    RUN(359, wgan_gp_step_penalty_3, generator_relu2_fake5, generator_convTranspose2_kernel_in_panels,
+    RUN(359, wgan_gp_step_penalty_2, generator_relu2_fake5, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_5, uniform_discriminator5_, INPUT(real5), generator_tanh1_fake5,
-        penalty_7, TRACE(fake5));
+        penalty_8, TRACE(fake5), sums_for_signal_diversity_19, sums_for_signal_diversity_20);
 
     /* Part 5: the discriminator on real images. */
     RUN(360, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_4,
-        discriminator_conv1_kernel_next_in_panels);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels */
-    RUN(361, wgan_gp_step_discriminator_leakyReLU1, INPUT(real5), discriminator_conv1_kernel_next_in_panels,
-        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_real5);
+        discriminator_conv1_kernel_next_in_panels_5);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_5 */
+    RUN(361, wgan_gp_step_discriminator_leakyReLU1, INPUT(real5), discriminator_conv1_kernel_next_in_panels_5,
+        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_real5);
     BARRIER; /* for discriminator_leakyReLU1_real5 */
     RUN(362, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real5,
         transformed_discriminator_leakyReLU1_real5);
-    RUN(363, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_3,
-        discriminator_conv2_kernel_next_in_panels_7);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_7 */
-    RUN(364, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(363, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_2,
+        discriminator_conv2_kernel_next_in_panels_3);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_3 */
+    RUN(364, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
+        transformed_discriminator_conv2_kernel_next_5);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_5 */
     RUN(365, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real5_product,
-        transformed_discriminator_leakyReLU1_real5, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_real5, transformed_discriminator_conv2_kernel_next_5);
     BARRIER; /* for products_of_discriminator_conv2_real5_product */
     RUN(366, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real5_product,
         discriminator_conv2_real5_product);
     BARRIER; /* for discriminator_conv2_real5_product */
-    RUN(367, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real5_product, discriminator_conv2_bias_next_4,
+    RUN(367, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real5_product, discriminator_conv2_bias_next_3,
         discriminator_leakyReLU2_real5);
-    RUN(368, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_4,
+    RUN(368, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_3,
         discriminator_dense1_kernel_next_in_panels);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
-    RUN(369, wgan_gp_step_trace_logits, discriminator_leakyReLU2_real5, discriminator_dense1_kernel_next_in_panels,
-        discriminator_dense1_bias_next_4, TRACE(logits_real5), sums_for_score_real5);
+    RUN(369, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real5_product,
+        discriminator_leakyReLU2_real5, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_4,
+        TRACE(logits_real5), sums_for_score_real5, sums_for_signal_sign_2);
 
     /* Part 5: the discriminator on generated images. */
-    RUN(370, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake5, discriminator_conv1_kernel_next_in_panels,
-        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_fake5);
+    RUN(370, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake5,
+        discriminator_conv1_kernel_next_in_panels_5, discriminator_conv1_bias_next_3, discriminator_leakyReLU1_fake5);
     BARRIER; /* for discriminator_leakyReLU1_fake5 */
     RUN(371, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake5,
         transformed_discriminator_leakyReLU1_fake5);
     BARRIER; /* for transformed_discriminator_leakyReLU1_fake5 */
     RUN(372, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake5_product,
-        transformed_discriminator_leakyReLU1_fake5, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_fake5, transformed_discriminator_conv2_kernel_next_5);
     BARRIER; /* for products_of_discriminator_conv2_fake5_product */
     RUN(373, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake5_product,
         discriminator_conv2_fake5_product);
     BARRIER; /* for discriminator_conv2_fake5_product */
-    RUN(374, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake5_product, discriminator_conv2_bias_next_4,
+    RUN(374, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake5_product, discriminator_conv2_bias_next_3,
         discriminator_leakyReLU2_fake5);
     BARRIER; /* for discriminator_leakyReLU2_fake5 */
-    RUN(375, wgan_gp_step_trace_logits, discriminator_leakyReLU2_fake5, discriminator_dense1_kernel_next_in_panels,
-        discriminator_dense1_bias_next_4, TRACE(logits_fake5), sums_for_score_fake5);
+    RUN(375, wgan_gp_step_discriminator_dense1_product, discriminator_dense1_fake5_product,
+        discriminator_leakyReLU2_fake5, discriminator_dense1_kernel_next_in_panels, discriminator_dense1_bias_next_4,
+        TRACE(logits_fake5), sums_for_score_fake5);
     BARRIER; /* for sums_for_score_fake5 */
 
     /* Part 5: scores and losses. */
-    RUN(376, wgan_gp_step_loss_discriminator_5, sums_for_score_real5, sums_for_score_fake5, score_real_3, score_fake_3,
-        loss_discriminator_2, OUTPUT(score_real), OUTPUT(score_fake));
-    BARRIER; /* discriminator_leakyReLU1_discriminator5_look takes the place of sums_for_score_real5 */
+    RUN(376, wgan_gp_step_signal_gradient_discriminator_3, sums_for_score_real5, sums_for_score_fake5, score_real,
+        score_fake, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_9,
+        sums_for_signal_gradient_discriminator_8, sums_for_signal_gradient_discriminator_7,
+        sums_for_signal_gradient_discriminator_6, sums_for_signal_gradient_discriminator_5, signal_sign_,
+        loss_discriminator_4, signal_spread_5_, signal_separation_5_, signal_gradient_discriminator_6_,
+        OUTPUT(score_real), OUTPUT(score_fake), OUTPUT(signal_sign));
 
     /* Part 5: penalties. */
-    RUN(377, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
-        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_discriminator5_look);
+    RUN(377, wgan_gp_step_discriminator_leakyReLU1_2, penalty_8, discriminator_conv1_kernel_next_in_panels_5,
+        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_discriminator5_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator5_look */
     RUN(378, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator5_look,
         transformed_discriminator_leakyReLU1_discriminator5_look);
-    RUN(379, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
-        transformed_discriminator_conv2_kernel_next);
+    RUN(379, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
+        transformed_discriminator_conv2_kernel_next_6);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator5_look */
     RUN(380, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator5_look_product,
-        transformed_discriminator_leakyReLU1_discriminator5_look, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_discriminator5_look, transformed_discriminator_conv2_kernel_next_6);
     BARRIER; /* for products_of_discriminator_conv2_discriminator5_look_product */
     RUN(381, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator5_look_product,
         discriminator_conv2_discriminator5_look_product);
     BARRIER; /* for discriminator_conv2_discriminator5_look_product */
     RUN(382, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator5_look_product,
-        discriminator_conv2_bias_next_4, discriminator_dense1_kernel_next_4, discriminator_leakyReLU2_fake5,
+        discriminator_conv2_bias_next_3, discriminator_dense1_kernel_next_3, discriminator_leakyReLU2_fake5,
         grad_discriminator_conv2_discriminator5_look, grad_discriminator_conv2_fake5,
         sums_for_grad_discriminator_conv2_bias_next_via_fake5);
     BARRIER; /* for grad_discriminator_conv2_discriminator5_look */
     RUN(383, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator5_look,
         transformed_grad_discriminator_conv2_discriminator5_look);
-    RUN(384, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_3,
-        discriminator_conv2_kernel_next_in_panels_8);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_8 */
-    RUN(385, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(384, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_2,
+        discriminator_conv2_kernel_next_in_panels_4);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_4 */
+    RUN(385, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
+        transformed_discriminator_conv2_kernel_next_8);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_8 */
     RUN(386, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator5_look,
-        transformed_grad_discriminator_conv2_discriminator5_look, transformed_discriminator_conv2_kernel_next);
+        transformed_grad_discriminator_conv2_discriminator5_look, transformed_discriminator_conv2_kernel_next_8);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator5_look */
     RUN(387, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator5_look,
         grad_discriminator_leakyReLU1_discriminator5_look);
     BARRIER; /* for grad_discriminator_leakyReLU1_discriminator5_look */
     RUN(388, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator5_look,
         discriminator_leakyReLU1_discriminator5_look, grad_discriminator_conv1_discriminator5_look);
+    /* discriminator_conv1_kernel_next_in_panels_4 takes the place of
+     *   grad_discriminator_leakyReLU1_discriminator5_look */
+    BARRIER;
     RUN(389, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_4,
-        discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(390, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator5_look,
-        discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER; /* for grad_penalty */
-    RUN(391, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
-    BARRIER; /* for sums_for_penalty */
-    RUN(392, wgan_gp_step_grad_grad_penalty, sums_for_penalty, grad_grad_penalty, sums_for_penalty_2);
-    BARRIER; /* for sums_for_penalty_2 */
+        discriminator_conv1_kernel_next_in_panels_4);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_4 */
+    RUN(390, wgan_gp_step_grad_penalty, grad_penalty_3, grad_discriminator_conv1_discriminator5_look,
+        discriminator_conv1_kernel_next_in_panels_4);
+    BARRIER; /* for grad_penalty_3 */
+    RUN(391, wgan_gp_step_sums_for_penalty, grad_penalty_3, sums_for_penalty_5);
+    BARRIER; /* for sums_for_penalty_5 */
+    RUN(392, wgan_gp_step_grad_grad_penalty, sums_for_penalty_5, discriminator_dense1_real5_product,
+        discriminator_dense1_bias_next_4, signal_spread_5_, discriminator_dense1_fake5_product, grad_grad_penalty_5,
+        sums_for_penalty_6, sums_for_signal_spread_5, sums_for_signal_spread_6);
+    BARRIER; /* for sums_for_penalty_6 */
 
     /* Scores and losses. */
-    RUN(393, wgan_gp_step_output_loss_discriminator, sums_for_penalty_2, loss_discriminator_2, loss_discriminator_6,
-        OUTPUT(loss_discriminator), TRACE(loss_discriminator));
+    RUN(393, wgan_gp_step_output_loss_discriminator, sums_for_penalty_6, loss_discriminator_4, loss_discriminator_7,
+        sums_for_signal_spread_5, sums_for_signal_spread_6, signal_spread_5_, signal_separation_5_, signal_spread_8_,
+        signal_separation_8_, OUTPUT(loss_discriminator), OUTPUT(signal_spread), OUTPUT(signal_separation),
+        TRACE(loss_discriminator));
+    BARRIER; /* grad_grad_penalty_7 takes the place of loss_discriminator_7 */
 
     /* Part 5: the discriminator's gradients and its update. */
-    RUN(394, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_4);
-    BARRIER; /* for grad_grad_penalty_4 */
-    RUN(395, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
-        discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator5_look,
+    RUN(394, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty_5, grad_penalty_3, grad_grad_penalty_7);
+    BARRIER; /* for grad_grad_penalty_7 */
+    RUN(395, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_7,
+        discriminator_conv1_kernel_next_in_panels_5, discriminator_leakyReLU1_discriminator5_look,
         grad_grad_discriminator_leakyReLU1_discriminator5_look);
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator5_look */
     RUN(396, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator5_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look);
-    RUN(397, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
-        transformed_discriminator_conv2_kernel_next);
+    RUN(397, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
+        transformed_discriminator_conv2_kernel_next_8);
     BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look */
     RUN(398, wgan_gp_step_products_of_discriminator_conv2,
         products_of_grad_grad_discriminator_conv2_discriminator5_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_8);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator5_look */
     RUN(399, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator5_look,
         grad_grad_discriminator_conv2_discriminator5_look);
-    /* transformed_grad_discriminator_conv2_discriminator5_look takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator5_look_2 takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator5_look */
     BARRIER;
     RUN(400, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator5_look,
-        transformed_grad_discriminator_conv2_discriminator5_look);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator5_look */
+        transformed_grad_discriminator_conv2_discriminator5_look_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator5_look_2 */
     RUN(401, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look,
-        transformed_grad_discriminator_conv2_discriminator5_look);
+        transformed_grad_discriminator_conv2_discriminator5_look_2);
+    /* grad_grad_discriminator_leakyReLU2_discriminator5_look takes the place of
+     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look */
+    BARRIER;
     RUN(402, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator5_look,
-        discriminator_conv2_discriminator5_look_product, discriminator_conv2_bias_next_4,
+        discriminator_conv2_discriminator5_look_product, discriminator_conv2_bias_next_3,
         grad_grad_discriminator_leakyReLU2_discriminator5_look);
     RUN(403, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake5,
         grad_discriminator_conv2_bias_next_via_fake5);
-    /* transformed_grad_discriminator_conv2_fake5 takes the place of
-     *   transformed_grad_discriminator_conv2_discriminator5_look */
-    BARRIER;
     RUN(404, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake5,
         transformed_grad_discriminator_conv2_fake5);
-    RUN(405, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
-        transformed_discriminator_conv2_kernel_next_2);
+    RUN(405, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
+        transformed_discriminator_conv2_kernel_next_8);
     BARRIER; /* for transformed_grad_discriminator_conv2_fake5 */
     RUN(406, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake5,
-        transformed_grad_discriminator_conv2_fake5, transformed_discriminator_conv2_kernel_next_2);
+        transformed_grad_discriminator_conv2_fake5, transformed_discriminator_conv2_kernel_next_8);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake5 */
     RUN(407, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake5,
         grad_discriminator_leakyReLU1_fake5);
-    /* transformed_discriminator_leakyReLU1_fake5 takes the place of products_of_grad_discriminator_leakyReLU1_fake5 */
+    /* transformed_discriminator_leakyReLU1_fake5_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_fake5 */
     BARRIER;
     RUN(408, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake5,
-        transformed_discriminator_leakyReLU1_fake5);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake5 */
+        transformed_discriminator_leakyReLU1_fake5_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake5_2 */
     RUN(409, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
-        transformed_discriminator_leakyReLU1_fake5, transformed_grad_discriminator_conv2_fake5);
+        transformed_discriminator_leakyReLU1_fake5_2, transformed_grad_discriminator_conv2_fake5);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look */
     RUN(410, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
-        grad_discriminator_conv2_kernel_next_4);
+        grad_discriminator_conv2_kernel_next_3);
     RUN(411, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake5,
         discriminator_leakyReLU1_fake5, grad_discriminator_conv1_fake5,
         sums_for_grad_discriminator_conv1_bias_next_via_fake5);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_fake5 */
     RUN(412, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_next_via_fake5,
         grad_discriminator_conv1_bias_next_via_fake5);
-    RUN(413, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_4,
+    RUN(413, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_3,
         discriminator_dense1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels_2 */
     RUN(414, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
@@ -2424,62 +2668,66 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN_WITH(415, wgan_gp_step_update_discriminator_dense1_kernel_5, (4u),
         grad_grad_discriminator_leakyReLU2_discriminator5_look, grad_discriminator_dense1_discriminator_look_in_panels,
         discriminator_leakyReLU2_fake5, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real5,
-        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_4,
-        adam_discriminator_dense1_kernel_v_kept_4, discriminator_dense1_kernel_next_4,
-        discriminator_dense1_kernel_next_5, TRACE(grad5_discriminator_dense1_kernel),
-        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v);
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_3,
+        adam_discriminator_dense1_kernel_v_kept_3, discriminator_dense1_kernel_next_3,
+        discriminator_dense1_kernel_next_4, TRACE(grad5_discriminator_dense1_kernel),
+        adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v,
+        sums_for_signal_gradient_discriminator_12);
     BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real5 */
     RUN_WITH(416, wgan_gp_step_update_discriminator_conv2_bias_5, (4u),
         sums_for_grad_discriminator_conv2_bias_next_via_real5, grad_discriminator_conv2_bias_next_via_fake5,
-        adam_discriminator_conv2_bias_m_kept_4, adam_discriminator_conv2_bias_v_kept_4, discriminator_conv2_bias_next_4,
-        discriminator_conv2_bias_next_5, TRACE(grad5_discriminator_conv2_bias), adam_discriminator_conv2_bias_m,
-        adam_discriminator_conv2_bias_v);
+        adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3, discriminator_conv2_bias_next_3,
+        discriminator_conv2_bias_next_4, TRACE(grad5_discriminator_conv2_bias), adam_discriminator_conv2_bias_m,
+        adam_discriminator_conv2_bias_v, sums_for_signal_gradient_discriminator_13);
     RUN(417, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real5,
         transformed_grad_discriminator_conv2_real5);
-    RUN(418, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_8,
-        transformed_discriminator_conv2_kernel_next);
+    RUN(418, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
+        transformed_discriminator_conv2_kernel_next_9);
     BARRIER; /* for transformed_grad_discriminator_conv2_real5 */
     RUN(419, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real5,
-        transformed_grad_discriminator_conv2_real5, transformed_discriminator_conv2_kernel_next);
+        transformed_grad_discriminator_conv2_real5, transformed_discriminator_conv2_kernel_next_9);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real5 */
     RUN(420, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real5,
         grad_discriminator_leakyReLU1_real5);
-    /* transformed_discriminator_leakyReLU1_real5 takes the place of products_of_grad_discriminator_leakyReLU1_real5 */
+    /* transformed_discriminator_leakyReLU1_real5_2 takes the place of
+     *   products_of_grad_discriminator_leakyReLU1_real5 */
     BARRIER;
     RUN(421, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real5,
-        transformed_discriminator_leakyReLU1_real5);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real5 */
+        transformed_discriminator_leakyReLU1_real5_2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real5_2 */
     RUN(422, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_next_via_real5, transformed_discriminator_leakyReLU1_real5,
+        products_of_grad_discriminator_conv2_kernel_next_via_real5, transformed_discriminator_leakyReLU1_real5_2,
         transformed_grad_discriminator_conv2_real5);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real5 */
     RUN(423, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real5,
         grad_discriminator_conv2_kernel_next_via_real5);
     BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real5 */
-    RUN_WITH(424, wgan_gp_step_update_discriminator_conv2_kernel_5, (4u), grad_discriminator_conv2_kernel_next_4,
-        grad_discriminator_conv2_kernel_next_via_real5, adam_discriminator_conv2_kernel_m_kept_4,
-        adam_discriminator_conv2_kernel_v_kept_4, discriminator_conv2_kernel_next_3, discriminator_conv2_kernel_next_4,
-        TRACE(grad5_discriminator_conv2_kernel), adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v);
-    BARRIER; /* grad_discriminator_conv1_real5 takes the place of grad_discriminator_conv2_kernel_next_via_real5 */
+    RUN_WITH(424, wgan_gp_step_update_discriminator_conv2_kernel_4, (4u), grad_discriminator_conv2_kernel_next_3,
+        grad_discriminator_conv2_kernel_next_via_real5, adam_discriminator_conv2_kernel_m_kept_2,
+        adam_discriminator_conv2_kernel_v_kept_2, discriminator_conv2_kernel_next_2, discriminator_conv2_kernel_next_3,
+        TRACE(grad5_discriminator_conv2_kernel), adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v,
+        sums_for_signal_gradient_discriminator_14);
+    /* sums_for_grad_discriminator_conv1_bias_next_via_real5 takes the place of discriminator_conv2_kernel_next_2 */
+    BARRIER;
     RUN(425, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real5,
         discriminator_leakyReLU1_real5, grad_discriminator_conv1_real5,
         sums_for_grad_discriminator_conv1_bias_next_via_real5);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_real5 */
     RUN_WITH(426, wgan_gp_step_update_discriminator_conv1_bias_5, (4u),
         sums_for_grad_discriminator_conv1_bias_next_via_real5, grad_discriminator_conv1_bias_next_via_fake5,
-        adam_discriminator_conv1_bias_m_kept_4, adam_discriminator_conv1_bias_v_kept_4, discriminator_conv1_bias_next_4,
-        discriminator_conv1_bias_next_5, TRACE(grad5_discriminator_conv1_bias), adam_discriminator_conv1_bias_m,
-        adam_discriminator_conv1_bias_v);
-    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real5 */
-    BARRIER;
-    RUN(427, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4, grad_grad_penalty_4,
+        adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3, discriminator_conv1_bias_next_3,
+        discriminator_conv1_bias_next_4, TRACE(grad5_discriminator_conv1_bias), adam_discriminator_conv1_bias_m,
+        adam_discriminator_conv1_bias_v, sums_for_signal_gradient_discriminator_15);
+    RUN(427, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4, grad_grad_penalty_7,
         grad_discriminator_conv1_discriminator5_look, generator_tanh1_fake5, grad_discriminator_conv1_fake5,
         INPUT(real5), grad_discriminator_conv1_real5, adam_discriminator_conv1_kernel_m_next_3,
         adam_discriminator_conv1_kernel_v_kept_4, adam_discriminator_conv1_kernel_m_next_4,
-        adam_discriminator_conv1_kernel, TRACE(grad5_discriminator_conv1_kernel), adam_discriminator_conv1_kernel_v);
+        adam_discriminator_conv1_kernel, TRACE(grad5_discriminator_conv1_kernel), adam_discriminator_conv1_kernel_v,
+        sums_for_signal_gradient_discriminator_16);
     BARRIER; /* for adam_discriminator_conv1_kernel_m_next_4 */
     RUN_WITH(428, wgan_gp_step_update_discriminator_conv1_kernel_2, (4u), adam_discriminator_conv1_kernel_m_next_4,
         adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_4, discriminator_conv1_kernel_next_5);
+    BARRIER; /* sums_for_generator_batchNorm1_mean_sum takes the place of adam_discriminator_conv1_kernel */
 
     /* Part 6: the generator's images. */
     RUN(429, wgan_gp_step_generator_dense1, generator_dense1, noise_generator, generator_dense1_kernel_in_panels,
@@ -2500,10 +2748,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_relu1 */
     RUN(434, wgan_gp_shared_transform_generator_reshape1, generator_relu1, transformed_generator_reshape1);
     RUN(435, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel);
+        transformed_generator_convTranspose1_kernel_4);
     BARRIER; /* for transformed_generator_reshape1 */
     RUN(436, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
-        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
+        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel_4);
     BARRIER; /* for products_of_generator_convTranspose1 */
     RUN(437, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
     BARRIER; /* for generator_convTranspose1 */
@@ -2528,60 +2776,62 @@ static void wgan_gp_step_of_thread(worker *me) {
 
     /* Part 6: the discriminator on generated images. */
     RUN(444, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_5,
-        discriminator_conv1_kernel_next_in_panels_4);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_4 */
-    RUN(445, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1, discriminator_conv1_kernel_next_in_panels_4,
-        discriminator_conv1_bias_next_5, discriminator_leakyReLU1_generator);
+        discriminator_conv1_kernel_next_in_panels_6);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_6 */
+    RUN(445, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1, discriminator_conv1_kernel_next_in_panels_6,
+        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_generator);
     BARRIER; /* for discriminator_leakyReLU1_generator */
     RUN(446, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_generator,
         transformed_discriminator_leakyReLU1_generator);
-    RUN(447, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_4,
-        discriminator_conv2_kernel_next_in_panels_9);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_9 */
-    RUN(448, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_9,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    RUN(447, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_3,
+        discriminator_conv2_kernel_next_in_panels_5);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_5 */
+    RUN(448, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
+        transformed_discriminator_conv2_kernel_next_10);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_10 */
     RUN(449, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_generator_product,
-        transformed_discriminator_leakyReLU1_generator, transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_leakyReLU1_generator, transformed_discriminator_conv2_kernel_next_10);
     BARRIER; /* for products_of_discriminator_conv2_generator_product */
     RUN(450, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_generator_product,
         discriminator_conv2_generator_product);
     BARRIER; /* for discriminator_conv2_generator_product */
     RUN(451, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_generator_product,
-        discriminator_conv2_bias_next_5, discriminator_leakyReLU2_generator);
-    BARRIER; /* discriminator_dense1_kernel_next_in_panels_4 takes the place of discriminator_conv2_generator_product */
-    RUN(452, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_5,
-        discriminator_dense1_kernel_next_in_panels_4);
-    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_4 */
-    RUN(453, wgan_gp_step_trace_logits, discriminator_leakyReLU2_generator,
-        discriminator_dense1_kernel_next_in_panels_4, discriminator_dense1_bias_next_5, TRACE(logits_generator),
+        discriminator_conv2_bias_next_4, discriminator_leakyReLU2_generator);
+    RUN(452, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_4,
+        discriminator_dense1_kernel_next_in_panels_3);
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_3 */
+    RUN(453, wgan_gp_step_trace_logits_generator, discriminator_leakyReLU2_generator,
+        discriminator_dense1_kernel_next_in_panels_3, discriminator_dense1_bias_next_5, TRACE(logits_generator),
         sums_for_loss_generator);
     BARRIER; /* for sums_for_loss_generator */
 
     /* Part 6: scores and losses. */
-    RUN(454, wgan_gp_step_output_loss_generator, sums_for_loss_generator, OUTPUT(loss_generator),
+    RUN(454, wgan_gp_step_signal_gradient_discriminator_4, sums_for_loss_generator,
+        sums_for_signal_gradient_discriminator_16, sums_for_signal_gradient_discriminator_15,
+        sums_for_signal_gradient_discriminator_14, sums_for_signal_gradient_discriminator_13,
+        sums_for_signal_gradient_discriminator_12, signal_gradient_discriminator_7_, OUTPUT(loss_generator),
         TRACE(loss_generator));
 
     /* Part 6: the generator's gradients and its update. */
-    RUN(455, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_5,
-        discriminator_dense1_kernel_next_in_panels_5);
-    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_5 */
+    RUN(455, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_4,
+        discriminator_dense1_kernel_next_in_panels_4);
+    BARRIER; /* for discriminator_dense1_kernel_next_in_panels_4 */
     RUN(456, wgan_gp_step_grad_discriminator_conv2_generator, grad_discriminator_dense1_real,
-        discriminator_dense1_kernel_next_in_panels_5, discriminator_leakyReLU2_generator,
+        discriminator_dense1_kernel_next_in_panels_4, discriminator_leakyReLU2_generator,
         grad_discriminator_conv2_generator);
     BARRIER; /* for grad_discriminator_conv2_generator */
     RUN(457, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_generator,
         transformed_grad_discriminator_conv2_generator);
-    BARRIER; /* discriminator_conv2_kernel_next_in_panels_10 takes the place of grad_discriminator_conv2_generator */
-    RUN(458, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_4,
-        discriminator_conv2_kernel_next_in_panels_10);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_10 */
-    RUN(459, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_10,
-        transformed_discriminator_conv2_kernel_next);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
+    BARRIER; /* discriminator_conv2_kernel_next_in_panels_6 takes the place of grad_discriminator_conv2_generator */
+    RUN(458, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_3,
+        discriminator_conv2_kernel_next_in_panels_6);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_6 */
+    RUN(459, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
+        transformed_discriminator_conv2_kernel_next_10);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_10 */
     RUN(460, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_generator, transformed_grad_discriminator_conv2_generator,
-        transformed_discriminator_conv2_kernel_next);
+        transformed_discriminator_conv2_kernel_next_10);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_generator */
     RUN(461, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_generator,
         grad_discriminator_leakyReLU1_generator);
@@ -2589,17 +2839,17 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(462, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_generator,
         discriminator_leakyReLU1_generator, grad_discriminator_conv1_generator);
     RUN(463, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_5,
-        discriminator_conv1_kernel_next_in_panels_5);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_5 */
+        discriminator_conv1_kernel_next_in_panels_7);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_7 */
     RUN(464, wgan_gp_step_grad_generator_convTranspose2, grad_discriminator_conv1_generator,
-        discriminator_conv1_kernel_next_in_panels_5, generator_tanh1, grad_generator_convTranspose2,
+        discriminator_conv1_kernel_next_in_panels_7, generator_tanh1, grad_generator_convTranspose2,
         sums_for_grad_generator_convTranspose2_bias);
     RUN(465, wgan_gp_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels_2);
     BARRIER; /* for sums_for_grad_generator_convTranspose2_bias */
     RUN_WITH(466, wgan_gp_step_update_generator_convTranspose2_bias, (0u), sums_for_grad_generator_convTranspose2_bias,
         adam_generator_convTranspose2_bias_m, adam_generator_convTranspose2_bias_v, generator_convTranspose2_bias,
-        TRACE(grad_generator_convTranspose2_bias));
+        TRACE(grad_generator_convTranspose2_bias), sums_for_signal_gradient_generator);
     /* sums_for_grad_generator_batchNorm2_beta takes the place of sums_for_grad_generator_convTranspose2_bias */
     BARRIER;
     RUN(467, wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised, grad_generator_convTranspose2,
@@ -2608,7 +2858,8 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_generator_batchNorm2_centred_via_normalised, sums_for_grad_generator_batchNorm2_beta,
         sums_for_grad_generator_batchNorm2_gamma, sums_for_grad_generator_batchNorm2_inverse_deviation);
     RUN(468, wgan_gp_step_grad_generator_convTranspose2_kernel, grad_generator_convTranspose2_kernel,
-        grad_generator_convTranspose2, generator_relu2, TRACE(grad_generator_convTranspose2_kernel));
+        grad_generator_convTranspose2, generator_relu2, TRACE(grad_generator_convTranspose2_kernel),
+        sums_for_signal_gradient_generator_2);
     BARRIER; /* for sums_for_grad_generator_batchNorm2_beta */
     RUN_WITH(469, wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update, (0u),
         sums_for_grad_generator_batchNorm2_beta, sums_for_grad_generator_batchNorm2_gamma,
@@ -2616,21 +2867,23 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_batchNorm2_gamma, adam_generator_batchNorm2_gamma_m, adam_generator_batchNorm2_gamma_v,
         adam_generator_batchNorm2_beta_m, adam_generator_batchNorm2_beta_v, generator_batchNorm2_beta,
         grad_generator_batchNorm2_centred_via_squares, grad_generator_batchNorm2_mean_sum,
-        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta));
+        TRACE(grad_generator_batchNorm2_gamma), TRACE(grad_generator_batchNorm2_beta),
+        sums_for_signal_gradient_generator_3, sums_for_signal_gradient_generator_4);
     BARRIER; /* for grad_generator_batchNorm2_centred_via_squares */
     RUN(470, wgan_gp_step_grad_generator_convTranspose1, grad_generator_batchNorm2_centred_via_squares,
         generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_centred_via_normalised,
         grad_generator_batchNorm2_mean_sum, grad_generator_convTranspose1);
+    BARRIER; /* generator_convTranspose1_kernel_in_panels_2 takes the place of generator_convTranspose1 */
     RUN(471, wgan_gp_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels_2);
-    BARRIER; /* for grad_generator_convTranspose1 */
     RUN(472, wgan_gp_step_transform_grad_generator_convTranspose1, grad_generator_convTranspose1,
         transformed_grad_generator_convTranspose1);
+    BARRIER; /* for generator_convTranspose1_kernel_in_panels_2 */
     RUN(473, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
-        transformed_generator_convTranspose1_kernel);
-    BARRIER; /* for transformed_grad_generator_convTranspose1 */
+        transformed_generator_convTranspose1_kernel_4);
+    BARRIER; /* for transformed_generator_convTranspose1_kernel_4 */
     RUN(474, wgan_gp_step_products_of_grad_generator_reshape1, products_of_grad_generator_reshape1,
-        transformed_grad_generator_convTranspose1, transformed_generator_convTranspose1_kernel);
+        transformed_grad_generator_convTranspose1, transformed_generator_convTranspose1_kernel_4);
     BARRIER; /* for products_of_grad_generator_reshape1 */
     RUN(475, wgan_gp_step_grad_generator_reshape1, products_of_grad_generator_reshape1, grad_generator_reshape1);
     BARRIER; /* transformed_generator_reshape1 takes the place of products_of_grad_generator_reshape1 */
@@ -2652,14 +2905,14 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_grad_generator_batchNorm1_beta, generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_m,
         sums_for_grad_generator_batchNorm1_gamma, adam_generator_batchNorm1_gamma_v, adam_generator_batchNorm1_beta_m,
         adam_generator_batchNorm1_beta_v, generator_batchNorm1_beta, grad_generator_batchNorm1_centred_via_squares,
-        grad_generator_batchNorm1_mean_sum);
+        grad_generator_batchNorm1_mean_sum, sums_for_signal_gradient_generator_5, sums_for_signal_gradient_generator_6);
     BARRIER; /* for grad_generator_batchNorm1_centred_via_squares */
     RUN(481, wgan_gp_step_grad_generator_dense1, grad_generator_batchNorm1_centred_via_squares, generator_dense1,
         generator_batchNorm1_mean, grad_generator_batchNorm1_centred_via_normalised, grad_generator_batchNorm1_mean_sum,
         grad_generator_dense1);
     BARRIER; /* for grad_generator_dense1 */
     RUN(482, wgan_gp_step_grad_generator_dense1_kernel, grad_generator_dense1_kernel, noise_generator,
-        grad_generator_dense1, TRACE(grad_generator_dense1_kernel));
+        grad_generator_dense1, TRACE(grad_generator_dense1_kernel), sums_for_signal_gradient_generator_7);
     BARRIER; /* for grad_generator_dense1_kernel */
     RUN_WITH(483, wgan_gp_step_update_generator_dense1_kernel, (0u), adam_generator_dense1_kernel_m,
         grad_generator_dense1_kernel, adam_generator_dense1_kernel_v, generator_dense1_kernel);
@@ -2667,36 +2920,74 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_generator_convTranspose1_kernel, adam_generator_convTranspose1_kernel_v, generator_convTranspose1_kernel);
     RUN_WITH(485, wgan_gp_step_update_generator_convTranspose2_kernel, (0u), adam_generator_convTranspose2_kernel_m,
         grad_generator_convTranspose2_kernel, adam_generator_convTranspose2_kernel_v, generator_convTranspose2_kernel);
+    BARRIER; /* sums_for_signal_diversity_21 takes the place of grad_generator_dense1_kernel */
+
+    /* Signals of the training's health. */
+    RUN(486, wgan_gp_step_sums_for_signal_diversity, sums_for_signal_diversity_2, sums_for_signal_diversity,
+        sums_for_signal_diversity_4, sums_for_signal_diversity_3, sums_for_signal_diversity_6,
+        sums_for_signal_diversity_5, sums_for_signal_diversity_14, sums_for_signal_diversity_13,
+        sums_for_signal_diversity_8, sums_for_signal_diversity_7, sums_for_signal_diversity_16,
+        sums_for_signal_diversity_15, sums_for_signal_diversity_10, sums_for_signal_diversity_9,
+        sums_for_signal_diversity_18, sums_for_signal_diversity_17, sums_for_signal_diversity_12,
+        sums_for_signal_diversity_11, sums_for_signal_diversity_20, sums_for_signal_diversity_19,
+        sums_for_signal_diversity_21, sums_for_signal_diversity_22, sums_for_signal_diversity_23,
+        sums_for_signal_diversity_24, sums_for_signal_diversity_25, sums_for_signal_diversity_26,
+        sums_for_signal_diversity_27, sums_for_signal_diversity_28, sums_for_signal_diversity_29,
+        sums_for_signal_diversity_30);
+    BARRIER; /* for sums_for_signal_diversity_21 */
+    RUN(487, wgan_gp_step_signal_gradient_generator, sums_for_signal_diversity_21, sums_for_signal_diversity_22,
+        sums_for_signal_diversity_23, sums_for_signal_diversity_24, sums_for_signal_diversity_25,
+        sums_for_signal_diversity_26, sums_for_signal_diversity_27, sums_for_signal_diversity_28,
+        sums_for_signal_diversity_29, sums_for_signal_diversity_30, sums_for_signal_gradient_generator_7,
+        sums_for_signal_gradient_generator_5, sums_for_signal_gradient_generator_6,
+        sums_for_signal_gradient_generator_3, sums_for_signal_gradient_generator_4,
+        sums_for_signal_gradient_generator_2, signal_gradient_generator_, signal_gradient_generator_2_,
+        signal_gradient_generator_3_, signal_gradient_generator_4_, OUTPUT(signal_diversity));
+    BARRIER; /* sums_for_signal_gradient_generator_8 takes the place of sums_for_signal_diversity_21 */
+    RUN(488, wgan_gp_step_sums_for_signal_gradient_generator, grad_generator_convTranspose1_kernel,
+        sums_for_signal_gradient_generator_8);
+    BARRIER; /* for sums_for_signal_gradient_generator_8 */
+    RUN(489, wgan_gp_step_output_signal_gradient_generator, sums_for_signal_gradient_generator_8,
+        signal_gradient_generator_, signal_gradient_generator_2_, signal_gradient_generator_3_,
+        signal_gradient_generator_4_, sums_for_signal_gradient_generator, OUTPUT(signal_gradient_generator));
+    BARRIER; /* sums_for_signal_gradient_discriminator_17 takes the place of sums_for_signal_gradient_generator_8 */
+    RUN(490, wgan_gp_step_sums_for_signal_gradient_discriminator, adam_discriminator_conv2_kernel,
+        sums_for_signal_gradient_discriminator_17);
+    BARRIER; /* for sums_for_signal_gradient_discriminator_17 */
+    RUN(491, wgan_gp_step_output_signal_gradient_discriminator, sums_for_signal_gradient_discriminator_17,
+        signal_gradient_discriminator_, signal_gradient_discriminator_2_, signal_gradient_discriminator_3_,
+        signal_gradient_discriminator_4_, signal_gradient_discriminator_5_, signal_gradient_discriminator_6_,
+        signal_gradient_discriminator_7_, OUTPUT(signal_gradient_discriminator));
 
     /* Only for a trace. */
-    if (me->call->trace) RUN(486, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
-    if (me->call->trace) RUN(487, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad2_discriminator_dense1_bias));
-    if (me->call->trace) RUN(488, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad3_discriminator_dense1_bias));
-    if (me->call->trace) RUN(489, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad4_discriminator_dense1_bias));
-    if (me->call->trace) RUN(490, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad5_discriminator_dense1_bias));
-    if (me->call->trace) RUN(491, wgan_gp_step_trace_grad_generator_batchNorm1,
+    if (me->call->trace) RUN(492, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad_discriminator_dense1_bias));
+    if (me->call->trace) RUN(493, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad2_discriminator_dense1_bias));
+    if (me->call->trace) RUN(494, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad3_discriminator_dense1_bias));
+    if (me->call->trace) RUN(495, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad4_discriminator_dense1_bias));
+    if (me->call->trace) RUN(496, wgan_gp_step_trace_discriminator_dense1_bias, TRACE(grad5_discriminator_dense1_bias));
+    if (me->call->trace) RUN(497, wgan_gp_step_trace_grad_generator_batchNorm1,
         sums_for_grad_generator_batchNorm1_gamma, TRACE(grad_generator_batchNorm1_gamma));
-    if (me->call->trace) RUN(492, wgan_gp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
+    if (me->call->trace) RUN(498, wgan_gp_step_trace_grad_generator_batchNorm1, sums_for_grad_generator_batchNorm1_beta,
         TRACE(grad_generator_batchNorm1_beta));
-    if (me->call->trace) RUN(493, wgan_gp_step_trace_grad_generator_convTranspose1_kernel,
+    if (me->call->trace) RUN(499, wgan_gp_step_trace_grad_generator_convTranspose1_kernel,
         grad_generator_convTranspose1_kernel, TRACE(grad_generator_convTranspose1_kernel));
 
     /* Part 1: the discriminator's gradients and its update. */
-    RUN(494, wgan_gp_step_update_adam_discriminator_dense1_bias_m, adam_discriminator_dense1_bias_m);
+    RUN(500, wgan_gp_step_update_adam_discriminator_dense1_bias_m, adam_discriminator_dense1_bias_m);
 
     /* Part 5: the discriminator's gradients and its update. */
-    RUN(495, wgan_gp_step_update_adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_v);
-    RUN(496, wgan_gp_step_update_discriminator_conv1_kernel_6, discriminator_conv1_kernel_next_5,
+    RUN(501, wgan_gp_step_update_adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_v);
+    RUN(502, wgan_gp_step_update_discriminator_conv1_kernel_6, discriminator_conv1_kernel_next_5,
         discriminator_conv1_kernel);
-    RUN(497, wgan_gp_step_update_discriminator_conv1_bias_6, discriminator_conv1_bias_next_5, discriminator_conv1_bias);
-    RUN(498, wgan_gp_step_update_discriminator_conv2_kernel_6, discriminator_conv2_kernel_next_4,
+    RUN(503, wgan_gp_step_update_discriminator_conv1_bias_6, discriminator_conv1_bias_next_4, discriminator_conv1_bias);
+    RUN(504, wgan_gp_step_update_discriminator_conv2_kernel_5, discriminator_conv2_kernel_next_3,
         discriminator_conv2_kernel);
-    RUN(499, wgan_gp_step_update_discriminator_conv2_bias_6, discriminator_conv2_bias_next_5, discriminator_conv2_bias);
-    RUN(500, wgan_gp_step_update_discriminator_dense1_kernel_6, discriminator_dense1_kernel_next_5,
+    RUN(505, wgan_gp_step_update_discriminator_conv2_bias_6, discriminator_conv2_bias_next_4, discriminator_conv2_bias);
+    RUN(506, wgan_gp_step_update_discriminator_dense1_kernel_6, discriminator_dense1_kernel_next_4,
         discriminator_dense1_kernel);
-    RUN(501, wgan_gp_step_update_discriminator_dense1_bias, discriminator_dense1_bias_next_5,
+    RUN(507, wgan_gp_step_update_discriminator_dense1_bias, discriminator_dense1_bias_next_5,
         discriminator_dense1_bias);
-    RUN(502, wgan_gp_step_update_discriminator_conv1_kernel_6, adam_discriminator_conv1_kernel_m_next_4,
+    RUN(508, wgan_gp_step_update_discriminator_conv1_kernel_6, adam_discriminator_conv1_kernel_m_next_4,
         adam_discriminator_conv1_kernel_m);
 }
 
@@ -2925,11 +3216,17 @@ static const bespoke_tensor wgan_gp_step_inputs[5] = {
     {"real5", 3, 0, 4, {64, 28, 28, 1}, 50176, 0},
 };
 
-static const bespoke_tensor wgan_gp_step_outputs[4] = {
+static const bespoke_tensor wgan_gp_step_outputs[10] = {
     {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
     {"score/fake", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/sign", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/spread", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/separation", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/diversity", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
+    {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 0},
 };
 
 static const bespoke_tensor wgan_gp_step_traced[68] = {
@@ -3003,7 +3300,7 @@ static const bespoke_tensor wgan_gp_step_traced[68] = {
     {"loss/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 2251184},
 };
 
-static const bespoke_tensor wgan_gp_step_kept[323] = {
+static const bespoke_tensor wgan_gp_step_kept[366] = {
     {"noise", 3, 0, 2, {64, 100, 1, 1}, 6400, 0},
     {"noise2", 3, 0, 2, {64, 100, 1, 1}, 6400, 6400},
     {"noise3", 3, 0, 2, {64, 100, 1, 1}, 6400, 12800},
@@ -3022,314 +3319,357 @@ static const bespoke_tensor wgan_gp_step_kept[323] = {
     {"discriminator/leakyReLU1/real", 3, 0, 4, {64, 14, 14, 64}, 802816, 2509696},
     {"discriminator/conv2/real/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 3312512},
     {"discriminator/leakyReLU2/real", 3, 0, 4, {64, 7, 7, 128}, 401408, 3713920},
-    {"uniform/discriminator", 3, 0, 1, {64, 1, 1, 1}, 64, 4115328},
-    {"penalty", 3, 0, 1, {64, 1, 1, 1}, 64, 4115392},
-    {"grad/discriminator/dense1/discriminator-look", 3, 0, 2, {64, 1, 1, 1}, 64, 4115456},
-    {"grad/discriminator/dense1/real", 3, 0, 2, {64, 1, 1, 1}, 64, 4115520},
-    {"grad/discriminator/dense1/fake", 3, 0, 2, {64, 1, 1, 1}, 64, 4115584},
-    {"uniform/discriminator2", 3, 0, 1, {64, 1, 1, 1}, 64, 4115648},
-    {"penalty#2", 3, 0, 1, {64, 1, 1, 1}, 64, 4115712},
-    {"uniform/discriminator3", 3, 0, 1, {64, 1, 1, 1}, 64, 4115776},
-    {"penalty#3", 3, 0, 1, {64, 1, 1, 1}, 64, 4115840},
-    {"uniform/discriminator4", 3, 0, 1, {64, 1, 1, 1}, 64, 4115904},
-    {"penalty#4", 3, 0, 1, {64, 1, 1, 1}, 64, 4115968},
-    {"uniform/discriminator5", 3, 0, 1, {64, 1, 1, 1}, 64, 4116032},
-    {"penalty#5", 3, 0, 1, {64, 1, 1, 1}, 64, 4116096},
-    {"discriminator/leakyReLU1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 4116160},
-    {"discriminator/conv2/fake/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 4918976},
-    {"discriminator/leakyReLU2/fake", 3, 0, 4, {64, 7, 7, 128}, 401408, 5320384},
-    {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 5721792},
-    {"penalty#6", 3, 0, 4, {64, 28, 28, 1}, 50176, 5721808},
-    {"discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 5771984},
-    {"discriminator/conv2/discriminator-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 6574800},
-    {"grad/discriminator/conv2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 6976208},
-    {"grad/discriminator/conv2/fake", 3, 0, 4, {64, 7, 7, 128}, 401408, 7377616},
-    {"grad/discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 7779024},
-    {"grad/discriminator/conv1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 8581840},
-    {"grad/penalty", 3, 0, 4, {64, 28, 28, 1}, 50176, 9384656},
-    {"grad/grad/penalty", 3, 0, 1, {64, 1, 1, 1}, 64, 9434832},
-    {"loss/discriminator1", 3, 0, 0, {1, 1, 1, 1}, 1, 9434896},
-    {"grad/grad/penalty#2", 3, 0, 4, {64, 28, 28, 1}, 50176, 9434912},
-    {"grad/grad/discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 9485088},
-    {"grad/grad/discriminator/conv2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 10287904},
-    {"grad/grad/discriminator/leakyReLU2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 10689312},
-    {"grad/discriminator/conv2/bias via fake", 3, 0, 1, {128, 1, 1, 1}, 128, 11090720},
-    {"grad/discriminator/leakyReLU1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 11090848},
-    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 11893664},
-    {"grad/discriminator/conv1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 12098464},
-    {"grad/discriminator/conv1/bias via fake", 3, 0, 1, {64, 1, 1, 1}, 64, 12901280},
-    {"grad/discriminator/conv2/real", 3, 0, 4, {64, 7, 7, 128}, 401408, 12901344},
-    {"discriminator/dense1/kernel/next", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13302752},
-    {"adam/discriminator/dense1/kernel/m/kept", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13309024},
-    {"adam/discriminator/dense1/kernel/v/kept", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13315296},
-    {"discriminator/conv2/bias/next", 3, 0, 1, {128, 1, 1, 1}, 128, 13321568},
-    {"adam/discriminator/conv2/bias/m/kept", 3, 0, 1, {128, 1, 1, 1}, 128, 13321696},
-    {"adam/discriminator/conv2/bias/v/kept", 3, 0, 1, {128, 1, 1, 1}, 128, 13321824},
-    {"grad/discriminator/leakyReLU1/real", 3, 0, 4, {64, 14, 14, 64}, 802816, 13321952},
-    {"grad/discriminator/conv2/kernel via real", 3, 0, 4, {5, 5, 64, 128}, 204800, 14124768},
-    {"discriminator/conv2/kernel/next", 3, 0, 4, {5, 5, 64, 128}, 204800, 14329568},
-    {"adam/discriminator/conv2/kernel/m/kept", 3, 0, 4, {5, 5, 64, 128}, 204800, 14534368},
-    {"adam/discriminator/conv2/kernel/v/kept", 3, 0, 4, {5, 5, 64, 128}, 204800, 14739168},
-    {"grad/discriminator/conv1/real", 3, 0, 4, {64, 14, 14, 64}, 802816, 14943968},
-    {"discriminator/conv1/bias/next", 3, 0, 1, {64, 1, 1, 1}, 64, 15746784},
-    {"adam/discriminator/conv1/bias/m/kept", 3, 0, 1, {64, 1, 1, 1}, 64, 15746848},
-    {"adam/discriminator/conv1/bias/v/kept", 3, 0, 1, {64, 1, 1, 1}, 64, 15746912},
-    {"grad/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 15746976},
-    {"discriminator/conv1/kernel/next", 3, 0, 4, {5, 5, 1, 64}, 1600, 15748576},
-    {"adam/discriminator/conv1/kernel/m/kept", 3, 0, 4, {5, 5, 1, 64}, 1600, 15750176},
-    {"adam/discriminator/conv1/kernel/v/kept", 3, 0, 4, {5, 5, 1, 64}, 1600, 15751776},
-    {"discriminator/dense1/bias/next", 3, 0, 1, {1, 1, 1, 1}, 1, 15753376},
-    {"discriminator/dense1/bias/next#2", 3, 0, 1, {1, 1, 1, 1}, 1, 15753392},
-    {"discriminator/dense1/bias/next#3", 3, 0, 1, {1, 1, 1, 1}, 1, 15753408},
-    {"discriminator/dense1/bias/next#4", 3, 0, 1, {1, 1, 1, 1}, 1, 15753424},
-    {"discriminator/dense1/bias/next#5", 3, 0, 1, {1, 1, 1, 1}, 1, 15753440},
-    {"generator/dense1/fake2", 3, 0, 2, {64, 6272, 1, 1}, 401408, 15753456},
-    {"generator/batchNorm1/fake2/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 16154864},
-    {"generator/batchNorm1/fake2/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 16161136},
-    {"generator/relu1/fake2", 3, 0, 2, {64, 6272, 1, 1}, 401408, 16167408},
-    {"generator/convTranspose1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 16568816},
-    {"generator/batchNorm2/fake2/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 17371632},
-    {"generator/batchNorm2/fake2/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 17371696},
-    {"generator/relu2/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 17371760},
-    {"generator/tanh1/fake2", 3, 0, 4, {64, 28, 28, 1}, 50176, 18174576},
-    {"penalty#7", 3, 0, 4, {64, 28, 28, 1}, 50176, 18224752},
-    {"discriminator/leakyReLU1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 18274928},
-    {"discriminator/conv2/real2/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 19077744},
-    {"discriminator/leakyReLU2/real2", 3, 0, 4, {64, 7, 7, 128}, 401408, 19479152},
-    {"discriminator/leakyReLU1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 19880560},
-    {"discriminator/conv2/fake2/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 20683376},
-    {"discriminator/leakyReLU2/fake2", 3, 0, 4, {64, 7, 7, 128}, 401408, 21084784},
-    {"loss/discriminator#2", 3, 0, 0, {1, 1, 1, 1}, 1, 21486192},
-    {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 21486208},
-    {"score/fake", 3, 0, 0, {1, 1, 1, 1}, 1, 21486224},
-    {"discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 21486240},
-    {"discriminator/conv2/discriminator2-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 22289056},
-    {"grad/discriminator/conv2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 22690464},
-    {"grad/discriminator/conv2/fake2", 3, 0, 4, {64, 7, 7, 128}, 401408, 23091872},
-    {"grad/discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 23493280},
-    {"grad/discriminator/conv1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 24296096},
-    {"grad/penalty#2", 3, 0, 4, {64, 28, 28, 1}, 50176, 25098912},
-    {"grad/grad/penalty#3", 3, 0, 1, {64, 1, 1, 1}, 64, 25149088},
-    {"loss/discriminator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 25149152},
-    {"grad/grad/penalty#4", 3, 0, 4, {64, 28, 28, 1}, 50176, 25149168},
-    {"grad/grad/discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 25199344},
-    {"grad/grad/discriminator/conv2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 26002160},
-    {"grad/grad/discriminator/leakyReLU2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 26403568},
-    {"grad/discriminator/conv2/bias/next via fake2", 3, 0, 1, {128, 1, 1, 1}, 128, 26804976},
-    {"grad/discriminator/leakyReLU1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 26805104},
-    {"grad/discriminator/conv2/kernel/next", 3, 0, 4, {5, 5, 64, 128}, 204800, 27607920},
-    {"grad/discriminator/conv1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 27812720},
-    {"grad/discriminator/conv1/bias/next via fake2", 3, 0, 1, {64, 1, 1, 1}, 64, 28615536},
-    {"grad/discriminator/conv2/real2", 3, 0, 4, {64, 7, 7, 128}, 401408, 28615600},
-    {"discriminator/dense1/kernel/next#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29017008},
-    {"adam/discriminator/dense1/kernel/m/kept#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29023280},
-    {"adam/discriminator/dense1/kernel/v/kept#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29029552},
-    {"discriminator/conv2/bias/next#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29035824},
-    {"adam/discriminator/conv2/bias/m/kept#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29035952},
-    {"adam/discriminator/conv2/bias/v/kept#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29036080},
-    {"grad/discriminator/leakyReLU1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 29036208},
-    {"grad/discriminator/conv2/kernel/next via real2", 3, 0, 4, {5, 5, 64, 128}, 204800, 29839024},
-    {"discriminator/conv2/kernel/next#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30043824},
-    {"adam/discriminator/conv2/kernel/m/kept#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30248624},
-    {"adam/discriminator/conv2/kernel/v/kept#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30453424},
-    {"grad/discriminator/conv1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 30658224},
-    {"discriminator/conv1/bias/next#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31461040},
-    {"adam/discriminator/conv1/bias/m/kept#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31461104},
-    {"adam/discriminator/conv1/bias/v/kept#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31461168},
-    {"adam/discriminator/conv1/kernel/m/next", 3, 0, 4, {5, 5, 1, 64}, 1600, 31461232},
-    {"adam/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 31462832},
-    {"adam/discriminator/conv1/kernel/v/kept#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 31464432},
-    {"discriminator/conv1/kernel/next#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 31466032},
-    {"generator/dense1/fake3", 3, 0, 2, {64, 6272, 1, 1}, 401408, 31467632},
-    {"generator/batchNorm1/fake3/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 31869040},
-    {"generator/batchNorm1/fake3/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 31875312},
-    {"generator/relu1/fake3", 3, 0, 2, {64, 6272, 1, 1}, 401408, 31881584},
-    {"generator/convTranspose1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 32282992},
-    {"generator/batchNorm2/fake3/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 33085808},
-    {"generator/batchNorm2/fake3/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 33085872},
-    {"generator/relu2/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 33085936},
-    {"generator/tanh1/fake3", 3, 0, 4, {64, 28, 28, 1}, 50176, 33888752},
-    {"penalty#8", 3, 0, 4, {64, 28, 28, 1}, 50176, 33938928},
-    {"discriminator/leakyReLU1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 33989104},
-    {"discriminator/conv2/real3/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 34791920},
-    {"discriminator/leakyReLU2/real3", 3, 0, 4, {64, 7, 7, 128}, 401408, 35193328},
-    {"discriminator/leakyReLU1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 35594736},
-    {"discriminator/conv2/fake3/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 36397552},
-    {"discriminator/leakyReLU2/fake3", 3, 0, 4, {64, 7, 7, 128}, 401408, 36798960},
-    {"loss/discriminator#4", 3, 0, 0, {1, 1, 1, 1}, 1, 37200368},
-    {"score/real#2", 3, 0, 0, {1, 1, 1, 1}, 1, 37200384},
-    {"score/fake#2", 3, 0, 0, {1, 1, 1, 1}, 1, 37200400},
-    {"discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 37200416},
-    {"discriminator/conv2/discriminator3-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 38003232},
-    {"grad/discriminator/conv2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 38404640},
-    {"grad/discriminator/conv2/fake3", 3, 0, 4, {64, 7, 7, 128}, 401408, 38806048},
-    {"grad/discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 39207456},
-    {"grad/discriminator/conv1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 40010272},
-    {"grad/penalty#3", 3, 0, 4, {64, 28, 28, 1}, 50176, 40813088},
-    {"grad/grad/penalty#5", 3, 0, 1, {64, 1, 1, 1}, 64, 40863264},
-    {"loss/discriminator#5", 3, 0, 0, {1, 1, 1, 1}, 1, 40863328},
-    {"grad/grad/penalty#6", 3, 0, 4, {64, 28, 28, 1}, 50176, 40863344},
-    {"grad/grad/discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 40913520},
-    {"grad/grad/discriminator/conv2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 41716336},
-    {"grad/grad/discriminator/leakyReLU2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 42117744},
-    {"grad/discriminator/conv2/bias/next via fake3", 3, 0, 1, {128, 1, 1, 1}, 128, 42519152},
-    {"grad/discriminator/leakyReLU1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 42519280},
-    {"grad/discriminator/conv2/kernel/next#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 43322096},
-    {"grad/discriminator/conv1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 43526896},
-    {"grad/discriminator/conv1/bias/next via fake3", 3, 0, 1, {64, 1, 1, 1}, 64, 44329712},
-    {"grad/discriminator/conv2/real3", 3, 0, 4, {64, 7, 7, 128}, 401408, 44329776},
-    {"discriminator/dense1/kernel/next#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44731184},
-    {"adam/discriminator/dense1/kernel/m/kept#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44737456},
-    {"adam/discriminator/dense1/kernel/v/kept#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44743728},
-    {"discriminator/conv2/bias/next#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44750000},
-    {"adam/discriminator/conv2/bias/m/kept#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44750128},
-    {"adam/discriminator/conv2/bias/v/kept#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44750256},
-    {"grad/discriminator/leakyReLU1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 44750384},
-    {"grad/discriminator/conv2/kernel/next via real3", 3, 0, 4, {5, 5, 64, 128}, 204800, 45553200},
-    {"discriminator/conv2/kernel/next#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 45758000},
-    {"adam/discriminator/conv2/kernel/m/kept#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 45962800},
-    {"adam/discriminator/conv2/kernel/v/kept#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 46167600},
-    {"grad/discriminator/conv1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 46372400},
-    {"discriminator/conv1/bias/next#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47175216},
-    {"adam/discriminator/conv1/bias/m/kept#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47175280},
-    {"adam/discriminator/conv1/bias/v/kept#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47175344},
-    {"adam/discriminator/conv1/kernel/m/next#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 47175408},
-    {"adam/discriminator/conv1/kernel#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 47177008},
-    {"adam/discriminator/conv1/kernel/v/kept#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 47178608},
-    {"discriminator/conv1/kernel/next#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 47180208},
-    {"generator/dense1/fake4", 3, 0, 2, {64, 6272, 1, 1}, 401408, 47181808},
-    {"generator/batchNorm1/fake4/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 47583216},
-    {"generator/batchNorm1/fake4/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 47589488},
-    {"generator/relu1/fake4", 3, 0, 2, {64, 6272, 1, 1}, 401408, 47595760},
-    {"generator/convTranspose1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 47997168},
-    {"generator/batchNorm2/fake4/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 48799984},
-    {"generator/batchNorm2/fake4/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 48800048},
-    {"generator/relu2/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 48800112},
-    {"generator/tanh1/fake4", 3, 0, 4, {64, 28, 28, 1}, 50176, 49602928},
-    {"penalty#9", 3, 0, 4, {64, 28, 28, 1}, 50176, 49653104},
-    {"discriminator/leakyReLU1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 49703280},
-    {"discriminator/conv2/real4/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 50506096},
-    {"discriminator/leakyReLU2/real4", 3, 0, 4, {64, 7, 7, 128}, 401408, 50907504},
-    {"discriminator/leakyReLU1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 51308912},
-    {"discriminator/conv2/fake4/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 52111728},
-    {"discriminator/leakyReLU2/fake4", 3, 0, 4, {64, 7, 7, 128}, 401408, 52513136},
-    {"loss/discriminator#6", 3, 0, 0, {1, 1, 1, 1}, 1, 52914544},
-    {"score/real#3", 3, 0, 0, {1, 1, 1, 1}, 1, 52914560},
-    {"score/fake#3", 3, 0, 0, {1, 1, 1, 1}, 1, 52914576},
-    {"discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 52914592},
-    {"discriminator/conv2/discriminator4-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 53717408},
-    {"grad/discriminator/conv2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 54118816},
-    {"grad/discriminator/conv2/fake4", 3, 0, 4, {64, 7, 7, 128}, 401408, 54520224},
-    {"grad/discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 54921632},
-    {"grad/discriminator/conv1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 55724448},
-    {"grad/penalty#4", 3, 0, 4, {64, 28, 28, 1}, 50176, 56527264},
-    {"grad/grad/penalty#7", 3, 0, 1, {64, 1, 1, 1}, 64, 56577440},
-    {"loss/discriminator#7", 3, 0, 0, {1, 1, 1, 1}, 1, 56577504},
-    {"grad/grad/penalty#8", 3, 0, 4, {64, 28, 28, 1}, 50176, 56577520},
-    {"grad/grad/discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 56627696},
-    {"grad/grad/discriminator/conv2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 57430512},
-    {"grad/grad/discriminator/leakyReLU2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 57831920},
-    {"grad/discriminator/conv2/bias/next via fake4", 3, 0, 1, {128, 1, 1, 1}, 128, 58233328},
-    {"grad/discriminator/leakyReLU1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 58233456},
-    {"grad/discriminator/conv2/kernel/next#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 59036272},
-    {"grad/discriminator/conv1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 59241072},
-    {"grad/discriminator/conv1/bias/next via fake4", 3, 0, 1, {64, 1, 1, 1}, 64, 60043888},
-    {"grad/discriminator/conv2/real4", 3, 0, 4, {64, 7, 7, 128}, 401408, 60043952},
-    {"discriminator/dense1/kernel/next#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60445360},
-    {"adam/discriminator/dense1/kernel/m/kept#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60451632},
-    {"adam/discriminator/dense1/kernel/v/kept#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60457904},
-    {"discriminator/conv2/bias/next#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60464176},
-    {"adam/discriminator/conv2/bias/m/kept#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60464304},
-    {"adam/discriminator/conv2/bias/v/kept#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60464432},
-    {"grad/discriminator/leakyReLU1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 60464560},
-    {"grad/discriminator/conv2/kernel/next via real4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61267376},
-    {"discriminator/conv2/kernel/next#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61472176},
-    {"adam/discriminator/conv2/kernel/m/kept#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61676976},
-    {"adam/discriminator/conv2/kernel/v/kept#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61881776},
-    {"grad/discriminator/conv1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 62086576},
-    {"discriminator/conv1/bias/next#4", 3, 0, 1, {64, 1, 1, 1}, 64, 62889392},
-    {"adam/discriminator/conv1/bias/m/kept#4", 3, 0, 1, {64, 1, 1, 1}, 64, 62889456},
-    {"adam/discriminator/conv1/bias/v/kept#4", 3, 0, 1, {64, 1, 1, 1}, 64, 62889520},
-    {"adam/discriminator/conv1/kernel/m/next#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 62889584},
-    {"adam/discriminator/conv1/kernel#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 62891184},
-    {"adam/discriminator/conv1/kernel/v/kept#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 62892784},
-    {"discriminator/conv1/kernel/next#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 62894384},
-    {"generator/dense1/fake5", 3, 0, 2, {64, 6272, 1, 1}, 401408, 62895984},
-    {"generator/batchNorm1/fake5/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 63297392},
-    {"generator/batchNorm1/fake5/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 63303664},
-    {"generator/relu1/fake5", 3, 0, 2, {64, 6272, 1, 1}, 401408, 63309936},
-    {"generator/convTranspose1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 63711344},
-    {"generator/batchNorm2/fake5/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 64514160},
-    {"generator/batchNorm2/fake5/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 64514224},
-    {"generator/relu2/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 64514288},
-    {"generator/tanh1/fake5", 3, 0, 4, {64, 28, 28, 1}, 50176, 65317104},
-    {"penalty#10", 3, 0, 4, {64, 28, 28, 1}, 50176, 65367280},
-    {"discriminator/leakyReLU1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 65417456},
-    {"discriminator/conv2/real5/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 66220272},
-    {"discriminator/leakyReLU2/real5", 3, 0, 4, {64, 7, 7, 128}, 401408, 66621680},
-    {"discriminator/leakyReLU1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 67023088},
-    {"discriminator/conv2/fake5/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 67825904},
-    {"discriminator/leakyReLU2/fake5", 3, 0, 4, {64, 7, 7, 128}, 401408, 68227312},
-    {"loss/discriminator#8", 3, 0, 0, {1, 1, 1, 1}, 1, 68628720},
-    {"discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 68628736},
-    {"discriminator/conv2/discriminator5-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 69431552},
-    {"grad/discriminator/conv2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 69832960},
-    {"grad/discriminator/conv2/fake5", 3, 0, 4, {64, 7, 7, 128}, 401408, 70234368},
-    {"grad/discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 70635776},
-    {"grad/discriminator/conv1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 71438592},
-    {"grad/penalty#5", 3, 0, 4, {64, 28, 28, 1}, 50176, 72241408},
-    {"grad/grad/penalty#9", 3, 0, 1, {64, 1, 1, 1}, 64, 72291584},
-    {"grad/grad/penalty#10", 3, 0, 4, {64, 28, 28, 1}, 50176, 72291648},
-    {"grad/grad/discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 72341824},
-    {"grad/grad/discriminator/conv2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 73144640},
-    {"grad/grad/discriminator/leakyReLU2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 73546048},
-    {"grad/discriminator/conv2/bias/next via fake5", 3, 0, 1, {128, 1, 1, 1}, 128, 73947456},
-    {"grad/discriminator/leakyReLU1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 73947584},
-    {"grad/discriminator/conv2/kernel/next#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 74750400},
-    {"grad/discriminator/conv1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 74955200},
-    {"grad/discriminator/conv1/bias/next via fake5", 3, 0, 1, {64, 1, 1, 1}, 64, 75758016},
-    {"grad/discriminator/conv2/real5", 3, 0, 4, {64, 7, 7, 128}, 401408, 75758080},
-    {"discriminator/dense1/kernel/next#5", 3, 0, 2, {6272, 1, 1, 1}, 6272, 76159488},
-    {"discriminator/conv2/bias/next#5", 3, 0, 1, {128, 1, 1, 1}, 128, 76165760},
-    {"grad/discriminator/leakyReLU1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 76165888},
-    {"grad/discriminator/conv2/kernel/next via real5", 3, 0, 4, {5, 5, 64, 128}, 204800, 76968704},
-    {"discriminator/conv2/kernel/next#5", 3, 0, 4, {5, 5, 64, 128}, 204800, 77173504},
-    {"grad/discriminator/conv1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 77378304},
-    {"discriminator/conv1/bias/next#5", 3, 0, 1, {64, 1, 1, 1}, 64, 78181120},
-    {"adam/discriminator/conv1/kernel/m/next#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 78181184},
-    {"adam/discriminator/conv1/kernel#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 78182784},
-    {"discriminator/conv1/kernel/next#5", 3, 0, 4, {5, 5, 1, 64}, 1600, 78184384},
-    {"generator/dense1", 3, 0, 2, {64, 6272, 1, 1}, 401408, 78185984},
-    {"generator/batchNorm1/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 78587392},
-    {"generator/batchNorm1/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 78593664},
-    {"generator/relu1", 3, 0, 2, {64, 6272, 1, 1}, 401408, 78599936},
-    {"generator/convTranspose1", 3, 0, 4, {64, 14, 14, 64}, 802816, 79001344},
-    {"generator/batchNorm2/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 79804160},
-    {"generator/batchNorm2/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 79804224},
-    {"generator/relu2", 3, 0, 4, {64, 14, 14, 64}, 802816, 79804288},
-    {"generator/tanh1", 3, 0, 4, {64, 28, 28, 1}, 50176, 80607104},
-    {"discriminator/leakyReLU1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 80657280},
-    {"discriminator/conv2/generator/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 81460096},
-    {"discriminator/leakyReLU2/generator", 3, 0, 4, {64, 7, 7, 128}, 401408, 81861504},
-    {"grad/discriminator/conv2/generator", 3, 0, 4, {64, 7, 7, 128}, 401408, 82262912},
-    {"grad/discriminator/leakyReLU1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 82664320},
-    {"grad/discriminator/conv1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 83467136},
-    {"grad/generator/convTranspose2", 3, 0, 4, {64, 28, 28, 1}, 50176, 84269952},
-    {"grad/generator/batchNorm2/centred via normalised", 3, 0, 4, {64, 14, 14, 64}, 802816, 84320128},
-    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 85122944},
-    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {64, 1, 1, 1}, 64, 85124544},
-    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {64, 1, 1, 1}, 64, 85124608},
-    {"grad/generator/convTranspose1", 3, 0, 4, {64, 14, 14, 64}, 802816, 85124672},
-    {"grad/generator/reshape1", 3, 0, 4, {64, 7, 7, 128}, 401408, 85927488},
-    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 86328896},
-    {"grad/generator/batchNorm1/centred via normalised", 3, 0, 2, {64, 6272, 1, 1}, 401408, 86533696},
-    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {6272, 1, 1, 1}, 6272, 86935104},
-    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {6272, 1, 1, 1}, 6272, 86941376},
-    {"grad/generator/dense1", 3, 0, 2, {64, 6272, 1, 1}, 401408, 86947648},
-    {"grad/generator/dense1/kernel", 3, 0, 2, {100, 6272, 1, 1}, 627200, 87349056},
+    {"discriminator/dense1/real/product", 3, 0, 2, {64, 1, 1, 1}, 64, 4115328},
+    {"uniform/discriminator", 3, 0, 1, {64, 1, 1, 1}, 64, 4115392},
+    {"penalty", 3, 0, 1, {64, 1, 1, 1}, 64, 4115456},
+    {"grad/discriminator/dense1/discriminator-look", 3, 0, 2, {64, 1, 1, 1}, 64, 4115520},
+    {"grad/discriminator/dense1/real", 3, 0, 2, {64, 1, 1, 1}, 64, 4115584},
+    {"grad/discriminator/dense1/fake", 3, 0, 2, {64, 1, 1, 1}, 64, 4115648},
+    {"uniform/discriminator2", 3, 0, 1, {64, 1, 1, 1}, 64, 4115712},
+    {"penalty#2", 3, 0, 1, {64, 1, 1, 1}, 64, 4115776},
+    {"uniform/discriminator3", 3, 0, 1, {64, 1, 1, 1}, 64, 4115840},
+    {"penalty#3", 3, 0, 1, {64, 1, 1, 1}, 64, 4115904},
+    {"uniform/discriminator4", 3, 0, 1, {64, 1, 1, 1}, 64, 4115968},
+    {"penalty#4", 3, 0, 1, {64, 1, 1, 1}, 64, 4116032},
+    {"uniform/discriminator5", 3, 0, 1, {64, 1, 1, 1}, 64, 4116096},
+    {"penalty#5", 3, 0, 1, {64, 1, 1, 1}, 64, 4116160},
+    {"discriminator/leakyReLU1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 4116224},
+    {"discriminator/conv2/fake/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 4919040},
+    {"discriminator/leakyReLU2/fake", 3, 0, 4, {64, 7, 7, 128}, 401408, 5320448},
+    {"discriminator/dense1/fake/product", 3, 0, 2, {64, 1, 1, 1}, 64, 5721856},
+    {"loss/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 5721920},
+    {"signal/spread", 3, 0, 0, {1, 1, 1, 1}, 1, 5721936},
+    {"signal/separation", 3, 0, 0, {1, 1, 1, 1}, 1, 5721952},
+    {"penalty#6", 3, 0, 4, {64, 28, 28, 1}, 50176, 5721968},
+    {"discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 5772144},
+    {"discriminator/conv2/discriminator-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 6574960},
+    {"grad/discriminator/conv2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 6976368},
+    {"grad/discriminator/conv2/fake", 3, 0, 4, {64, 7, 7, 128}, 401408, 7377776},
+    {"grad/discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 7779184},
+    {"grad/discriminator/conv1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 8582000},
+    {"grad/penalty", 3, 0, 4, {64, 28, 28, 1}, 50176, 9384816},
+    {"grad/grad/penalty", 3, 0, 1, {64, 1, 1, 1}, 64, 9434992},
+    {"loss/discriminator1", 3, 0, 0, {1, 1, 1, 1}, 1, 9435056},
+    {"signal/spread#2", 3, 0, 0, {1, 1, 1, 1}, 1, 9435072},
+    {"signal/separation#2", 3, 0, 0, {1, 1, 1, 1}, 1, 9435088},
+    {"grad/grad/penalty#2", 3, 0, 4, {64, 28, 28, 1}, 50176, 9435104},
+    {"grad/grad/discriminator/leakyReLU1/discriminator-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 9485280},
+    {"grad/grad/discriminator/conv2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 10288096},
+    {"grad/grad/discriminator/leakyReLU2/discriminator-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 10689504},
+    {"grad/discriminator/conv2/bias via fake", 3, 0, 1, {128, 1, 1, 1}, 128, 11090912},
+    {"grad/discriminator/leakyReLU1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 11091040},
+    {"grad/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 11893856},
+    {"grad/discriminator/conv1/fake", 3, 0, 4, {64, 14, 14, 64}, 802816, 12098656},
+    {"grad/discriminator/conv1/bias via fake", 3, 0, 1, {64, 1, 1, 1}, 64, 12901472},
+    {"grad/discriminator/conv2/real", 3, 0, 4, {64, 7, 7, 128}, 401408, 12901536},
+    {"discriminator/dense1/kernel/next", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13302944},
+    {"adam/discriminator/dense1/kernel/m/kept", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13309216},
+    {"adam/discriminator/dense1/kernel/v/kept", 3, 0, 2, {6272, 1, 1, 1}, 6272, 13315488},
+    {"discriminator/conv2/bias/next", 3, 0, 1, {128, 1, 1, 1}, 128, 13321760},
+    {"adam/discriminator/conv2/bias/m/kept", 3, 0, 1, {128, 1, 1, 1}, 128, 13321888},
+    {"adam/discriminator/conv2/bias/v/kept", 3, 0, 1, {128, 1, 1, 1}, 128, 13322016},
+    {"grad/discriminator/leakyReLU1/real", 3, 0, 4, {64, 14, 14, 64}, 802816, 13322144},
+    {"grad/discriminator/conv2/kernel via real", 3, 0, 4, {5, 5, 64, 128}, 204800, 14124960},
+    {"adam/discriminator/conv2/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 14329760},
+    {"discriminator/conv2/kernel/next", 3, 0, 4, {5, 5, 64, 128}, 204800, 14534560},
+    {"adam/discriminator/conv2/kernel/m/kept", 3, 0, 4, {5, 5, 64, 128}, 204800, 14739360},
+    {"adam/discriminator/conv2/kernel/v/kept", 3, 0, 4, {5, 5, 64, 128}, 204800, 14944160},
+    {"grad/discriminator/conv1/real", 3, 0, 4, {64, 14, 14, 64}, 802816, 15148960},
+    {"discriminator/conv1/bias/next", 3, 0, 1, {64, 1, 1, 1}, 64, 15951776},
+    {"adam/discriminator/conv1/bias/m/kept", 3, 0, 1, {64, 1, 1, 1}, 64, 15951840},
+    {"adam/discriminator/conv1/bias/v/kept", 3, 0, 1, {64, 1, 1, 1}, 64, 15951904},
+    {"grad/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 15951968},
+    {"discriminator/conv1/kernel/next", 3, 0, 4, {5, 5, 1, 64}, 1600, 15953568},
+    {"adam/discriminator/conv1/kernel/m/kept", 3, 0, 4, {5, 5, 1, 64}, 1600, 15955168},
+    {"adam/discriminator/conv1/kernel/v/kept", 3, 0, 4, {5, 5, 1, 64}, 1600, 15956768},
+    {"discriminator/dense1/bias/next", 3, 0, 1, {1, 1, 1, 1}, 1, 15958368},
+    {"discriminator/dense1/bias/next#2", 3, 0, 1, {1, 1, 1, 1}, 1, 15958384},
+    {"discriminator/dense1/bias/next#3", 3, 0, 1, {1, 1, 1, 1}, 1, 15958400},
+    {"discriminator/dense1/bias/next#4", 3, 0, 1, {1, 1, 1, 1}, 1, 15958416},
+    {"discriminator/dense1/bias/next#5", 3, 0, 1, {1, 1, 1, 1}, 1, 15958432},
+    {"generator/dense1/fake2", 3, 0, 2, {64, 6272, 1, 1}, 401408, 15958448},
+    {"generator/batchNorm1/fake2/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 16359856},
+    {"generator/batchNorm1/fake2/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 16366128},
+    {"generator/relu1/fake2", 3, 0, 2, {64, 6272, 1, 1}, 401408, 16372400},
+    {"generator/convTranspose1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 16773808},
+    {"generator/batchNorm2/fake2/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 17576624},
+    {"generator/batchNorm2/fake2/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 17576688},
+    {"generator/relu2/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 17576752},
+    {"generator/tanh1/fake2", 3, 0, 4, {64, 28, 28, 1}, 50176, 18379568},
+    {"penalty#7", 3, 0, 4, {64, 28, 28, 1}, 50176, 18429744},
+    {"discriminator/leakyReLU1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 18479920},
+    {"discriminator/conv2/real2/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 19282736},
+    {"discriminator/leakyReLU2/real2", 3, 0, 4, {64, 7, 7, 128}, 401408, 19684144},
+    {"discriminator/dense1/real2/product", 3, 0, 2, {64, 1, 1, 1}, 64, 20085552},
+    {"discriminator/leakyReLU1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 20085616},
+    {"discriminator/conv2/fake2/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 20888432},
+    {"discriminator/leakyReLU2/fake2", 3, 0, 4, {64, 7, 7, 128}, 401408, 21289840},
+    {"discriminator/dense1/fake2/product", 3, 0, 2, {64, 1, 1, 1}, 64, 21691248},
+    {"loss/discriminator#2", 3, 0, 0, {1, 1, 1, 1}, 1, 21691312},
+    {"score/real", 3, 0, 0, {1, 1, 1, 1}, 1, 21691328},
+    {"score/fake", 3, 0, 0, {1, 1, 1, 1}, 1, 21691344},
+    {"signal/spread#3", 3, 0, 0, {1, 1, 1, 1}, 1, 21691360},
+    {"signal/separation#3", 3, 0, 0, {1, 1, 1, 1}, 1, 21691376},
+    {"signal/gradient/discriminator", 3, 0, 0, {1, 1, 1, 1}, 1, 21691392},
+    {"signal/gradient/discriminator#2", 3, 0, 0, {1, 1, 1, 1}, 1, 21691408},
+    {"signal/gradient/discriminator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 21691424},
+    {"signal/sign", 3, 0, 0, {1, 1, 1, 1}, 1, 21691440},
+    {"discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 21691456},
+    {"discriminator/conv2/discriminator2-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 22494272},
+    {"grad/discriminator/conv2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 22895680},
+    {"grad/discriminator/conv2/fake2", 3, 0, 4, {64, 7, 7, 128}, 401408, 23297088},
+    {"grad/discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 23698496},
+    {"grad/discriminator/conv1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 24501312},
+    {"grad/penalty#2", 3, 0, 4, {64, 28, 28, 1}, 50176, 25304128},
+    {"grad/grad/penalty#3", 3, 0, 1, {64, 1, 1, 1}, 64, 25354304},
+    {"loss/discriminator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 25354368},
+    {"signal/spread#4", 3, 0, 0, {1, 1, 1, 1}, 1, 25354384},
+    {"signal/separation#4", 3, 0, 0, {1, 1, 1, 1}, 1, 25354400},
+    {"grad/grad/penalty#4", 3, 0, 4, {64, 28, 28, 1}, 50176, 25354416},
+    {"grad/grad/discriminator/leakyReLU1/discriminator2-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 25404592},
+    {"grad/grad/discriminator/conv2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 26207408},
+    {"grad/grad/discriminator/leakyReLU2/discriminator2-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 26608816},
+    {"grad/discriminator/conv2/bias/next via fake2", 3, 0, 1, {128, 1, 1, 1}, 128, 27010224},
+    {"grad/discriminator/leakyReLU1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 27010352},
+    {"grad/discriminator/conv2/kernel/next", 3, 0, 4, {5, 5, 64, 128}, 204800, 27813168},
+    {"grad/discriminator/conv1/fake2", 3, 0, 4, {64, 14, 14, 64}, 802816, 28017968},
+    {"grad/discriminator/conv1/bias/next via fake2", 3, 0, 1, {64, 1, 1, 1}, 64, 28820784},
+    {"grad/discriminator/conv2/real2", 3, 0, 4, {64, 7, 7, 128}, 401408, 28820848},
+    {"discriminator/dense1/kernel/next#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29222256},
+    {"adam/discriminator/dense1/kernel/m/kept#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29228528},
+    {"adam/discriminator/dense1/kernel/v/kept#2", 3, 0, 2, {6272, 1, 1, 1}, 6272, 29234800},
+    {"discriminator/conv2/bias/next#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29241072},
+    {"adam/discriminator/conv2/bias/m/kept#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29241200},
+    {"adam/discriminator/conv2/bias/v/kept#2", 3, 0, 1, {128, 1, 1, 1}, 128, 29241328},
+    {"grad/discriminator/leakyReLU1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 29241456},
+    {"grad/discriminator/conv2/kernel/next via real2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30044272},
+    {"discriminator/conv2/kernel/next#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30249072},
+    {"adam/discriminator/conv2/kernel/m/kept#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30453872},
+    {"adam/discriminator/conv2/kernel/v/kept#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 30658672},
+    {"grad/discriminator/conv1/real2", 3, 0, 4, {64, 14, 14, 64}, 802816, 30863472},
+    {"discriminator/conv1/bias/next#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31666288},
+    {"adam/discriminator/conv1/bias/m/kept#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31666352},
+    {"adam/discriminator/conv1/bias/v/kept#2", 3, 0, 1, {64, 1, 1, 1}, 64, 31666416},
+    {"adam/discriminator/conv1/kernel/m/next", 3, 0, 4, {5, 5, 1, 64}, 1600, 31666480},
+    {"adam/discriminator/conv1/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 31668080},
+    {"adam/discriminator/conv1/kernel/v/kept#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 31669680},
+    {"discriminator/conv1/kernel/next#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 31671280},
+    {"generator/dense1/fake3", 3, 0, 2, {64, 6272, 1, 1}, 401408, 31672880},
+    {"generator/batchNorm1/fake3/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 32074288},
+    {"generator/batchNorm1/fake3/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 32080560},
+    {"generator/relu1/fake3", 3, 0, 2, {64, 6272, 1, 1}, 401408, 32086832},
+    {"generator/convTranspose1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 32488240},
+    {"generator/batchNorm2/fake3/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 33291056},
+    {"generator/batchNorm2/fake3/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 33291120},
+    {"generator/relu2/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 33291184},
+    {"generator/tanh1/fake3", 3, 0, 4, {64, 28, 28, 1}, 50176, 34094000},
+    {"penalty#8", 3, 0, 4, {64, 28, 28, 1}, 50176, 34144176},
+    {"discriminator/leakyReLU1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 34194352},
+    {"discriminator/conv2/real3/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 34997168},
+    {"discriminator/leakyReLU2/real3", 3, 0, 4, {64, 7, 7, 128}, 401408, 35398576},
+    {"discriminator/dense1/real3/product", 3, 0, 2, {64, 1, 1, 1}, 64, 35799984},
+    {"discriminator/leakyReLU1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 35800048},
+    {"discriminator/conv2/fake3/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 36602864},
+    {"discriminator/leakyReLU2/fake3", 3, 0, 4, {64, 7, 7, 128}, 401408, 37004272},
+    {"discriminator/dense1/fake3/product", 3, 0, 2, {64, 1, 1, 1}, 64, 37405680},
+    {"loss/discriminator#4", 3, 0, 0, {1, 1, 1, 1}, 1, 37405744},
+    {"score/real#2", 3, 0, 0, {1, 1, 1, 1}, 1, 37405760},
+    {"score/fake#2", 3, 0, 0, {1, 1, 1, 1}, 1, 37405776},
+    {"signal/spread#5", 3, 0, 0, {1, 1, 1, 1}, 1, 37405792},
+    {"signal/separation#5", 3, 0, 0, {1, 1, 1, 1}, 1, 37405808},
+    {"signal/gradient/discriminator#4", 3, 0, 0, {1, 1, 1, 1}, 1, 37405824},
+    {"signal/sign#2", 3, 0, 0, {1, 1, 1, 1}, 1, 37405840},
+    {"discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 37405856},
+    {"discriminator/conv2/discriminator3-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 38208672},
+    {"grad/discriminator/conv2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 38610080},
+    {"grad/discriminator/conv2/fake3", 3, 0, 4, {64, 7, 7, 128}, 401408, 39011488},
+    {"grad/discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 39412896},
+    {"grad/discriminator/conv1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 40215712},
+    {"grad/penalty#3", 3, 0, 4, {64, 28, 28, 1}, 50176, 41018528},
+    {"grad/grad/penalty#5", 3, 0, 1, {64, 1, 1, 1}, 64, 41068704},
+    {"loss/discriminator#5", 3, 0, 0, {1, 1, 1, 1}, 1, 41068768},
+    {"signal/spread#6", 3, 0, 0, {1, 1, 1, 1}, 1, 41068784},
+    {"signal/separation#6", 3, 0, 0, {1, 1, 1, 1}, 1, 41068800},
+    {"grad/grad/penalty#6", 3, 0, 4, {64, 28, 28, 1}, 50176, 41068816},
+    {"grad/grad/discriminator/leakyReLU1/discriminator3-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 41118992},
+    {"grad/grad/discriminator/conv2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 41921808},
+    {"grad/grad/discriminator/leakyReLU2/discriminator3-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 42323216},
+    {"grad/discriminator/conv2/bias/next via fake3", 3, 0, 1, {128, 1, 1, 1}, 128, 42724624},
+    {"grad/discriminator/leakyReLU1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 42724752},
+    {"grad/discriminator/conv2/kernel/next#2", 3, 0, 4, {5, 5, 64, 128}, 204800, 43527568},
+    {"grad/discriminator/conv1/fake3", 3, 0, 4, {64, 14, 14, 64}, 802816, 43732368},
+    {"grad/discriminator/conv1/bias/next via fake3", 3, 0, 1, {64, 1, 1, 1}, 64, 44535184},
+    {"grad/discriminator/conv2/real3", 3, 0, 4, {64, 7, 7, 128}, 401408, 44535248},
+    {"discriminator/dense1/kernel/next#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44936656},
+    {"adam/discriminator/dense1/kernel/m/kept#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44942928},
+    {"adam/discriminator/dense1/kernel/v/kept#3", 3, 0, 2, {6272, 1, 1, 1}, 6272, 44949200},
+    {"discriminator/conv2/bias/next#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44955472},
+    {"adam/discriminator/conv2/bias/m/kept#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44955600},
+    {"adam/discriminator/conv2/bias/v/kept#3", 3, 0, 1, {128, 1, 1, 1}, 128, 44955728},
+    {"grad/discriminator/leakyReLU1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 44955856},
+    {"grad/discriminator/conv2/kernel/next via real3", 3, 0, 4, {5, 5, 64, 128}, 204800, 45758672},
+    {"discriminator/conv2/kernel/next#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 45963472},
+    {"adam/discriminator/conv2/kernel/m/kept#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 46168272},
+    {"adam/discriminator/conv2/kernel/v/kept#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 46373072},
+    {"grad/discriminator/conv1/real3", 3, 0, 4, {64, 14, 14, 64}, 802816, 46577872},
+    {"discriminator/conv1/bias/next#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47380688},
+    {"adam/discriminator/conv1/bias/m/kept#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47380752},
+    {"adam/discriminator/conv1/bias/v/kept#3", 3, 0, 1, {64, 1, 1, 1}, 64, 47380816},
+    {"adam/discriminator/conv1/kernel/m/next#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 47380880},
+    {"adam/discriminator/conv1/kernel#2", 3, 0, 4, {5, 5, 1, 64}, 1600, 47382480},
+    {"adam/discriminator/conv1/kernel/v/kept#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 47384080},
+    {"discriminator/conv1/kernel/next#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 47385680},
+    {"generator/dense1/fake4", 3, 0, 2, {64, 6272, 1, 1}, 401408, 47387280},
+    {"generator/batchNorm1/fake4/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 47788688},
+    {"generator/batchNorm1/fake4/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 47794960},
+    {"generator/relu1/fake4", 3, 0, 2, {64, 6272, 1, 1}, 401408, 47801232},
+    {"generator/convTranspose1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 48202640},
+    {"generator/batchNorm2/fake4/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 49005456},
+    {"generator/batchNorm2/fake4/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 49005520},
+    {"generator/relu2/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 49005584},
+    {"generator/tanh1/fake4", 3, 0, 4, {64, 28, 28, 1}, 50176, 49808400},
+    {"penalty#9", 3, 0, 4, {64, 28, 28, 1}, 50176, 49858576},
+    {"discriminator/leakyReLU1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 49908752},
+    {"discriminator/conv2/real4/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 50711568},
+    {"discriminator/leakyReLU2/real4", 3, 0, 4, {64, 7, 7, 128}, 401408, 51112976},
+    {"discriminator/dense1/real4/product", 3, 0, 2, {64, 1, 1, 1}, 64, 51514384},
+    {"discriminator/leakyReLU1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 51514448},
+    {"discriminator/conv2/fake4/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 52317264},
+    {"discriminator/leakyReLU2/fake4", 3, 0, 4, {64, 7, 7, 128}, 401408, 52718672},
+    {"discriminator/dense1/fake4/product", 3, 0, 2, {64, 1, 1, 1}, 64, 53120080},
+    {"loss/discriminator#6", 3, 0, 0, {1, 1, 1, 1}, 1, 53120144},
+    {"score/real#3", 3, 0, 0, {1, 1, 1, 1}, 1, 53120160},
+    {"score/fake#3", 3, 0, 0, {1, 1, 1, 1}, 1, 53120176},
+    {"signal/spread#7", 3, 0, 0, {1, 1, 1, 1}, 1, 53120192},
+    {"signal/separation#7", 3, 0, 0, {1, 1, 1, 1}, 1, 53120208},
+    {"signal/gradient/discriminator#5", 3, 0, 0, {1, 1, 1, 1}, 1, 53120224},
+    {"signal/sign#3", 3, 0, 0, {1, 1, 1, 1}, 1, 53120240},
+    {"discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 53120256},
+    {"discriminator/conv2/discriminator4-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 53923072},
+    {"grad/discriminator/conv2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 54324480},
+    {"grad/discriminator/conv2/fake4", 3, 0, 4, {64, 7, 7, 128}, 401408, 54725888},
+    {"grad/discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 55127296},
+    {"grad/discriminator/conv1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 55930112},
+    {"grad/penalty#4", 3, 0, 4, {64, 28, 28, 1}, 50176, 56732928},
+    {"grad/grad/penalty#7", 3, 0, 1, {64, 1, 1, 1}, 64, 56783104},
+    {"loss/discriminator#7", 3, 0, 0, {1, 1, 1, 1}, 1, 56783168},
+    {"signal/spread#8", 3, 0, 0, {1, 1, 1, 1}, 1, 56783184},
+    {"signal/separation#8", 3, 0, 0, {1, 1, 1, 1}, 1, 56783200},
+    {"grad/grad/penalty#8", 3, 0, 4, {64, 28, 28, 1}, 50176, 56783216},
+    {"grad/grad/discriminator/leakyReLU1/discriminator4-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 56833392},
+    {"grad/grad/discriminator/conv2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 57636208},
+    {"grad/grad/discriminator/leakyReLU2/discriminator4-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 58037616},
+    {"grad/discriminator/conv2/bias/next via fake4", 3, 0, 1, {128, 1, 1, 1}, 128, 58439024},
+    {"grad/discriminator/leakyReLU1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 58439152},
+    {"grad/discriminator/conv2/kernel/next#3", 3, 0, 4, {5, 5, 64, 128}, 204800, 59241968},
+    {"grad/discriminator/conv1/fake4", 3, 0, 4, {64, 14, 14, 64}, 802816, 59446768},
+    {"grad/discriminator/conv1/bias/next via fake4", 3, 0, 1, {64, 1, 1, 1}, 64, 60249584},
+    {"grad/discriminator/conv2/real4", 3, 0, 4, {64, 7, 7, 128}, 401408, 60249648},
+    {"discriminator/dense1/kernel/next#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60651056},
+    {"adam/discriminator/dense1/kernel/m/kept#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60657328},
+    {"adam/discriminator/dense1/kernel/v/kept#4", 3, 0, 2, {6272, 1, 1, 1}, 6272, 60663600},
+    {"discriminator/conv2/bias/next#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60669872},
+    {"adam/discriminator/conv2/bias/m/kept#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60670000},
+    {"adam/discriminator/conv2/bias/v/kept#4", 3, 0, 1, {128, 1, 1, 1}, 128, 60670128},
+    {"grad/discriminator/leakyReLU1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 60670256},
+    {"grad/discriminator/conv2/kernel/next via real4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61473072},
+    {"discriminator/conv2/kernel/next#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61677872},
+    {"adam/discriminator/conv2/kernel/m/kept#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 61882672},
+    {"adam/discriminator/conv2/kernel/v/kept#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 62087472},
+    {"grad/discriminator/conv1/real4", 3, 0, 4, {64, 14, 14, 64}, 802816, 62292272},
+    {"discriminator/conv1/bias/next#4", 3, 0, 1, {64, 1, 1, 1}, 64, 63095088},
+    {"adam/discriminator/conv1/bias/m/kept#4", 3, 0, 1, {64, 1, 1, 1}, 64, 63095152},
+    {"adam/discriminator/conv1/bias/v/kept#4", 3, 0, 1, {64, 1, 1, 1}, 64, 63095216},
+    {"adam/discriminator/conv1/kernel/m/next#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 63095280},
+    {"adam/discriminator/conv1/kernel#3", 3, 0, 4, {5, 5, 1, 64}, 1600, 63096880},
+    {"adam/discriminator/conv1/kernel/v/kept#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 63098480},
+    {"discriminator/conv1/kernel/next#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 63100080},
+    {"generator/dense1/fake5", 3, 0, 2, {64, 6272, 1, 1}, 401408, 63101680},
+    {"generator/batchNorm1/fake5/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 63503088},
+    {"generator/batchNorm1/fake5/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 63509360},
+    {"generator/relu1/fake5", 3, 0, 2, {64, 6272, 1, 1}, 401408, 63515632},
+    {"generator/convTranspose1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 63917040},
+    {"generator/batchNorm2/fake5/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 64719856},
+    {"generator/batchNorm2/fake5/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 64719920},
+    {"generator/relu2/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 64719984},
+    {"generator/tanh1/fake5", 3, 0, 4, {64, 28, 28, 1}, 50176, 65522800},
+    {"penalty#10", 3, 0, 4, {64, 28, 28, 1}, 50176, 65572976},
+    {"discriminator/leakyReLU1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 65623152},
+    {"discriminator/conv2/real5/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 66425968},
+    {"discriminator/leakyReLU2/real5", 3, 0, 4, {64, 7, 7, 128}, 401408, 66827376},
+    {"discriminator/dense1/real5/product", 3, 0, 2, {64, 1, 1, 1}, 64, 67228784},
+    {"discriminator/leakyReLU1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 67228848},
+    {"discriminator/conv2/fake5/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 68031664},
+    {"discriminator/leakyReLU2/fake5", 3, 0, 4, {64, 7, 7, 128}, 401408, 68433072},
+    {"discriminator/dense1/fake5/product", 3, 0, 2, {64, 1, 1, 1}, 64, 68834480},
+    {"loss/discriminator#8", 3, 0, 0, {1, 1, 1, 1}, 1, 68834544},
+    {"signal/spread#9", 3, 0, 0, {1, 1, 1, 1}, 1, 68834560},
+    {"signal/separation#9", 3, 0, 0, {1, 1, 1, 1}, 1, 68834576},
+    {"signal/gradient/discriminator#6", 3, 0, 0, {1, 1, 1, 1}, 1, 68834592},
+    {"discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 68834608},
+    {"discriminator/conv2/discriminator5-look/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 69637424},
+    {"grad/discriminator/conv2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 70038832},
+    {"grad/discriminator/conv2/fake5", 3, 0, 4, {64, 7, 7, 128}, 401408, 70440240},
+    {"grad/discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 70841648},
+    {"grad/discriminator/conv1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 71644464},
+    {"grad/penalty#5", 3, 0, 4, {64, 28, 28, 1}, 50176, 72447280},
+    {"grad/grad/penalty#9", 3, 0, 1, {64, 1, 1, 1}, 64, 72497456},
+    {"grad/grad/penalty#10", 3, 0, 4, {64, 28, 28, 1}, 50176, 72497520},
+    {"grad/grad/discriminator/leakyReLU1/discriminator5-look", 3, 0, 4, {64, 14, 14, 64}, 802816, 72547696},
+    {"grad/grad/discriminator/conv2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 73350512},
+    {"grad/grad/discriminator/leakyReLU2/discriminator5-look", 3, 0, 4, {64, 7, 7, 128}, 401408, 73751920},
+    {"grad/discriminator/conv2/bias/next via fake5", 3, 0, 1, {128, 1, 1, 1}, 128, 74153328},
+    {"grad/discriminator/leakyReLU1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 74153456},
+    {"grad/discriminator/conv2/kernel/next#4", 3, 0, 4, {5, 5, 64, 128}, 204800, 74956272},
+    {"grad/discriminator/conv1/fake5", 3, 0, 4, {64, 14, 14, 64}, 802816, 75161072},
+    {"grad/discriminator/conv1/bias/next via fake5", 3, 0, 1, {64, 1, 1, 1}, 64, 75963888},
+    {"grad/discriminator/conv2/real5", 3, 0, 4, {64, 7, 7, 128}, 401408, 75963952},
+    {"discriminator/dense1/kernel/next#5", 3, 0, 2, {6272, 1, 1, 1}, 6272, 76365360},
+    {"discriminator/conv2/bias/next#5", 3, 0, 1, {128, 1, 1, 1}, 128, 76371632},
+    {"grad/discriminator/leakyReLU1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 76371760},
+    {"grad/discriminator/conv2/kernel/next via real5", 3, 0, 4, {5, 5, 64, 128}, 204800, 77174576},
+    {"discriminator/conv2/kernel/next#5", 3, 0, 4, {5, 5, 64, 128}, 204800, 77379376},
+    {"grad/discriminator/conv1/real5", 3, 0, 4, {64, 14, 14, 64}, 802816, 77584176},
+    {"discriminator/conv1/bias/next#5", 3, 0, 1, {64, 1, 1, 1}, 64, 78386992},
+    {"adam/discriminator/conv1/kernel/m/next#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 78387056},
+    {"adam/discriminator/conv1/kernel#4", 3, 0, 4, {5, 5, 1, 64}, 1600, 78388656},
+    {"discriminator/conv1/kernel/next#5", 3, 0, 4, {5, 5, 1, 64}, 1600, 78390256},
+    {"generator/dense1", 3, 0, 2, {64, 6272, 1, 1}, 401408, 78391856},
+    {"generator/batchNorm1/mean", 3, 0, 1, {6272, 1, 1, 1}, 6272, 78793264},
+    {"generator/batchNorm1/inverse_deviation", 3, 0, 1, {6272, 1, 1, 1}, 6272, 78799536},
+    {"generator/relu1", 3, 0, 2, {64, 6272, 1, 1}, 401408, 78805808},
+    {"generator/convTranspose1", 3, 0, 4, {64, 14, 14, 64}, 802816, 79207216},
+    {"generator/batchNorm2/mean", 3, 0, 1, {64, 1, 1, 1}, 64, 80010032},
+    {"generator/batchNorm2/inverse_deviation", 3, 0, 1, {64, 1, 1, 1}, 64, 80010096},
+    {"generator/relu2", 3, 0, 4, {64, 14, 14, 64}, 802816, 80010160},
+    {"generator/tanh1", 3, 0, 4, {64, 28, 28, 1}, 50176, 80812976},
+    {"discriminator/leakyReLU1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 80863152},
+    {"discriminator/conv2/generator/product", 3, 0, 4, {64, 7, 7, 128}, 401408, 81665968},
+    {"discriminator/leakyReLU2/generator", 3, 0, 4, {64, 7, 7, 128}, 401408, 82067376},
+    {"signal/gradient/discriminator#7", 3, 0, 0, {1, 1, 1, 1}, 1, 82468784},
+    {"grad/discriminator/conv2/generator", 3, 0, 4, {64, 7, 7, 128}, 401408, 82468800},
+    {"grad/discriminator/leakyReLU1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 82870208},
+    {"grad/discriminator/conv1/generator", 3, 0, 4, {64, 14, 14, 64}, 802816, 83673024},
+    {"grad/generator/convTranspose2", 3, 0, 4, {64, 28, 28, 1}, 50176, 84475840},
+    {"grad/generator/batchNorm2/centred via normalised", 3, 0, 4, {64, 14, 14, 64}, 802816, 84526016},
+    {"grad/generator/convTranspose2/kernel", 3, 0, 4, {5, 5, 1, 64}, 1600, 85328832},
+    {"grad/generator/batchNorm2/centred via squares", 3, 0, 1, {64, 1, 1, 1}, 64, 85330432},
+    {"grad/generator/batchNorm2/mean_sum", 3, 0, 1, {64, 1, 1, 1}, 64, 85330496},
+    {"grad/generator/convTranspose1", 3, 0, 4, {64, 14, 14, 64}, 802816, 85330560},
+    {"grad/generator/reshape1", 3, 0, 4, {64, 7, 7, 128}, 401408, 86133376},
+    {"grad/generator/convTranspose1/kernel", 3, 0, 4, {5, 5, 64, 128}, 204800, 86534784},
+    {"grad/generator/batchNorm1/centred via normalised", 3, 0, 2, {64, 6272, 1, 1}, 401408, 86739584},
+    {"grad/generator/batchNorm1/centred via squares", 3, 0, 1, {6272, 1, 1, 1}, 6272, 87140992},
+    {"grad/generator/batchNorm1/mean_sum", 3, 0, 1, {6272, 1, 1, 1}, 6272, 87147264},
+    {"grad/generator/dense1", 3, 0, 2, {64, 6272, 1, 1}, 401408, 87153536},
+    {"grad/generator/dense1/kernel", 3, 0, 2, {100, 6272, 1, 1}, 627200, 87554944},
+    {"signal/gradient/generator", 3, 0, 0, {1, 1, 1, 1}, 1, 88182144},
+    {"signal/gradient/generator#2", 3, 0, 0, {1, 1, 1, 1}, 1, 88182160},
+    {"signal/gradient/generator#3", 3, 0, 0, {1, 1, 1, 1}, 1, 88182176},
+    {"signal/gradient/generator#4", 3, 0, 0, {1, 1, 1, 1}, 1, 88182192},
 };
 
-static const bespoke_kernel wgan_gp_step_kernels[503] = {
+static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_pack_generator_dense1_kernel", "BespokeZoo/WGANGP.swift:7", 0.0, 0.0, 5017600.0},
     {"wgan_gp_step_noise_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 153600.0},
     {"wgan_gp_step_generator_dense1_fake", "BespokeZoo/WGANGP.swift:7", 80281600.0, 80281600.0, 4140032.0},
@@ -3352,7 +3692,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_pack_generator_convTranspose2_kernel", "BespokeZoo/WGANGP.swift:16", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_generator_relu2_fake", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
-    {"wgan_gp_step_generator_tanh1_fake", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3418372.0},
+    {"wgan_gp_step_generator_tanh1_fake", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 4421892.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
@@ -3362,16 +3702,16 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_discriminator_conv2_real_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
-    {"wgan_gp_step_penalty", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1634052.0},
+    {"wgan_gp_step_discriminator_dense1_real_product", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1634308.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
     {"wgan_gp_step_products_of_discriminator_conv2_fake_product", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
-    {"wgan_gp_step_trace_logits_fake", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
-    {"wgan_gp_step_loss_discriminator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 12.0},
-    {"wgan_gp_step_penalty_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 602624.0},
+    {"wgan_gp_step_discriminator_dense1_fake_product", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630980.0},
+    {"wgan_gp_step_signal_separation", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 20.0},
+    {"wgan_gp_step_penalty", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 602624.0},
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:22",
@@ -3394,8 +3734,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_grad_discriminator_conv1_discriminator_look", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_penalty", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_grad_penalty", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_loss_discriminator1", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 12.0},
+    {"wgan_gp_step_grad_grad_penalty", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 1032.0},
+    {"wgan_gp_step_signal_separation_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 36.0},
     {"wgan_gp_step_grad_grad_penalty_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
@@ -3443,7 +3783,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/WGANGP.swift:24",
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_update_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_adam_discriminator_conv2_kernel_and_update", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 7372800.0},
     {"wgan_gp_step_grad_discriminator_conv1_real", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
     {"wgan_gp_step_grad_discriminator_conv1_kernel", "BespokeZoo/WGANGP.swift:21",
@@ -3468,7 +3808,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      0.0, 0.0, 3211520.0},
     {"wgan_gp_step_generator_batchNorm2_fake2_inverse_deviation", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_generator_relu2_fake2", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
-    {"wgan_gp_step_penalty_3", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
+    {"wgan_gp_step_penalty_2", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
@@ -3480,7 +3820,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_discriminator_conv2_real2_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_trace_logits_real2", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
+    {"wgan_gp_step_discriminator_dense1_real2_product", "BespokeZoo/WGANGP.swift:28",
+     802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
@@ -3488,8 +3829,9 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake2_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
-    {"wgan_gp_step_trace_logits_fake2", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
-    {"wgan_gp_step_score_fake", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 28.0},
+    {"wgan_gp_step_discriminator_dense1_fake2_product", "BespokeZoo/WGANGP.swift:28",
+     802816.0, 802816.0, 1630980.0},
+    {"wgan_gp_step_signal_sign", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 60.0},
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:22",
@@ -3513,8 +3855,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_grad_penalty_2", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_grad_penalty_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_loss_discriminator_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 16.0},
+    {"wgan_gp_step_grad_grad_penalty_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 1032.0},
+    {"wgan_gp_step_signal_separation_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 48.0},
     {"wgan_gp_step_grad_grad_penalty_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
@@ -3559,7 +3901,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real2", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_update_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_conv1_real2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
     {"wgan_gp_step_adam_discriminator_conv1_kernel_and_update", "BespokeZoo/WGANGP.swift:21",
@@ -3583,7 +3925,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      0.0, 0.0, 3211520.0},
     {"wgan_gp_step_generator_batchNorm2_fake3_inverse_deviation", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_generator_relu2_fake3", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
-    {"wgan_gp_step_penalty_4", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
+    {"wgan_gp_step_penalty_3", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
@@ -3595,7 +3937,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_discriminator_conv2_real3_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_3", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_trace_logits_real3", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
+    {"wgan_gp_step_discriminator_dense1_real3_product", "BespokeZoo/WGANGP.swift:28",
+     802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
@@ -3603,8 +3946,9 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake3_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
-    {"wgan_gp_step_trace_logits_fake3", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
-    {"wgan_gp_step_score_fake_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 28.0},
+    {"wgan_gp_step_discriminator_dense1_fake3_product", "BespokeZoo/WGANGP.swift:28",
+     802816.0, 802816.0, 1630980.0},
+    {"wgan_gp_step_signal_gradient_discriminator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 52.0},
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:22",
@@ -3628,8 +3972,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_grad_penalty_3", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_grad_penalty_5", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_loss_discriminator_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 16.0},
+    {"wgan_gp_step_grad_grad_penalty_5", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 1032.0},
+    {"wgan_gp_step_signal_separation_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 48.0},
     {"wgan_gp_step_grad_grad_penalty_6", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
@@ -3677,7 +4021,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real3", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_update_discriminator_conv2_kernel_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_conv1_real3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
     {"wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2", "BespokeZoo/WGANGP.swift:21",
@@ -3701,7 +4045,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      0.0, 0.0, 3211520.0},
     {"wgan_gp_step_generator_batchNorm2_fake4_inverse_deviation", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_generator_relu2_fake4", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
-    {"wgan_gp_step_penalty_5", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
+    {"wgan_gp_step_penalty_4", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_5", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
@@ -3714,7 +4058,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_discriminator_conv2_real4_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_5", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_trace_logits_real4", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
+    {"wgan_gp_step_discriminator_dense1_real4_product", "BespokeZoo/WGANGP.swift:28",
+     802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
@@ -3722,8 +4067,9 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake4_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
-    {"wgan_gp_step_trace_logits_fake4", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
-    {"wgan_gp_step_score_fake_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 28.0},
+    {"wgan_gp_step_discriminator_dense1_fake4_product", "BespokeZoo/WGANGP.swift:28",
+     802816.0, 802816.0, 1630980.0},
+    {"wgan_gp_step_signal_gradient_discriminator_2", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 52.0},
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:22",
@@ -3749,8 +4095,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_6", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_grad_penalty_4", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_grad_penalty_7", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_loss_discriminator_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 16.0},
+    {"wgan_gp_step_grad_grad_penalty_7", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 1032.0},
+    {"wgan_gp_step_signal_separation_5", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 48.0},
     {"wgan_gp_step_grad_grad_penalty_8", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
@@ -3798,7 +4144,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real4", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_update_discriminator_conv2_kernel_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_conv1_real4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
     {"wgan_gp_step_adam_discriminator_conv1_kernel_and_update_3", "BespokeZoo/WGANGP.swift:21",
@@ -3822,7 +4168,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      0.0, 0.0, 3211520.0},
     {"wgan_gp_step_generator_batchNorm2_fake5_inverse_deviation", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_generator_relu2_fake5", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
-    {"wgan_gp_step_penalty_6", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
+    {"wgan_gp_step_penalty_5", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 3820292.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_7", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
@@ -3835,7 +4181,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_discriminator_conv2_real5_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_7", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
-    {"wgan_gp_step_trace_logits_real5", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
+    {"wgan_gp_step_discriminator_dense1_real5_product", "BespokeZoo/WGANGP.swift:28",
+     802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
@@ -3843,8 +4190,9 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_discriminator_conv2_fake5_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
-    {"wgan_gp_step_trace_logits_fake5", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
-    {"wgan_gp_step_loss_discriminator_5", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 28.0},
+    {"wgan_gp_step_discriminator_dense1_fake5_product", "BespokeZoo/WGANGP.swift:28",
+     802816.0, 802816.0, 1630980.0},
+    {"wgan_gp_step_signal_gradient_discriminator_3", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 52.0},
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:22",
@@ -3870,8 +4218,8 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_8", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_grad_penalty_5", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
     {"wgan_gp_step_sums_for_penalty_5", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 200704.0},
-    {"wgan_gp_step_grad_grad_penalty_9", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_output_loss_discriminator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 16.0},
+    {"wgan_gp_step_grad_grad_penalty_9", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 1032.0},
+    {"wgan_gp_step_output_loss_discriminator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 48.0},
     {"wgan_gp_step_grad_grad_penalty_10", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 401664.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
@@ -3919,7 +4267,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
      1073741824.0, 507510784.0, 16613376.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real5", "BespokeZoo/WGANGP.swift:24",
      0.0, 0.0, 4784128.0},
-    {"wgan_gp_step_update_discriminator_conv2_kernel_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_conv1_real5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_5", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
     {"wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4", "BespokeZoo/WGANGP.swift:21",
@@ -3957,7 +4305,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_discriminator_leakyReLU2_generator", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_9", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_trace_logits_generator", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
-    {"wgan_gp_step_output_loss_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 8.0},
+    {"wgan_gp_step_signal_gradient_discriminator_4", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 12.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_10", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_grad_discriminator_conv2_generator", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 3236608.0},
@@ -3998,6 +4346,12 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_update_generator_dense1_kernel", "BespokeZoo/WGANGP.swift:7", 0.0, 0.0, 17561600.0},
     {"wgan_gp_step_update_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 5734400.0},
     {"wgan_gp_step_update_generator_convTranspose2_kernel", "BespokeZoo/WGANGP.swift:16", 0.0, 0.0, 44800.0},
+    {"wgan_gp_step_sums_for_signal_diversity", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 62720.0},
+    {"wgan_gp_step_signal_gradient_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 60.0},
+    {"wgan_gp_step_sums_for_signal_gradient_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 819200.0},
+    {"wgan_gp_step_output_signal_gradient_generator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 24.0},
+    {"wgan_gp_step_sums_for_signal_gradient_discriminator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 819200.0},
+    {"wgan_gp_step_output_signal_gradient_discriminator", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 32.0},
     {"wgan_gp_step_trace_grad_discriminator_dense1_bias", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 0.0},
     {"wgan_gp_step_trace_grad2_discriminator_dense1_bias", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 0.0},
     {"wgan_gp_step_trace_grad3_discriminator_dense1_bias", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 0.0},
@@ -4010,7 +4364,7 @@ static const bespoke_kernel wgan_gp_step_kernels[503] = {
     {"wgan_gp_step_update_adam_discriminator_dense1_bias_v", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 8.0},
     {"wgan_gp_step_update_discriminator_conv1_kernel_6", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_6", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_update_discriminator_conv2_kernel_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
+    {"wgan_gp_step_update_discriminator_conv2_kernel_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_update_discriminator_conv2_bias_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1024.0},
     {"wgan_gp_step_update_discriminator_dense1_kernel_6", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_update_discriminator_dense1_bias", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 8.0},
@@ -4119,18 +4473,18 @@ static const bespoke_entry wgan_gp_entries[4] = {
         .inputs = wgan_gp_step_inputs,
         .input_count = 5,
         .outputs = wgan_gp_step_outputs,
-        .output_count = 4,
+        .output_count = 10,
         .traced = wgan_gp_step_traced,
         .traced_count = 68,
         .trace_floats = 2251200,
         .kept = wgan_gp_step_kept,
-        .kept_count = 323,
-        .kept_floats = 87976256,
+        .kept_count = 366,
+        .kept_floats = 88182208,
         .kernels = wgan_gp_step_kernels,
-        .kernel_count = 503,
+        .kernel_count = 509,
         .flops = 66850865152.0,
         .nominal_flops = 79665037312.0,
-        .fingerprint = "658663930b975e92",
+        .fingerprint = "e9e7d02e3f2abec7",
     },
     {
         .kind = BESPOKE_GENERATE,
@@ -4180,7 +4534,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x03361fda64373ecdu;
+static const uint64_t wgan_gp_lowering = 0x87653b1ba184d000u;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

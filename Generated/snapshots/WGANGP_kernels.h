@@ -194,7 +194,7 @@ static void wgan_gp_step_generator_dense1(const bespoke_task *task) {
         float total[32] = {0};
         for (int row = 0; row < 64; row++) {
             float *const dense1_row = generator_dense1 + slab * 8192 + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 total[c] += dense1_row[c];
             }
         }
@@ -590,7 +590,7 @@ static void wgan_gp_step_generator_batchNorm2_mean(const bespoke_task *task) {
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 64 + column + c];
             }
         }
@@ -654,7 +654,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const bespoke_ta
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 64 + column + c];
             }
         }
@@ -743,16 +743,26 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel(const bespoke_task *tas
     }
 }
 
-/* wgan_gp_step_generator_tanh1, BespokeZoo/WGANGP.swift:16
- *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=64, 28, 28, 1]
+/* wgan_gp_step_generator_tanh1_fake, BespokeZoo/WGANGP.swift:16
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2/fake/product [n=64, 28, 28, 1]
  *     (BespokeZoo/WGANGP.swift:16)
- *   add generator/convTranspose2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
- *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
- *   36.8 MFLOP, 3 MB
- *   runs as wgan_gp_step_generator_tanh1_fake
- *   runs as wgan_gp_step_generator_tanh1 */
+ *   add generator/convTranspose2/fake [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
+ *   tanh generator/tanh1/fake [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
+ *   square signal/diversity [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   36.8 MFLOP, 4 MB */
 /* 4489 terms of 28 x 28 slabs. */
-static const term_table wgan_gp_step_generator_tanh1_slab_terms = {
+static const term_table wgan_gp_step_generator_tanh1_fake_slab_terms = {
     .row_count = 28, .column_count = 28,
     .rows = (const span[]){
         {{0, 6}, {0, 0}, 1}, {{0, 11}, {14, -10}, 2}, {{0, 16}, {14, -10}, 2}, {{0, 21}, {14, -10}, 3},
@@ -773,29 +783,114 @@ static const term_table wgan_gp_step_generator_tanh1_slab_terms = {
     },
 };
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
-#line 778 "WGANGP_kernels.h"
-    const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
+static void wgan_gp_step_generator_tanh1_fake(const bespoke_task *task) {
+#line 788 "WGANGP_kernels.h"
+    const float *const restrict generator_relu2_fake = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
-    float *const restrict generator_tanh1 = task->pointers[3]; /* [784][64][1] */
-    float *const restrict trace_fake = task->pointers[4];
+    const float *const restrict input_real = task->pointers[3];
+    const float *const restrict input_real2 = task->pointers[4];
+    const float *const restrict input_real3 = task->pointers[5];
+    const float *const restrict input_real4 = task->pointers[6];
+    const float *const restrict input_real5 = task->pointers[7];
+    float *const restrict generator_tanh1_fake = task->pointers[8]; /* [784][64][1] */
+    float *const restrict trace_fake = task->pointers[9];
+    float *const restrict sums_for_signal_diversity = task->pointers[10]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_2 = task->pointers[11]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_3 = task->pointers[12]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_4 = task->pointers[13]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_5 = task->pointers[14]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_6 = task->pointers[15]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_7 = task->pointers[16]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_8 = task->pointers[17]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_9 = task->pointers[18]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_10 = task->pointers[19]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_11 = task->pointers[20]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_12 = task->pointers[21]; /* [784][1] */
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
-        bespoke_dot(64, 1, terms, count, generator_relu2, 4096, 64, generator_convTranspose2_kernel_in_panels, 64, 1,
-                    64, tile, 1, 0);
-        float *const tanh1_row = generator_tanh1 + slab * 64;
-        for (int c = 0; c < 64; c++) {
-            const float tanh1 = bespoke_tanh(tile[c] + bias_value);
-            tanh1_row[c] = tanh1;
-            if (trace_fake) {
-                trace_fake[slab + c * 784] = tanh1;
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
+        bespoke_dot(64, 1, terms, count, generator_relu2_fake, 4096, 64, generator_convTranspose2_kernel_in_panels, 64,
+                    1, 64, tile, 1, 0);
+        float total[1] = {0};
+        float total_2[1] = {0};
+        float total_3[1] = {0};
+        float total_4[1] = {0};
+        float total_5[1] = {0};
+        float total_6[1] = {0};
+        float total_7[1] = {0};
+        float total_8[1] = {0};
+        float total_9[1] = {0};
+        float total_10[1] = {0};
+        float total_11[1] = {0};
+        float total_12[1] = {0};
+        for (int row = 0; row < 64; row++) {
+            const float *const input_real_row = input_real + slab + row * 784;
+            const float *const input_real2_row = input_real2 + slab + row * 784;
+            const float *const input_real3_row = input_real3 + slab + row * 784;
+            const float *const input_real4_row = input_real4 + slab + row * 784;
+            const float *const input_real5_row = input_real5 + slab + row * 784;
+            float *const tanh1_row = generator_tanh1_fake + slab * 64 + row;
+            for (int c = 0; c < 1; c++) {
+                const float tanh1 = bespoke_tanh(tile[row + c] + bias_value);
+                tanh1_row[c] = tanh1;
+                if (trace_fake) {
+                    trace_fake[slab + row * 784 + c] = tanh1;
+                }
+                total[c] += input_real_row[c] * input_real_row[c];
+                total_2[c] += input_real_row[c];
+                total_3[c] += tanh1 * tanh1;
+                total_4[c] += tanh1;
+                total_5[c] += input_real2_row[c] * input_real2_row[c];
+                total_6[c] += input_real2_row[c];
+                total_7[c] += input_real3_row[c] * input_real3_row[c];
+                total_8[c] += input_real3_row[c];
+                total_9[c] += input_real4_row[c] * input_real4_row[c];
+                total_10[c] += input_real4_row[c];
+                total_11[c] += input_real5_row[c] * input_real5_row[c];
+                total_12[c] += input_real5_row[c];
             }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity[slab + c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_2[slab + c] = total_2[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_3[slab + c] = total_3[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_4[slab + c] = total_4[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_5[slab + c] = total_5[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_6[slab + c] = total_6[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_7[slab + c] = total_7[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_8[slab + c] = total_8[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_9[slab + c] = total_9[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_10[slab + c] = total_10[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_11[slab + c] = total_11[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_12[slab + c] = total_12[c];
         }
     }
 }
@@ -828,7 +923,7 @@ static const term_table wgan_gp_step_discriminator_leakyReLU1_slab_terms = {
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 832 "WGANGP_kernels.h"
+#line 927 "WGANGP_kernels.h"
     const float *const restrict input = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -864,7 +959,7 @@ static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 868 "WGANGP_kernels.h"
+#line 963 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -945,7 +1040,7 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1_rows(const sixteen *
 }
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 949 "WGANGP_kernels.h"
+#line 1044 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -995,7 +1090,7 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *
  *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 999 "WGANGP_kernels.h"
+#line 1094 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1051,7 +1146,7 @@ static const term_table wgan_gp_step_products_of_discriminator_conv2_slab_terms 
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_discriminator_conv2(const bespoke_task *task) {
-#line 1055 "WGANGP_kernels.h"
+#line 1150 "WGANGP_kernels.h"
     float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [144][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1111,7 +1206,7 @@ static void wgan_gp_step_discriminator_conv2_rows(const sixteen *restrict in, si
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
-#line 1115 "WGANGP_kernels.h"
+#line 1210 "WGANGP_kernels.h"
     const float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [144][64][128] */
     float *const restrict discriminator_conv2 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1134,7 +1229,7 @@ static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1138 "WGANGP_kernels.h"
+#line 1233 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1166,7 +1261,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *ta
  *   runs as wgan_gp_step_discriminator_leakyReLU2_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 1170 "WGANGP_kernels.h"
+#line 1265 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -1184,7 +1279,7 @@ static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
     }
 }
 
-/* wgan_gp_step_penalty, BespokeZoo/WGANGP.swift:28
+/* wgan_gp_step_discriminator_dense1_real_product, BespokeZoo/WGANGP.swift:28
  *   dense discriminator/dense1/real/product [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
  *   add discriminator/dense1/real [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
  *   sum score/real []  (BespokeZoo/WGANGP.swift:31)
@@ -1201,49 +1296,54 @@ static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
  *   -1.0 x + 1.0: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   random numbers uniform/discriminator5 [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   -1.0 x + 1.0: penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   derivative of leaky ReLU (0.0) signal/sign [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/sign []  (BespokeZoo/WGANGP.swift:31)
  *   0.8 MFLOP, 2 MB */
 /* 49 terms of 1 x 1 slabs. */
-static const term_table wgan_gp_step_penalty_slab_terms = {
+static const term_table wgan_gp_step_discriminator_dense1_real_product_slab_terms = {
     .row_count = 1, .column_count = 1,
     .rows = (const span[]){{{0, 0}, {0, 0}, 1}},
     .columns = (const span[]){{{0, 0}, {1, 1}, 49}},
 };
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_penalty(const bespoke_task *task) {
-#line 1214 "WGANGP_kernels.h"
+static void wgan_gp_step_discriminator_dense1_real_product(const bespoke_task *task) {
+#line 1311 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [49][64][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict uniform_discriminator = task->pointers[3]; /* [1][64][1] */
-    float *const restrict penalty = task->pointers[4]; /* [1][64][1] */
-    float *const restrict grad_discriminator_dense1_discriminator_look = task->pointers[5]; /* [1][64][1] */
-    float *const restrict grad_discriminator_dense1_fake = task->pointers[6]; /* [1][64][1] */
-    float *const restrict grad_discriminator_dense1_real = task->pointers[7]; /* [1][64][1] */
-    float *const restrict uniform_discriminator2_ = task->pointers[8]; /* [1][64][1] */
-    float *const restrict penalty_2 = task->pointers[9]; /* [1][64][1] */
-    float *const restrict uniform_discriminator3_ = task->pointers[10]; /* [1][64][1] */
-    float *const restrict penalty_3 = task->pointers[11]; /* [1][64][1] */
-    float *const restrict uniform_discriminator4_ = task->pointers[12]; /* [1][64][1] */
-    float *const restrict penalty_4 = task->pointers[13]; /* [1][64][1] */
-    float *const restrict uniform_discriminator5_ = task->pointers[14]; /* [1][64][1] */
-    float *const restrict penalty_5 = task->pointers[15]; /* [1][64][1] */
-    float *const restrict trace_logits_real = task->pointers[16];
-    float *const restrict trace_uniform_discriminator = task->pointers[17];
-    float *const restrict trace_uniform_discriminator2 = task->pointers[18];
-    float *const restrict trace_uniform_discriminator3 = task->pointers[19];
-    float *const restrict trace_uniform_discriminator4 = task->pointers[20];
-    float *const restrict trace_uniform_discriminator5 = task->pointers[21];
-    float *const restrict sums_for_score_real = task->pointers[22]; /* [1][1] */
+    float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][64][1] */
+    const float *const restrict discriminator_leakyReLU2_real = task->pointers[1]; /* [49][64][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[3]; /* [1] */
+    float *const restrict uniform_discriminator = task->pointers[4]; /* [1][64][1] */
+    float *const restrict penalty = task->pointers[5]; /* [1][64][1] */
+    float *const restrict grad_discriminator_dense1_discriminator_look = task->pointers[6]; /* [1][64][1] */
+    float *const restrict grad_discriminator_dense1_fake = task->pointers[7]; /* [1][64][1] */
+    float *const restrict grad_discriminator_dense1_real = task->pointers[8]; /* [1][64][1] */
+    float *const restrict uniform_discriminator2_ = task->pointers[9]; /* [1][64][1] */
+    float *const restrict penalty_2 = task->pointers[10]; /* [1][64][1] */
+    float *const restrict uniform_discriminator3_ = task->pointers[11]; /* [1][64][1] */
+    float *const restrict penalty_3 = task->pointers[12]; /* [1][64][1] */
+    float *const restrict uniform_discriminator4_ = task->pointers[13]; /* [1][64][1] */
+    float *const restrict penalty_4 = task->pointers[14]; /* [1][64][1] */
+    float *const restrict uniform_discriminator5_ = task->pointers[15]; /* [1][64][1] */
+    float *const restrict penalty_5 = task->pointers[16]; /* [1][64][1] */
+    float *const restrict trace_logits_real = task->pointers[17];
+    float *const restrict trace_uniform_discriminator = task->pointers[18];
+    float *const restrict trace_uniform_discriminator2 = task->pointers[19];
+    float *const restrict trace_uniform_discriminator3 = task->pointers[20];
+    float *const restrict trace_uniform_discriminator4 = task->pointers[21];
+    float *const restrict trace_uniform_discriminator5 = task->pointers[22];
+    float *const restrict sums_for_score_real = task->pointers[23]; /* [1][1] */
+    float *const restrict sums_for_signal_sign = task->pointers[24]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
-    const range items = partition_by_work(&wgan_gp_step_penalty_slab_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[64];
         term terms[50];
-        const int count = terms_of_slab(&wgan_gp_step_penalty_slab_terms, 0, terms);
+        const int count = terms_of_slab(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2_real, 8192, 128,
-                    discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
+                    discriminator_dense1_kernel_in_panels, 128, 1, 128, discriminator_dense1_real_product, 1, 0);
         float total[1] = {0};
+        float total_2[1] = {0};
         for (int row = 0; row < 64; row++) {
             float random_discriminator[1];
             bespoke_uniform(random_discriminator, 1, call, task->numbers[0], row, 0.0f, 1.0f);
@@ -1256,7 +1356,8 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
             float random_discriminator5_[1];
             bespoke_uniform(random_discriminator5_, 1, call, task->numbers[4], row, 0.0f, 1.0f);
             for (int c = 0; c < 1; c++) {
-                const float dense1 = tile[row + c] + bias_value;
+                const float product = discriminator_dense1_real_product[row + c];
+                const float dense1 = product + bias_value;
                 uniform_discriminator[row + c] = random_discriminator[c];
                 penalty[row + c] = -random_discriminator[c] + 1.0f;
                 grad_discriminator_dense1_discriminator_look[row + c] = 1.0f;
@@ -1289,10 +1390,14 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
                     trace_uniform_discriminator5[row + c] = random_discriminator5_[c];
                 }
                 total[c] += dense1;
+                total_2[c] += bespoke_slope(dense1, 0.0f);
             }
         }
         for (int c = 0; c < 1; c++) {
             sums_for_score_real[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_sign[c] = total_2[c];
         }
     }
 }
@@ -1315,7 +1420,7 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_leakyReLU1_generator */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1_2(const bespoke_task *task) {
-#line 1319 "WGANGP_kernels.h"
+#line 1424 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1_fake = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -1340,41 +1445,38 @@ static void wgan_gp_step_discriminator_leakyReLU1_2(const bespoke_task *task) {
     }
 }
 
-/* wgan_gp_step_trace_logits, BespokeZoo/WGANGP.swift:28
+/* wgan_gp_step_discriminator_dense1_product, BespokeZoo/WGANGP.swift:28
  *   dense discriminator/dense1/product [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
  *   add discriminator/dense1 [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
- *   sum []  (BespokeZoo/WGANGP.swift:31)
+ *   sum score []  (BespokeZoo/WGANGP.swift:31)
  *   0.8 MFLOP, 2 MB
- *   runs as wgan_gp_step_trace_logits_fake
- *   runs as wgan_gp_step_trace_logits_real2
- *   runs as wgan_gp_step_trace_logits_fake2
- *   runs as wgan_gp_step_trace_logits_real3
- *   runs as wgan_gp_step_trace_logits_fake3
- *   runs as wgan_gp_step_trace_logits_real4
- *   runs as wgan_gp_step_trace_logits_fake4
- *   runs as wgan_gp_step_trace_logits_real5
- *   runs as wgan_gp_step_trace_logits_fake5
- *   runs as wgan_gp_step_trace_logits_generator */
+ *   runs as wgan_gp_step_discriminator_dense1_fake_product
+ *   runs as wgan_gp_step_discriminator_dense1_fake2_product
+ *   runs as wgan_gp_step_discriminator_dense1_fake3_product
+ *   runs as wgan_gp_step_discriminator_dense1_fake4_product
+ *   runs as wgan_gp_step_discriminator_dense1_fake5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_trace_logits(const bespoke_task *task) {
-#line 1361 "WGANGP_kernels.h"
-    const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
-    float *const restrict trace_logits = task->pointers[3];
-    float *const restrict sums_for = task->pointers[4]; /* [1][1] */
+static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) {
+#line 1461 "WGANGP_kernels.h"
+    float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
+    const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[3]; /* [1] */
+    float *const restrict trace_logits = task->pointers[4];
+    float *const restrict sums_for_score = task->pointers[5]; /* [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
-    const range items = partition_by_work(&wgan_gp_step_penalty_slab_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[64];
         term terms[50];
-        const int count = terms_of_slab(&wgan_gp_step_penalty_slab_terms, 0, terms);
+        const int count = terms_of_slab(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2, 8192, 128, discriminator_dense1_kernel_in_panels,
-                    128, 1, 128, tile, 1, 0);
+                    128, 1, 128, discriminator_dense1_product, 1, 0);
         float total[1] = {0};
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 1; c++) {
-                const float dense1 = tile[row + c] + bias_value;
+                const float product = discriminator_dense1_product[row + c];
+                const float dense1 = product + bias_value;
                 if (trace_logits) {
                     trace_logits[row + c] = dense1;
                 }
@@ -1382,37 +1484,46 @@ static void wgan_gp_step_trace_logits(const bespoke_task *task) {
             }
         }
         for (int c = 0; c < 1; c++) {
-            sums_for[c] = total[c];
+            sums_for_score[c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_loss_discriminator, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_signal_separation, BespokeZoo/WGANGP.swift:31
  *   scale by 0.015625 score/real []  (BespokeZoo/WGANGP.swift:31)
  *   scale by 0.015625 score/fake []  (BespokeZoo/WGANGP.swift:31)
  *   subtract loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.0078125 signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/separation []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_loss_discriminator(const bespoke_task *task) {
-#line 1398 "WGANGP_kernels.h"
+static void wgan_gp_step_signal_separation(const bespoke_task *task) {
+#line 1503 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     float *const restrict loss_discriminator = task->pointers[2];
+    float *const restrict signal_spread_ = task->pointers[3];
+    float *const restrict signal_separation_ = task->pointers[4];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
+            const float spread_ = 0.0078125f * sums_for_score_real[c];
+            const float spread_2_ = 0.0078125f * sums_for_score_fake[c];
             loss_discriminator[c] = 0.015625f * sums_for_score_fake[c] - 0.015625f * sums_for_score_real[c];
+            signal_spread_[c] = spread_ + spread_2_;
+            signal_separation_[c] = spread_ - spread_2_;
         }
     }
 }
 
-/* wgan_gp_step_penalty_2, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_penalty, BespokeZoo/WGANGP.swift:31
  *   multiply penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
  *   add penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
  *   603 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_penalty_2(const bespoke_task *task) {
-#line 1416 "WGANGP_kernels.h"
+static void wgan_gp_step_penalty(const bespoke_task *task) {
+#line 1527 "WGANGP_kernels.h"
     const float *const restrict uniform_discriminator = task->pointers[0]; /* [1][64][1] */
     const float *const restrict input_real = task->pointers[1];
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -1445,7 +1556,7 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv2_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
-#line 1449 "WGANGP_kernels.h"
+#line 1560 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_look_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
@@ -1488,7 +1599,7 @@ static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 1492 "WGANGP_kernels.h"
+#line 1603 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1526,7 +1637,7 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_generator */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 1530 "WGANGP_kernels.h"
+#line 1641 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1561,7 +1672,7 @@ static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1565 "WGANGP_kernels.h"
+#line 1676 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [484][64][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
@@ -1601,7 +1712,7 @@ static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1605 "WGANGP_kernels.h"
+#line 1716 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [484][64][64] */
     float *const restrict grad_discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -1625,7 +1736,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 1629 "WGANGP_kernels.h"
+#line 1740 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1647,7 +1758,7 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_grad_discriminator_conv1_generator */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
-#line 1651 "WGANGP_kernels.h"
+#line 1762 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -1671,15 +1782,16 @@ static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_penalty_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
-#line 1675 "WGANGP_kernels.h"
+#line 1786 "WGANGP_kernels.h"
     float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [25][1][64][1] */
-    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
         bespoke_dot(64, 1, terms, count, grad_discriminator_conv1_look, 4096, 64, discriminator_conv1_kernel_in_panels,
                     64, 1, 64, grad_penalty + slab * 64, 1, 0);
     }
@@ -1695,7 +1807,7 @@ static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
-#line 1699 "WGANGP_kernels.h"
+#line 1811 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict sums_for_penalty = task->pointers[1]; /* [64][1] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1725,6 +1837,12 @@ static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
  *   maximum grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   divide grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
  *   scale by 2.0 grad/grad/penalty [n=64]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/spread [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/spread [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/spread [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/spread [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/spread []  (BespokeZoo/WGANGP.swift:31)
  *   1 kB
  *   runs as wgan_gp_step_grad_grad_penalty
  *   runs as wgan_gp_step_grad_grad_penalty_3
@@ -1733,42 +1851,78 @@ static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_9 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
-#line 1737 "WGANGP_kernels.h"
+#line 1855 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [64][1] */
-    float *const restrict grad_grad_penalty = task->pointers[1]; /* [1][64][1] */
-    float *const restrict sums_for_penalty_2 = task->pointers[2]; /* [1][1] */
+    const float *const restrict discriminator_dense1_product = task->pointers[1]; /* [1][64][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
+    const float *const restrict signal_spread_ = task->pointers[3];
+    const float *const restrict discriminator_dense1_fake_product = task->pointers[4]; /* [1][64][1] */
+    float *const restrict grad_grad_penalty = task->pointers[5]; /* [1][64][1] */
+    float *const restrict sums_for_penalty_2 = task->pointers[6]; /* [1][1] */
+    float *const restrict sums_for_signal_spread = task->pointers[7]; /* [1][1] */
+    float *const restrict sums_for_signal_spread_2 = task->pointers[8]; /* [1][1] */
+    const float bias_value = discriminator_dense1_bias[0];
+    const float spread_value_ = signal_spread_[0];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float total[1] = {0};
+        float total_2[1] = {0};
+        float total_3[1] = {0};
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 1; c++) {
                 const float penalty = sqrtf(sums_for_penalty[row] + 1e-12f);
                 const float penalty_2 = penalty + -1.0f;
+                const float spread_ = discriminator_dense1_product[row + c] + bias_value - spread_value_;
+                const float spread_2_ = discriminator_dense1_fake_product[row + c] + bias_value - spread_value_;
                 grad_grad_penalty[row + c] =
                     2.0f * ((0.15625f * penalty + -0.15625f) / bespoke_maximum(penalty, 1.0842022e-19f));
                 total[c] += penalty_2 * penalty_2;
+                total_2[c] += spread_ * spread_;
+                total_3[c] += spread_2_ * spread_2_;
             }
         }
         for (int c = 0; c < 1; c++) {
             sums_for_penalty_2[c] = total[c];
         }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread[c] = total_2[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_spread_2[c] = total_3[c];
+        }
     }
 }
 
-/* wgan_gp_step_loss_discriminator1, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_signal_separation_2, BespokeZoo/WGANGP.swift:31
  *   scale by 0.15625 penalty []  (BespokeZoo/WGANGP.swift:31)
  *   add loss/discriminator1 []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.0078125 signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   maximum signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   divide signal/separation []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_loss_discriminator1(const bespoke_task *task) {
-#line 1765 "WGANGP_kernels.h"
+static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
+#line 1908 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
-    float *const restrict loss_discriminator1 = task->pointers[2];
+    const float *const restrict sums_for_signal_spread = task->pointers[2]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[3]; /* [1][1] */
+    const float *const restrict signal_spread_ = task->pointers[4];
+    const float *const restrict signal_separation_ = task->pointers[5];
+    float *const restrict loss_discriminator1 = task->pointers[6];
+    float *const restrict signal_spread_2_ = task->pointers[7];
+    float *const restrict signal_separation_2_ = task->pointers[8];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
+            const float spread_ =
+                sqrtf(bespoke_maximum(0.0078125f * sums_for_signal_spread[c] + 0.0078125f * sums_for_signal_spread_2[c],
+                1e-12f * (signal_spread_[c] * signal_spread_[c]) + 1e-30f));
             loss_discriminator1[c] = loss_discriminator[c] + 0.15625f * sums_for_penalty[c];
+            signal_spread_2_[c] = spread_;
+            signal_separation_2_[c] = signal_separation_[c] / spread_;
         }
     }
 }
@@ -1783,7 +1937,7 @@ static void wgan_gp_step_loss_discriminator1(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_10 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
-#line 1787 "WGANGP_kernels.h"
+#line 1941 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [1][64][1] */
     const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_2 = task->pointers[2]; /* [784][64][1] */
@@ -1809,7 +1963,7 @@ static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_task *task) {
-#line 1813 "WGANGP_kernels.h"
+#line 1967 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_leakyReLU1_look = task->pointers[2]; /* [196][64][64] */
@@ -1865,7 +2019,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_kernel
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1869 "WGANGP_kernels.h"
+#line 2023 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [144][8192] */
@@ -1895,7 +2049,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespo
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_task *task) {
-#line 1899 "WGANGP_kernels.h"
+#line 2053 "WGANGP_kernels.h"
     const float *const restrict grad_grad_discriminator_conv2_look = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_look_product = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[2]; /* [128] */
@@ -1924,7 +2078,7 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_t
  *   runs as wgan_gp_step_pack_grad_discriminator_dense1_real */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 1928 "WGANGP_kernels.h"
+#line 2082 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][64][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1950,7 +2104,7 @@ static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task
  *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task) {
-#line 1954 "WGANGP_kernels.h"
+#line 2108 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1958,7 +2112,7 @@ static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task)
         const int column = item % 4 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv2_bias[i * 128 + column + c];
             }
         }
@@ -1979,7 +2133,7 @@ static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 1983 "WGANGP_kernels.h"
+#line 2137 "WGANGP_kernels.h"
     /* [121][64][128] */
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_look = task->pointers[0];
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
@@ -2029,7 +2183,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel_rows(const sixteen *res
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2033 "WGANGP_kernels.h"
+#line 2187 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [121][64][128] */
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -2058,7 +2212,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv1_real5 */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
-#line 2062 "WGANGP_kernels.h"
+#line 2216 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2094,7 +2248,7 @@ static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2098 "WGANGP_kernels.h"
+#line 2252 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2115,7 +2269,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *
  *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2119 "WGANGP_kernels.h"
+#line 2273 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2123,7 +2277,7 @@ static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task)
         const int column = item % 2 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv1_bias[i * 64 + column + c];
             }
         }
@@ -2145,7 +2299,7 @@ static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_grad_discriminator_conv2_real5 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
-#line 2149 "WGANGP_kernels.h"
+#line 2303 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -2164,7 +2318,7 @@ static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
         for (int row = 0; row < 64; row++) {
             const float *const leakyReLU2_row = discriminator_leakyReLU2 + slab * 8192 + row * 128 + column;
             float *const grad_conv2_row = grad_discriminator_conv2 + slab * 8192 + row * 128 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_conv2 = tile[row * 32 + c] * bespoke_slope(leakyReLU2_row[c], 0.2f);
                 grad_conv2_row[c] = grad_conv2;
                 total[c] += grad_conv2;
@@ -2192,6 +2346,7 @@ static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   scale by 0.0 adam/discriminator/dense1/kernel/m/kept [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   scale by 0.9 adam/discriminator/dense1/kernel/v/kept [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   2.4 MFLOP, 5 MB */
 /* 49 terms of 7 x 7 slabs. */
 static const term_table wgan_gp_step_update_discriminator_dense1_kernel_slab_terms = {
@@ -2207,7 +2362,7 @@ static const term_table wgan_gp_step_update_discriminator_dense1_kernel_slab_ter
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2211 "WGANGP_kernels.h"
+#line 2366 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
@@ -2224,6 +2379,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
     float *const restrict adam_discriminator_dense1_kernel_m_kept = task->pointers[10]; /* [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v_kept = task->pointers[11]; /* [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[12];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[13]; /* [49][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items =
         partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
@@ -2241,22 +2397,30 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
         float *const restrict copies_3 = task->scratch + 6144; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real, 8192, 1, 128,
                          grad_discriminator_dense1_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3);
-        const float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
-        const float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
-        const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
-        float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128;
-        float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128;
-        float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128;
-        for (int c = 0; c < 128; c++) {
-            const float grad_kernel = tile[c * 16];
-            const float m_next = 0.0f * m_row[c] + grad_kernel;
-            const float v_next = 0.9f * v_row[c] + 0.1f * (grad_kernel * grad_kernel);
-            kernel_next_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            m_kept_row[c] = 0.0f * m_next;
-            v_kept_row[c] = 0.9f * v_next;
-            if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel;
+        float total[16] = {0};
+        for (int row = 0; row < 128; row++) {
+            const float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128 + row;
+            const float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128 + row;
+            const float *const kernel_row = discriminator_dense1_kernel + slab * 128 + row;
+            float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128 + row;
+            float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128 + row;
+            float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128 + row;
+            for (int c = 0; c < 1; c++) {
+                const float grad_kernel = tile[row * 16 + c];
+                const float m_next = 0.0f * m_row[c] + grad_kernel;
+                const float kernel = grad_kernel * grad_kernel;
+                const float v_next = 0.9f * v_row[c] + 0.1f * kernel;
+                kernel_next_row[c] = kernel_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                m_kept_row[c] = 0.0f * m_next;
+                v_kept_row[c] = 0.9f * v_next;
+                if (trace_grad_discriminator_dense1_kernel) {
+                    trace_grad_discriminator_dense1_kernel[slab * 128 + row + c] = grad_kernel;
+                }
+                total[c] += kernel;
             }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[slab + c] = total[c];
         }
     }
 }
@@ -2275,10 +2439,11 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   scale by 0.0 adam/discriminator/conv2/bias/m/kept [128]  (BespokeZoo/WGANGP.swift:24)
  *   scale by 0.9 adam/discriminator/conv2/bias/v/kept [128]  (BespokeZoo/WGANGP.swift:24)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2282 "WGANGP_kernels.h"
+#line 2447 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2289,21 +2454,23 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
     float *const restrict adam_discriminator_conv2_bias_m_kept = task->pointers[6]; /* [128] */
     float *const restrict adam_discriminator_conv2_bias_v_kept = task->pointers[7]; /* [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = task->pointers[8];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float total[32] = {0};
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv2_bias_via_real[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_2 = grad_discriminator_conv2_bias_via_fake[column + c] + grad_bias[c];
             const float m_next = 0.0f * adam_discriminator_conv2_bias_m[column + c] + grad_bias_2;
-            const float v_next = 0.9f * adam_discriminator_conv2_bias_v[column + c]
-                + 0.1f * (grad_bias_2 * grad_bias_2);
+            const float bias = grad_bias_2 * grad_bias_2;
+            const float v_next = 0.9f * adam_discriminator_conv2_bias_v[column + c] + 0.1f * bias;
             discriminator_conv2_bias_next[column + c] = discriminator_conv2_bias[column + c]
                 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv2_bias_m_kept[column + c] = 0.0f * m_next;
@@ -2311,11 +2478,15 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
             if (trace_grad_discriminator_conv2_bias) {
                 trace_grad_discriminator_conv2_bias[column + c] = grad_bias_2;
             }
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_update_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
+/* wgan_gp_step_adam_discriminator_conv2_kernel_and_update, BespokeZoo/WGANGP.swift:24
  *   add grad/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
@@ -2330,8 +2501,8 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
  *   scale by 0.9 adam/discriminator/conv2/kernel/v/kept [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2335 "WGANGP_kernels.h"
+static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespoke_task *task) {
+#line 2506 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_kernel_via_real = task->pointers[1]; /* [5][5][64][128] */
@@ -2341,7 +2512,8 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
     float *const restrict discriminator_conv2_kernel_next = task->pointers[5]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m_kept = task->pointers[6]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v_kept = task->pointers[7]; /* [5][5][64][128] */
-    float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[8];
+    float *const restrict adam_discriminator_conv2_kernel = task->pointers[8]; /* [5][5][64][128] */
+    float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[9];
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2350,12 +2522,13 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
             const float grad_kernel = grad_discriminator_conv2_kernel[column + c]
                 + grad_discriminator_conv2_kernel_via_real[column + c];
             const float m_next = 0.0f * adam_discriminator_conv2_kernel_m[column + c] + grad_kernel;
-            const float v_next = 0.9f * adam_discriminator_conv2_kernel_v[column + c]
-                + 0.1f * (grad_kernel * grad_kernel);
+            const float kernel = grad_kernel * grad_kernel;
+            const float v_next = 0.9f * adam_discriminator_conv2_kernel_v[column + c] + 0.1f * kernel;
             discriminator_conv2_kernel_next[column + c] = discriminator_conv2_kernel[column + c]
                 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv2_kernel_m_kept[column + c] = 0.0f * m_next;
             adam_discriminator_conv2_kernel_v_kept[column + c] = 0.9f * v_next;
+            adam_discriminator_conv2_kernel[column + c] = kernel;
             if (trace_grad_discriminator_conv2_kernel) {
                 trace_grad_discriminator_conv2_kernel[column + c] = grad_kernel;
             }
@@ -2377,10 +2550,11 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   scale by 0.0 adam/discriminator/conv1/bias/m/kept [64]  (BespokeZoo/WGANGP.swift:21)
  *   scale by 0.9 adam/discriminator/conv1/bias/v/kept [64]  (BespokeZoo/WGANGP.swift:21)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2384 "WGANGP_kernels.h"
+#line 2558 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2391,21 +2565,23 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *tas
     float *const restrict adam_discriminator_conv1_bias_m_kept = task->pointers[6]; /* [64] */
     float *const restrict adam_discriminator_conv1_bias_v_kept = task->pointers[7]; /* [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = task->pointers[8];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
+        float total[32] = {0};
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias[c] += sums_for_grad_discriminator_conv1_bias_via_real[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_2 = grad_discriminator_conv1_bias_via_fake[column + c] + grad_bias[c];
             const float m_next = 0.0f * adam_discriminator_conv1_bias_m[column + c] + grad_bias_2;
-            const float v_next = 0.9f * adam_discriminator_conv1_bias_v[column + c]
-                + 0.1f * (grad_bias_2 * grad_bias_2);
+            const float bias = grad_bias_2 * grad_bias_2;
+            const float v_next = 0.9f * adam_discriminator_conv1_bias_v[column + c] + 0.1f * bias;
             discriminator_conv1_bias_next[column + c] = discriminator_conv1_bias[column + c]
                 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv1_bias_m_kept[column + c] = 0.0f * m_next;
@@ -2413,6 +2589,10 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *tas
             if (trace_grad_discriminator_conv1_bias) {
                 trace_grad_discriminator_conv1_bias[column + c] = grad_bias_2;
             }
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -2424,6 +2604,8 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *tas
  *     (BespokeZoo/WGANGP.swift:21)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/kernel via real [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:21)
+ *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   110.3 MFLOP, 10 MB */
 /* 4489 terms of 5 x 5 slabs. */
 static const term_table wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms = {
@@ -2439,7 +2621,7 @@ static const term_table wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms 
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2443 "WGANGP_kernels.h"
+#line 2625 "WGANGP_kernels.h"
     float *const restrict grad_discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_grad_penalty = task->pointers[1]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_discriminator_look = task->pointers[2]; /* [196][64][64] */
@@ -2448,6 +2630,7 @@ static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *tas
     const float *const restrict input_real = task->pointers[5];
     const float *const restrict grad_discriminator_conv1_real = task->pointers[6]; /* [196][64][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[7];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [25][64] */
     const range items =
         partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2463,11 +2646,16 @@ static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *tas
                          grad_discriminator_conv1_kernel + (slab * 64 + column), 64, 1, NULL);
         bespoke_multiply(1, 32, 32, terms, count, input_real, 1, 1, 784, grad_discriminator_conv1_real + item % 2 * 32,
                          4096, 64, 64, grad_discriminator_conv1_kernel + (slab * 64 + column), 64, 1, NULL);
+        float total[32] = {0};
         float *const grad_kernel_row = grad_discriminator_conv1_kernel + slab * 64 + column;
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             if (trace_grad_discriminator_conv1_kernel) {
                 trace_grad_discriminator_conv1_kernel[slab * 64 + column + c] = grad_kernel_row[c];
             }
+            total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -2485,7 +2673,7 @@ static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *tas
  *   45 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2489 "WGANGP_kernels.h"
+#line 2677 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -2536,7 +2724,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespoke_task *task) {
-#line 2540 "WGANGP_kernels.h"
+#line 2728 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -2573,21 +2761,23 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
     }
 }
 
-/* wgan_gp_step_penalty_3, BespokeZoo/WGANGP.swift:16
+/* wgan_gp_step_penalty_2, BespokeZoo/WGANGP.swift:16
  *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=64, 28, 28, 1]
  *     (BespokeZoo/WGANGP.swift:16)
  *   add generator/convTranspose2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
  *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
  *   multiply penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
  *   add penalty [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
  *   36.8 MFLOP, 4 MB
+ *   runs as wgan_gp_step_penalty_2
  *   runs as wgan_gp_step_penalty_3
  *   runs as wgan_gp_step_penalty_4
- *   runs as wgan_gp_step_penalty_5
- *   runs as wgan_gp_step_penalty_6 */
+ *   runs as wgan_gp_step_penalty_5 */
 #line 16 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_penalty_3(const bespoke_task *task) {
-#line 2591 "WGANGP_kernels.h"
+static void wgan_gp_step_penalty_2(const bespoke_task *task) {
+#line 2781 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -2597,76 +2787,215 @@ static void wgan_gp_step_penalty_3(const bespoke_task *task) {
     float *const restrict generator_tanh1 = task->pointers[6]; /* [784][64][1] */
     float *const restrict penalty_2 = task->pointers[7]; /* [784][64][1] */
     float *const restrict trace = task->pointers[8];
+    float *const restrict sums_for_signal_diversity = task->pointers[9]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_2 = task->pointers[10]; /* [784][1] */
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
         bespoke_dot(64, 1, terms, count, generator_relu2, 4096, 64, generator_convTranspose2_kernel_in_panels, 64, 1,
                     64, tile, 1, 0);
-        float *const tanh1_row = generator_tanh1 + slab * 64;
-        float *const penalty_row = penalty_2 + slab * 64;
-        for (int c = 0; c < 64; c++) {
-            const float tanh1 = bespoke_tanh(tile[c] + bias_value);
-            tanh1_row[c] = tanh1;
-            penalty_row[c] = uniform[c] * input[slab + c * 784] + penalty[c] * tanh1;
-            if (trace) {
-                trace[slab + c * 784] = tanh1;
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 64; row++) {
+            const float *const input_real2_row = input + slab + row * 784;
+            float *const tanh1_row = generator_tanh1 + slab * 64 + row;
+            float *const penalty_row = penalty_2 + slab * 64 + row;
+            for (int c = 0; c < 1; c++) {
+                const float tanh1 = bespoke_tanh(tile[row + c] + bias_value);
+                tanh1_row[c] = tanh1;
+                penalty_row[c] = uniform[row] * input_real2_row[c] + penalty[row] * tanh1;
+                if (trace) {
+                    trace[slab + row * 784 + c] = tanh1;
+                }
+                total[c] += tanh1 * tanh1;
+                total_2[c] += tanh1;
             }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity[slab + c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_2[slab + c] = total_2[c];
         }
     }
 }
 
-/* wgan_gp_step_score_fake, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_discriminator_dense1_product_2, BespokeZoo/WGANGP.swift:28
+ *   dense discriminator/dense1/product [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add discriminator/dense1 [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   sum score []  (BespokeZoo/WGANGP.swift:31)
+ *   derivative of leaky ReLU (0.0) signal/sign [n=64, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/sign []  (BespokeZoo/WGANGP.swift:31)
+ *   0.8 MFLOP, 2 MB
+ *   runs as wgan_gp_step_discriminator_dense1_real2_product
+ *   runs as wgan_gp_step_discriminator_dense1_real3_product
+ *   runs as wgan_gp_step_discriminator_dense1_real4_product
+ *   runs as wgan_gp_step_discriminator_dense1_real5_product */
+#line 28 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task) {
+#line 2842 "WGANGP_kernels.h"
+    float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
+    const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
+    const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[2]; /* [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias_next = task->pointers[3]; /* [1] */
+    float *const restrict trace_logits = task->pointers[4];
+    float *const restrict sums_for_score = task->pointers[5]; /* [1][1] */
+    float *const restrict sums_for_signal_sign = task->pointers[6]; /* [1][1] */
+    const float bias_next_value = discriminator_dense1_bias_next[0];
+    const range items =
+        partition_by_work(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        term terms[50];
+        const int count = terms_of_slab(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 0, terms);
+        bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2, 8192, 128,
+                    discriminator_dense1_kernel_next_in_panels, 128, 1, 128, discriminator_dense1_product, 1, 0);
+        float total[1] = {0};
+        float total_2[1] = {0};
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float product = discriminator_dense1_product[row + c];
+                const float dense1 = product + bias_next_value;
+                if (trace_logits) {
+                    trace_logits[row + c] = dense1;
+                }
+                total[c] += dense1;
+                total_2[c] += bespoke_slope(dense1, 0.0f);
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_score[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_sign[c] = total_2[c];
+        }
+    }
+}
+
+/* wgan_gp_step_signal_sign, BespokeZoo/WGANGP.swift:31
  *   scale by 0.015625 score/real2 []  (BespokeZoo/WGANGP.swift:31)
  *   scale by 0.015625 score/fake2 []  (BespokeZoo/WGANGP.swift:31)
  *   subtract loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   add score/real []  (BespokeZoo/WGANGP.swift:31)
  *   add score/fake []  (BespokeZoo/WGANGP.swift:31)
+ *   0.03125 x + -1.0: signal/sign []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.0078125 signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/separation []  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/sign []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_score_fake(const bespoke_task *task) {
-#line 2632 "WGANGP_kernels.h"
+static void wgan_gp_step_signal_sign(const bespoke_task *task) {
+#line 2896 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[3]; /* [1][1] */
-    float *const restrict loss_discriminator = task->pointers[4];
-    float *const restrict score_real = task->pointers[5];
-    float *const restrict score_fake = task->pointers[6];
+    const float *const restrict sums_for_signal_sign = task->pointers[4]; /* [1][1] */
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[5]; /* [25][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[6]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[7]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[8]; /* [49][1] */
+    const float *const restrict sums_for_signal_sign_2 = task->pointers[9]; /* [1][1] */
+    float *const restrict loss_discriminator = task->pointers[10];
+    float *const restrict score_real = task->pointers[11];
+    float *const restrict score_fake = task->pointers[12];
+    float *const restrict signal_spread_ = task->pointers[13];
+    float *const restrict signal_separation_ = task->pointers[14];
+    float *const restrict signal_gradient_discriminator_ = task->pointers[15];
+    float *const restrict signal_gradient_discriminator_2_ = task->pointers[16];
+    float *const restrict signal_gradient_discriminator_3_ = task->pointers[17];
+    float *const restrict signal_sign_ = task->pointers[18];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
+        float discriminator[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
+            }
+        }
+        float discriminator_2[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_2[c] += sums_for_signal_gradient_discriminator_2[i + c];
+            }
+        }
+        float discriminator_3[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_3[c] += sums_for_signal_gradient_discriminator_3[i + c];
+            }
+        }
+        float discriminator_4[1] = {0};
+        for (int i = 0; i < 49; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_4[c] += sums_for_signal_gradient_discriminator_4[i + c];
+            }
+        }
         for (int c = 0; c < 1; c++) {
             const float score = 0.015625f * sums_for_score_real2[c];
             const float score_2 = 0.015625f * sums_for_score_fake2[c];
+            const float spread_ = 0.0078125f * sums_for_score_real2[c];
+            const float spread_2_ = 0.0078125f * sums_for_score_fake2[c];
             loss_discriminator[c] = score_2 - score;
             score_real[c] = 0.015625f * sums_for_score_real[c] + score;
             score_fake[c] = 0.015625f * sums_for_score_fake[c] + score_2;
+            signal_spread_[c] = spread_ + spread_2_;
+            signal_separation_[c] = spread_ - spread_2_;
+            signal_gradient_discriminator_[c] = discriminator[c] + discriminator_2[c];
+            signal_gradient_discriminator_2_[c] = discriminator_3[c];
+            signal_gradient_discriminator_3_[c] = discriminator_4[c];
+            signal_sign_[c] = 0.03125f * sums_for_signal_sign_2[c] + -1.0f
+                + (0.03125f * sums_for_signal_sign[c] + -1.0f);
         }
     }
 }
 
-/* wgan_gp_step_loss_discriminator_2, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_signal_separation_3, BespokeZoo/WGANGP.swift:31
  *   scale by 0.15625 penalty []  (BespokeZoo/WGANGP.swift:31)
  *   add loss []  (BespokeZoo/WGANGP.swift:31)
  *   add loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.0078125 signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   maximum signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   divide signal/separation []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/separation []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB
- *   runs as wgan_gp_step_loss_discriminator_2
- *   runs as wgan_gp_step_loss_discriminator_3
- *   runs as wgan_gp_step_loss_discriminator_4 */
+ *   runs as wgan_gp_step_signal_separation_3
+ *   runs as wgan_gp_step_signal_separation_4
+ *   runs as wgan_gp_step_signal_separation_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_loss_discriminator_2(const bespoke_task *task) {
-#line 2662 "WGANGP_kernels.h"
+static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
+#line 2978 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss = task->pointers[2];
-    float *const restrict loss_discriminator_2 = task->pointers[3];
+    const float *const restrict sums_for_signal_spread = task->pointers[3]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[4]; /* [1][1] */
+    const float *const restrict signal_spread_ = task->pointers[5];
+    const float *const restrict signal_separation_ = task->pointers[6];
+    const float *const restrict signal_spread_2_ = task->pointers[7];
+    const float *const restrict signal_separation_2_ = task->pointers[8];
+    float *const restrict loss_discriminator_2 = task->pointers[9];
+    float *const restrict signal_spread_3_ = task->pointers[10];
+    float *const restrict signal_separation_3_ = task->pointers[11];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
+            const float spread_ =
+                sqrtf(bespoke_maximum(0.0078125f * sums_for_signal_spread[c] + 0.0078125f * sums_for_signal_spread_2[c],
+                1e-12f * (signal_spread_[c] * signal_spread_[c]) + 1e-30f));
             loss_discriminator_2[c] = loss[c] + (loss_discriminator[c] + 0.15625f * sums_for_penalty[c]);
+            signal_spread_3_[c] = signal_spread_2_[c] + spread_;
+            signal_separation_3_[c] = signal_separation_2_[c] + signal_separation_[c] / spread_;
         }
     }
 }
@@ -2687,13 +3016,14 @@ static void wgan_gp_step_loss_discriminator_2(const bespoke_task *task) {
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   scale by 0.0 adam/discriminator/dense1/kernel/m/kept [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   scale by 0.9 adam/discriminator/dense1/kernel/v/kept [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   2.4 MFLOP, 5 MB
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_2
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_3
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_4 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2697 "WGANGP_kernels.h"
+#line 3027 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[0]; /* [49][64][128] */
     /* [1][1][64][16] */
@@ -2709,6 +3039,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
     float *const restrict adam_discriminator_dense1_kernel_m_kept_2 = task->pointers[10]; /* [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v_kept_2 = task->pointers[11]; /* [6272][1] */
     float *const restrict trace_discriminator_dense1_kernel = task->pointers[12];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[13]; /* [49][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items =
         partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
@@ -2726,22 +3057,30 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
         float *const restrict copies_3 = task->scratch + 6144; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real2, 8192, 1, 128,
                          grad_discriminator_dense1_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3);
-        const float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128;
-        const float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128;
-        const float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128;
-        float *const kernel_next_row_2 = discriminator_dense1_kernel_next_2 + slab * 128;
-        float *const m_kept_row_2 = adam_discriminator_dense1_kernel_m_kept_2 + slab * 128;
-        float *const v_kept_row_2 = adam_discriminator_dense1_kernel_v_kept_2 + slab * 128;
-        for (int c = 0; c < 128; c++) {
-            const float grad_kernel_next = tile[c * 16];
-            const float m_next = m_kept_row[c] + grad_kernel_next;
-            const float v_next = v_kept_row[c] + 0.1f * (grad_kernel_next * grad_kernel_next);
-            kernel_next_row_2[c] = kernel_next_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            m_kept_row_2[c] = 0.0f * m_next;
-            v_kept_row_2[c] = 0.9f * v_next;
-            if (trace_discriminator_dense1_kernel) {
-                trace_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel_next;
+        float total[16] = {0};
+        for (int row = 0; row < 128; row++) {
+            const float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128 + row;
+            const float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128 + row;
+            const float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128 + row;
+            float *const kernel_next_row_2 = discriminator_dense1_kernel_next_2 + slab * 128 + row;
+            float *const m_kept_row_2 = adam_discriminator_dense1_kernel_m_kept_2 + slab * 128 + row;
+            float *const v_kept_row_2 = adam_discriminator_dense1_kernel_v_kept_2 + slab * 128 + row;
+            for (int c = 0; c < 1; c++) {
+                const float grad_kernel_next = tile[row * 16 + c];
+                const float m_next = m_kept_row[c] + grad_kernel_next;
+                const float kernel = grad_kernel_next * grad_kernel_next;
+                const float v_next = v_kept_row[c] + 0.1f * kernel;
+                kernel_next_row_2[c] = kernel_next_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                m_kept_row_2[c] = 0.0f * m_next;
+                v_kept_row_2[c] = 0.9f * v_next;
+                if (trace_discriminator_dense1_kernel) {
+                    trace_discriminator_dense1_kernel[slab * 128 + row + c] = grad_kernel_next;
+                }
+                total[c] += kernel;
             }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[slab + c] = total[c];
         }
     }
 }
@@ -2760,13 +3099,14 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
  *   scale by 0.0 adam/discriminator/conv2/bias/m/kept [128]  (BespokeZoo/WGANGP.swift:24)
  *   scale by 0.9 adam/discriminator/conv2/bias/v/kept [128]  (BespokeZoo/WGANGP.swift:24)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   4 kB
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_2
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_3
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *task) {
-#line 2770 "WGANGP_kernels.h"
+#line 3110 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_next = task->pointers[1]; /* [128] */
@@ -2777,21 +3117,23 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
     float *const restrict adam_discriminator_conv2_bias_m_kept_2 = task->pointers[6]; /* [128] */
     float *const restrict adam_discriminator_conv2_bias_v_kept_2 = task->pointers[7]; /* [128] */
     float *const restrict trace_discriminator_conv2_bias = task->pointers[8];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float total[32] = {0};
         float grad_bias_next[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias_next[c] += sums_for_grad_discriminator_conv2_bias_next[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_next_2 = grad_discriminator_conv2_bias_next[column + c] + grad_bias_next[c];
             const float m_next = adam_discriminator_conv2_bias_m_kept[column + c] + grad_bias_next_2;
-            const float v_next = adam_discriminator_conv2_bias_v_kept[column + c]
-                + 0.1f * (grad_bias_next_2 * grad_bias_next_2);
+            const float bias = grad_bias_next_2 * grad_bias_next_2;
+            const float v_next = adam_discriminator_conv2_bias_v_kept[column + c] + 0.1f * bias;
             discriminator_conv2_bias_next_2[column + c] = discriminator_conv2_bias_next[column + c]
                 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv2_bias_m_kept_2[column + c] = 0.0f * m_next;
@@ -2799,11 +3141,15 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
             if (trace_discriminator_conv2_bias) {
                 trace_discriminator_conv2_bias[column + c] = grad_bias_next_2;
             }
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_update_discriminator_conv2_kernel_2, BespokeZoo/WGANGP.swift:24
+/* wgan_gp_step_update_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
  *   add grad/discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
@@ -2816,13 +3162,14 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   scale by 0.0 adam/discriminator/conv2/kernel/m/kept [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   scale by 0.9 adam/discriminator/conv2/kernel/v/kept [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   7 MB
+ *   runs as wgan_gp_step_update_discriminator_conv2_kernel
  *   runs as wgan_gp_step_update_discriminator_conv2_kernel_2
- *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3
- *   runs as wgan_gp_step_update_discriminator_conv2_kernel_4 */
+ *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3 */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2826 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
+#line 3173 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -2834,23 +3181,38 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_2(const bespoke_task 
     float *const restrict adam_discriminator_conv2_kernel_m_kept_2 = task->pointers[6]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v_kept_2 = task->pointers[7]; /* [5][5][64][128] */
     float *const restrict trace_discriminator_conv2_kernel = task->pointers[8];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(100, task->thread, task->threads);
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float grad_kernel_next = grad_discriminator_conv2_kernel_next[column + c]
-                + grad_discriminator_conv2_kernel_next_via_real2[column + c];
-            const float m_next = adam_discriminator_conv2_kernel_m_kept[column + c] + grad_kernel_next;
-            const float v_next = adam_discriminator_conv2_kernel_v_kept[column + c]
-                + 0.1f * (grad_kernel_next * grad_kernel_next);
-            discriminator_conv2_kernel_next_2[column + c] = discriminator_conv2_kernel_next[column + c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            adam_discriminator_conv2_kernel_m_kept_2[column + c] = 0.0f * m_next;
-            adam_discriminator_conv2_kernel_v_kept_2[column + c] = 0.9f * v_next;
-            if (trace_discriminator_conv2_kernel) {
-                trace_discriminator_conv2_kernel[column + c] = grad_kernel_next;
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 1600; row++) {
+            const float *const grad_kernel_next_row = grad_discriminator_conv2_kernel_next + row * 128 + column;
+            const float *const grad_kernel_next_row_2 = grad_discriminator_conv2_kernel_next_via_real2 + row * 128
+                + column;
+            const float *const m_kept_row = adam_discriminator_conv2_kernel_m_kept + row * 128 + column;
+            const float *const v_kept_row = adam_discriminator_conv2_kernel_v_kept + row * 128 + column;
+            const float *const kernel_next_row = discriminator_conv2_kernel_next + row * 128 + column;
+            float *const kernel_next_row_2 = discriminator_conv2_kernel_next_2 + row * 128 + column;
+            float *const m_kept_row_2 = adam_discriminator_conv2_kernel_m_kept_2 + row * 128 + column;
+            float *const v_kept_row_2 = adam_discriminator_conv2_kernel_v_kept_2 + row * 128 + column;
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+                const float grad_kernel_next = grad_kernel_next_row[c] + grad_kernel_next_row_2[c];
+                const float m_next = m_kept_row[c] + grad_kernel_next;
+                const float kernel = grad_kernel_next * grad_kernel_next;
+                const float v_next = v_kept_row[c] + 0.1f * kernel;
+                kernel_next_row_2[c] = kernel_next_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                m_kept_row_2[c] = 0.0f * m_next;
+                v_kept_row_2[c] = 0.9f * v_next;
+                if (trace_discriminator_conv2_kernel) {
+                    trace_discriminator_conv2_kernel[row * 128 + column + c] = grad_kernel_next;
+                }
+                total[c] += kernel;
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -2869,13 +3231,14 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_2(const bespoke_task 
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
  *   scale by 0.0 adam/discriminator/conv1/bias/m/kept [64]  (BespokeZoo/WGANGP.swift:21)
  *   scale by 0.9 adam/discriminator/conv1/bias/v/kept [64]  (BespokeZoo/WGANGP.swift:21)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   2 kB
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_2
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_3
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *task) {
-#line 2879 "WGANGP_kernels.h"
+#line 3242 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_next = task->pointers[1]; /* [64] */
@@ -2886,21 +3249,23 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
     float *const restrict adam_discriminator_conv1_bias_m_kept_2 = task->pointers[6]; /* [64] */
     float *const restrict adam_discriminator_conv1_bias_v_kept_2 = task->pointers[7]; /* [64] */
     float *const restrict trace_discriminator_conv1_bias = task->pointers[8];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
+        float total[32] = {0};
         float grad_bias_next[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias_next[c] += sums_for_grad_discriminator_conv1_bias_next[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_next_2 = grad_discriminator_conv1_bias_next[column + c] + grad_bias_next[c];
             const float m_next = adam_discriminator_conv1_bias_m_kept[column + c] + grad_bias_next_2;
-            const float v_next = adam_discriminator_conv1_bias_v_kept[column + c]
-                + 0.1f * (grad_bias_next_2 * grad_bias_next_2);
+            const float bias = grad_bias_next_2 * grad_bias_next_2;
+            const float v_next = adam_discriminator_conv1_bias_v_kept[column + c] + 0.1f * bias;
             discriminator_conv1_bias_next_2[column + c] = discriminator_conv1_bias_next[column + c]
                 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_discriminator_conv1_bias_m_kept_2[column + c] = 0.0f * m_next;
@@ -2908,6 +3273,10 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
             if (trace_discriminator_conv1_bias) {
                 trace_discriminator_conv1_bias[column + c] = grad_bias_next_2;
             }
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -2926,10 +3295,11 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
  *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   scale by 0.9 adam/discriminator/conv1/kernel/v/kept [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   110.3 MFLOP, 10 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update(const bespoke_task *task) {
-#line 2933 "WGANGP_kernels.h"
+#line 3303 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_discriminator2_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_tanh1_fake2 = task->pointers[2]; /* [784][64][1] */
@@ -2942,6 +3312,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update(const bespok
     float *const restrict adam_discriminator_conv1_kernel = task->pointers[9]; /* [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v_kept_2 = task->pointers[10]; /* [5][5][1][64] */
     float *const restrict trace_grad2_discriminator_conv1_kernel = task->pointers[11];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[12]; /* [25][64] */
     const range items =
         partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2956,19 +3327,25 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update(const bespok
                          grad_discriminator_conv1_fake2 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
         bespoke_multiply(1, 32, 32, terms, count, input_real2, 1, 1, 784,
                          grad_discriminator_conv1_real2 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
+        float total[32] = {0};
         const float *const m_kept_row = adam_discriminator_conv1_kernel_m_kept + slab * 64 + column;
         const float *const v_kept_row = adam_discriminator_conv1_kernel_v_kept + slab * 64 + column;
         float *const m_next_row = adam_discriminator_conv1_kernel_m_next + slab * 64 + column;
         float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
         float *const v_kept_row_2 = adam_discriminator_conv1_kernel_v_kept_2 + slab * 64 + column;
-        for (int c = 0; c < 32; c++) {
-            const float v_next = v_kept_row[c] + 0.1f * (tile[c] * tile[c]);
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float kernel = tile[c] * tile[c];
+            const float v_next = v_kept_row[c] + 0.1f * kernel;
             m_next_row[c] = m_kept_row[c] + tile[c];
             kernel_row[c] = sqrtf(v_next) + 1e-07f;
             v_kept_row_2[c] = 0.9f * v_next;
             if (trace_grad2_discriminator_conv1_kernel) {
                 trace_grad2_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
+            total[c] += kernel;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -2984,7 +3361,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update(const bespok
  *   runs as wgan_gp_step_update_discriminator_conv1_kernel_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2988 "WGANGP_kernels.h"
+#line 3365 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m_next = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -3003,33 +3380,90 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
     }
 }
 
-/* wgan_gp_step_score_fake_2, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_signal_gradient_discriminator, BespokeZoo/WGANGP.swift:31
  *   scale by 0.015625 score []  (BespokeZoo/WGANGP.swift:31)
  *   scale by 0.015625 score []  (BespokeZoo/WGANGP.swift:31)
  *   subtract loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   add score/real []  (BespokeZoo/WGANGP.swift:31)
  *   add score/fake []  (BespokeZoo/WGANGP.swift:31)
+ *   0.03125 x + -1.0: signal/sign []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.0078125 signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/separation []  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/sign []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB
- *   runs as wgan_gp_step_score_fake_2
- *   runs as wgan_gp_step_score_fake_3 */
+ *   runs as wgan_gp_step_signal_gradient_discriminator
+ *   runs as wgan_gp_step_signal_gradient_discriminator_2 */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_score_fake_2(const bespoke_task *task) {
-#line 3018 "WGANGP_kernels.h"
+static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task) {
+#line 3403 "WGANGP_kernels.h"
     const float *const restrict sums_for_score = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
     const float *const restrict score_fake = task->pointers[3];
-    float *const restrict loss_discriminator = task->pointers[4];
-    float *const restrict score_real_2 = task->pointers[5];
-    float *const restrict score_fake_2 = task->pointers[6];
+    const float *const restrict sums_for_signal_sign = task->pointers[4]; /* [1][1] */
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[5]; /* [25][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[6]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[7]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[8]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_5 = task->pointers[9]; /* [49][1] */
+    const float *const restrict signal_sign_ = task->pointers[10];
+    float *const restrict loss_discriminator = task->pointers[11];
+    float *const restrict score_real_2 = task->pointers[12];
+    float *const restrict score_fake_2 = task->pointers[13];
+    float *const restrict signal_spread_ = task->pointers[14];
+    float *const restrict signal_separation_ = task->pointers[15];
+    float *const restrict signal_sign_2_ = task->pointers[16];
+    float *const restrict signal_gradient_discriminator_ = task->pointers[17];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
+        float discriminator[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
+            }
+        }
+        float discriminator_2[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_2[c] += sums_for_signal_gradient_discriminator_2[i + c];
+            }
+        }
+        float discriminator_3[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_3[c] += sums_for_signal_gradient_discriminator_3[i + c];
+            }
+        }
+        float discriminator_4[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_4[c] += sums_for_signal_gradient_discriminator_4[i + c];
+            }
+        }
+        float discriminator_5[1] = {0};
+        for (int i = 0; i < 49; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_5[c] += sums_for_signal_gradient_discriminator_5[i + c];
+            }
+        }
         for (int c = 0; c < 1; c++) {
             const float score = 0.015625f * sums_for_score[c];
             const float score_2 = 0.015625f * sums_for_score_fake3[c];
+            const float spread_ = 0.0078125f * sums_for_score[c];
+            const float spread_2_ = 0.0078125f * sums_for_score_fake3[c];
             loss_discriminator[c] = score_2 - score;
             score_real_2[c] = score_real[c] + score;
             score_fake_2[c] = score_fake[c] + score_2;
+            signal_spread_[c] = spread_ + spread_2_;
+            signal_separation_[c] = spread_ - spread_2_;
+            signal_sign_2_[c] = signal_sign_[c] + (0.03125f * sums_for_signal_sign[c] + -1.0f);
+            signal_gradient_discriminator_[c] =
+                sqrtf(discriminator[c] + discriminator_2[c] + discriminator_3[c] + discriminator_4[c]
+                + discriminator_5[c]);
         }
     }
 }
@@ -3048,12 +3482,13 @@ static void wgan_gp_step_score_fake_2(const bespoke_task *task) {
  *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   scale by 0.9 adam/discriminator/conv1/kernel/v/kept [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   110.3 MFLOP, 10 MB
  *   runs as wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2
  *   runs as wgan_gp_step_adam_discriminator_conv1_kernel_and_update_3 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2(const bespoke_task *task) {
-#line 3057 "WGANGP_kernels.h"
+#line 3492 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -3066,6 +3501,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2(const besp
     float *const restrict adam_discriminator_conv1_kernel = task->pointers[9]; /* [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v_kept_2 = task->pointers[10]; /* [5][5][1][64] */
     float *const restrict trace_discriminator_conv1_kernel = task->pointers[11];
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[12]; /* [25][64] */
     const range items =
         partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3080,24 +3516,30 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2(const besp
                          4096, 64, 64, tile, 32, 1, NULL);
         bespoke_multiply(1, 32, 32, terms, count, input, 1, 1, 784, grad_discriminator_conv1_real3 + item % 2 * 32,
                          4096, 64, 64, tile, 32, 1, NULL);
+        float total[32] = {0};
         const float *const m_next_row = adam_discriminator_conv1_kernel_m_next + slab * 64 + column;
         const float *const v_kept_row = adam_discriminator_conv1_kernel_v_kept + slab * 64 + column;
         float *const m_next_row_2 = adam_discriminator_conv1_kernel_m_next_2 + slab * 64 + column;
         float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
         float *const v_kept_row_2 = adam_discriminator_conv1_kernel_v_kept_2 + slab * 64 + column;
-        for (int c = 0; c < 32; c++) {
-            const float v_next = v_kept_row[c] + 0.1f * (tile[c] * tile[c]);
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float kernel = tile[c] * tile[c];
+            const float v_next = v_kept_row[c] + 0.1f * kernel;
             m_next_row_2[c] = 0.0f * m_next_row[c] + tile[c];
             kernel_row[c] = sqrtf(v_next) + 1e-07f;
             v_kept_row_2[c] = 0.9f * v_next;
             if (trace_discriminator_conv1_kernel) {
                 trace_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
+            total[c] += kernel;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[slab * 64 + column + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_loss_discriminator_5, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_signal_gradient_discriminator_3, BespokeZoo/WGANGP.swift:31
  *   scale by 0.015625 score/real5 []  (BespokeZoo/WGANGP.swift:31)
  *   scale by 0.015625 score/fake5 []  (BespokeZoo/WGANGP.swift:31)
  *   subtract loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
@@ -3105,25 +3547,83 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2(const besp
  *   scale by 0.2 score/real []  (BespokeZoo/WGANGP.swift:31)
  *   add score/fake []  (BespokeZoo/WGANGP.swift:31)
  *   scale by 0.2 score/fake []  (BespokeZoo/WGANGP.swift:31)
+ *   0.03125 x + -1.0: signal/sign []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.0078125 signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/separation []  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/sign []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.2 signal/sign []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_loss_discriminator_5(const bespoke_task *task) {
-#line 3112 "WGANGP_kernels.h"
+static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *task) {
+#line 3563 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
     const float *const restrict score_fake = task->pointers[3];
-    float *const restrict loss_discriminator = task->pointers[4];
-    float *const restrict output_score_real = task->pointers[5];
-    float *const restrict output_score_fake = task->pointers[6];
+    const float *const restrict sums_for_signal_sign = task->pointers[4]; /* [1][1] */
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[5]; /* [25][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[6]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[7]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[8]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_5 = task->pointers[9]; /* [49][1] */
+    const float *const restrict signal_sign_ = task->pointers[10];
+    float *const restrict loss_discriminator = task->pointers[11];
+    float *const restrict signal_spread_ = task->pointers[12];
+    float *const restrict signal_separation_ = task->pointers[13];
+    float *const restrict signal_gradient_discriminator_ = task->pointers[14];
+    float *const restrict output_score_real = task->pointers[15];
+    float *const restrict output_score_fake = task->pointers[16];
+    float *const restrict output_signal_sign = task->pointers[17];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
+        float discriminator[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
+            }
+        }
+        float discriminator_2[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_2[c] += sums_for_signal_gradient_discriminator_2[i + c];
+            }
+        }
+        float discriminator_3[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_3[c] += sums_for_signal_gradient_discriminator_3[i + c];
+            }
+        }
+        float discriminator_4[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_4[c] += sums_for_signal_gradient_discriminator_4[i + c];
+            }
+        }
+        float discriminator_5[1] = {0};
+        for (int i = 0; i < 49; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_5[c] += sums_for_signal_gradient_discriminator_5[i + c];
+            }
+        }
         for (int c = 0; c < 1; c++) {
             const float score = 0.015625f * sums_for_score_real5[c];
             const float score_2 = 0.015625f * sums_for_score_fake5[c];
+            const float spread_ = 0.0078125f * sums_for_score_real5[c];
+            const float spread_2_ = 0.0078125f * sums_for_score_fake5[c];
             loss_discriminator[c] = score_2 - score;
+            signal_spread_[c] = spread_ + spread_2_;
+            signal_separation_[c] = spread_ - spread_2_;
+            signal_gradient_discriminator_[c] =
+                sqrtf(discriminator[c] + discriminator_2[c] + discriminator_3[c] + discriminator_4[c]
+                + discriminator_5[c]);
             output_score_real[c] = 0.2f * (score_real[c] + score);
             output_score_fake[c] = 0.2f * (score_fake[c] + score_2);
+            output_signal_sign[c] = 0.2f * (signal_sign_[c] + (0.03125f * sums_for_signal_sign[c] + -1.0f));
         }
     }
 }
@@ -3133,21 +3633,43 @@ static void wgan_gp_step_loss_discriminator_5(const bespoke_task *task) {
  *   add loss/discriminator5 []  (BespokeZoo/WGANGP.swift:31)
  *   add loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   scale by 0.2 loss/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.0078125 signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   maximum signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   divide signal/separation []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.2 signal/spread []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/separation []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.2 signal/separation []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
-#line 3140 "WGANGP_kernels.h"
+#line 3649 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
-    float *const restrict output_loss_discriminator = task->pointers[3];
-    float *const restrict trace_loss_discriminator = task->pointers[4];
+    const float *const restrict sums_for_signal_spread = task->pointers[3]; /* [1][1] */
+    const float *const restrict sums_for_signal_spread_2 = task->pointers[4]; /* [1][1] */
+    const float *const restrict signal_spread_ = task->pointers[5];
+    const float *const restrict signal_separation_ = task->pointers[6];
+    const float *const restrict signal_spread_2_ = task->pointers[7];
+    const float *const restrict signal_separation_2_ = task->pointers[8];
+    float *const restrict output_loss_discriminator = task->pointers[9];
+    float *const restrict output_signal_spread = task->pointers[10];
+    float *const restrict output_signal_separation = task->pointers[11];
+    float *const restrict trace_loss_discriminator = task->pointers[12];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             const float loss =
                 0.2f * (loss_discriminator_2[c] + (loss_discriminator[c] + 0.15625f * sums_for_penalty[c]));
+            const float spread_ =
+                sqrtf(bespoke_maximum(0.0078125f * sums_for_signal_spread[c] + 0.0078125f * sums_for_signal_spread_2[c],
+                1e-12f * (signal_spread_[c] * signal_spread_[c]) + 1e-30f));
             output_loss_discriminator[c] = loss;
+            output_signal_spread[c] = 0.2f * (signal_spread_2_[c] + spread_);
+            output_signal_separation[c] = 0.2f * (signal_separation_2_[c] + signal_separation_[c] / spread_);
             if (trace_loss_discriminator) {
                 trace_loss_discriminator[c] = loss;
             }
@@ -3171,10 +3693,11 @@ static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
  *   multiply adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   divide adam/discriminator/dense1/kernel [6272, 1]  (BespokeZoo/WGANGP.swift:28)
  *   subtract discriminator/dense1/kernel/next [6272, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   2.4 MFLOP, 5 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task *task) {
-#line 3178 "WGANGP_kernels.h"
+#line 3701 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -3191,6 +3714,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
     float *const restrict trace_grad5_discriminator_dense1_kernel = task->pointers[10];
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[11]; /* [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[12]; /* [6272][1] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[13]; /* [49][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items =
         partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
@@ -3208,22 +3732,30 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
         float *const restrict copies_3 = task->scratch + 6144; /* [2048] */
         bespoke_multiply(128, 16, 1, terms, count, discriminator_leakyReLU2_real5, 8192, 1, 128,
                          grad_discriminator_dense1_real_in_panels, 1024, 16, 64, tile, 16, 1, copies_3);
-        const float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128;
-        const float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128;
-        const float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128;
-        float *const kernel_next_row_2 = discriminator_dense1_kernel_next_2 + slab * 128;
-        float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128;
-        float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128;
-        for (int c = 0; c < 128; c++) {
-            const float grad_kernel_next = tile[c * 16];
-            const float m_next = m_kept_row[c] + grad_kernel_next;
-            const float v_next = v_kept_row[c] + 0.1f * (grad_kernel_next * grad_kernel_next);
-            kernel_next_row_2[c] = kernel_next_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            if (trace_grad5_discriminator_dense1_kernel) {
-                trace_grad5_discriminator_dense1_kernel[slab * 128 + c] = grad_kernel_next;
+        float total[16] = {0};
+        for (int row = 0; row < 128; row++) {
+            const float *const m_kept_row = adam_discriminator_dense1_kernel_m_kept + slab * 128 + row;
+            const float *const v_kept_row = adam_discriminator_dense1_kernel_v_kept + slab * 128 + row;
+            const float *const kernel_next_row = discriminator_dense1_kernel_next + slab * 128 + row;
+            float *const kernel_next_row_2 = discriminator_dense1_kernel_next_2 + slab * 128 + row;
+            float *const m_row = adam_discriminator_dense1_kernel_m + slab * 128 + row;
+            float *const v_row = adam_discriminator_dense1_kernel_v + slab * 128 + row;
+            for (int c = 0; c < 1; c++) {
+                const float grad_kernel_next = tile[row * 16 + c];
+                const float m_next = m_kept_row[c] + grad_kernel_next;
+                const float kernel = grad_kernel_next * grad_kernel_next;
+                const float v_next = v_kept_row[c] + 0.1f * kernel;
+                kernel_next_row_2[c] = kernel_next_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                if (trace_grad5_discriminator_dense1_kernel) {
+                    trace_grad5_discriminator_dense1_kernel[slab * 128 + row + c] = grad_kernel_next;
+                }
+                m_row[c] = m_next;
+                v_row[c] = v_next;
+                total[c] += kernel;
             }
-            m_row[c] = m_next;
-            v_row[c] = v_next;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_discriminator[slab + c] = total[c];
         }
     }
 }
@@ -3240,10 +3772,11 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
  *   multiply adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   divide adam/discriminator/conv2/bias [128]  (BespokeZoo/WGANGP.swift:24)
  *   subtract discriminator/conv2/bias/next [128]  (BespokeZoo/WGANGP.swift:24)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *task) {
-#line 3247 "WGANGP_kernels.h"
+#line 3780 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next_via_real5 = task->pointers[0];
@@ -3255,21 +3788,23 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
     float *const restrict trace_grad5_discriminator_conv2_bias = task->pointers[6];
     float *const restrict adam_discriminator_conv2_bias_m = task->pointers[7]; /* [128] */
     float *const restrict adam_discriminator_conv2_bias_v = task->pointers[8]; /* [128] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float total[32] = {0};
         float grad_bias_next[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias_next[c] += sums_for_grad_discriminator_conv2_bias_next_via_real5[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_next_2 = grad_discriminator_conv2_bias_next_via_fake5[column + c] + grad_bias_next[c];
             const float m_next = adam_discriminator_conv2_bias_m_kept[column + c] + grad_bias_next_2;
-            const float v_next = adam_discriminator_conv2_bias_v_kept[column + c]
-                + 0.1f * (grad_bias_next_2 * grad_bias_next_2);
+            const float bias = grad_bias_next_2 * grad_bias_next_2;
+            const float v_next = adam_discriminator_conv2_bias_v_kept[column + c] + 0.1f * bias;
             discriminator_conv2_bias_next_2[column + c] = discriminator_conv2_bias_next[column + c]
                 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             if (trace_grad5_discriminator_conv2_bias) {
@@ -3277,11 +3812,15 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
             }
             adam_discriminator_conv2_bias_m[column + c] = m_next;
             adam_discriminator_conv2_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
 
-/* wgan_gp_step_update_discriminator_conv2_kernel_5, BespokeZoo/WGANGP.swift:24
+/* wgan_gp_step_update_discriminator_conv2_kernel_4, BespokeZoo/WGANGP.swift:24
  *   add grad/discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   add adam/discriminator/conv2/kernel/m/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
@@ -3292,10 +3831,11 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
  *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task *task) {
-#line 3299 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task *task) {
+#line 3839 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -3307,23 +3847,38 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task 
     float *const restrict trace_grad5_discriminator_conv2_kernel = task->pointers[6];
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[7]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = task->pointers[8]; /* [5][5][64][128] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(100, task->thread, task->threads);
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float grad_kernel_next = grad_discriminator_conv2_kernel_next[column + c]
-                + grad_discriminator_conv2_kernel_next_via_real5[column + c];
-            const float m_next = adam_discriminator_conv2_kernel_m_kept[column + c] + grad_kernel_next;
-            const float v_next = adam_discriminator_conv2_kernel_v_kept[column + c]
-                + 0.1f * (grad_kernel_next * grad_kernel_next);
-            discriminator_conv2_kernel_next_2[column + c] = discriminator_conv2_kernel_next[column + c]
-                - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            if (trace_grad5_discriminator_conv2_kernel) {
-                trace_grad5_discriminator_conv2_kernel[column + c] = grad_kernel_next;
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 1600; row++) {
+            const float *const grad_kernel_next_row = grad_discriminator_conv2_kernel_next + row * 128 + column;
+            const float *const grad_kernel_next_row_2 = grad_discriminator_conv2_kernel_next_via_real5 + row * 128
+                + column;
+            const float *const m_kept_row = adam_discriminator_conv2_kernel_m_kept + row * 128 + column;
+            const float *const v_kept_row = adam_discriminator_conv2_kernel_v_kept + row * 128 + column;
+            const float *const kernel_next_row = discriminator_conv2_kernel_next + row * 128 + column;
+            float *const kernel_next_row_2 = discriminator_conv2_kernel_next_2 + row * 128 + column;
+            float *const m_row = adam_discriminator_conv2_kernel_m + row * 128 + column;
+            float *const v_row = adam_discriminator_conv2_kernel_v + row * 128 + column;
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+                const float grad_kernel_next = grad_kernel_next_row[c] + grad_kernel_next_row_2[c];
+                const float m_next = m_kept_row[c] + grad_kernel_next;
+                const float kernel = grad_kernel_next * grad_kernel_next;
+                const float v_next = v_kept_row[c] + 0.1f * kernel;
+                kernel_next_row_2[c] = kernel_next_row[c] - step_size * m_next / (sqrtf(v_next) + 1e-07f);
+                if (trace_grad5_discriminator_conv2_kernel) {
+                    trace_grad5_discriminator_conv2_kernel[row * 128 + column + c] = grad_kernel_next;
+                }
+                m_row[c] = m_next;
+                v_row[c] = v_next;
+                total[c] += kernel;
             }
-            adam_discriminator_conv2_kernel_m[column + c] = m_next;
-            adam_discriminator_conv2_kernel_v[column + c] = v_next;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -3340,10 +3895,11 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task 
  *   multiply adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   divide adam/discriminator/conv1/bias [64]  (BespokeZoo/WGANGP.swift:21)
  *   subtract discriminator/conv1/bias/next [64]  (BespokeZoo/WGANGP.swift:21)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *task) {
-#line 3347 "WGANGP_kernels.h"
+#line 3903 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [196][64] */
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next_via_real5 = task->pointers[0];
@@ -3355,21 +3911,23 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
     float *const restrict trace_grad5_discriminator_conv1_bias = task->pointers[6];
     float *const restrict adam_discriminator_conv1_bias_m = task->pointers[7]; /* [64] */
     float *const restrict adam_discriminator_conv1_bias_v = task->pointers[8]; /* [64] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
+        float total[32] = {0};
         float grad_bias_next[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_bias_next[c] += sums_for_grad_discriminator_conv1_bias_next_via_real5[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float grad_bias_next_2 = grad_discriminator_conv1_bias_next_via_fake5[column + c] + grad_bias_next[c];
             const float m_next = adam_discriminator_conv1_bias_m_kept[column + c] + grad_bias_next_2;
-            const float v_next = adam_discriminator_conv1_bias_v_kept[column + c]
-                + 0.1f * (grad_bias_next_2 * grad_bias_next_2);
+            const float bias = grad_bias_next_2 * grad_bias_next_2;
+            const float v_next = adam_discriminator_conv1_bias_v_kept[column + c] + 0.1f * bias;
             discriminator_conv1_bias_next_2[column + c] = discriminator_conv1_bias_next[column + c]
                 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             if (trace_grad5_discriminator_conv1_bias) {
@@ -3377,6 +3935,10 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
             }
             adam_discriminator_conv1_bias_m[column + c] = m_next;
             adam_discriminator_conv1_bias_v[column + c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
         }
     }
 }
@@ -3394,10 +3956,11 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
  *   add adam/discriminator/conv1/kernel/v/next [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
  *   add 1e-07: adam/discriminator/conv1/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:21)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   110.3 MFLOP, 10 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4(const bespoke_task *task) {
-#line 3401 "WGANGP_kernels.h"
+#line 3964 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_discriminator5_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_tanh1_fake5 = task->pointers[2]; /* [784][64][1] */
@@ -3410,6 +3973,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4(const besp
     float *const restrict adam_discriminator_conv1_kernel = task->pointers[9]; /* [5][5][1][64] */
     float *const restrict trace_grad5_discriminator_conv1_kernel = task->pointers[10];
     float *const restrict adam_discriminator_conv1_kernel_v = task->pointers[11]; /* [5][5][1][64] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[12]; /* [25][64] */
     const range items =
         partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3424,19 +3988,25 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4(const besp
                          grad_discriminator_conv1_fake5 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
         bespoke_multiply(1, 32, 32, terms, count, input_real5, 1, 1, 784,
                          grad_discriminator_conv1_real5 + item % 2 * 32, 4096, 64, 64, tile, 32, 1, NULL);
+        float total[32] = {0};
         const float *const m_next_row = adam_discriminator_conv1_kernel_m_next + slab * 64 + column;
         const float *const v_kept_row = adam_discriminator_conv1_kernel_v_kept + slab * 64 + column;
         float *const m_next_row_2 = adam_discriminator_conv1_kernel_m_next_2 + slab * 64 + column;
         float *const kernel_row = adam_discriminator_conv1_kernel + slab * 64 + column;
         float *const v_row = adam_discriminator_conv1_kernel_v + slab * 64 + column;
-        for (int c = 0; c < 32; c++) {
-            const float v_next = v_kept_row[c] + 0.1f * (tile[c] * tile[c]);
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+            const float kernel = tile[c] * tile[c];
+            const float v_next = v_kept_row[c] + 0.1f * kernel;
             m_next_row_2[c] = 0.0f * m_next_row[c] + tile[c];
             kernel_row[c] = sqrtf(v_next) + 1e-07f;
             if (trace_grad5_discriminator_conv1_kernel) {
                 trace_grad5_discriminator_conv1_kernel[slab * 64 + column + c] = tile[c];
             }
             v_row[c] = v_next;
+            total[c] += kernel;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -3448,7 +4018,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4(const besp
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 3452 "WGANGP_kernels.h"
+#line 4022 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -3473,7 +4043,7 @@ static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 3477 "WGANGP_kernels.h"
+#line 4047 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -3498,7 +4068,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_varia
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 3502 "WGANGP_kernels.h"
+#line 4072 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -3507,7 +4077,7 @@ static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 64 + column + c];
             }
         }
@@ -3528,7 +4098,7 @@ static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 3532 "WGANGP_kernels.h"
+#line 4102 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -3537,7 +4107,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_varia
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 64 + column + c];
             }
         }
@@ -3551,19 +4121,134 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_varia
     }
 }
 
-/* wgan_gp_step_output_loss_generator, BespokeZoo/WGANGP.swift:31
+/* wgan_gp_step_generator_tanh1, BespokeZoo/WGANGP.swift:16
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2/product [n=64, 28, 28, 1]
+ *     (BespokeZoo/WGANGP.swift:16)
+ *   add generator/convTranspose2 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:16)
+ *   tanh generator/tanh1 [n=64, 28, 28, 1]  (BespokeZoo/WGANGP.swift:17)
+ *   36.8 MFLOP, 3 MB */
+#line 16 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
+#line 4133 "WGANGP_kernels.h"
+    const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
+    const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
+    const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
+    float *const restrict generator_tanh1 = task->pointers[3]; /* [784][64][1] */
+    float *const restrict trace_fake_generator = task->pointers[4];
+    const float bias_value = generator_convTranspose2_bias[0];
+    const range items =
+        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int slab = item;
+        float tile[64];
+        term terms[10];
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
+        bespoke_dot(64, 1, terms, count, generator_relu2, 4096, 64, generator_convTranspose2_kernel_in_panels, 64, 1,
+                    64, tile, 1, 0);
+        float *const tanh1_row = generator_tanh1 + slab * 64;
+        for (int c = 0; c < 64; c++) {
+            const float tanh1 = bespoke_tanh(tile[c] + bias_value);
+            tanh1_row[c] = tanh1;
+            if (trace_fake_generator) {
+                trace_fake_generator[slab + c * 784] = tanh1;
+            }
+        }
+    }
+}
+
+/* wgan_gp_step_trace_logits_generator, BespokeZoo/WGANGP.swift:28
+ *   dense discriminator/dense1/generator/product [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   add discriminator/dense1/generator [n=64, 1]  (BespokeZoo/WGANGP.swift:28)
+ *   sum loss/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   0.8 MFLOP, 2 MB */
+#line 28 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
+#line 4167 "WGANGP_kernels.h"
+    const float *const restrict discriminator_leakyReLU2_generator = task->pointers[0]; /* [49][64][128] */
+    const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias_next = task->pointers[2]; /* [1] */
+    float *const restrict trace_logits_generator = task->pointers[3];
+    float *const restrict sums_for_loss_generator = task->pointers[4]; /* [1][1] */
+    const float bias_next_value = discriminator_dense1_bias_next[0];
+    const range items =
+        partition_by_work(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[64];
+        term terms[50];
+        const int count = terms_of_slab(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 0, terms);
+        bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2_generator, 8192, 128,
+                    discriminator_dense1_kernel_next_in_panels, 128, 1, 128, tile, 1, 0);
+        float total[1] = {0};
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float dense1 = tile[row + c] + bias_next_value;
+                if (trace_logits_generator) {
+                    trace_logits_generator[row + c] = dense1;
+                }
+                total[c] += dense1;
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_loss_generator[c] = total[c];
+        }
+    }
+}
+
+/* wgan_gp_step_signal_gradient_discriminator_4, BespokeZoo/WGANGP.swift:31
  *   scale by -0.015625 loss/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_output_loss_generator(const bespoke_task *task) {
-#line 3560 "WGANGP_kernels.h"
+static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *task) {
+#line 4206 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
-    float *const restrict output_loss_generator = task->pointers[1];
-    float *const restrict trace_loss_generator = task->pointers[2];
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [25][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[2]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_discriminator_3 = task->pointers[3]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_4 = task->pointers[4]; /* [1][128] */
+    const float *const restrict sums_for_signal_gradient_discriminator_5 = task->pointers[5]; /* [49][1] */
+    float *const restrict signal_gradient_discriminator_ = task->pointers[6];
+    float *const restrict output_loss_generator = task->pointers[7];
+    float *const restrict trace_loss_generator = task->pointers[8];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
+        float discriminator[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
+            }
+        }
+        float discriminator_2[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_2[c] += sums_for_signal_gradient_discriminator_2[i + c];
+            }
+        }
+        float discriminator_3[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_3[c] += sums_for_signal_gradient_discriminator_3[i + c];
+            }
+        }
+        float discriminator_4[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_4[c] += sums_for_signal_gradient_discriminator_4[i + c];
+            }
+        }
+        float discriminator_5[1] = {0};
+        for (int i = 0; i < 49; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_5[c] += sums_for_signal_gradient_discriminator_5[i + c];
+            }
+        }
         for (int c = 0; c < 1; c++) {
             const float loss = -0.015625f * sums_for_loss_generator[c];
+            signal_gradient_discriminator_[c] =
+                sqrtf(discriminator[c] + discriminator_2[c] + discriminator_3[c] + discriminator_4[c]
+                + discriminator_5[c]);
             output_loss_generator[c] = loss;
             if (trace_loss_generator) {
                 trace_loss_generator[c] = loss;
@@ -3578,7 +4263,7 @@ static void wgan_gp_step_output_loss_generator(const bespoke_task *task) {
  *   0.8 MFLOP, 3 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *task) {
-#line 3582 "WGANGP_kernels.h"
+#line 4267 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
@@ -3609,18 +4294,19 @@ static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *
  *   36.8 MFLOP, 4 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3613 "WGANGP_kernels.h"
+#line 4298 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv1_generator = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_next_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[3]; /* [784][64][1] */
     float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[4]; /* [784][1] */
-    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
         bespoke_dot(64, 1, terms, count, grad_discriminator_conv1_generator, 4096, 64,
                     discriminator_conv1_kernel_next_in_panels, 64, 1, 64, tile, 1, 0);
         float total[1] = {0};
@@ -3644,7 +4330,7 @@ static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task)
  *   13 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 3648 "WGANGP_kernels.h"
+#line 4334 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3666,19 +4352,22 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_ta
  *   multiply adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
  *   divide adam/generator/convTranspose2/bias [1]  (BespokeZoo/WGANGP.swift:16)
  *   subtract generator/convTranspose2/bias/next [1]  (BespokeZoo/WGANGP.swift:16)
+ *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
  *   0 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task *task) {
-#line 3673 "WGANGP_kernels.h"
+#line 4360 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
     float *const restrict adam_generator_convTranspose2_bias_v = task->pointers[2]; /* [1] */
     float *const restrict generator_convTranspose2_bias = task->pointers[3]; /* [1] */
     float *const restrict trace_grad_generator_convTranspose2_bias = task->pointers[4];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[5]; /* [1][1] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
         float grad_bias[1] = {0};
         for (int i = 0; i < 784; i++) {
             for (int c = 0; c < 1; c++) {
@@ -3687,7 +4376,8 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
         }
         for (int c = 0; c < 1; c++) {
             const float m_next = 0.0f * adam_generator_convTranspose2_bias_m[c] + grad_bias[c];
-            const float v_next = 0.9f * adam_generator_convTranspose2_bias_v[c] + 0.1f * (grad_bias[c] * grad_bias[c]);
+            const float bias = grad_bias[c] * grad_bias[c];
+            const float v_next = 0.9f * adam_generator_convTranspose2_bias_v[c] + 0.1f * bias;
             if (trace_grad_generator_convTranspose2_bias) {
                 trace_grad_generator_convTranspose2_bias[c] = grad_bias[c];
             }
@@ -3695,6 +4385,10 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
                 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
             adam_generator_convTranspose2_bias_m[c] = m_next;
             adam_generator_convTranspose2_bias_v[c] = v_next;
+            total[c] += bias;
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_gradient_generator[c] = total[c];
         }
     }
 }
@@ -3712,7 +4406,7 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
  *   36.8 MFLOP, 10 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 3716 "WGANGP_kernels.h"
+#line 4410 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -3742,7 +4436,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 4096 + row * 64 + column;
             float *const grad_centred_row = grad_generator_batchNorm2_centred_via_normalised + slab * 4096 + row * 64
                 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 const float grad_batchNorm2 = tile[row * 32 + c] * bespoke_slope(relu2_row[c], 0.0f);
                 const float grad_normalised = grad_batchNorm2 * generator_batchNorm2_gamma[column + c];
                 const float centred = convTranspose1_row[c] - generator_batchNorm2_mean[column + c];
@@ -3768,14 +4462,17 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
 /* wgan_gp_step_grad_generator_convTranspose2_kernel, BespokeZoo/WGANGP.swift:16
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 1, 64]
  *     (BespokeZoo/WGANGP.swift:16)
+ *   square adam/generator/convTranspose2/kernel [5, 5, 1, 64]  (BespokeZoo/WGANGP.swift:16)
+ *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
  *   36.8 MFLOP, 3 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3775 "WGANGP_kernels.h"
+#line 4471 "WGANGP_kernels.h"
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [784][64][1] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [25][64] */
     const range items =
         partition_by_work(&wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3786,11 +4483,16 @@ static void wgan_gp_step_grad_generator_convTranspose2_kernel(const bespoke_task
         bespoke_multiply(1, 32, 32, terms, count, grad_generator_convTranspose2, 64, 1, 1,
                          generator_relu2 + item % 2 * 32, 4096, 64, 64,
                          grad_generator_convTranspose2_kernel + (slab * 64 + column), 64, 0, NULL);
+        float total[32] = {0};
         float *const grad_kernel_row = grad_generator_convTranspose2_kernel + slab * 64 + column;
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             if (trace_grad_generator_convTranspose2_kernel) {
                 trace_grad_generator_convTranspose2_kernel[slab * 64 + column + c] = grad_kernel_row[c];
             }
+            total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[slab * 64 + column + c] = total[c];
         }
     }
 }
@@ -3822,10 +4524,11 @@ static void wgan_gp_step_grad_generator_convTranspose2_kernel(const bespoke_task
  *   multiply adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
  *   divide adam/generator/batchNorm2/beta [64]  (BespokeZoo/WGANGP.swift:13)
  *   subtract generator/batchNorm2/beta/next [64]  (BespokeZoo/WGANGP.swift:13)
+ *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
  *   4 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 3829 "WGANGP_kernels.h"
+#line 4532 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -3842,40 +4545,46 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
     float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[11]; /* [64] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[12];
     float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][64] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
     const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
+        float total[32] = {0};
+        float total_2[32] = {0};
         float grad_beta[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 64 + column + c];
             }
         }
         float grad_gamma[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_gamma[c] += sums_for_grad_generator_batchNorm2_gamma[i * 64 + column + c];
             }
         }
         float grad_inverse_deviation[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 grad_inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 32; c++) {
+        BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
             const float inverse_deviation = generator_batchNorm2_inverse_deviation[column + c];
             const float gamma_2 = generator_batchNorm2_gamma[column + c];
             const float m = adam_generator_batchNorm2_gamma_m[column + c];
             const float m_next = 0.0f * m + grad_gamma[c];
+            const float gamma_3 = grad_gamma[c] * grad_gamma[c];
             const float v = adam_generator_batchNorm2_gamma_v[column + c];
-            const float v_next = 0.9f * v + 0.1f * (grad_gamma[c] * grad_gamma[c]);
+            const float v_next = 0.9f * v + 0.1f * gamma_3;
             const float m_2 = adam_generator_batchNorm2_beta_m[column + c];
             const float m_next_2 = 0.0f * m_2 + grad_beta[c];
+            const float beta = grad_beta[c] * grad_beta[c];
             const float v_2 = adam_generator_batchNorm2_beta_v[column + c];
-            const float v_next_2 = 0.9f * v_2 + 0.1f * (grad_beta[c] * grad_beta[c]);
-            const float beta = generator_batchNorm2_beta[column + c];
+            const float v_next_2 = 0.9f * v_2 + 0.1f * beta;
+            const float beta_2 = generator_batchNorm2_beta[column + c];
             grad_generator_batchNorm2_centred_via_squares[column + c] =
                 0.00015943877f
                 * (-0.5f * grad_inverse_deviation[c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
@@ -3888,11 +4597,19 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
                 trace_grad_generator_batchNorm2_beta[column + c] = grad_beta[c];
             }
             generator_batchNorm2_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm2_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm2_gamma_m[column + c] = m_next;
             adam_generator_batchNorm2_gamma_v[column + c] = v_next;
             adam_generator_batchNorm2_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm2_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -3904,7 +4621,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
  *   10 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3908 "WGANGP_kernels.h"
+#line 4625 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -3934,7 +4651,7 @@ static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task)
  *   2 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 3938 "WGANGP_kernels.h"
+#line 4655 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -3950,7 +4667,7 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_ta
  *   11 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3954 "WGANGP_kernels.h"
+#line 4671 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -3969,7 +4686,7 @@ static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_t
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 3973 "WGANGP_kernels.h"
+#line 4690 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [144][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [121][8192] */
@@ -3991,7 +4708,7 @@ static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task 
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 3995 "WGANGP_kernels.h"
+#line 4712 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [144][64][128] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -4010,7 +4727,7 @@ static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
  *   507.5 MFLOP instead of 1073.7, 17 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4014 "WGANGP_kernels.h"
+#line 4731 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [121][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [144][8192] */
@@ -4036,7 +4753,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const 
  *   5 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4040 "WGANGP_kernels.h"
+#line 4757 "WGANGP_kernels.h"
     /* [121][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -4062,7 +4779,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 9 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 4066 "WGANGP_kernels.h"
+#line 4783 "WGANGP_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -4133,10 +4850,11 @@ static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const 
  *   multiply adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
  *   divide adam/generator/batchNorm1/beta [6272]  (BespokeZoo/WGANGP.swift:8)
  *   subtract generator/batchNorm1/beta/next [6272]  (BespokeZoo/WGANGP.swift:8)
+ *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
  *   452 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 4140 "WGANGP_kernels.h"
+#line 4858 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4151,11 +4869,15 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
     float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* [6272] */
     float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[10]; /* [6272] */
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [6272] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[12]; /* [1][6272] */
+    float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[13]; /* [1][6272] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
-    const range items = share_evenly(13, task->thread, task->threads);
+    const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 13 * 512;
-        const int columns = column + 512 < 6272 ? 512 : 6272 - column;
+        const int column = item % 25 * 256;
+        const int columns = column + 256 < 6272 ? 256 : 6272 - column;
+        float total[256] = {0};
+        float total_2[256] = {0};
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
             const float grad_beta = sums_for_grad_generator_batchNorm1_beta[column + c];
@@ -4163,24 +4885,34 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
             const float m = adam_generator_batchNorm1_gamma_m[column + c];
             const float grad_gamma = sums_for_grad_generator_batchNorm1_gamma[column + c];
             const float m_next = 0.0f * m + grad_gamma;
+            const float gamma_3 = grad_gamma * grad_gamma;
             const float v = adam_generator_batchNorm1_gamma_v[column + c];
-            const float v_next = 0.9f * v + 0.1f * (grad_gamma * grad_gamma);
+            const float v_next = 0.9f * v + 0.1f * gamma_3;
             const float m_2 = adam_generator_batchNorm1_beta_m[column + c];
             const float m_next_2 = 0.0f * m_2 + grad_beta;
+            const float beta = grad_beta * grad_beta;
             const float v_2 = adam_generator_batchNorm1_beta_v[column + c];
-            const float v_next_2 = 0.9f * v_2 + 0.1f * (grad_beta * grad_beta);
-            const float beta = generator_batchNorm1_beta[column + c];
+            const float v_next_2 = 0.9f * v_2 + 0.1f * beta;
+            const float beta_2 = generator_batchNorm1_beta[column + c];
             grad_generator_batchNorm1_centred_via_squares[column + c] =
                 0.03125f
                 * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c]
                 * (inverse_deviation * (inverse_deviation * inverse_deviation)));
             grad_generator_batchNorm1_mean_sum[column + c] = -0.015625f * (grad_beta * gamma_2 * inverse_deviation);
             generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_next / (sqrtf(v_next) + 1e-07f);
-            generator_batchNorm1_beta[column + c] = beta - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
+            generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_next_2 / (sqrtf(v_next_2) + 1e-07f);
             adam_generator_batchNorm1_gamma_m[column + c] = m_next;
             adam_generator_batchNorm1_gamma_v[column + c] = v_next;
             adam_generator_batchNorm1_beta_m[column + c] = m_next_2;
             adam_generator_batchNorm1_beta_v[column + c] = v_next_2;
+            total[c] += gamma_3;
+            total_2[c] += beta;
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            sums_for_signal_gradient_generator_2[column + c] = total_2[c];
         }
     }
 }
@@ -4192,7 +4924,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
  *   5 MB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4196 "WGANGP_kernels.h"
+#line 4928 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4221,14 +4953,17 @@ static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
 
 /* wgan_gp_step_grad_generator_dense1_kernel, BespokeZoo/WGANGP.swift:7
  *   dense, gradient of the kernel: grad/generator/dense1/kernel [100, 6272]  (BespokeZoo/WGANGP.swift:7)
+ *   square adam/generator/dense1/kernel [100, 6272]  (BespokeZoo/WGANGP.swift:7)
+ *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 4228 "WGANGP_kernels.h"
+#line 4962 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][64][128] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [49][128] */
     const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
@@ -4239,13 +4974,18 @@ static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) 
         bespoke_multiply(100, 32, 32, terms, count, noise_generator, 6400, 1, 100,
                          grad_generator_dense1 + item % 4 * 32, 8192, 128, 64,
                          grad_generator_dense1_kernel + (slab * 128 + column), 6272, 0, copies);
+        float total[32] = {0};
         for (int row = 0; row < 100; row++) {
             float *const grad_kernel_row = grad_generator_dense1_kernel + slab * 128 + row * 6272 + column;
-            for (int c = 0; c < 32; c++) {
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
                 if (trace_grad_generator_dense1_kernel) {
                     trace_grad_generator_dense1_kernel[slab * 128 + row * 6272 + column + c] = grad_kernel_row[c];
                 }
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
             }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[slab * 128 + column + c] = total[c];
         }
     }
 }
@@ -4261,7 +5001,7 @@ static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) 
  *   18 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 4265 "WGANGP_kernels.h"
+#line 5005 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][6272] */
@@ -4299,7 +5039,7 @@ static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4303 "WGANGP_kernels.h"
+#line 5043 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -4334,7 +5074,7 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_ta
  *   45 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4338 "WGANGP_kernels.h"
+#line 5078 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -4359,6 +5099,367 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
     }
 }
 
+/* wgan_gp_step_sums_for_signal_diversity, BespokeZoo/WGANGP.swift:31
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   square signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.015625 signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   subtract signal/diversity [28, 28, 1]  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   63 kB */
+#line 31 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
+#line 5147 "WGANGP_kernels.h"
+    const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_4 = task->pointers[3]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_5 = task->pointers[4]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_7 = task->pointers[6]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_8 = task->pointers[7]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_9 = task->pointers[8]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_10 = task->pointers[9]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_11 = task->pointers[10]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_12 = task->pointers[11]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_13 = task->pointers[12]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_14 = task->pointers[13]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_15 = task->pointers[14]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_16 = task->pointers[15]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_17 = task->pointers[16]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_18 = task->pointers[17]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_19 = task->pointers[18]; /* [784][1] */
+    const float *const restrict sums_for_signal_diversity_20 = task->pointers[19]; /* [784][1] */
+    float *const restrict sums_for_signal_diversity_21 = task->pointers[20]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_22 = task->pointers[21]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_23 = task->pointers[22]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_24 = task->pointers[23]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_25 = task->pointers[24]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_26 = task->pointers[25]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_27 = task->pointers[26]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_28 = task->pointers[27]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_29 = task->pointers[28]; /* [1][1] */
+    float *const restrict sums_for_signal_diversity_30 = task->pointers[29]; /* [1][1] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float total[1] = {0};
+        float total_2[1] = {0};
+        float total_3[1] = {0};
+        float total_4[1] = {0};
+        float total_5[1] = {0};
+        float total_6[1] = {0};
+        float total_7[1] = {0};
+        float total_8[1] = {0};
+        float total_9[1] = {0};
+        float total_10[1] = {0};
+        for (int row = 0; row < 784; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float diversity_ = sums_for_signal_diversity[row + c];
+                const float diversity_2_ = sums_for_signal_diversity_3[row + c];
+                const float diversity_3_ = sums_for_signal_diversity_5[row + c];
+                const float diversity_4_ = sums_for_signal_diversity_7[row + c];
+                const float diversity_5_ = sums_for_signal_diversity_9[row + c];
+                const float diversity_6_ = sums_for_signal_diversity_11[row + c];
+                const float diversity_7_ = sums_for_signal_diversity_13[row + c];
+                const float diversity_8_ = sums_for_signal_diversity_15[row + c];
+                const float diversity_9_ = sums_for_signal_diversity_17[row + c];
+                const float diversity_10_ = sums_for_signal_diversity_19[row + c];
+                total[c] += sums_for_signal_diversity_2[row + c] - 0.015625f * (diversity_ * diversity_);
+                total_2[c] += sums_for_signal_diversity_4[row + c] - 0.015625f * (diversity_2_ * diversity_2_);
+                total_3[c] += sums_for_signal_diversity_6[row + c] - 0.015625f * (diversity_3_ * diversity_3_);
+                total_4[c] += sums_for_signal_diversity_8[row + c] - 0.015625f * (diversity_4_ * diversity_4_);
+                total_5[c] += sums_for_signal_diversity_10[row + c] - 0.015625f * (diversity_5_ * diversity_5_);
+                total_6[c] += sums_for_signal_diversity_12[row + c] - 0.015625f * (diversity_6_ * diversity_6_);
+                total_7[c] += sums_for_signal_diversity_14[row + c] - 0.015625f * (diversity_7_ * diversity_7_);
+                total_8[c] += sums_for_signal_diversity_16[row + c] - 0.015625f * (diversity_8_ * diversity_8_);
+                total_9[c] += sums_for_signal_diversity_18[row + c] - 0.015625f * (diversity_9_ * diversity_9_);
+                total_10[c] += sums_for_signal_diversity_20[row + c] - 0.015625f * (diversity_10_ * diversity_10_);
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_21[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_22[c] = total_2[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_23[c] = total_3[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_24[c] = total_4[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_25[c] = total_5[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_26[c] = total_6[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_27[c] = total_7[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_28[c] = total_8[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_29[c] = total_9[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_signal_diversity_30[c] = total_10[c];
+        }
+    }
+}
+
+/* wgan_gp_step_signal_gradient_generator, BespokeZoo/WGANGP.swift:31
+ *   maximum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   divide signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   maximum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   divide signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   maximum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   divide signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   maximum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   divide signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   maximum signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   divide signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.2 signal/diversity []  (BespokeZoo/WGANGP.swift:31)
+ *   0 kB */
+#line 31 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
+#line 5265 "WGANGP_kernels.h"
+    const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_4 = task->pointers[3]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_5 = task->pointers[4]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_7 = task->pointers[6]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_8 = task->pointers[7]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_9 = task->pointers[8]; /* [1][1] */
+    const float *const restrict sums_for_signal_diversity_10 = task->pointers[9]; /* [1][1] */
+    const float *const restrict sums_for_signal_gradient_generator = task->pointers[10]; /* [49][128] */
+    const float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[11]; /* [1][6272] */
+    const float *const restrict sums_for_signal_gradient_generator_3 = task->pointers[12]; /* [1][6272] */
+    const float *const restrict sums_for_signal_gradient_generator_4 = task->pointers[13]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_generator_5 = task->pointers[14]; /* [1][64] */
+    const float *const restrict sums_for_signal_gradient_generator_6 = task->pointers[15]; /* [25][64] */
+    float *const restrict signal_gradient_generator_ = task->pointers[16];
+    float *const restrict signal_gradient_generator_2_ = task->pointers[17];
+    float *const restrict signal_gradient_generator_3_ = task->pointers[18];
+    float *const restrict signal_gradient_generator_4_ = task->pointers[19];
+    float *const restrict output_signal_diversity = task->pointers[20];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 6272; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient_generator[i + c];
+            }
+        }
+        float gradient_2_[1] = {0};
+        for (int i = 0; i < 6272; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_2_[c] += sums_for_signal_gradient_generator_2[i + c];
+            }
+        }
+        float gradient_3_[1] = {0};
+        for (int i = 0; i < 6272; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_3_[c] += sums_for_signal_gradient_generator_3[i + c];
+            }
+        }
+        float gradient_4_[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_4_[c] += sums_for_signal_gradient_generator_4[i + c];
+            }
+        }
+        float gradient_5_[1] = {0};
+        for (int i = 0; i < 64; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_5_[c] += sums_for_signal_gradient_generator_5[i + c];
+            }
+        }
+        float gradient_6_[1] = {0};
+        for (int i = 0; i < 1600; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_6_[c] += sums_for_signal_gradient_generator_6[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            signal_gradient_generator_[c] = gradient_[c] + gradient_2_[c] + gradient_3_[c];
+            signal_gradient_generator_2_[c] = gradient_4_[c];
+            signal_gradient_generator_3_[c] = gradient_5_[c];
+            signal_gradient_generator_4_[c] = gradient_6_[c];
+            output_signal_diversity[c] =
+                0.2f
+                * (bespoke_maximum(sums_for_signal_diversity_2[c], 0.0f)
+                / bespoke_maximum(sums_for_signal_diversity[c], 0.050176f)
+                + bespoke_maximum(sums_for_signal_diversity_4[c], 0.0f)
+                / bespoke_maximum(sums_for_signal_diversity_3[c], 0.050176f)
+                + bespoke_maximum(sums_for_signal_diversity_6[c], 0.0f)
+                / bespoke_maximum(sums_for_signal_diversity_5[c], 0.050176f)
+                + bespoke_maximum(sums_for_signal_diversity_8[c], 0.0f)
+                / bespoke_maximum(sums_for_signal_diversity_7[c], 0.050176f)
+                + bespoke_maximum(sums_for_signal_diversity_10[c], 0.0f)
+                / bespoke_maximum(sums_for_signal_diversity_9[c], 0.050176f));
+        }
+    }
+}
+
+/* wgan_gp_step_sums_for_signal_gradient_generator, BespokeZoo/WGANGP.swift:31
+ *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   819 kB */
+#line 31 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
+#line 5351 "WGANGP_kernels.h"
+    const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
+    float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 1600; row++) {
+            const float *const grad_kernel_row = grad_generator_convTranspose1_kernel + row * 128 + column;
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+                total[c] += grad_kernel_row[c] * grad_kernel_row[c];
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_generator[column + c] = total[c];
+        }
+    }
+}
+
+/* wgan_gp_step_output_signal_gradient_generator, BespokeZoo/WGANGP.swift:31
+ *   sum signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/gradient/generator []  (BespokeZoo/WGANGP.swift:31)
+ *   0 kB */
+#line 31 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *task) {
+#line 5377 "WGANGP_kernels.h"
+    const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][128] */
+    const float *const restrict signal_gradient_generator_ = task->pointers[1];
+    const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
+    const float *const restrict signal_gradient_generator_3_ = task->pointers[3];
+    const float *const restrict signal_gradient_generator_4_ = task->pointers[4];
+    const float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[5]; /* [1][1] */
+    float *const restrict output_signal_gradient_generator = task->pointers[6];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float gradient_[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                gradient_[c] += sums_for_signal_gradient_generator[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            output_signal_gradient_generator[c] =
+                sqrtf(signal_gradient_generator_[c] + gradient_[c] + signal_gradient_generator_2_[c]
+                + signal_gradient_generator_3_[c] + signal_gradient_generator_4_[c]
+                + sums_for_signal_gradient_generator_2[c]);
+        }
+    }
+}
+
+/* wgan_gp_step_sums_for_signal_gradient_discriminator, BespokeZoo/WGANGP.swift:31
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   819 kB */
+#line 31 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_task *task) {
+#line 5407 "WGANGP_kernels.h"
+    const float *const restrict adam_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
+    float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [1][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 1600; row++) {
+            const float *const kernel_row = adam_discriminator_conv2_kernel + row * 128 + column;
+            BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
+                total[c] += kernel_row[c];
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_signal_gradient_discriminator[column + c] = total[c];
+        }
+    }
+}
+
+/* wgan_gp_step_output_signal_gradient_discriminator, BespokeZoo/WGANGP.swift:31
+ *   sum signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   square root signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   add signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   scale by 0.2 signal/gradient/discriminator []  (BespokeZoo/WGANGP.swift:31)
+ *   0 kB */
+#line 31 "BespokeZoo/WGANGP.swift"
+static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task *task) {
+#line 5435 "WGANGP_kernels.h"
+    const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[0]; /* [1][128] */
+    const float *const restrict signal_gradient_discriminator_ = task->pointers[1];
+    const float *const restrict signal_gradient_discriminator_2_ = task->pointers[2];
+    const float *const restrict signal_gradient_discriminator_3_ = task->pointers[3];
+    const float *const restrict signal_gradient_discriminator_4_ = task->pointers[4];
+    const float *const restrict signal_gradient_discriminator_5_ = task->pointers[5];
+    const float *const restrict signal_gradient_discriminator_6_ = task->pointers[6];
+    const float *const restrict signal_gradient_discriminator_7_ = task->pointers[7];
+    float *const restrict output_signal_gradient_discriminator = task->pointers[8];
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float discriminator[1] = {0};
+        for (int i = 0; i < 128; i++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator[c] += sums_for_signal_gradient_discriminator[i + c];
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            output_signal_gradient_discriminator[c] =
+                0.2f
+                * (sqrtf(signal_gradient_discriminator_[c] + discriminator[c] + signal_gradient_discriminator_2_[c]
+                + signal_gradient_discriminator_3_[c]) + signal_gradient_discriminator_4_[c]
+                + signal_gradient_discriminator_5_[c] + signal_gradient_discriminator_6_[c]
+                + signal_gradient_discriminator_7_[c]);
+        }
+    }
+}
+
 /* wgan_gp_step_trace_discriminator_dense1_bias, BespokeZoo/WGANGP.swift:28
  *   repeat grad/discriminator/dense1/bias [1]  (BespokeZoo/WGANGP.swift:28)
  *   0 kB
@@ -4369,7 +5470,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
  *   runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *task) {
-#line 4373 "WGANGP_kernels.h"
+#line 5474 "WGANGP_kernels.h"
     float *const restrict trace_discriminator_dense1_bias = task->pointers[0];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4388,7 +5489,7 @@ static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 4392 "WGANGP_kernels.h"
+#line 5493 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4409,7 +5510,7 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *tas
  *   819 kB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4413 "WGANGP_kernels.h"
+#line 5514 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4429,7 +5530,7 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespok
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_task *task) {
-#line 4433 "WGANGP_kernels.h"
+#line 5534 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4444,7 +5545,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_task *task) {
-#line 4448 "WGANGP_kernels.h"
+#line 5549 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4461,7 +5562,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_t
  *   runs as wgan_gp_step_update_adam_discriminator_conv1_kernel_m */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task *task) {
-#line 4465 "WGANGP_kernels.h"
+#line 5566 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     const range items = share_evenly(7, task->thread, task->threads);
@@ -4479,7 +5580,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task 
  *   1 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *task) {
-#line 4483 "WGANGP_kernels.h"
+#line 5584 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4490,12 +5591,12 @@ static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *t
     }
 }
 
-/* wgan_gp_step_update_discriminator_conv2_kernel_6, BespokeZoo/WGANGP.swift:24
+/* wgan_gp_step_update_discriminator_conv2_kernel_5, BespokeZoo/WGANGP.swift:24
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (BespokeZoo/WGANGP.swift:24)
  *   2 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
-static void wgan_gp_step_update_discriminator_conv2_kernel_6(const bespoke_task *task) {
-#line 4499 "WGANGP_kernels.h"
+static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task *task) {
+#line 5600 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4512,7 +5613,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_6(const bespoke_task 
  *   1 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *task) {
-#line 4516 "WGANGP_kernels.h"
+#line 5617 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4528,7 +5629,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *t
  *   50 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task *task) {
-#line 4532 "WGANGP_kernels.h"
+#line 5633 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4546,7 +5647,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 4550 "WGANGP_kernels.h"
+#line 5651 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4562,7 +5663,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *ta
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
-#line 4566 "WGANGP_kernels.h"
+#line 5667 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
@@ -4585,7 +5686,7 @@ static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
  *   runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 4589 "WGANGP_kernels.h"
+#line 5690 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4606,7 +5707,7 @@ static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_
  *   runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 4610 "WGANGP_kernels.h"
+#line 5711 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4625,18 +5726,19 @@ static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_
  *   36.8 MFLOP, 3 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_output_image(const bespoke_task *task) {
-#line 4629 "WGANGP_kernels.h"
+#line 5730 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
     float *const restrict output_image = task->pointers[3];
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items = partition_by_work(&wgan_gp_step_generator_tanh1_slab_terms, 1, task->thread, task->threads);
+    const range items =
+        partition_by_work(&wgan_gp_step_generator_tanh1_fake_slab_terms, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item;
         float tile[64];
         term terms[10];
-        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_slab_terms, slab, terms);
+        const int count = terms_of_slab(&wgan_gp_step_generator_tanh1_fake_slab_terms, slab, terms);
         bespoke_dot(64, 1, terms, count, generator_relu2, 4096, 64, generator_convTranspose2_kernel_in_panels, 64, 1,
                     64, tile, 1, 0);
         for (int c = 0; c < 64; c++) {
@@ -4650,7 +5752,7 @@ static void wgan_gp_generate_output_image(const bespoke_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
-#line 4654 "WGANGP_kernels.h"
+#line 5756 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
@@ -4673,7 +5775,7 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
-#line 4677 "WGANGP_kernels.h"
+#line 5779 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4706,7 +5808,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_slab_of_resha
 };
 #line 10 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 4710 "WGANGP_kernels.h"
+#line 5812 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4740,7 +5842,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 4744 "WGANGP_kernels.h"
+#line 5846 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4765,7 +5867,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *ta
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
-#line 4769 "WGANGP_kernels.h"
+#line 5871 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4797,7 +5899,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[42
 };
 #line 14 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_relu2(const bespoke_task *task) {
-#line 4801 "WGANGP_kernels.h"
+#line 5903 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4833,7 +5935,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_sl
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
-#line 4837 "WGANGP_kernels.h"
+#line 5939 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4855,7 +5957,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 4859 "WGANGP_kernels.h"
+#line 5961 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

@@ -18,9 +18,7 @@ extension CodePrinter {
     case .assign(let target, let value): line("\(target.c) = \(value.c);")
     case .accumulate(let target, let value): line("\(target.c) += \(value.c);")
     case .loop(let variable, let from, let to, let body):
-      // A panel's columns, where the last panel has fewer: the only length that is not known here.
-      let hint = if case .name = to { "BY_SIXTEEN " } else { "" }
-      block("\(hint)for (int \(variable) = \(from.c); \(variable) < \(to.c); \(variable)++)") {
+      block("\(hint(to, body))for (int \(variable) = \(from.c); \(variable) < \(to.c); \(variable)++)") {
         $0.statements(body)
       }
     case .when(let condition, let body):
@@ -37,6 +35,19 @@ extension CodePrinter {
     case .call(let call):
       let function = call.function
       self.call(function.name, function.arguments.map(\.c))
+    }
+  }
+
+  /// How a loop becomes vectors, where the C compiler would not choose that itself.
+  private func hint(_ to: Expression, _ body: [Statement]) -> String {
+    // A panel's columns, where the last panel has fewer: the only length that is not known here.
+    if case .name = to { return "BY_SIXTEEN " }
+    // In a single turn, so that the sums of a row of columns stay in registers from row to row.
+    let isSum = body.contains { if case .accumulate = $0 { true } else { false } }
+    switch to {
+    case .integer(16) where isSum: return "BY_SIXTEEN "
+    case .integer(32) where isSum: return "BY_THIRTY_TWO "
+    default: return ""
     }
   }
 

@@ -9,12 +9,25 @@ extension Graph {
   }
 }
 
+extension Graph {
+  /// The part of nodes, the last of their graph, that do nothing but tell of a training's health.
+  public static let signals = "signals of the training's health"
+
+  /// The graph as if nothing were told of its health.
+  var withoutSignals: Graph {
+    var result = self
+    while result.nodes.last?.part == Self.signals { result.nodes.removeLast() }
+    result.outputs.removeAll { $0.value.index >= result.nodes.count }
+    return result
+  }
+}
+
 extension Program {
   /// 16 hexadecimal digits over what the entries compute. `generateOne` does not count, which is `generate` once more, nor
-  /// do the phases of the step.
+  /// do the phases of the step, nor signals, of which nothing depends that a run leaves.
   static func fingerprint(of entries: [Entry]) -> String {
     let counted = entries.filter { $0.kind != .generateOne && !Entry.Kind.phases.contains($0.kind) }
-    let text = counted.map { $0.graph.text(locations: false) }.joined()
+    let text = counted.map { $0.graph.withoutSignals.text(locations: false) }.joined()
     let intervals = counted.filter { $0.interval > 1 }.map { "every \($0.interval)" }
     return hexadecimal(fnv1a(text + intervals.joined()))
   }

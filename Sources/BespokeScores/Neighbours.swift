@@ -24,6 +24,31 @@ func nearestOthers(of features: Features, packed: PackedRows, neighbours: Int, t
   return result
 }
 
+/// The squared distance of each row to the nearest of others.
+func nearest(of features: Features, among others: PackedRows, threads: Int) -> [Float] {
+  var result = [Float](repeating: .infinity, count: features.count)
+  result.withUnsafeMutableBufferPointer { result in
+    nonisolated(unsafe) let result = result
+    inThreads(threads, count: features.count) { range in
+      others.forEach(from: features, in: range) { row, _, squares in
+        result[row] = min(result[row], squares.min())
+      }
+    }
+  }
+  return result
+}
+
+/// The distance of generated images to the nearest training image over the same of held-out images: medians.
+func novelty(of fake: Features, heldOut: Features, training: Features, threads: Int) -> Double {
+  let packed = PackedRows(training)
+  func middle(_ features: Features) -> Double {
+    let distances = nearest(of: features, among: packed, threads: threads).sorted()
+    return Double(distances[distances.count / 2]).squareRoot()
+  }
+  let (made, usual) = (middle(fake), middle(heldOut))
+  return made == usual ? 1 : made / max(usual, .leastNormalMagnitude)
+}
+
 /// What neighbourhoods say.
 package struct Neighbourhoods: Sendable, Equatable {
   package var precision: Double

@@ -14,12 +14,24 @@ public struct Reference: Sendable {
   let nearestCount: Int
   /// Rows at most, of real and of generated images.
   let most: Int
+  /// Of images that a generator learned from, where copies are looked for.
+  private(set) var training: Features?
 
   /// - Parameters:
   ///   - real: features of real images, at least 2.
+  ///   - training: features of images that the generator learned from, of which the real ones are none; with them
+  ///     scores have a `novelty`.
   ///   - threads: among how many work is divided.
-  /// - Throws: `ScoreError` if they are too few or no numbers.
-  public init(_ real: Features, threads: Int) throws { try self.init(real, most: 10_000, threads: threads) }
+  /// - Throws: `ScoreError` if they are too few or no numbers, or of another dimension.
+  public init(_ real: Features, training: Features? = nil, threads: Int) throws {
+    try self.init(real, most: 10_000, threads: threads)
+    guard let training else { return }
+    guard training.count > 0 else { throw ScoreError.tooFew("training images", count: 0, needed: 1) }
+    guard training.dimension == dimension else {
+      throw ScoreError.otherDimension(training.dimension, reference: dimension)
+    }
+    self.training = training
+  }
 
   package init(_ real: Features, most: Int, threads: Int) throws {
     guard real.count >= 2 else { throw ScoreError.tooFew("real images", count: real.count, needed: 2) }

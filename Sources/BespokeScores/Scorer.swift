@@ -107,6 +107,9 @@ public struct Scorer: Sendable {
       recall: found.recall,
       density: found.density, coverage: found.coverage,
       nearestBins: BespokeScores.nearestBins(real: reference.rows, fake: fake, seed: seed, threads: threads),
-      slicedWasserstein: sliced)
+      slicedWasserstein: sliced,
+      novelty: reference.training.map {
+        novelty(of: fake, heldOut: reference.rows, training: $0, threads: threads)
+      })
   }
 }

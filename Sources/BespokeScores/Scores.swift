@@ -30,13 +30,16 @@ public struct Scores: Codable, Sendable, Equatable {
   /// The sliced Wasserstein distance of pixels, averaged down to at most 1,024 numbers: of images that differ by a in every
   /// pixel about a. Nil where the scorer had no real images.
   public var slicedWasserstein: Double?
+  /// The distance of a generated image to the nearest training image over the same of a held-out one, medians: about 1
+  /// where images are new, near 0 where they are copies. Nil where the reference had no training images.
+  public var novelty: Double?
 
   /// Scores that are known.
   public init(
     count: Int, features: String, featuresHash: String, frechet: Double, kid: Double,
     kidStandardError: Double,
     precision: Double, recall: Double, density: Double, coverage: Double, nearestBins: Double,
-    slicedWasserstein: Double? = nil
+    slicedWasserstein: Double? = nil, novelty: Double? = nil
   ) {
     self.count = count
     self.features = features
@@ -50,5 +53,6 @@ public struct Scores: Codable, Sendable, Equatable {
     self.coverage = coverage
     self.nearestBins = nearestBins
     self.slicedWasserstein = slicedWasserstein
+    self.novelty = novelty
   }
 }

@@ -8,7 +8,7 @@ struct Train: ParsableCommand {
     discussion: """
       Writes config.json, metrics.jsonl, samples/, checkpoints/, training.gif and report.html, which shows all of it, \
       into the run's folder, with scores.csv, floor.json and best.safetensors where there are images to score pictures \
-      against. Ctrl-C finishes \
+      against, and a GAN's verdict.json. Ctrl-C finishes \
       the step and writes a checkpoint, as SIGTERM, SIGHUP, SIGUSR1, SIGUSR2 and SIGXCPU do; --resume goes on from it, to the \
       same bytes as if nothing had happened.
       """)
@@ -62,6 +62,7 @@ struct Train: ParsableCommand {
   var checkpointEvery: Int?
 
   @OptionGroup var scoreOptions: ScoringOptions
+
   @Flag(help: "Also write event files for TensorBoard, into tensorboard/ of the run's folder.")
   var tensorboard = false
 
@@ -73,6 +74,15 @@ struct Train: ParsableCommand {
 
   @Flag(help: "Print what happens as JSON, an object a line, and nothing else.")
   var json = false
+
+  @Flag(
+    help:
+      "End with exit code \(failedExitCode) and a checkpoint when training diverges or the generator collapses."
+  )
+  var failOnCollapse = false
+
+  /// Of a run that `--fail-on-collapse` has ended.
+  private static let failedExitCode: Int32 = 3
 
   func run() throws {
     guard epochs == nil || steps == nil else { throw UsageError("give --epochs or --steps, not both") }
@@ -97,10 +107,14 @@ struct Train: ParsableCommand {
     options.heldOut = scoreOptions.heldOut
     options.scoreEvery = scoreOptions.scoreEvery
     options.stopWhenFlat = scoreOptions.stopWhenFlat
+    options.failOnCollapse = failOnCollapse
     options.tensorBoard = tensorboard
     options.preview = preview
-    let outcome = try train(
-      options, catalogue: Trainer.models, console: .standard(json ? .json : quiet ? .quiet : .words))
-    if case .interrupted(let signal) = outcome { throw ExitCode(128 + signal) }
+    let console = Console.standard(json ? .json : quiet ? .quiet : .words)
+    switch try train(options, catalogue: Trainer.models, console: console) {
+    case .finished, .flat: break
+    case .interrupted(let signal): throw ExitCode(128 + signal)
+    case .collapsed: throw ExitCode(Self.failedExitCode)
+    }
   }
 }

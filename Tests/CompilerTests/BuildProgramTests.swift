@@ -29,7 +29,10 @@ import Testing
       })
   }
 
-  private let outputs = ["loss/discriminator", "loss/generator", "score/real", "score/fake"]
+  private let outputs = [
+    "loss/discriminator", "loss/generator", "score/real", "score/fake", "signal/sign", "signal/spread",
+    "signal/separation", "signal/diversity", "signal/gradient/generator", "signal/gradient/discriminator",
+  ]
 
   private func inputs(_ graph: Graph) -> [String] {
     graph.nodes.compactMap { if case .input(let name) = $0.operation { name } else { nil } }

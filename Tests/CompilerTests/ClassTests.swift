@@ -44,9 +44,14 @@ import Testing
     return step
   }
 
+  /// Outputs without signals, which have tests of their own.
+  private func told(_ step: StepAtPoint) -> [NamedValue] {
+    step.graph.outputs.filter { !$0.name.hasPrefix("signal/") }
+  }
+
   private func outputs(_ step: StepAtPoint) throws -> [Double] {
     let values = try step.run()
-    return step.graph.outputs.map { values[$0.value.index].elements[0] }
+    return told(step).map { values[$0.value.index].elements[0] }
   }
 
   @Test func formulasByHand() throws {
@@ -105,7 +110,7 @@ import Testing
     // softplus(-1), softplus(1); class logits of the fakes are equal: ln 2 each.
     let (a, b, c) = (0.31326168751822286, 1.3132616875182228, 0.6931471805599453)
     #expect(
-      step.graph.outputs.map(\.name) == [
+      told(step).map(\.name) == [
         "loss/discriminator", "loss/generator", "score/real", "score/fake", "accuracy/real", "accuracy/fake",
       ])
     expectClose(

@@ -85,6 +85,19 @@ static void penalised_step(const bespoke_call *call)
         call->trace[60 + n] = 0.25f;
 }
 
+/* Tells of its health: well until the images collapse in step 201, and again from step 401 on. With seed 16 they never
+ * collapse. */
+static void ailing_step(const bespoke_call *call)
+{
+    step(call);
+    const int collapsed = call->step >= 200 && call->step < 400 && call->seed != 16;
+    *call->outputs[4] = 0.5f;
+    *call->outputs[5] = 1.0f;
+    *call->outputs[6] = 0.5f;
+    *call->outputs[7] = collapsed ? 0.001f : 0.75f + 0.1f * draw(call->seed, call->step, 2000);
+    *call->outputs[8] = *call->outputs[9] = 1.0f;
+}
+
 /* Of two batches a step: the losses are the first image's first pixel of each. */
 static void step_on_two_batches(const bespoke_call *call)
 {
@@ -187,6 +200,18 @@ static const bespoke_tensor scores[] = {
     TENSOR("score/real", VALUE, 1, 0, 0, {1, 1, 1, 1}),
     TENSOR("score/fake", VALUE, 1, 0, 0, {1, 1, 1, 1}),
 };
+static const bespoke_tensor scores_and_signals[] = {
+    TENSOR("loss/discriminator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("loss/generator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("score/real", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("score/fake", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("signal/sign", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("signal/spread", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("signal/separation", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("signal/diversity", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("signal/gradient/generator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("signal/gradient/discriminator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+};
 static const bespoke_tensor traced[] = {
     TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1}),
     TENSOR("grad/generator/dense1/kernel", VALUE, 48, 12, 2, {3, 16, 1, 1}),
@@ -282,6 +307,12 @@ static const bespoke_program lazy = PROGRAM(
      .inputs = real, .input_count = 1, .outputs = scores, .output_count = 4, .traced = traced_with_penalty,
      .traced_count = 3, .trace_floats = 64, .flops = 4000, .nominal_flops = 4800});
 
+static const bespoke_program ailing =
+    PROGRAM("ailing", "a111a111a111a111", 4, 1, NULL, 0,
+            {.kind = BESPOKE_STEP, .batch = BATCH, .interval = 1, .name = "step", .run = ailing_step, .inputs = real,
+             .input_count = 1, .outputs = scores_and_signals, .output_count = 10, .traced = traced, .traced_count = 2,
+             .trace_floats = 60, .kept = kept, .kept_count = 1, .kept_floats = 4, .flops = 1000, .nominal_flops = 1200});
+
 /* As the objects of two builds would have it. */
 static const uint64_t first_build = 0x1111, second_build = 0x2222;
 static const bespoke_part mixed_parts[] = {
@@ -349,6 +380,7 @@ const bespoke_program *bespoke_double_version(bespoke_double_kind kind)
 const bespoke_program *bespoke_double_other(void) { return &other; }
 const bespoke_program *bespoke_double_two_batches(void) { return &two_batches; }
 const bespoke_program *bespoke_double_lazy(void) { return &lazy; }
+const bespoke_program *bespoke_double_ailing(void) { return &ailing; }
 const bespoke_program *bespoke_double_mixed(void) { return &mixed; }
 const bespoke_program *bespoke_double_whole(void) { return &whole; }
 const bespoke_program *bespoke_double_labelled(void) { return &labelled; }

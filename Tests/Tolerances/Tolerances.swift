@@ -34,6 +34,20 @@ public struct Tolerance: Sendable {
     reason:
       "the largest entries of the three maps of F(4, 5) multiply to some hundred, times 2^-24 and a margin")
 
+  /// What a step tells of its health.
+  public static let signal = Tolerance(
+    bound: 5e-5, floor: 1,
+    reason: """
+      as values at the end of a network; a difference of means that nearly cancels is measured in deviations of what was \
+      averaged, whose rounding is as large whatever is left, hence the floor
+      """)
+
+  /// Sums of the reference itself against their definition.
+  public static let doubleSums = Tolerance(
+    bound: 1e-12, floor: 1e-3,
+    reason: "sums of up to a few thousand terms in another order, of values that may cancel (2^-53 = 1.1e-16)"
+  )
+
   /// One function of the reference itself against its definition.
   public static let doublePrecision = Tolerance(
     bound: 1e-14, floor: 1e-300, reason: "a few tens of units in the last place of a double (2^-53 = 1.1e-16)"

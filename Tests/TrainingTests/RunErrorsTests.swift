@@ -25,7 +25,7 @@ import Testing
   @Test func anUnknownModelIsAnsweredWithThoseThereAre() throws {
     #expect(
       try message { $0.model = "dcgam" }
-        == "no model is named 'dcgam'; the compiled models are: other, toy, labelled, judge")
+        == "no model is named 'dcgam'; the compiled models are: other, toy, labelled, judge, ailing")
   }
 
   @Test func imagesMustHaveTheModelsSize() throws {

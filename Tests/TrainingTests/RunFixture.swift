@@ -25,6 +25,7 @@ final class RunFixture {
         programs: [
           try CompiledProgram(bespoke_double_other()), try CompiledProgram(bespoke_double()),
           try CompiledProgram(bespoke_double_labelled()), try CompiledProgram(bespoke_double_judge()),
+          try CompiledProgram(bespoke_double_ailing()),
         ],
         instructionSet: "baseline")
     }

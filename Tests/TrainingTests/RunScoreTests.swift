@@ -40,7 +40,7 @@ import Testing
     #expect(
       text.hasPrefix(
         "step,epoch,count,frechet,kid,kid_standard_error,precision,recall,density,coverage,sliced_wasserstein,"
-          + "nearest_bins\n3,1,24,"))
+          + "nearest_bins,novelty\n3,1,24,"))
     // At the end of each epoch, and after the last step.
     let scores = try fixture.scores("run")
     #expect(scores.map(\.step) == [3, 6, 9, 10] && scores.map(\.epoch) == [1, 2, 3, 4])
@@ -188,10 +188,9 @@ import Testing
     #expect(try fixture.names(in: "run").contains("training.gif"))
     #expect(try fixture.names(in: "run/checkpoints").last == "step-\(padded(last, 8)).safetensors")
     #expect(try fixture.names(in: "run/samples").contains("epoch-\(padded(last / 3, 4)).png"))
-    #expect(
-      said("has been flat for 2 scores").last?.hasSuffix(
-        "was best at step \(best) and has been flat for 2 scores: stop here and keep run/best.safetensors.\n")
-        == true)
+    let advice = try #require(said("and 2 scores were no better").last)
+    #expect(advice.contains("was best at step \(best), is "))
+    #expect(advice.hasSuffix("and 2 scores were no better: stop here and keep run/best.safetensors.\n"))
     #expect(fixture.printed.last?.hasPrefix("Done in ") == true)
     // The run is one of so many steps, as if that had been asked for.
     #expect(

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ScoreAdviceTests {
   private func scores(_ distances: [Double]) -> [RunScore] {
     distances.enumerated().map { index, distance in
-      RunScore(line: "\(100 * (index + 1)),\(index + 1),50,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25")!
+      RunScore(line: "\(100 * (index + 1)),\(index + 1),50,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25,")!
     }
   }
 
@@ -24,8 +24,9 @@ import Testing
     arguments: [
       ([31.0], .onlyOne), ([31, 30.1, 28.9], .falling), ([30, 31, 28.9], .falling),
       ([30, 28.9, 29.5], .unsure), ([30, 28.9, 29.5, 30], .unsure), ([30, 28.9, 29.5, 30, 29], .flat),
-      ([28.9, 28.9, 28.9, 28.9], .flat), ([89, 237], .worse), ([89, 133], .unsure), ([89, .nan], .worse),
-      ([31, 3.1], .atFloor), ([31, 3.2], .falling), ([3.1, 40, 40], .atFloor), ([40, .infinity], .worse),
+      ([28.9, 28.9, 28.9, 28.9], .flat), ([89, 237], .unsure), ([89, .nan], .unsure),
+      ([247, 453, 484], .unsure), ([247, 453, 484, 470], .flat), ([89, .nan, .nan, .nan], .flat),
+      ([31, 3.1], .atFloor), ([31, 3.2], .falling), ([3.1, 40, 40], .atFloor), ([40, .infinity], .unsure),
     ] as [([Double], ScoreAdvice.Finding)])
   func eachFindingHasItsRule(distances: [Double], finding: ScoreAdvice.Finding) {
     #expect(advice(distances)?.finding == finding, "\(distances)")
@@ -57,9 +58,12 @@ import Testing
       ),
       (
         [30, 28.9, 29.5, 30, 29],
-        "Frechet 28.9 was best at step 200 and has been flat for 3 scores: stop here and keep BEST."
+        "Frechet 28.9 was best at step 200, is 29.0 now, and 3 scores were no better: stop here and keep BEST."
       ),
-      ([89, 237], "Frechet 89.0 was best at step 100, and is 237 now: stop here and keep BEST."),
+      (
+        [247, 453, 484],
+        "Frechet 247 was best at step 100, and 2 scores since are no better, too few to tell: go on with: MORE"
+      ),
       (
         [31, 3.1],
         "Frechet 3.10 was best at step 200, which training images do not better (3.00): stop here and keep BEST."
@@ -69,6 +73,18 @@ import Testing
     let found = try #require(advice(distances))
     #expect(found.sentence(keep: "BEST", command: "MORE") == sentence)
     #expect(found.goesOn == sentence.hasSuffix("MORE"))
+  }
+
+  /// Scores may still fall where a training has come to grief.
+  @Test(arguments: Verdict.allCases) func aCollapseIsNotGoneOnWith(verdict: Verdict) throws {
+    let finding = VerdictFinding(verdict: verdict, since: 250, reasons: [], advice: "")
+    let sentence = try #require(advice([31, 30.1, 28.9]))
+      .sentence(keep: "BEST", command: "MORE", verdict: finding)
+    #expect(
+      sentence
+        == (verdict.isCollapse
+          ? "Frechet 28.9 was best at step 300, but \(verdict.rawValue) since step 250: stop here and keep BEST."
+          : "Frechet is still falling (31.0, 30.1, 28.9): go on with: MORE"))
   }
 
   @Test(

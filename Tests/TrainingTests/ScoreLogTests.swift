@@ -8,8 +8,8 @@ import Testing
   private let fixture: RunFixture
   private var path: String { fixture.file("scores.csv") }
   private let rows = [
-    "3,1,50,31.25,0.01,0.001,0.5,0.4,0.9,0.8,0.125,0.25", "6,2,50,28.9,-1e-05,0,1,0,1.5,0.8,,0.25",
-    "10,4,50,nan,0.01,0.001,0.5,0.4,0.9,0.8,,0.25",
+    "3,1,50,31.25,0.01,0.001,0.5,0.4,0.9,0.8,0.125,0.25,0.75", "6,2,50,28.9,-1e-05,0,1,0,1.5,0.8,,0.25,",
+    "10,4,50,nan,0.01,0.001,0.5,0.4,0.9,0.8,,0.25,",
   ]
   private var whole: String { ([RunScore.columns] + rows).joined(separator: "\n") + "\n" }
 
@@ -24,7 +24,7 @@ import Testing
     let values = score.values
     #expect([values.frechet, values.kid, values.kidStandardError] == [31.25, 0.01, 0.001])
     #expect([values.precision, values.recall, values.density, values.coverage] == [0.5, 0.4, 0.9, 0.8])
-    #expect(values.slicedWasserstein == 0.125 && values.nearestBins == 0.25)
+    #expect(values.slicedWasserstein == 0.125 && values.nearestBins == 0.25 && values.novelty == 0.75)
     #expect(RunScore(line: rows[1])?.values.slicedWasserstein == nil)
     var exact = score
     exact.values.frechet = 31.123456789
@@ -34,9 +34,10 @@ import Testing
 
   @Test func whatIsNoLineIsNone() {
     for line in [
-      "", "3", RunScore.columns, rows[0] + ",1", "0,1,50" + rows[0].dropFirst(6), "3,0,50,1,1,1,1,1,1,1,,1",
-      "3,1,50,x,0.01,0.001,0.5,0.4,0.9,0.8,0.125,0.25", "3,1,50,1,0.01,0.001,0.5,0.4,0.9,0.8,x,0.25",
-      "3,1,0,1,1,1,1,1,1,1,,1",
+      "", "3", RunScore.columns, rows[0] + ",1", "0,1,50" + rows[0].dropFirst(6), "3,0,50,1,1,1,1,1,1,1,,1,",
+      "3,1,50,x,0.01,0.001,0.5,0.4,0.9,0.8,0.125,0.25,0.75", "3,1,50,1,0.01,0.001,0.5,0.4,0.9,0.8,x,0.25,",
+      "3,1,50,1,0.01,0.001,0.5,0.4,0.9,0.8,,0.25,x", "3,1,50,1,0.01,0.001,0.5,0.4,0.9,0.8,,0.25",
+      "3,1,0,1,1,1,1,1,1,1,,1,",
     ] {
       #expect(RunScore(line: line) == nil, "\(line)")
     }

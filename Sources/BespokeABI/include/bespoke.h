@@ -91,6 +91,11 @@ typedef enum {
                                    that returns class logits "accuracy/real", "accuracy/fake" (shares that are right),
                                    of one with an adaptive augmentation "augmentation/p", its probability after
                                    the step;
+                                   then what tells of the training's health, "signal/sign" (mean sign of D(x)'s
+                                   logits), "signal/spread" (standard deviation of D's logits), "signal/separation"
+                                   (half the distance of their means for x and G(z), in such deviations, from -1 to
+                                   1), "signal/diversity" (mean squared distance of two G(z) of a batch over that of
+                                   two x), "signal/gradient/generator", "signal/gradient/discriminator" (norms);
                                    of a classifier "loss", "accuracy" */
     BESPOKE_PENALISED_STEP = 2, /**< the same with lazy penalties: `bespoke_step` says when */
     BESPOKE_GENERATE = 3,       /**< inputs "noise" [batch, latent], ["label" [batch]]; output "image"

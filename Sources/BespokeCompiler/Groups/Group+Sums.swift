@@ -46,7 +46,8 @@ extension Grouping {
   private mutating func placeSumOfRows(_ value: ValueID, axes: [Int]) {
     let operand = graph[value].operands[0]
     let shape = graph[operand].shape
-    let kernel = chooseKernel(for: [operand], shape: shape, slabs: layout.slabs[operand.index])
+    let kernel = chooseKernel(
+      for: [operand], shape: shape, slabs: layout.slabs[operand.index], isSummed: !shape.isBatched)
     let partial = addRowSum(of: operand, to: kernel, for: value)
     let plan = SumPlan(shape: shape, axes: axes, space: kernels[kernel].space)
     if plan.count == 1 {

@@ -114,8 +114,12 @@ struct Grouping {
 
   /// The first kernel in which every operand is at hand and whose elements are those of `shape`; a new one if there
   /// is none.
-  /// - Parameter after: the last kernel that must be complete, beside those of operands.
-  mutating func chooseKernel(for operands: [ValueID], shape: Shape, slabs: Int, after: Int = -1) -> Int {
+  /// - Parameters:
+  ///   - after: the last kernel that must be complete, beside those of operands.
+  ///   - isSummed: whether the elements are for a sum over rows.
+  mutating func chooseKernel(
+    for operands: [ValueID], shape: Shape, slabs: Int, after: Int = -1, isSummed: Bool = false
+  ) -> Int {
     let first = max(operands.map(availability).max() ?? 0, after + 1)
     // States are read and written fastest from one end to the other. A product goes through them panel by panel.
     let isUpdate = operands.contains { graph[$0].shape.count > 1 && readsOnlyStates($0) }
@@ -127,6 +131,7 @@ struct Grouping {
         isPassedBy = true
         continue
       }
+      if isSummed && streamsStates(index) { continue }
       if operands.contains(where: { isAtHand($0, in: index) })
         || kernels[index].space.count < target.smallKernel
       {
@@ -136,6 +141,19 @@ struct Grouping {
     let kernel = open(space: IterationSpace(shape, slabs: slabs), root: .elementwise, shape: shape)
     if isPassedBy { kernels[kernel].decisions = [.passOfItsOwn] }
     return kernel
+  }
+
+  /// Whether the kernel goes through large states from one end to the other. To sum rows it would have to go panel by
+  /// panel.
+  private func streamsStates(_ index: Int) -> Bool {
+    let kernel = kernels[index]
+    guard kernel.root == .elementwise, kernel.rowSums.isEmpty, kernel.space.count >= target.smallKernel else {
+      return false
+    }
+    return kernel.locals.contains { local in
+      guard case .load(let access) = local.operation, case .state = access.buffer else { return false }
+      return access.strides == denseStrides(in: index)
+    }
   }
 
   /// Whether the kernel makes the value, or loads what it is computed from at no cost worth mentioning.

@@ -64,6 +64,8 @@ extension StepBuilder {
         network.player,
         through: (network.player == model.generator.player ? model.discriminator : model.generator).player))
     observations += zip(parameters, values).map { NamedValue("\(prefix)/\($0)", $1) }
-    return Gradients(network: network, values: values)
+    let gradients = Gradients(network: network, values: values)
+    moved.append(gradients)
+    return gradients
   }
 }

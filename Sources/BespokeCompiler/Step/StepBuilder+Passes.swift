@@ -104,6 +104,8 @@ extension StepBuilder {
     }
     let onReal = discriminate(real, pass: "real" + ordinal, trains: true)
     let onFake = discriminate(fake, pass: "fake" + ordinal, trains: true)
+    sights.append(
+      Sight(real: real.images, fake: fake.images, onReal: onReal.logits, onFake: onFake.logits))
     begin("scores and losses")
     realScores.append(score(onReal.logits, "score/real" + ordinal))
     fakeScores.append(score(onFake.logits, "score/fake" + ordinal))

@@ -22,6 +22,9 @@ struct StepBuilder {
   var realAccuracies: [ValueID] = []
   var fakeAccuracies: [ValueID] = []
   var observations: [NamedValue] = []
+  /// What signals come from: D's looks, and all gradients.
+  var sights: [Sight] = []
+  var moved: [Gradients] = []
   /// Begun so far; 0 where both players move at once.
   var turns = 0
 
@@ -133,6 +136,7 @@ struct StepBuilder {
     for state in model.states.map(\.declaration) {
       if let value = states[state.name], value != initialStates[state.name] { builder.assign(state, value) }
     }
+    for signal in signals() { builder.output(signal.name, signal.value) }
     return builder.graph
   }
 }
@@ -152,7 +156,7 @@ extension StepBuilder {
     return value.id
   }
 
-  private mutating func mean(_ values: [ValueID], name: String) -> ValueID {
+  mutating func mean(_ values: [ValueID], name: String) -> ValueID {
     guard values.count > 1 else { return values[0] }
     place(name)
     let total = values.dropFirst().reduce(values[0]) { builder.add($0, $1) }

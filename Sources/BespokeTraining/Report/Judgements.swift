@@ -21,7 +21,7 @@ struct Judgements {
         events.append(.scores(row, columns: scores.columns))
       }
     }
-    if let verdict = ReportedVerdict(path: folder.verdictFile), verdict != self.verdict {
+    if let verdict = ReportedVerdict(path: folder.verdict), verdict != self.verdict {
       self.verdict = verdict
       events.append(.verdict(verdict))
     }

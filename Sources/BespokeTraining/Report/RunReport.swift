@@ -46,7 +46,7 @@ struct RunReport: Sendable {
     pictures = folder.pictures(of: configuration, through: step ?? .max)
     scores = ScoreTable(path: folder.scores)?.through(self.step)
     floors = ScoreFloors(path: folder.floor)
-    verdict = ReportedVerdict(path: folder.verdictFile)
+    verdict = ReportedVerdict(path: folder.verdict)
   }
 
   /// Of a run's folder, by its files alone.
@@ -97,8 +97,6 @@ extension RunFolder {
   public var report: String { path + "/report.html" }
   /// The path of the folder of TensorBoard's event files.
   public var tensorBoard: String { path + "/tensorboard" }
-  /// Written by whoever judges the run.
-  var verdictFile: String { path + "/verdict.json" }
 }
 
 extension RunLock {

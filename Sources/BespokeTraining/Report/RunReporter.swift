@@ -56,6 +56,7 @@ final class RunReporter {
         configuration.steps = history.step
         end(.finished)
       case .interrupted(let signal): end(.stopped, signal: Int(signal))
+      case .collapsed(let finding): end(.failed(finding.line))
       }
       return outcome
     } catch {

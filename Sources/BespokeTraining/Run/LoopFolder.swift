@@ -14,6 +14,8 @@ public struct RunFolder: Equatable, Sendable {
   public var metrics: String { path + "/metrics.jsonl" }
   /// The path of a file that is held by whoever trains.
   public var lock: String { path + "/.lock" }
+  /// The path of `verdict.json`.
+  public var verdict: String { path + "/verdict.json" }
   /// The path of `training.gif`.
   public var film: String { path + "/training.gif" }
   /// The path of `scores.csv`.
@@ -75,7 +77,13 @@ public struct RunFolder: Equatable, Sendable {
   /// Removes what a process that was killed had begun to write. Only for whoever has the lock.
   func removeLeftovers() throws {
     for (folder, stems) in [
-      (path, ["config.json.", "training.gif.", "best.safetensors.", "floor.json.", "report.html."]),
+      (
+        path,
+        [
+          "config.json.", "training.gif.", "best.safetensors.", "floor.json.", "verdict.json.",
+          "report.html.",
+        ]
+      ),
       (samples, ["epoch-", "step-"]), (checkpoints, ["step-"]),
     ] {
       for name in try contents(of: folder) {

@@ -48,6 +48,8 @@ public struct TrainingOptions: Sendable {
   public var scoreEvery: ScoreCadence?
   /// Scores in a row without a better one after which training ends; 0 for never.
   public var stopWhenFlat: Int?
+  /// End the run when its verdict is that of a collapse.
+  public var failOnCollapse = false
 
   /// Write event files for TensorBoard into the run's folder.
   public var tensorBoard = false

@@ -17,6 +17,7 @@ func resumeRun(
     try configuration.requireAgreement(with: options, folder: folder)
     configuration.takeScores(options)
     let program = try catalogue.program(named: configuration.model)
+    try program.requireHealth(for: options)
     let checkpoint = try Checkpoint.newest(in: folder, console: console)
     let step = checkpoint?.header?.step ?? 0
     guard checkpoint != nil || configuration.beganFrom == nil else {

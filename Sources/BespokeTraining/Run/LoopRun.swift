@@ -17,6 +17,7 @@ private func beginRun(
     throw UsageError("\(program.name) is a classifier, which makes no pictures; leave out --samples")
   }
   try options.requireScores(of: program)
+  try program.requireHealth(for: options)
   let named = options.out.map { RunFolder($0) }
   // Before the images are read: that may take long.
   try named?.requireUnused()
@@ -106,14 +107,17 @@ func play(
     session: session, images: images, heldOut: program.classify == nil ? nil : sets.heldOut, folder: folder,
     configuration: configuration, scoring: scoring, step: step, reporter: reporter, console: console)
   let outcome = try reporter.accompany {
-    try trainer.run(until: options.pendingSignal, telling: options.observer)
+    try trainer.run(
+      until: options.pendingSignal, failOnCollapse: options.failOnCollapse, telling: options.observer)
   }
+  let verdict = trainer.verdict?.finding
+  if let verdict { console.line(verdict.line) }
   switch outcome {
   case .finished, .flat:
     let more =
       "\(programCommand) train \(program.name) \(option("--out", folder.path)) --resume --steps "
       + "\(trainer.step + max(trainer.step / 2, 1))"
-    if let advice = scoring?.advice(command: more) { console.line(advice) }
+    if let advice = scoring?.advice(command: more, verdict: verdict) { console.line(advice) }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let checkpoint = folder.checkpoint(step: trainer.step)
     console.lastWords(
@@ -123,7 +127,7 @@ func play(
           : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint), report: "
             + "\(folder.report). More images: "
             + "\(programCommand) generate \(option("--checkpoint", folder.path)) --out more.png"))
-  case .interrupted:
+  case .interrupted, .collapsed:
     console.lastWords(
       "Stopped after step \(trainer.step); the checkpoint is \(folder.checkpoint(step: trainer.step)). Go on with: "
         + "\(programCommand) train \(program.name) \(option("--out", folder.path)) --resume")

@@ -8,6 +8,8 @@ public enum TrainingOutcome: Equatable, Sendable {
   case flat
   /// By a signal. The checkpoint is written.
   case interrupted(Int32)
+  /// By its verdict, as `failOnCollapse` asks. The checkpoint is written.
+  case collapsed(VerdictFinding)
 }
 
 /// Steps, and after each what is due: a line of metrics, a picture or an examination, a score, a checkpoint.
@@ -31,6 +33,8 @@ final class Trainer {
   private var progress: ProgressReport
   private var real: RealImages
   private var rule: DivergenceRule
+  /// Nil where the program tells nothing of its health.
+  private(set) var verdict: RunVerdict?
   private var kept: KeptStates?
   /// Whether the last step's losses were those of a run that holds its course.
   private var isCalm = true
@@ -56,6 +60,9 @@ final class Trainer {
     self.step = step
     metrics = try MetricsLog(path: folder.metrics, after: step)
     rule = DivergenceRule(first: try metrics.losses(ofStep: configuration.stretch.fromStep + 1))
+    verdict = try RunVerdict(
+      of: program, in: folder, stretch: configuration.stretch,
+      scoring: scoring, step: step)
     recipe =
       program.generate == nil
       ? nil
@@ -88,15 +95,17 @@ final class Trainer {
   /// All steps that are left. A signal to stop ends them after the step at hand, with a checkpoint.
   /// - Parameters:
   ///   - pendingSignal: asked after each step.
+  ///   - failOnCollapse: whether a collapse ends them too.
   ///   - observer: told of each step.
   func run(
-    until pendingSignal: () -> Int32?, telling observer: ((TrainingProgress) -> Void)? = nil
+    until pendingSignal: () -> Int32?, failOnCollapse: Bool = false,
+    telling observer: ((TrainingProgress) -> Void)? = nil
   ) throws -> TrainingOutcome {
-    try StopSignal.listen { try play(until: pendingSignal, telling: observer) }
+    try StopSignal.listen { try play(until: pendingSignal, failOnCollapse, telling: observer) }
   }
 
   private func play(
-    until pendingSignal: () -> Int32?, telling observer: ((TrainingProgress) -> Void)?
+    until pendingSignal: () -> Int32?, _ failOnCollapse: Bool, telling observer: ((TrainingProgress) -> Void)?
   ) throws -> TrainingOutcome {
     defer { console.endLive() }
     let steps = configuration.steps
@@ -107,7 +116,12 @@ final class Trainer {
         try checkpoint()
         return .interrupted(signal)
       }
+      if failOnCollapse, let finding = verdict?.finding, finding.verdict.isCollapse {
+        try checkpoint()
+        return .collapsed(finding)
+      }
     }
+    try verdict?.write()
     if let recipe {
       // Where a run ends with the steps that it has made already, its last picture may not have been due.
       if let path = samplePath(isLast: true), !FileManager.default.fileExists(atPath: path) {
@@ -153,7 +167,10 @@ final class Trainer {
     reporter.made(
       step: step, epoch: epoch, result: result, heldOutAccuracy: endsEpoch ? heldOutAccuracy : nil,
       seconds: seconds)
-    progress.update(step: step, epoch: epoch, result: result, seconds: seconds, console: console)
+    if let change = try verdict?.note(result, step: step) { console.line(change) }
+    progress.update(
+      step: step, epoch: epoch, result: result, warning: verdict?.finding.warning, seconds: seconds,
+      console: console)
     if let heldOut, let heldOutAccuracy {
       let percent = String(format: "%.2f", heldOutAccuracy * 100)
       console.line(
@@ -177,6 +194,7 @@ final class Trainer {
     let score = try scoring?.score(
       session, after: step, epoch: epoch, isLast: isLast,
       isCalm: isCalm && session.problemOfStates() == nil)
+    if let score, let change = try verdict?.note(score, floor: scoring?.floor) { console.line(change) }
     if score != nil, step < configuration.steps, scoring?.isFlat == true {
       // Before the last checkpoint: whoever goes on from one then knows where the run ends.
       configuration.steps = step

@@ -14,12 +14,15 @@ struct ProgressReport {
   }
 
   /// Takes note of a step, and says so if it is time.
-  mutating func update(step: Int, epoch: Int, result: StepResult, seconds: Double, console: Console) {
+  /// - Parameter warning: a verdict that there is to worry about.
+  mutating func update(
+    step: Int, epoch: Int, result: StepResult, warning: String? = nil, seconds: Double, console: Console
+  ) {
     self.seconds = self.seconds.map { $0 + (seconds - $0) / 20 } ?? seconds
     let now = ContinuousClock.now
     guard lastReport.map({ now - $0 >= console.interval }) ?? true || step == totalSteps else { return }
     lastReport = now
-    console.live(line(step: step, epoch: epoch, result: result))
+    console.live(line(step: step, epoch: epoch, result: result, warning: warning))
     let pace = max(self.seconds ?? 0, 1e-9)
     console.tell(
       .progress(
@@ -28,9 +31,9 @@ struct ProgressReport {
           secondsLeft: pace * Double(totalSteps - step), outputs: result)))
   }
 
-  func line(step: Int, epoch: Int, result: StepResult) -> String {
+  func line(step: Int, epoch: Int, result: StepResult, warning: String? = nil) -> String {
     let seconds = max(seconds ?? 0, 1e-9)
-    return "epoch \(epoch) | step \(step)/\(totalSteps)"
+    return "epoch \(epoch) | step \(step)/\(totalSteps)" + (warning.map { " | " + $0 } ?? "")
       + " | \(Int(Double(imagesPerStep) / seconds)) samples/s"
       + result.words.map { " | " + $0 }.joined()
       + " | \(spelled(seconds: seconds * Double(totalSteps - step))) left"

@@ -5,14 +5,13 @@
 /// | `onlyOne` | there is one score | go on |
 /// | `atFloor` | the best is at most 1.05 times the floor | stop, keep the best |
 /// | `flat` | no score of the last `patience` was better than the best before | stop, keep the best |
-/// | `worse` | the last is more than 1.5 times the best | stop, keep the best |
 /// | `falling` | the last is the best | go on |
 /// | `unsure` | else: a few scores were no better | go on |
 ///
 /// Scores are Frechet distances, of which less is better.
 struct ScoreAdvice: Equatable {
   enum Finding: Equatable {
-    case onlyOne, atFloor, flat, worse, falling, unsure
+    case onlyOne, atFloor, flat, falling, unsure
   }
   let finding: Finding
   /// The lowest, the first of several.
@@ -26,7 +25,6 @@ struct ScoreAdvice: Equatable {
   /// Scores in a row that are no better, after which a run is flat where nobody has said how many.
   static let patience = 3
   private static let nearFloor = 1.05
-  private static let muchWorse = 1.5
 
   /// Nil without scores.
   /// - Parameters:
@@ -35,20 +33,18 @@ struct ScoreAdvice: Equatable {
   ///   - floor: what training images score; nil where that is not known.
   ///   - patience: of `--stop-when-flat`; nil for the usual.
   init?(_ scores: [RunScore], best: RunScore?, floor: Double?, patience: Int? = nil) {
-    guard let last = scores.last, let best = best ?? scores.min(by: Self.isBetter) else { return nil }
+    guard let best = best ?? scores.min(by: Self.isBetter) else { return nil }
     self.scores = scores
     self.best = best
     self.floor = floor
     since = Self.count(after: best.step, in: scores)
-    let (lowest, now) = (best.values.frechet, last.values.frechet)
+    let lowest = best.values.frechet
     if scores.count == 1 {
       finding = .onlyOne
     } else if let floor, lowest <= Self.nearFloor * floor {
       finding = .atFloor
     } else if since >= patience ?? Self.patience {
       finding = .flat
-    } else if !(now <= Self.muchWorse * lowest) {
-      finding = .worse
     } else {
       finding = since == 0 ? .falling : .unsure
     }
@@ -66,25 +62,29 @@ struct ScoreAdvice: Equatable {
   var goesOn: Bool {
     switch finding {
     case .onlyOne, .falling, .unsure: true
-    case .atFloor, .flat, .worse: false
+    case .atFloor, .flat: false
     }
   }
 
   /// - Parameters:
   ///   - keep: where the best weights are.
   ///   - command: that makes more steps.
-  func sentence(keep: String, command: String) -> String {
+  ///   - verdict: on the run. More steps do not mend a collapse, whatever scores say.
+  func sentence(keep: String, command: String, verdict: VerdictFinding? = nil) -> String {
     let (lowest, now) = (spelled(score: best.values.frechet), spelled(score: scores.last!.values.frechet))
     let was = "Frechet \(lowest) was best at step \(grouped(best.step))"
     let stop = "stop here and keep \(keep)."
     let go = "go on with: \(command)"
+    if goesOn, let verdict, verdict.verdict.isCollapse, let warning = verdict.warning {
+      return "\(was), but \(warning): \(stop)"
+    }
     switch finding {
     case .onlyOne:
       return "Frechet \(lowest) is the only score so far, too few to see whether it falls: \(go)"
     case .atFloor:
       return "\(was), which training images do not better (\(spelled(score: floor ?? 0))): \(stop)"
-    case .flat: return "\(was) and has been flat for \(since) score\(since == 1 ? "" : "s"): \(stop)"
-    case .worse: return "\(was), and is \(now) now: \(stop)"
+    case .flat:
+      return "\(was), is \(now) now, and \(since) score\(since == 1 ? " was" : "s were") no better: \(stop)"
     case .falling:
       let few = scores.suffix(3).map { spelled(score: $0.values.frechet) }.joined(separator: ", ")
       return "Frechet is still falling (\(few)): \(go)"

@@ -21,11 +21,15 @@ extension ImageSet {
 }
 
 /// Generated images to be scored: a function of the seed, and of the classes that they are asked for.
-struct ScoredImages {
+package struct ScoredImages {
   var count: Int
   var seed: UInt64
   /// Asked for in turn; empty for each class of the program in turn.
   var labels: [UInt8]
+
+  package init(count: Int, seed: UInt64, labels: [UInt8]) {
+    (self.count, self.seed, self.labels) = (count, seed, labels)
+  }
 
   /// The class of an image; nil of a program without classes.
   func label(_ image: Int, of program: CompiledProgram) -> Int? {
@@ -37,7 +41,7 @@ struct ScoredImages {
 extension Session {
   /// Makes images, a piece at a time, always as many at once as the program draws together: one made alone may differ in
   /// its last bits.
-  func draw(_ images: ScoredImages, _ body: (ImageBatch) throws -> Void) rethrows {
+  package func draw(_ images: ScoredImages, _ body: (ImageBatch) throws -> Void) rethrows {
     let (batch, latent, size) = (program.sampleBatch, program.latent, program.imageSize)
     let random = Philox(seed: images.seed, step: 0, stream: Philox.stream(named: "scores"))
     for first in stride(from: 0, to: images.count, by: batch) {

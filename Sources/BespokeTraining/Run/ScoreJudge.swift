@@ -11,16 +11,21 @@ struct ScoreJudge {
   /// Of fewer no score says anything.
   static let leastImages = 10
 
-  /// - Parameter real: at least `leastImages`.
-  init(real: ImageSet, by extractor: any FeatureExtractor, threads: Int) throws {
+  /// - Parameters:
+  ///   - real: at least `leastImages`.
+  ///   - training: among which copies are looked for.
+  init(real: ImageSet, training: ImageSet? = nil, by extractor: any FeatureExtractor, threads: Int) throws {
     guard real.count >= Self.leastImages else {
       throw UserError("\(real.name) has \(real.count) images; scores want \(Self.leastImages) at least")
     }
-    var features = Features(dimension: extractor.dimension, values: [])
-    real.forEachBatch { features.append(extractor.features(of: $0)) }
+    func features(_ images: ImageSet) -> Features {
+      var features = Features(dimension: extractor.dimension, values: [])
+      images.forEachBatch { features.append(extractor.features(of: $0)) }
+      return features
+    }
     self.extractor = extractor
     self.threads = threads
-    reference = try Reference(features, threads: threads)
+    reference = try Reference(features(real), training: training.map(features), threads: threads)
     realImages =
       real.count * real.size.count * 4 <= Self.mostBytes ? real.batch(0..<real.count) : nil
   }
@@ -36,6 +41,9 @@ struct ScoreJudge {
   /// What so many other real images score: about the best that generated ones can.
   func floor(_ training: ImageSet, count: Int, seed: UInt64) throws -> ScoreValues {
     let images = training.sample(count, seed: seed, stream: "floor")
-    return try scores { scorer in images.forEachBatch { scorer.add($0) } }
+    var floor = try scores { scorer in images.forEachBatch { scorer.add($0) } }
+    // Training images are no copies of themselves.
+    floor.novelty = nil
+    return floor
   }
 }

@@ -117,6 +117,8 @@ final class RunScoring {
     let size = heldOut.size
     let made = try ScoreJudge(
       real: heldOut,
+      training: images.sample(
+        TrainingDefaults.scoredImages, seed: configuration.seed, stream: "copied"),
       by: RandomConvolution(
         height: size.height, width: size.width, channels: size.channels, threads: threads),
       threads: threads)
@@ -128,6 +130,7 @@ final class RunScoring {
     if (try? String(contentsOfFile: folder.floor, encoding: .utf8)) != text {
       try writeAtomically(Data(text.utf8), to: folder.floor)
     }
+    self.floor = floor.floor
     let judge = RunJudge(judge: made, floor: floor, labels: heldOut.labels(fitting: program))
     self.judge = judge
     return judge
@@ -164,17 +167,18 @@ final class RunScoring {
   }
 
   /// What to do now, in a sentence; nil without scores.
-  func advice(command: String) -> String? {
+  func advice(command: String, verdict: VerdictFinding?) -> String? {
     let advice = ScoreAdvice(
-      scores, best: best, floor: judge?.floor.floor.frechet ?? Self.floor(in: folder),
+      scores, best: best, floor: floor?.frechet,
       patience: configuration.stopWhenFlat)
-    return advice?.sentence(keep: folder.best, command: command)
+    return advice?.sentence(keep: folder.best, command: command, verdict: verdict)
   }
 
-  private static func floor(in folder: RunFolder) -> Double? {
+  /// What training images score, as `floor.json` has it; nil before the first score.
+  private(set) lazy var floor: ScoreValues? = {
     guard let text = try? Data(contentsOf: URL(fileURLWithPath: folder.floor)) else { return nil }
-    return (try? JSONDecoder().decode(ScoreFloor.self, from: text))?.floor.frechet
-  }
+    return (try? JSONDecoder().decode(ScoreFloor.self, from: text))?.floor
+  }()
 }
 
 extension ScoreValues {

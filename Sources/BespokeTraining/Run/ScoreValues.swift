@@ -24,14 +24,17 @@ public struct ScoreValues: Codable, Equatable, Sendable {
   public var slicedWasserstein: Double?
   /// The share of bins of real images that are filled much more or less by generated ones.
   public var nearestBins: Double
+  /// How far generated images are from the nearest training image, in the same of held-out images: near 0 where they are
+  /// copies; nil where training images were not compared.
+  public var novelty: Double?
 
-  init(_ scores: Scores) {
+  package init(_ scores: Scores) {
     count = scores.count
     (frechet, kid, kidStandardError) = (scores.frechet, scores.kid, scores.kidStandardError)
     (precision, recall, density, coverage) = (
       scores.precision, scores.recall, scores.density, scores.coverage
     )
-    (slicedWasserstein, nearestBins) = (scores.slicedWasserstein, scores.nearestBins)
+    (slicedWasserstein, nearestBins, novelty) = (scores.slicedWasserstein, scores.nearestBins, scores.novelty)
   }
 }
 
@@ -50,6 +53,7 @@ extension ScoreValues {
   private var numbers: [Double?] {
     [
       frechet, kid, kidStandardError, precision, recall, density, coverage, slicedWasserstein, nearestBins,
+      novelty,
     ]
   }
 
@@ -64,21 +68,23 @@ extension ScoreValues {
   /// Nil where they are not what `fields` gives.
   fileprivate init?(fields: [String]) {
     let numbers = fields.map { Double($0) }
-    guard numbers.count == 10, let count = Int(fields[0]), count > 0, let frechet = numbers[1],
+    guard numbers.count == 11, let count = Int(fields[0]), count > 0, let frechet = numbers[1],
       let kid = numbers[2], let kidStandardError = numbers[3], let precision = numbers[4],
       let recall = numbers[5], let density = numbers[6], let coverage = numbers[7],
-      numbers[8] != nil || fields[8].isEmpty, let nearestBins = numbers[9]
+      numbers[8] != nil || fields[8].isEmpty, let nearestBins = numbers[9],
+      numbers[10] != nil || fields[10].isEmpty
     else { return nil }
     self.count = count
     (self.frechet, self.kid, self.kidStandardError) = (frechet, kid, kidStandardError)
     (self.precision, self.recall, self.density, self.coverage) = (precision, recall, density, coverage)
-    (self.slicedWasserstein, self.nearestBins) = (numbers[8], nearestBins)
+    (self.slicedWasserstein, self.nearestBins, self.novelty) = (numbers[8], nearestBins, numbers[10])
   }
 }
 
 extension RunScore {
   static let columns =
-    "step,epoch,count,frechet,kid,kid_standard_error,precision,recall,density,coverage,sliced_wasserstein,nearest_bins"
+    "step,epoch,count,frechet,kid,kid_standard_error,precision,recall,density,coverage,sliced_wasserstein,nearest_bins,"
+    + "novelty"
 
   /// A line of the file, without its end.
   var line: String { (["\(step)", "\(epoch)"] + values.fields).joined(separator: ",") }

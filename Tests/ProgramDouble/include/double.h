@@ -30,6 +30,10 @@ const bespoke_program *bespoke_double_two_batches(void);
  * grows by 0.5, and a trace shows "uniform/discriminator". */
 const bespoke_program *bespoke_double_lazy(void);
 
+/* "ailing", the toy with signals: its images collapse in step 201 and are well again from step 401 on; with seed 16 they
+ * never collapse. */
+const bespoke_program *bespoke_double_ailing(void);
+
 /* "mixed", the toy with a part of another build, and "whole", with parts of one build, 0x1111. */
 const bespoke_program *bespoke_double_mixed(void);
 const bespoke_program *bespoke_double_whole(void);
