@@ -100,10 +100,18 @@ let package = Package(
         "BespokeCompiler", "BespokeGraph", "BespokeInterpreter", "BespokeDSL", "BespokeTensorFiles",
       ],
       swiftSettings: referenceFlags),
+    // What a trained model becomes elsewhere. It evaluates graphs, and is optimised for that.
+    .target(
+      name: "BespokeExport",
+      dependencies: [
+        "BespokeCompiler", "BespokeDSL", "BespokeGraph", "BespokeInterpreter", "BespokePhilox",
+        "BespokeTensorFiles",
+      ],
+      swiftSettings: referenceFlags),
     .target(
       name: "BespokeCommand",
       dependencies: [
-        "BespokeGraph",
+        "BespokeGraph", "BespokeExport",
         "BespokeEmitter", "BespokeCompiler", "BespokeDSL", "BespokeTensorFiles", "BespokeTraceCheck",
       ],
       swiftSettings: compilerFlags),
