@@ -286,6 +286,12 @@ let package = Package(
       name: "ScoresTests",
       dependencies: ["BespokePhilox", "BespokeScores", "BespokeTraining", "ScoreCases", "Tolerances"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: [
+        "BespokeCompiler", "BespokeDSL", "BespokeExport", "BespokeGraph", "BespokePhilox", "BespokeTraining",
+        "TestModels",
+      ]),
     .testTarget(name: "ScaffoldTests", dependencies: ["BespokeScaffold"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),

@@ -6,6 +6,11 @@ import Foundation
 /// Writes a PNG.
 /// - Throws: `UserError` if the file cannot be written.
 public func writePNG(_ image: PixelImage, to path: String) throws {
+  try writeAtomically(encodePNG(image, path: path), to: path)
+}
+
+/// The content of a PNG; the path is for errors.
+func encodePNG(_ image: PixelImage, path: String) throws -> Data {
   var control = png_image()
   control.version = png_uint_32(PNG_IMAGE_VERSION)
   control.width = png_uint_32(image.width)
@@ -19,7 +24,7 @@ public func writePNG(_ image: PixelImage, to path: String) throws {
     png_image_write_to_memory(&control, $0.baseAddress, &size, 0, image.pixels, 0, nil) != 0
   }
   guard isWritten else { throw UserError("cannot encode \(path) as PNG\(reason(control))") }
-  try writeAtomically(data.prefix(size), to: path)
+  return data.prefix(size)
 }
 
 /// What a PNG says of itself beside its pixels.

@@ -1,1 +1,0 @@
-func cFiles(_ input: ExportInput) throws -> [ExportedFile] { [] }
