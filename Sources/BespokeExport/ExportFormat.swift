@@ -3,11 +3,14 @@
 public enum ExportFormat: String, CaseIterable, Sendable {
   /// C without anything of Bespoke's.
   case c
+  /// A package with a Swift target.
+  case swift
 
   /// Options of the command line that mean something for it, beside those of all formats.
   public var options: [String] {
     switch self {
     case .c: ["entries", "exact", "weights", "instruction-sets"]
+    case .swift: ["exact"]
     }
   }
 
@@ -16,6 +19,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   func files(_ input: ExportInput) throws -> [ExportedFile] {
     switch self {
     case .c: try cFiles(input)
+    case .swift: try swiftFiles(input)
     }
   }
 }
