@@ -41,7 +41,9 @@ func modelCard(_ input: ExportInput, format: ExportFormat) -> String {
   card.line()
   card.row("images", facts.dataName.map { $0 + (facts.images.map { ", \($0) images" } ?? "") } ?? "not known")
   if let digest = facts.dataDigest { card.row("SHA-256 of what the model saw", "`\(digest)`") }
-  if let heldOut = facts.heldOut { card.row("held out of training", heldOut) }
+  if let heldOut = facts.heldOut {
+    card.row("held out of training", heldOut.contains("/") ? "a folder of images" : heldOut)
+  }
   card.row("licence", input.options.licence ?? "not given; see where the images come from")
   card.line()
   card.line("## Scores")
@@ -94,10 +96,15 @@ private func again(_ input: ExportInput, _ format: ExportFormat) -> String {
     With the model as its fingerprint says (`bespoke models` shows it)\(isDrawn ? "" : " and the images in FOLDER"):
 
         bespoke train \(input.program.name) --data \(isDrawn ? "garments" : "FOLDER") --steps \(step) --seed \(seed)\
-    \(facts.resize ? " --resize" : "")\(facts.heldOut.map { " --held-out \($0)" } ?? "") --out RUN
+    \(facts.resize ? " --resize" : "")\(heldOutOption(facts)) --out RUN
         bespoke export --checkpoint RUN --format \(format.rawValue) --out DIR
 
     The same seed gives the same bits for any number of threads on every machine whose instruction set fuses
     multiply-adds, unless the run was changed or went on with other images on its way.
     """
+}
+
+/// A folder's place is nobody else's business.
+private func heldOutOption(_ facts: RunFacts) -> String {
+  facts.heldOut.map { " --held-out \($0.contains("/") ? "FOLDER2" : $0)" } ?? ""
 }

@@ -5,6 +5,7 @@
 #
 # COMPILER writes it (bespokec); KINDs: gcc clang cxx arm64 arm s390x cortex-m swift, all of them if none is given.
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 compiler=$1 checkpoint=$2 folder=$3
 shift 3
 kinds=${*:-gcc clang cxx arm64 arm s390x cortex-m swift}
@@ -35,18 +36,18 @@ for kind in $kinds; do
       try s390x incbin "s390x-linux-gnu-gcc -static $strict" qemu-s390x
       try s390x-array array "s390x-linux-gnu-gcc -static $strict" qemu-s390x
       ;;
-    # A Cortex-M7 board with 16 MiB for the weights; files and text go through the debugger's door.
+    # A Cortex-M7 board with 4 MiB for code and weights; files and text go through the debugger's door.
     cortex-m)
-      (cd "$folder/incbin" && arm-none-eabi-gcc -mcpu=cortex-m7 -mthumb -mfloat-abi=hard -mfpu=fpv5-sp-d16 -ffunction-sections \
-        -Wl,--gc-sections $strict --specs=rdimon.specs -T "$(dirname "$(realpath "$0")")/cortex-m.ld" \
-        "$(dirname "$(realpath "$0")")/cortex-m.c" *.c -lm -o ../cortex-m && arm-none-eabi-size ../cortex-m)
+      (cd "$folder/incbin" && arm-none-eabi-gcc -mcpu=cortex-m7 -mthumb -mfloat-abi=hard -mfpu=fpv5-sp-d16 \
+        -ffunction-sections -Wl,--gc-sections $strict --specs=rdimon.specs -T "$here/cortex-m.ld" \
+        "$here/cortex-m.c" *.c -lm -o ../cortex-m && arm-none-eabi-size ../cortex-m)
       printf '%-12s' cortex-m
       qemu-system-arm -M mps2-an500 -nographic -semihosting-config enable=on,target=native -kernel "$folder/cortex-m" </dev/null
       ;;
     swift)
       "$compiler" export --checkpoint "$checkpoint" --format swift --out "$folder/swift" >/dev/null
       printf '%-12s' swift
-      (cd "$folder/swift" && swift test 2>&1 | grep -E 'error|Test run' )
+      (cd "$folder/swift" && swift test 2>&1 | grep -E 'error|Test run with')
       ;;
     *) echo "export.sh: no kind $kind" >&2; exit 2 ;;
   esac

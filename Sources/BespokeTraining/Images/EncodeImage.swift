@@ -3,7 +3,9 @@ import Foundation
 
 /// How single images are stored.
 public enum ImageFormat: String, CaseIterable, Sendable {
+  /// Without loss.
   case png
+  /// Smaller, with small losses.
   case jpeg
 
   /// A file's content; the path is for errors.
