@@ -23,7 +23,7 @@ PARITY_TEST_MODELS ?= seldom augmented augmented-slopes steered
 # The same as `parity`'s for `bench-peers`.
 PEERS = .build/peers
 
-.PHONY: train test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
+.PHONY: train test export-test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
   sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores parity-tensorboard fixtures bench \
   bench-peers docs format dependencies build help
 
@@ -135,6 +135,15 @@ arm64: dependencies ## The C of the test models and of ZOO for arm64, from clang
 	.build/debug/bespokec emit --out $(EMITTED)/arm64/zoo $(addprefix --only ,$(ZOO))
 	STEPS=2 Tests/EmittedCTests/check.sh arm64 $(EMITTED)/arm64/test-models
 	STEPS=1 Tests/EmittedCTests/check.sh arm64 $(EMITTED)/arm64/zoo
+
+# What `export-test` exports: a run, or a checkpoint.
+RUN ?= .build/export-run
+export-test: BESPOKE_ZOO = mlp
+export-test: APT_PACKAGES += clang gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf gcc-s390x-linux-gnu gcc-arm-none-eabi \
+  libnewlib-arm-none-eabi qemu-user qemu-system-arm
+export-test: build ## The C of a trained mlp, or of RUN, under gcc, clang, as C++, for arm, s390x, a Cortex-M; a Swift package
+	[ -e $(RUN) ] || .build/release/bespoke train mlp --steps 20 --data garments --out $(RUN)
+	Tests/export/export.sh .build/release/bespokec-tool $(RUN) .build/export $(KINDS)
 
 mca: APT_PACKAGES += gcc-aarch64-linux-gnu llvm-19
 mca: dependencies ## What llvm-mca says of the products' inner loop on two arm64 cores, by TILES (12x2, …)

@@ -100,10 +100,18 @@ let package = Package(
         "BespokeCompiler", "BespokeGraph", "BespokeInterpreter", "BespokeDSL", "BespokeTensorFiles",
       ],
       swiftSettings: referenceFlags),
+    // What a trained model becomes elsewhere. It evaluates graphs, and is optimised for that.
+    .target(
+      name: "BespokeExport",
+      dependencies: [
+        "BespokeCompiler", "BespokeDSL", "BespokeGraph", "BespokeInterpreter", "BespokePhilox",
+        "BespokeTensorFiles",
+      ],
+      swiftSettings: referenceFlags),
     .target(
       name: "BespokeCommand",
       dependencies: [
-        "BespokeGraph",
+        "BespokeGraph", "BespokeExport",
         "BespokeEmitter", "BespokeCompiler", "BespokeDSL", "BespokeTensorFiles", "BespokeTraceCheck",
       ],
       swiftSettings: compilerFlags),
@@ -284,6 +292,12 @@ let package = Package(
       name: "ScoresTests",
       dependencies: ["BespokePhilox", "BespokeScores", "BespokeTraining", "ScoreCases", "Tolerances"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: [
+        "BespokeCompiler", "BespokeDSL", "BespokeExport", "BespokeGraph", "BespokePhilox", "BespokeTraining",
+        "TestModels",
+      ]),
     .testTarget(name: "ScaffoldTests", dependencies: ["BespokeScaffold"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),

@@ -10,6 +10,7 @@ import Foundation
 ///     bespokec show MODEL --stage STAGE                        what the compiler did
 ///     bespokec check TRACE                                     a trace against the interpreter
 ///     bespokec list                                            the models, with their fingerprints
+///     bespokec export --checkpoint RUN --format c --out DIR    a trained model for somewhere else
 ///     bespokec emit --out DIR --stem DCGAN --stem MLP          the C of all models; only changed files are written
 ///
 /// - Returns: the exit code: 0, 1 for errors in a model or a file, 2 for usage.
@@ -32,6 +33,7 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     switch command.name {
     case "emit": try emitFiles(zoo, options)
     case "show": try show(zoo, options)
+    case "export": try export(zoo, options)
     case "check": return try check(zoo, options) ? 0 : 1
     default: list(zoo)
     }
@@ -85,6 +87,7 @@ package struct Command: Sendable {
         Compares what 'bespoke trace' recorded with the interpreter in double precision, and reports the first value that
         rounding does not explain, at the model's line.
         """, words: 1),
+    exportCommand,
     Command(name: "list", synopsis: "", text: "Lists the models, their fingerprints and where they stand."),
     Command(
       name: "emit",

@@ -6,8 +6,14 @@ import Foundation
 /// Writes a PNG.
 /// - Throws: `UserError` if the file cannot be written.
 public func writePNG(_ image: PixelImage, to path: String) throws {
+  try writeAtomically(encodePNG(image, path: path), to: path)
+}
+
+/// The content of a PNG.
+/// - Parameter path: for errors.
+func encodePNG(_ image: PixelImage, path: String) throws -> Data {
   do {
-    try writeAtomically(pngBytes(image), to: path)
+    return try pngBytes(image)
   } catch let error as PNGEncodingError {
     throw UserError("cannot encode \(path) as PNG\(error.reason)")
   }

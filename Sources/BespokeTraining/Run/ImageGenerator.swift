@@ -76,6 +76,14 @@ public final class ImageGenerator {
     return session.picture(from: recipe)
   }
 
+  // For whoever has noise of his own.
+  var imageSize: ImageSize { session.program.imageSize }
+  var latentCount: Int { session.program.latent }
+  var classCount: Int { session.program.classes }
+  /// Images that the next call of `images(noise:labels:)` makes when so many are left.
+  func batch(for images: Int) -> Int { session.program.generatedBatch(for: images) }
+  func images(noise: [Float], labels: [Float]) -> [Float] { session.generate(noise: noise, labels: labels) }
+
   /// The number of a class.
   func label(named name: String?) throws -> Int? {
     try name.map { try session.program.label(named: $0, classNames) }

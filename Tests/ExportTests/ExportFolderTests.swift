@@ -1,0 +1,74 @@
+import BespokeDSL
+import BespokeTraining
+import Foundation
+import TestModels
+import Testing
+
+@testable import BespokeExport
+
+/// What is refused, in one line, with nothing written.
+@Suite struct ExportFolderTests {
+  private let folder: Folder
+  private let model: any Model
+
+  init() throws {
+    folder = try Folder()
+    model = try #require(zoo.first { $0.name == "squares" })
+  }
+
+  private func problem(_ checkpoint: String, out: String = "out", model name: String? = "squares") throws
+    -> String
+  {
+    let before = try folder.names
+    let error = #expect(throws: UserError.self) {
+      try exportModel(.c, checkpoint: checkpoint, model: name, zoo: zoo, to: folder.file(out)) { _ in }
+    }
+    #expect(try folder.names == before)
+    let text = try #require(error).description
+    #expect(!text.contains("\n"))
+    return text
+  }
+
+  @Test func foldersThatAreTakenStayAsTheyAre() throws {
+    let weights = try folder.weights(of: model)
+    try FileManager.default.createDirectory(atPath: folder.file("full"), withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: folder.file("full/mine")))
+    #expect(try problem(weights, out: "full").contains("not empty"))
+    #expect(try problem(weights, out: "full/mine").contains("is a file"))
+    #expect(try String(contentsOfFile: folder.file("full/mine"), encoding: .utf8) == "mine")
+    // An empty one is taken.
+    try FileManager.default.createDirectory(atPath: folder.file("empty"), withIntermediateDirectories: true)
+    _ = try exportModel(.c, checkpoint: weights, model: "squares", zoo: zoo, to: folder.file("empty")) { _ in
+    }
+    #expect(FileManager.default.fileExists(atPath: folder.file("empty/MODEL_CARD.md")))
+  }
+
+  /// A file that cannot be written takes the others with it.
+  @Test func nothingIsHalfWritten() throws {
+    let files = [ExportedFile("a", "1"), ExportedFile("a/b", "2")]
+    let error = #expect(throws: UserError.self) { try writeFolder(files, to: folder.file("half")) }
+    #expect(try #require(error).description.hasPrefix("cannot write"))
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test func weightsThatAreNoNumbersAreRefused() throws {
+    for bad in [Float.nan, .infinity] {
+      let weights = try folder.weights(of: model) { values in
+        let name = values.keys.filter { $0.hasPrefix("generator/") }.sorted()[0]
+        values[name]?[1] = bad
+      }
+      #expect(
+        try problem(weights).contains(bad.isNaN ? "NaN at element 1" : "an infinite number at element 1"))
+    }
+  }
+
+  @Test func otherModelsAreRefused() throws {
+    let weights = try folder.weights(of: model)
+    #expect(try problem(weights, model: nil).contains("say it with --model"))
+    #expect(try problem(weights, model: "wide").contains("does not fit"))
+    #expect(try problem(weights, model: "nonesuch").contains("there is no model"))
+    #expect(try problem(folder.file("nowhere")).contains("there is no checkpoint"))
+    try Data("not tensors".utf8).write(to: URL(fileURLWithPath: folder.file("text")))
+    #expect(try problem(folder.file("text")).contains("is no safetensors file"))
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import ProcessSupport
+import Testing
+
+/// `bespoke export` and `bespoke generate` with files, on a run that was trained here.
+@Suite(.serialized) struct CommandExportTests {
+  private let fixture: RunFixture
+  private let run: String
+
+  init() throws {
+    fixture = try RunFixture()
+    run = fixture.file("run")
+    let model = try CompiledModel.smallest().name
+    let result = try bespoke(["train", model, "--steps", "2", "--data", "garments", "--out", run])
+    try #require(result.code == 0, "\(result.errors)")
+  }
+
+  private func bespoke(_ arguments: [String]) throws -> CommandResult {
+    try BespokeCommand(arguments, in: fixture.path).result()
+  }
+
+  private func floats(_ data: Data) -> [Float] {
+    data.withUnsafeBytes { bytes in
+      stride(from: 0, to: bytes.count, by: 4).map { bytes.loadUnaligned(fromByteOffset: $0, as: Float.self) }
+    }
+  }
+
+  /// The compiler that was built with the trainer writes C whose test passes, and whose images are the trainer's.
+  @Test func exportHandsOverToTheCompiler() throws {
+    let export = [
+      "export", "--checkpoint", run, "--format", "c", "--out", fixture.file("c"), "--licence", "CC0",
+    ]
+    let result = try bespoke(export)
+    #expect(result.code == 0, "\(result.errors)")
+    let program = try BespokeCommand(
+      shell: "cd c && gcc -O1 *.c -lm && ./a.out", in: fixture.path
+    ).result()
+    #expect(program.code == 0 && program.output.contains("right"), "\(program.errors)")
+    let card = String(decoding: try fixture.bytes("c/MODEL_CARD.md"), as: UTF8.self)
+    for words in [
+      "| steps | 2 |", "| seed | 1 |", "garments, 10000 images", "| licence | CC0 |", "--data garments",
+    ] {
+      #expect(card.contains(words), "\(words)")
+    }
+    // A folder with something in it stays as it is.
+    let again = try bespoke(export)
+    #expect(again.code == 1 && again.errors.contains("not empty"))
+
+    // What the C is compared with are the images of `generate`.
+    let made = try bespoke(["generate", "--checkpoint", run, "--count", "2", "--out", "x.npy"])
+    #expect(made.code == 0, "\(made.errors)")
+    let golden = String(decoding: try fixture.bytes("c/generator_golden.c"), as: UTF8.self)
+    let start = try #require(golden.range(of: "generate_image[")).upperBound
+    let text = golden[start...].prefix { $0 != "}" }.drop { $0 != "{" }
+    let wanted = text.split { " ,\n{f()".contains($0) }.compactMap { Float($0) }
+    let images = floats(try fixture.bytes("x.npy").dropFirst(128))
+    #expect(images.count == wanted.count)
+    #expect(zip(images, wanted).allSatisfy { abs($0 - $1) < 1e-5 })
+  }
+
+  @Test func changedAndDamagedCheckpointsAreRefused() throws {
+    let path = run + "/checkpoints/step-00000002.safetensors"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    bytes[bytes.count - 1] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let result = try bespoke(["export", "--checkpoint", path, "--format", "c", "--out", "c"])
+    #expect(result.code == 1 && result.errors.contains("is damaged"))
+    #expect(!FileManager.default.fileExists(atPath: fixture.file("c")))
+  }
+
+  /// The same noise makes the same floats, from whichever file it comes.
+  @Test func noiseOfAFileMakesTheSameImages() throws {
+    let generate = ["generate", "--checkpoint", run]
+    #expect(try bespoke(generate + ["--count", "70", "--out", "a.safetensors"]).code == 0)
+    #expect(try bespoke(generate + ["--noise", "a.safetensors", "--out", "b.safetensors"]).code == 0)
+    #expect(try fixture.bytes("a.safetensors") == fixture.bytes("b.safetensors"))
+    // A checkpoint is not written over.
+    #expect(try bespoke(generate + ["--out", run + "/checkpoints/step-00000002.safetensors"]).code == 1)
+    let wrong = try bespoke(generate + ["--count", "71", "--noise", "a.safetensors", "--out", "c.npy"])
+    #expect(wrong.code == 2 && wrong.errors.contains("the noise is of 70 images"))
+  }
+
+  @Test func foldersFilmsAndStripsAreWritten() throws {
+    let generate = ["generate", "--checkpoint", run]
+    #expect(try bespoke(generate + ["--count", "9", "--out", "images"]).code == 0)
+    #expect(try fixture.names(in: "images") == (0..<9).map { "000\($0).png" })
+    #expect(try bespoke(generate + ["--count", "2", "--out", "photos", "--format", "jpeg"]).code == 0)
+    #expect(try fixture.bytes("photos/0001.jpg").starts(with: [0xFF, 0xD8]))
+    #expect(try bespoke(generate + ["--count", "9", "--out", "images"]).code == 1)
+    #expect(try bespoke(generate + ["--interpolate", "1:5", "--count", "4", "--out", "strip.png"]).code == 0)
+    #expect(try bespoke(generate + ["--walk", "2", "--out", "walk.gif"]).code == 0)
+    #expect(try fixture.bytes("walk.gif").starts(with: Data("GIF89a".utf8)))
+    #expect(try bespoke(generate + ["--interpolate", "1:5", "--walk", "2", "--out", "x.gif"]).code == 2)
+    #expect(try fixture.names(in: ".").allSatisfy { !$0.hasSuffix(".tmp") })
+  }
+}
