@@ -100,11 +100,16 @@ let package = Package(
         "BespokeCompiler", "BespokeGraph", "BespokeInterpreter", "BespokeDSL", "BespokeTensorFiles",
       ],
       swiftSettings: referenceFlags),
+    // The names and layouts of other libraries.
+    .target(
+      name: "BespokeForeign", dependencies: ["BespokeDSL", "BespokeGraph", "BespokeTensorFiles"],
+      swiftSettings: compilerFlags),
     .target(
       name: "BespokeCommand",
       dependencies: [
         "BespokeGraph",
-        "BespokeEmitter", "BespokeCompiler", "BespokeDSL", "BespokeTensorFiles", "BespokeTraceCheck",
+        "BespokeEmitter", "BespokeCompiler", "BespokeDSL", "BespokeForeign", "BespokeTensorFiles",
+        "BespokeTraceCheck",
       ],
       swiftSettings: compilerFlags),
     .target(name: "BespokeZoo", dependencies: ["BespokeDSL"], swiftSettings: compilerFlags),
@@ -261,7 +266,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "BespokeCompiler", "BespokeCommand", "CBespokeJPEG", "CBespokeZlib", "BespokeGraph", "ProcessSupport",
+        "BespokeCompiler", "BespokeCommand", "BespokeDSL", "BespokeForeign", "CBespokeJPEG", "CBespokeZlib",
+        "BespokeGraph", "ProcessSupport",
         "ProgramDouble",
         "BespokeTensorFiles",
         "TestModels",
@@ -277,6 +283,14 @@ let package = Package(
     .testTarget(
       name: "ScoresTests",
       dependencies: ["BespokePhilox", "BespokeScores", "BespokeTraining", "ScoreCases", "Tolerances"],
+      exclude: ["Fixtures"]),
+    // Weights of other libraries, as these have written them; see Parity/record_imports.py.
+    .testTarget(
+      name: "ForeignWeightsTests",
+      dependencies: [
+        "BespokeDSL", "BespokeForeign", "BespokeGraph", "BespokeTensorFiles", "BespokeTraining", "TestKernels",
+        "TestModels",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "ScaffoldTests", dependencies: ["BespokeScaffold"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),

@@ -93,7 +93,8 @@ struct TrainerCommand: ParsableCommand {
         training.
         """,
       subcommands: [
-        Models.self, Train.self, Generate.self, Score.self, Bench.self, Trace.self, DataCommand.self,
+        Models.self, Train.self, Generate.self, Score.self, Import.self, Bench.self, Trace.self,
+        DataCommand.self,
       ]
         + Trainer.commands)
   }
