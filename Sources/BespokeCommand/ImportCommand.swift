@@ -3,6 +3,19 @@ import BespokeForeign
 import BespokeTensorFiles
 import Foundation
 
+/// What `bespoke import` hands over to.
+let importCommand = Command(
+  name: "import",
+  synopsis: "MODEL --from [NETWORK=]FILE … --out FILE [--map OLD=NEW …] [--only NETWORK] [--layout pytorch|keras]",
+  text: """
+    Writes the weights of a safetensors file, as PyTorch or Keras has them, under the names of a model and in its
+    layouts. 'import' of the trainer calls this, and begins a run with them.
+    --from [NETWORK=]FILE  the file, and if its names do not say so, whose weights they are: generator=FILE
+    --map OLD=NEW          what a tensor or a layer of the file is here, where names and shapes do not say it
+    --only NETWORK         the weights of one network alone
+    --layout NAME          whose layouts the file has, where its names do not say it
+    """, words: 1, options: ["from", "out", "map", "only", "layout"])
+
 /// `bespokec import`: weights from PyTorch or Keras, under a model's names and in its layouts, as a file that
 /// `train --from` takes. What became of each tensor is printed.
 func importFile(_ zoo: [any Model], _ options: Options) throws {

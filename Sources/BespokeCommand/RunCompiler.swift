@@ -12,6 +12,7 @@ import Foundation
 ///     bespokec check TRACE                                     a trace against the interpreter
 ///     bespokec import MODEL --from FILE --out FILE             weights of PyTorch or Keras for the trainer
 ///     bespokec list                                            the models, with their fingerprints
+///     bespokec export --checkpoint RUN --format c --out DIR    a trained model for somewhere else
 ///     bespokec emit --out DIR --stem DCGAN --stem MLP          the C of all models; only changed files are written
 ///
 /// - Returns: the exit code: 0, 1 for errors in a model or a file, 2 for usage.
@@ -34,6 +35,7 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     switch command.name {
     case "emit": try emitFiles(zoo, options)
     case "show": try show(zoo, options)
+    case "export": try export(zoo, options)
     case "check": return try check(zoo, options) ? 0 : 1
     case "import": try importFile(zoo, options)
     default: list(zoo)
@@ -91,17 +93,7 @@ package struct Command: Sendable {
         Compares what 'bespoke trace' recorded with the interpreter in double precision, and reports the first value that
         rounding does not explain, at the model's line.
         """, words: 1),
-    Command(
-      name: "import",
-      synopsis: "MODEL --from [NETWORK=]FILE … --out FILE [--map OLD=NEW …] [--only NETWORK] [--layout pytorch|keras]",
-      text: """
-        Writes the weights of a safetensors file, as PyTorch or Keras has them, under the names of a model and in its
-        layouts. 'import' of the trainer calls this, and begins a run with them.
-        --from [NETWORK=]FILE  the file, and if its names do not say so, whose weights they are: generator=FILE
-        --map OLD=NEW          what a tensor or a layer of the file is here, where names and shapes do not say it
-        --only NETWORK         the weights of one network alone
-        --layout NAME          whose layouts the file has, where its names do not say it
-        """, words: 1, options: ["from", "out", "map", "only", "layout"]),
+    exportCommand, importCommand,
     Command(name: "list", synopsis: "", text: "Lists the models, their fingerprints and where they stand."),
     Command(
       name: "emit",

@@ -80,21 +80,21 @@ private func build(_ traced: TracedClassifier, _ withPhases: Bool) throws(Diagno
 }
 
 /// Noise, and labels if the model has them, to images with the running statistics.
-private func generateEntry(_ kind: Entry.Kind, _ model: TracedGAN, batch: Int) throws(Diagnostics) -> Entry {
+func generateEntry(_ kind: Entry.Kind, _ model: TracedGAN, batch: Int) throws(Diagnostics) -> Entry {
   try inferenceEntry(
     kind, model.generator.withBatch(batch), input: "noise", outputs: ["image"],
     averages: model.averages, at: model.model.location)
 }
 
 /// Images, and labels where the discriminator takes them, to logits with the running statistics.
-private func discriminateEntry(_ model: TracedGAN) throws(Diagnostics) -> Entry {
+func discriminateEntry(_ model: TracedGAN) throws(Diagnostics) -> Entry {
   try inferenceEntry(
     .discriminate, model.discriminator, input: "image", outputs: ["logits", "classes"],
     at: model.model.location)
 }
 
 /// - Parameter outputs: names of the network's results, perhaps more than there are.
-private func inferenceEntry(
+func inferenceEntry(
   _ kind: Entry.Kind, _ network: TracedNetwork, input: String, outputs: [String], averages: [LayerState] = [],
   at location: SourceLocation
 ) throws(Diagnostics) -> Entry {

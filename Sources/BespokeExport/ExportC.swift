@@ -1,0 +1,1 @@
+func cFiles(_ input: ExportInput) throws -> [ExportedFile] { [] }

@@ -1,0 +1,103 @@
+import BespokeDSL
+import BespokeGraph
+import Foundation
+
+/// `MODEL_CARD.md` (Mitchell et al. 2019): what the files are, what they were made from, how to make them again.
+func modelCard(_ input: ExportInput, format: ExportFormat) -> String {
+  let (program, facts) = (input.program, input.facts)
+  var card = Card()
+  card.line("# \(program.name)")
+  card.line()
+  card.line(whatItIs(input, format))
+  card.line()
+  card.line("## The model")
+  card.line()
+  card.row("declared in", "`\(program.location.id):\(program.location.line)`")
+  card.row("fingerprint", "`\(facts.fingerprint)`")
+  let parameters = program.states.filter { $0.role == .parameter }
+  for (player, states) in Dictionary(grouping: parameters, by: { $0.name.prefix { $0 != "/" } })
+    .sorted(by: { $0.key < $1.key })
+  {
+    card.row("parameters of the \(player)", "\(states.reduce(0) { $0 + $1.shape.count })")
+  }
+  if program.latent > 0 { card.row("takes", "\(program.latent) normal numbers an image") }
+  let size = "\(program.height)x\(program.width)x\(program.channels)"
+  card.row("images", "\(size), from -1 to 1, rows from the top (NHWC)")
+  if program.classes > 0 { card.row("classes", classes(input)) }
+  card.line()
+  card.line("## Its training")
+  card.line()
+  card.row("checkpoint", "`\(facts.checkpoint)`")
+  card.row("steps", facts.step.map(String.init) ?? "not known: the weights do not say which run they are of")
+  if let seed = facts.seed { card.row("seed", "\(seed)") }
+  if let batch = facts.batch { card.row("batch", "\(batch)") }
+  // What stands there of networks are fingerprints, and the batch stands above.
+  for (name, value) in facts.settings.sorted(by: { $0.key < $1.key })
+  where !["batch", "generator", "discriminator", "network"].contains(name) {
+    card.row(name, value)
+  }
+  card.line()
+  card.line("## Its data")
+  card.line()
+  card.row("images", facts.dataName.map { $0 + (facts.images.map { ", \($0) images" } ?? "") } ?? "not known")
+  if let digest = facts.dataDigest { card.row("SHA-256 of what the model saw", "`\(digest)`") }
+  if let heldOut = facts.heldOut { card.row("held out of training", heldOut) }
+  card.row("licence", input.options.licence ?? "not given; see where the images come from")
+  card.line()
+  card.line("## Scores")
+  card.line()
+  if facts.scores.isEmpty { card.line("Step \(facts.step.map(String.init) ?? "unknown") was not scored.") }
+  for score in facts.scores { card.row(score.name.replacing("_", with: " "), score.value) }
+  card.line()
+  card.line("## To make it again")
+  card.line()
+  card.line(again(input, format))
+  return card.text
+}
+
+/// Lines of Markdown.
+private struct Card {
+  private(set) var text = ""
+  private var isInTable = false
+
+  mutating func line(_ line: String = "") {
+    text += line + "\n"
+    isInTable = false
+  }
+
+  mutating func row(_ name: String, _ value: String) {
+    if !isInTable { text += "| | |\n|---|---|\n" }
+    let value = value.replacing("|", with: "\\|").replacing("\n", with: " ")
+    text += "| \(name) | \(value) |\n"
+    isInTable = true
+  }
+}
+
+private func whatItIs(_ input: ExportInput, _ format: ExportFormat) -> String {
+  let what = input.mainEntry == .generate ? "A generator of images" : "A classifier of images"
+  return "\(what), trained with Bespoke and exported with `--format \(format.rawValue)`."
+}
+
+private func classes(_ input: ExportInput) -> String {
+  let count = input.program.classes
+  guard let names = input.classNames, !names.isEmpty else { return "0 to \(count - 1)" }
+  return names.prefix(count).enumerated().map { "\($0) \($1)" }.joined(separator: ", ")
+}
+
+private func again(_ input: ExportInput, _ format: ExportFormat) -> String {
+  let facts = input.facts
+  guard let step = facts.step, let seed = facts.seed else {
+    return "The weights do not say which run they are of."
+  }
+  let isDrawn = facts.dataName == "garments"
+  return """
+    With the model as its fingerprint says (`bespoke models` shows it)\(isDrawn ? "" : " and the images in FOLDER"):
+
+        bespoke train \(input.program.name) --data \(isDrawn ? "garments" : "FOLDER") --steps \(step) --seed \(seed)\
+    \(facts.resize ? " --resize" : "")\(facts.heldOut.map { " --held-out \($0)" } ?? "") --out RUN
+        bespoke export --checkpoint RUN --format \(format.rawValue) --out DIR
+
+    The same seed gives the same bits for any number of threads on every machine whose instruction set fuses
+    multiply-adds, unless the run was changed or went on with other images on its way.
+    """
+}

@@ -1,0 +1,172 @@
+import BespokeCompiler
+import BespokeDSL
+import BespokeGraph
+import BespokeTensorFiles
+import Foundation
+
+/// A checkpoint, and what its metadata say.
+struct TrainedWeights {
+  let file: SafeTensors
+  /// The folder of its run; nil of a file that lies elsewhere.
+  let run: String?
+  /// Nil of tensors that do not say which run they come from.
+  let metadata: Metadata?
+
+  struct Metadata {
+    var model: String
+    var fingerprint: String
+    /// Of single entries, by their names.
+    var entries: [String: String]
+    var settings: [String: String]
+    var seed: UInt64
+    var step: Int
+    var classNames: [String]?
+  }
+
+  /// Opens a file, or the newest intact checkpoint of a run's folder, or its best.
+  /// - Throws: `UserError` for what is no checkpoint, or a damaged one.
+  init(_ path: String, best: Bool, notice: (String) -> Void) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw UserError("there is no checkpoint at \(path); give a .safetensors file or the folder of a run")
+    }
+    guard isFolder.boolValue else {
+      if best { throw UserError("--best is the best of a run: give its folder, not \(path)") }
+      try self.init(file: path)
+      return
+    }
+    var folder = path
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    if best {
+      guard FileManager.default.fileExists(atPath: folder + "/best.safetensors") else {
+        throw UserError("\(path) has no best.safetensors: none of its steps was scored")
+      }
+      try self.init(file: folder + "/best.safetensors")
+      return
+    }
+    var first: UserError?
+    for place in Self.places(in: folder) {
+      do {
+        try self.init(file: place)
+        return
+      } catch let error as UserError {
+        notice("passed over: \(error)")
+        first = first ?? error
+      }
+    }
+    if let first { throw UserError("no checkpoint of \(folder) is intact; of the newest: \(first)") }
+    throw UserError("the folder \(path) holds no checkpoint; give a .safetensors file or the folder of a run")
+  }
+
+  /// The newest first.
+  private static func places(in folder: String) -> [String] {
+    for checkpoints in [folder + "/checkpoints", folder] {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: checkpoints)) ?? []
+      let steps = names.compactMap { name in
+        name.wholeMatch(of: /step-([0-9]+)\.safetensors/).flatMap { Int($0.1) }.map { (step: $0, name: name) }
+      }
+      if !steps.isEmpty { return steps.sorted { $0.step > $1.step }.map { checkpoints + "/" + $0.name } }
+    }
+    return []
+  }
+
+  private init(file path: String) throws {
+    file = try SafeTensors(path: path)
+    metadata = try Metadata(file)
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    let candidates = [folder, folder.deletingLastPathComponent()]
+    run = candidates.map(\.path).first { FileManager.default.fileExists(atPath: $0 + "/config.json") }
+  }
+
+  /// The model that the weights are of.
+  /// - Throws: `UserError` where it is not among those that are compiled, or is not known.
+  func model(named name: String?, in zoo: [any Model]) throws -> any Model {
+    let names = zoo.map(\.name).joined(separator: ", ")
+    guard let wanted = name ?? metadata?.model else {
+      throw UserError(
+        "\(file.path) does not say which model its weights are of; say it with --model: \(names)")
+    }
+    guard let model = zoo.first(where: { $0.name == wanted }) else {
+      throw UserError(
+        name == nil
+          ? "\(file.path) is a checkpoint of \(wanted), which is not compiled into this program; the models are: \(names)"
+          : "there is no model \"\(wanted)\"; the models are: \(names)")
+    }
+    return model
+  }
+
+  /// Refuses weights of another version of a model than the one that is compiled.
+  func requireVersion(of program: Program, main: Entry.Kind, notice: (String) -> Void) throws {
+    guard let metadata, metadata.fingerprint != program.fingerprint else { return }
+    let what = main == .generate ? "generator" : "network"
+    guard let trained = metadata.entries[main.rawValue] else {
+      notice(
+        "\(file.path) is of an older format, which does not say whether the \(what) of \(program.name) has changed since"
+      )
+      return
+    }
+    guard trained == program.graph(main).fingerprintDigits else {
+      throw UserError(
+        "the \(what) of \(program.name) computes something else than the one whose weights \(file.path) holds; "
+          + "build the version that wrote it")
+    }
+  }
+
+  /// Whether there is a tensor for each state.
+  func hold(_ states: [StateDeclaration]) -> Bool {
+    states.allSatisfy { file.tensors[$0.name]?.shape == $0.shape.dimensions }
+  }
+
+  /// Numbers of states, by name.
+  /// - Throws: `UserError` where one is missing, has another shape, or holds what is no number.
+  func values(of states: [StateDeclaration]) throws -> [String: [Float]] {
+    var result: [String: [Float]] = [:]
+    for state in states {
+      try file.requireReadable(state.name)
+      guard let entry = file.tensors[state.name], entry.shape == state.shape.dimensions else {
+        throw UserError("\(file.path) does not fit: \(state.name) is missing or has another shape")
+      }
+      let values = try file.floats(state.name)
+      if let bad = values.firstIndex(where: { !$0.isFinite }) {
+        throw UserError(
+          "\(file.path): \(state.name) has \(values[bad].isNaN ? "NaN" : "an infinite number") at element \(bad); "
+            + "what makes no image is not exported: take an earlier checkpoint")
+      }
+      result[state.name] = values
+    }
+    return result
+  }
+}
+
+extension TrainedWeights.Metadata {
+  /// Nil of a file that Bespoke did not write and that does not say so.
+  /// - Throws: `UserError` for another format, or content that is not as it was written.
+  fileprivate init?(_ file: SafeTensors) throws {
+    let (metadata, path) = (file.metadata, file.path)
+    guard let format = metadata["format"], format.hasPrefix("bespoke") else { return nil }
+    guard format == "bespoke-checkpoint" else { throw UserError("\(path) is not a checkpoint of Bespoke") }
+    guard let version = metadata["format_version"].flatMap({ Int($0) }), (2...3).contains(version) else {
+      throw UserError(
+        "\(path) has format version \(metadata["format_version"] ?? "none"), this program reads 2 to 3")
+    }
+    guard let model = metadata["model"], let fingerprint = metadata["fingerprint"],
+      let seed = metadata["seed"].flatMap({ UInt64($0) }), let step = metadata["step"].flatMap({ Int($0) })
+    else { throw UserError("\(path) is damaged: its metadata is incomplete") }
+    let digits = CheckpointChecksum(of: file, version: version).digits
+    // Files that others have written anew may have other content: then the checksum is not theirs.
+    guard metadata["crc32"] == digits || !file.foreign.isEmpty else {
+      throw UserError(
+        "\(path) is damaged, or was changed after its run wrote it: its content has checksum \(digits), its metadata "
+          + "say \(metadata["crc32"] ?? "none")")
+    }
+    (self.model, self.fingerprint, self.seed, self.step) = (model, fingerprint, seed, step)
+    (entries, settings) = ([:], [:])
+    for (key, value) in metadata {
+      if key.hasPrefix("fingerprint/") { entries[String(key.dropFirst("fingerprint/".count))] = value }
+      if key.hasPrefix("setting/") { settings[String(key.dropFirst("setting/".count))] = value }
+    }
+    classNames = metadata["class_names"].flatMap {
+      try? JSONDecoder().decode([String].self, from: Data($0.utf8))
+    }
+  }
+}
