@@ -317,8 +317,8 @@ let package = Package(
     .testTarget(
       name: "ForeignWeightsTests",
       dependencies: [
-        "BespokeDSL", "BespokeForeign", "BespokeGraph", "BespokeTensorFiles", "BespokeTraining", "TestKernels",
-        "TestModels",
+        "BespokeDSL", "BespokeForeign", "BespokeGraph", "BespokeTensorFiles", "BespokeTraining",
+        "TestKernels", "TestModels",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "ScaffoldTests", dependencies: ["BespokeScaffold"]),

@@ -6,7 +6,8 @@ import Foundation
 /// What `bespoke import` hands over to.
 let importCommand = Command(
   name: "import",
-  synopsis: "MODEL --from [NETWORK=]FILE … --out FILE [--map OLD=NEW …] [--only NETWORK] [--layout pytorch|keras]",
+  synopsis:
+    "MODEL --from [NETWORK=]FILE … --out FILE [--map OLD=NEW …] [--only NETWORK] [--layout pytorch|keras]",
   text: """
     Writes the weights of a safetensors file, as PyTorch or Keras has them, under the names of a model and in its
     layouts. 'import' of the trainer calls this, and begins a run with them.

@@ -14,11 +14,14 @@ import Foundation
     for entry in input.entries where asked.isEmpty || asked.contains(entry.kind) {
       do {
         let model = try onnxModel(
-          entry.graph, states: input.states, metadata: input.metadata.merging(["entry": entry.kind.rawValue]) { $1 })
+          entry.graph, states: input.states,
+          metadata: input.metadata.merging(["entry": entry.kind.rawValue]) { $1 })
         files.append(ExportedFile(entry.kind.rawValue + ".onnx", model))
       } catch let refusal as ONNXRefusal {
         // Of what was not asked for by name, the rest is worth having.
-        if asked.contains(entry.kind) || entry.kind == input.mainEntry { throw UserError(refusal.description) }
+        if asked.contains(entry.kind) || entry.kind == input.mainEntry {
+          throw UserError(refusal.description)
+        }
         files.append(ExportedFile(entry.kind.rawValue + ".missing.txt", refusal.description + "\n"))
       }
     }

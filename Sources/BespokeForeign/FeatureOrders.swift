@@ -160,7 +160,8 @@ extension LayerOfSeveral {
   /// Whether each feature of the result is made of the same feature of the operands, or of all in no order.
   var actsByTheFeature: Bool {
     switch self {
-    case is LeakyReLU, is ReLU, is Tanh, is Sigmoid, is Softplus, is ELU, is GELU, is SiLU, is Softmax, is Dropout,
+    case is LeakyReLU, is ReLU, is Tanh, is Sigmoid, is Softplus, is ELU, is GELU, is SiLU, is Softmax,
+      is Dropout,
       is BatchNorm, is LayerNorm, is Add:
       true
     default: operationStem.map(elementwise.contains) ?? false
@@ -170,6 +171,7 @@ extension LayerOfSeveral {
 
 /// Operators and functions that act element by element.
 private let elementwise: Set<String> = [
-  "add", "subtract", "multiply", "divide", "maximum", "affine", "negate", "exp", "log", "tanh", "sigmoid", "softplus",
+  "add", "subtract", "multiply", "divide", "maximum", "affine", "negate", "exp", "log", "tanh", "sigmoid",
+  "softplus",
   "leakyReLU", "square", "squareRoot",
 ]

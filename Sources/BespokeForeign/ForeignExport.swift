@@ -57,6 +57,11 @@ extension TracedNetwork {
   var inputName: String { input.rank == 2 ? "noise" : "image" }
 }
 
+extension TracedNetwork {
+  /// Whether what it says of an image depends on the others beside it, so that images are compared one by one.
+  var seesBatches: Bool { steps.contains { $0.layer.unshared is MinibatchStandardDeviation } }
+}
+
 func indented(_ lines: [String], _ depth: Int) -> String {
   lines.map { String(repeating: " ", count: 4 * depth) + $0 }.joined(separator: "\n")
 }

@@ -24,8 +24,9 @@ struct ForeignTensor {
       path = end.map { path[..<$0] } ?? ""
     }
     cut()
-    if let range = path.range(of: "parametrizations.weight", options: .backwards), range.upperBound == path.endIndex
-      || path[range.upperBound...] == ".0"
+    if let range = path.range(of: "parametrizations.weight", options: .backwards),
+      range.upperBound == path.endIndex
+        || path[range.upperBound...] == ".0"
     {
       // What PyTorch makes of spectral normalisation, by its newer function.
       path = path[..<range.lowerBound]
@@ -73,10 +74,10 @@ package func requireSafeTensors(_ head: Data, path: String) throws(ImportRefused
     : "a model of Keras in HDF5"
   throw ImportRefused(
     """
-      \(printable(path)) is \(reason); only safetensors are read. These lines of Python make one of it:
+    \(printable(path)) is \(reason); only safetensors are read. These lines of Python make one of it:
 
-      \(converter(convention, path: path))
-      """)
+    \(converter(convention, path: path))
+    """)
 }
 
 /// A Python program that saves weights as safetensors.

@@ -7,12 +7,16 @@ enum KerasDialect: PythonDialect {
     let (x, rank) = (use.x, use.shapes[0].rank)
     func plain(_ expression: String) -> (made: [String], expression: String) { ([], expression) }
     /// Made before anything is applied: weights that are used again are in one layer.
-    func layer(_ word: String, _ arguments: String, module: String = "layers.") -> (made: [String], expression: String) {
+    func layer(_ word: String, _ arguments: String, module: String = "layers.") -> (
+      made: [String], expression: String
+    ) {
       let comma = arguments.isEmpty ? "" : ", "
       let made = "\(module)\(word)(\(arguments)\(comma)name=\"\(use.name)\")"
       return (["\(use.name) = \(made)"], "\(use.name)(\(x))")
     }
-    func products(_ word: String, _ size: String, bias: Bool, spectral: Bool) -> (made: [String], expression: String) {
+    func products(_ word: String, _ size: String, bias: Bool, spectral: Bool) -> (
+      made: [String], expression: String
+    ) {
       let arguments = size + (bias ? "" : ", use_bias=False")
       guard spectral else { return layer(word, arguments) }
       return (
@@ -26,7 +30,8 @@ enum KerasDialect: PythonDialect {
     case let it as Dense: return products("Dense", "\(it.units)", bias: it.bias, spectral: it.spectralNorm)
     case let it as Conv2D:
       return products(
-        "Conv2D", window(it.filters, it.kernel, it.stride, it.padding), bias: it.bias, spectral: it.spectralNorm)
+        "Conv2D", window(it.filters, it.kernel, it.stride, it.padding), bias: it.bias,
+        spectral: it.spectralNorm)
     case let it as ConvTranspose2D:
       return products(
         "Conv2DTranspose", window(it.filters, it.kernel, it.stride, it.padding), bias: it.bias,
@@ -63,7 +68,8 @@ enum KerasDialect: PythonDialect {
           + "(0, 1, 3, 2, 4, 5)), (-1, \(result[1]), \(result[2]), \(result[3])))")
     case let it as UpSampling2D:
       return layer(
-        "UpSampling2D", "\(it.size), interpolation=\"\(it.interpolation == .nearest ? "nearest" : "bilinear")\"")
+        "UpSampling2D",
+        "\(it.size), interpolation=\"\(it.interpolation == .nearest ? "nearest" : "bilinear")\"")
     case let it as ZeroPadding2D:
       return layer("ZeroPadding2D", "((\(it.top), \(it.bottom)), (\(it.left), \(it.right)))")
     case let it as AveragePool2D: return layer("AveragePooling2D", "\(it.size), strides=\(it.stride)")

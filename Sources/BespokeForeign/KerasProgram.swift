@@ -76,6 +76,15 @@ extension ForeignExport {
       }
       let (given, made) = network.input.rank == 2 ? ("noise", "image") : ("image", "logits")
       let first = network.results.count > 1 ? "[0]" : ""
+      if network.seesBatches {
+        let x = network.takesLabels ? "[x[None], label[i : i + 1]]" : "x[None]"
+        return [
+          load,
+          "logits = np.concatenate([\(network.player)(\(x), training=False)\(first) "
+            + "for i, x in enumerate(golden[\"image\"])])",
+          "worst = max(worst, float(np.abs(logits - golden[\"logits\"]).max()))",
+        ]
+      }
       return [
         load, "\(made) = ops.convert_to_numpy(\(called(given))\(first))",
         "worst = max(worst, float(np.abs(\(made) - golden[\"\(made)\"]).max()))",

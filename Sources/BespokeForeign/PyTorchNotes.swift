@@ -18,7 +18,8 @@ func pyTorchNotes(_ network: TracedNetwork) -> [String] {
   }
   if network.steps.contains(where: { $0.layer.unshared is PixelShuffle }) {
     notes.append(
-      "note: the channels that PixelShuffle spreads stand in TensorFlow's order, not in that of nn.PixelShuffle")
+      "note: the channels that PixelShuffle spreads stand in TensorFlow's order, not in that of nn.PixelShuffle"
+    )
   }
   return notes
 }

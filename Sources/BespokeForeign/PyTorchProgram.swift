@@ -83,8 +83,15 @@ extension ForeignExport {
         ]
       }
       let first = network.results.count > 1 ? "[0]" : ""
+      var logits = "\(network.player)(golden[\"image\"].permute(0, 3, 1, 2)\(label))\(first)"
+      if network.seesBatches {
+        let label = network.takesLabels ? ", label[i : i + 1]" : ""
+        logits =
+          "torch.cat([\(network.player)(x[None].permute(0, 3, 1, 2)\(label))\(first) "
+          + "for i, x in enumerate(golden[\"image\"])])"
+      }
       return [
-        load, "logits = \(network.player)(golden[\"image\"].permute(0, 3, 1, 2)\(label))\(first)",
+        load, "logits = \(logits)",
         "worst = max(worst, (logits - golden[\"logits\"]).abs().max().item())",
       ]
     }

@@ -20,7 +20,8 @@ struct PythonUse {
 
   /// What a format cannot say.
   func refusal(_ reason: String, in library: String) -> UserError {
-    UserError("\(step.location): \(reason) cannot be said in \(library); --format onnx says every operation there is")
+    UserError(
+      "\(step.location): \(reason) cannot be said in \(library); --format onnx says every operation there is")
   }
 
   /// Of a layer that no library has.

@@ -48,7 +48,9 @@ struct WeightMatcher {
     }
     var found: [ForeignTensor] = []
     for (name, entry) in file.tensors.sorted(by: { isBefore($0.key, $1.key) }) {
-      if ForeignTensor.isDropped(name) { dropped.append(name) } else {
+      if ForeignTensor.isDropped(name) {
+        dropped.append(name)
+      } else {
         found.append(ForeignTensor(file: index, name: name, shape: entry.shape))
       }
     }
@@ -58,7 +60,8 @@ struct WeightMatcher {
     for tensor in found {
       let own = Self.player(of: tensor.layer)
       // Of a file of both networks that is given for one, the other's are left aside.
-      guard let player = own ?? source.player ?? (saysWhose ? "" : players.count == 1 ? players[0] : nil) else {
+      guard let player = own ?? source.player ?? (saysWhose ? "" : players.count == 1 ? players[0] : nil)
+      else {
         throw UserError(
           "\(file.path) does not say whether its weights are the generator's or the discriminator's: "
             + "say it with --from generator=\(file.path), and --only generator if they are all there is")
@@ -83,7 +86,8 @@ struct WeightMatcher {
         ? "\(file.path) has names of PyTorch (weight) and of Keras (kernel): say whose layouts it has with --layout "
           + "pytorch or --layout keras"
         : "the names in \(file.path) are neither PyTorch's (weight, running_mean) nor Keras's (kernel, moving_mean): "
-          + "say whose layouts it has with --layout pytorch or --layout keras, and what is what with --map OLD=NEW")
+          + "say whose layouts it has with --layout pytorch or --layout keras, and what is what with --map OLD=NEW"
+    )
   }
 
   /// Whose weights a name says that they are.
@@ -125,7 +129,8 @@ struct WeightMatcher {
             && weight.name.dropFirst(renaming.new.count + 1).contains("/") == false
         }
         guard let target else {
-          let what = isWhole ? renaming.new : "\(renaming.new) with what is called \(source.tensor.part) there"
+          let what =
+            isWhole ? renaming.new : "\(renaming.new) with what is called \(source.tensor.part) there"
           throw UserError("--map \(renaming.old)=\(renaming.new): the model has no \(what)")
         }
         guard chosen[target] == nil, !source.isUsed else {
@@ -179,7 +184,9 @@ struct WeightMatcher {
   }
 
   mutating func matchLayers(of player: String) throws {
-    guard let convention = sources.first(where: { $0.player == player && !$0.isUsed })?.convention else { return }
+    guard let convention = sources.first(where: { $0.player == player && !$0.isUsed })?.convention else {
+      return
+    }
     let (theirs, ours) = (sourceLayers(player), targetLayers(player, convention))
     let kinds = Dictionary(grouping: ours.indices) { signature(ours[$0], convention) }
     var problems: [String] = []
@@ -191,7 +198,8 @@ struct WeightMatcher {
         problems.append(
           "\(candidates.map { printable($0.name) }.joined(separator: ", ")) have the same shapes, \(kind), as "
             + "\(places.map { ours[$0].name }.joined(separator: ", ")), and their names do not say in which order: "
-            + "give --map \(printable(candidates[0].name))=\(ours[places[0]].name) or whichever it is, and so on")
+            + "give --map \(printable(candidates[0].name))=\(ours[places[0]].name) or whichever it is, and so on"
+        )
         continue
       }
       for (candidate, place) in zip(candidates, places) { take(candidate, for: ours[place]) }
@@ -244,7 +252,8 @@ struct WeightMatcher {
   }
 
   private func signature(_ ours: Layer, _ convention: Convention) -> String {
-    signature(ours.parts.filter { !targets[$0.value].isVector }.mapValues { targets[$0].shape(in: convention) })
+    signature(
+      ours.parts.filter { !targets[$0.value].isVector }.mapValues { targets[$0].shape(in: convention) })
   }
 
   private func signature(_ parts: [String: [Int]]) -> String {
@@ -297,7 +306,8 @@ struct WeightMatcher {
       let values = try file.floats(source.tensor.name)
       guard values.allSatisfy(\.isFinite) else {
         throw UserError(
-          "\(file.path): \(source.tensor.name) holds numbers that are not finite in float32; nothing comes of them")
+          "\(file.path): \(source.tensor.name) holds numbers that are not finite in float32; nothing comes of them"
+        )
       }
       result.tensors.append(
         NamedTensor(weight.name, weight.shape, weight.values(values, from: source.convention)))

@@ -120,7 +120,9 @@ import Testing
   @Test func oneNetworkAloneIsTakenWhenThatIsSaid() throws {
     let alone = try changed("keras") { $0.removeAll { $0.name.hasPrefix("discriminator") } }
     var request = ImportRequest(sources: [.init(file: alone)])
-    #expect(try refusal(request).hasSuffix("--only generator takes the generator alone; the other network then begins anew"))
+    #expect(
+      try refusal(request).hasSuffix(
+        "--only generator takes the generator alone; the other network then begins anew"))
     request.only = "generator"
     let weights = try importWeights(request, networks: networks())
     #expect(weights.tensors.allSatisfy { $0.name.hasPrefix("generator/") })
@@ -134,7 +136,9 @@ import Testing
   @Test func whoseWeightsTheyAreMustBeKnown() throws {
     let nameless = try changed("keras") { tensors in
       tensors.removeAll { $0.name.hasPrefix("discriminator") }
-      for index in tensors.indices { tensors[index].name = String(tensors[index].name.dropFirst("generator/".count)) }
+      for index in tensors.indices {
+        tensors[index].name = String(tensors[index].name.dropFirst("generator/".count))
+      }
     }
     var request = ImportRequest(sources: [.init(file: nameless)])
     #expect(try refusal(request).contains("say it with --from generator=weights.safetensors"))
@@ -161,13 +165,15 @@ import Testing
     request.map[1].new = "discriminator/conv7"
     #expect(
       try refusal(request)
-        == "--map netD.look.1=discriminator/conv7: the model has no discriminator/conv7 with what is called bias there")
+        == "--map netD.look.1=discriminator/conv7: the model has no discriminator/conv7 with what is called bias there"
+    )
     request.map[1] = .init(old: "netD.look.9", new: "discriminator/conv1")
     #expect(try refusal(request).contains("the file has no tensor and no layer netD.look.9"))
     request.map[1] = .init(old: "netD.look.5.weight", new: "discriminator/conv1/kernel")
     #expect(
       try refusal(request)
-        == "netD.look.5.weight is [1, 96], and discriminator/conv1/kernel is [16, 2, 3, 3] in the layouts of PyTorch")
+        == "netD.look.5.weight is [1, 96], and discriminator/conv1/kernel is [16, 2, 3, 3] in the layouts of PyTorch"
+    )
   }
 
   /// Square kernels are turned as the file's names say, and where they say nothing, as the user does.
@@ -211,10 +217,15 @@ import Testing
     // Nor whose layouts.
     var nameless = try request(["a.w", "b.w"])
     nameless.only = "generator"
-    nameless.map = [.init(old: "a.w", new: "generator/dense1/kernel"), .init(old: "b.w", new: "generator/dense2/kernel")]
-    #expect(try refusal(nameless, of: model).contains("say whose layouts it has with --layout pytorch or --layout keras"))
+    nameless.map = [
+      .init(old: "a.w", new: "generator/dense1/kernel"), .init(old: "b.w", new: "generator/dense2/kernel"),
+    ]
+    #expect(
+      try refusal(nameless, of: model).contains(
+        "say whose layouts it has with --layout pytorch or --layout keras"))
     nameless.convention = .pytorch
-    #expect(try importWeights(nameless, networks: networks(of: model)).tensors.map(\.values) == [turned, turned])
+    #expect(
+      try importWeights(nameless, networks: networks(of: model)).tensors.map(\.values) == [turned, turned])
   }
 
   @Test func layersAlikeGoByTheirNumbers() throws {
@@ -223,8 +234,11 @@ import Testing
     let theirs = weights.map { weight in
       var name = weight.name(in: .pytorch)
       for (ours, other) in names { name = name.replacing(ours.replacing("/", with: "."), with: other) }
-      name = name.replacing("discriminator.conv1", with: "netD.9").replacing("discriminator.conv2", with: "netD.10")
-      let values = (0..<weight.shape.reduce(1, *)).map { Float($0) + Float(weight.name.utf8.reduce(0) { $0 + Int($1) }) }
+      name = name.replacing("discriminator.conv1", with: "netD.9").replacing(
+        "discriminator.conv2", with: "netD.10")
+      let values = (0..<weight.shape.reduce(1, *)).map {
+        Float($0) + Float(weight.name.utf8.reduce(0) { $0 + Int($1) })
+      }
       return NamedTensor(name, weight.shape(in: .pytorch), weight.values(values, to: .pytorch))
     }
     let back = try importWeights(
@@ -238,7 +252,8 @@ import Testing
   @Test func numbersThatAreNoneAreRefused() throws {
     let broken = try changed("keras") { $0[3].values[0] = .nan }
     #expect(try refusal(ImportRequest(sources: [.init(file: broken)])).contains("not finite in float32"))
-    let ours = try file([NamedTensor("generator/dense1/kernel", [1], [1])], metadata: ["format": "bespoke-checkpoint"])
+    let ours = try file(
+      [NamedTensor("generator/dense1/kernel", [1], [1])], metadata: ["format": "bespoke-checkpoint"])
     #expect(try refusal(ImportRequest(sources: [.init(file: ours)])).contains("give it to 'train --from'"))
   }
 

@@ -17,15 +17,21 @@ guard arguments.count >= 3 else {
   FileHandle.standardError.write(Data("usage: export-cases FOLDER FORMAT,… [MODEL …]\n".utf8))
   exit(2)
 }
-let (folder, formats, names) = (arguments[1], arguments[2].split(separator: ",").map(String.init), arguments.dropFirst(3))
+let (folder, formats, names) = (
+  arguments[1], arguments[2].split(separator: ",").map(String.init), arguments.dropFirst(3)
+)
 for model in BespokeZoo.zoo + TestModels.zoo where names.isEmpty || names.contains(model.name) {
   let input = try exportInput(model)
   for format in formats {
     do {
       let files: [ExportedFile]
-      if format == "onnx" { files = try onnxFiles(input) } else if let convention = Convention(rawValue: format) {
+      if format == "onnx" {
+        files = try onnxFiles(input)
+      } else if let convention = Convention(rawValue: format) {
         files = try foreignFiles(input, convention)
-      } else { throw CocoaError(.featureUnsupported) }
+      } else {
+        throw CocoaError(.featureUnsupported)
+      }
       let place = URL(fileURLWithPath: folder).appending(path: "\(format)/\(model.name)")
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
       for file in files { try file.bytes.write(to: place.appending(path: file.name)) }
@@ -42,7 +48,9 @@ func exportInput(_ model: any Model) throws -> ExportInput {
   let begun = try Interpreter<Double>().run(
     initialise,
     states: Dictionary(
-      uniqueKeysWithValues: initialise.states.map { ($0.name, BespokeInterpreter.Tensor(shape: $0.shape, repeating: 0.0)) }), seed: 1)
+      uniqueKeysWithValues: initialise.states.map {
+        ($0.name, BespokeInterpreter.Tensor(shape: $0.shape, repeating: 0.0))
+      }), seed: 1)
   let entries = try inferenceEntries(of: model, batch: 1)
   var states: [String: [Float]] = [:]
   for state in entries.flatMap(\.graph.states) {
