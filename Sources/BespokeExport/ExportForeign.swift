@@ -17,14 +17,14 @@ package func foreignFiles(_ input: ExportInput, _ convention: Convention) throws
   }
   let program = input.program
   let export = ForeignExport(
-    name: input.model.name, networks: networks, states: states, golden: try input.golden(samples: 4),
-    metadata: input.metadata, image: (program.height, program.width, program.channels))
+    name: input.model.name, networks: networks, states: states, golden: try input.comparedSamples(4),
+    metadata: input.fileMetadata, image: (program.height, program.width, program.channels))
   return try export.files(convention).map { ExportedFile($0.name, $0.bytes) }
 }
 
 extension ExportInput {
   /// For programs that ask a file what it is.
-  var metadata: [String: String] {
+  var fileMetadata: [String: String] {
     var metadata = ["model": model.name, "fingerprint": facts.fingerprint]
     if let step = facts.step { metadata["step"] = "\(step)" }
     if let seed = facts.seed { metadata["seed"] = "\(seed)" }
@@ -33,8 +33,8 @@ extension ExportInput {
 
   /// Latents and what the generator makes of them, by the interpreter in double precision, and what the discriminator
   /// says of that; of a classifier, noise as images and what it says of them.
-  func golden(samples: Int) throws -> [NamedTensor] {
-    var golden = Golden(input: self, samples: samples)
+  func comparedSamples(_ samples: Int) throws -> [NamedTensor] {
+    var golden = ComparedSamples(input: self, samples: samples)
     if let generate = graph(.generate) {
       golden.draw("noise", [program.latent], normal: true)
       if program.classes > 0 {
@@ -52,7 +52,7 @@ extension ExportInput {
 }
 
 /// Inputs and outputs of a few samples, by name.
-private struct Golden {
+private struct ComparedSamples {
   let input: ExportInput
   let samples: Int
   var values: [String: [Double]] = [:]

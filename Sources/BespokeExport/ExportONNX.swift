@@ -15,7 +15,7 @@ import Foundation
       do {
         let model = try onnxModel(
           entry.graph, states: input.states,
-          metadata: input.metadata.merging(["entry": entry.kind.rawValue]) { $1 })
+          metadata: input.fileMetadata.merging(["entry": entry.kind.rawValue]) { $1 })
         files.append(ExportedFile(entry.kind.rawValue + ".onnx", model))
       } catch let refusal as ONNXRefusal {
         // Of what was not asked for by name, the rest is worth having.
@@ -25,8 +25,8 @@ import Foundation
         files.append(ExportedFile(entry.kind.rawValue + ".missing.txt", refusal.description + "\n"))
       }
     }
-    let golden = try input.golden(samples: 4)
-    return files + [ExportedFile("golden.safetensors", try safeTensors(golden, metadata: input.metadata))]
+    let golden = try input.comparedSamples(4)
+    return files + [ExportedFile("golden.safetensors", try safeTensors(golden, metadata: input.fileMetadata))]
   }
 #else
   /// Ordinary builds know nothing of ONNX.

@@ -77,9 +77,10 @@ struct WeightMatcher {
 
   private func convention(of tensors: [ForeignTensor], in file: SafeTensors) throws -> Convention {
     if let asked = request.convention { return asked }
+    // Gamma alone says nothing: what PyTorch has no word for is called as it is here.
     let parts = Set(tensors.map(\.part))
     let isPyTorch = !parts.isDisjoint(with: ["weight", "running_mean", "running_var"])
-    let isKeras = !parts.isDisjoint(with: ["kernel", "gamma", "beta", "moving_mean", "embeddings"])
+    let isKeras = !parts.isDisjoint(with: ["kernel", "moving_mean", "moving_variance", "embeddings"])
     if isPyTorch != isKeras { return isPyTorch ? .pytorch : .keras }
     throw UserError(
       isPyTorch

@@ -20,11 +20,12 @@ func handOver(_ arguments: [String]) throws {
   guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
 }
 
-/// The executable with the models' Swift, beside this one: `bespokec`, `mygan-compiler`.
+/// The executable with the models' Swift, beside this one: `bespokec`, `mygan-compiler`. The one that the plugin ran is of
+/// the models as they are in this program; what bears the product's own name may be of an earlier build.
 private func compilerPath() -> String? {
-  guard let own = Bundle.main.executablePath else { return nil }
-  let place = URL(fileURLWithPath: own).resolvingSymlinksInPath()
-  return [place.lastPathComponent + "c", place.lastPathComponent + "-compiler"]
-    .map { place.deletingLastPathComponent().appending(path: $0).path }
+  guard let own = Bundle.main.executableURL else { return nil }
+  let folder = own.resolvingSymlinksInPath().deletingLastPathComponent()
+  let product = programName == "bespoke" ? "bespokec" : programName + "-compiler"
+  return [product + "-tool", product].map { folder.appending(path: $0).path }
     .first { FileManager.default.isExecutableFile(atPath: $0) }
 }

@@ -155,7 +155,7 @@ import Testing
     for (command, message) in [
       (
         "frobnicate",
-        "no command frobnicate; there are models, train, generate, score, bench, trace, data, init, help"
+        "no command frobnicate; there are models, train, generate, score, import, bench, trace, data, init, help"
       ),
       ("train mlp extra", "Unexpected argument 'extra'"),
       ("train mlp --steps three", "The value 'three' is invalid for '--steps <steps>'"),
