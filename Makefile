@@ -20,11 +20,13 @@ GOLDEN = .build/golden
 MODELS ?= dcgan dcgan-augmented mlp lsgan wgan wgan-gp hinge-sngan dcgan32 dcgan64 cdcgan acgan classifier
 # Of the tests' models, `parity` replays these: lazy penalties, augmentations.
 PARITY_TEST_MODELS ?= seldom augmented augmented-slopes steered
+# What `parity-export` and `parity-onnx` look at; nothing for every model of the zoo and of the tests.
+EXPORTED ?=
 # The same as `parity`'s for `bench-peers`.
 PEERS = .build/peers
 
 .PHONY: train test export-test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
-  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores parity-tensorboard fixtures bench \
+  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores parity-tensorboard parity-export parity-onnx onnx-messages fixtures bench \
   bench-peers docs format dependencies build help
 
 help: ## What there is to make
@@ -222,6 +224,27 @@ $(PARITY)/tensorboard/installed: Parity/requirements-tensorboard.txt | dependenc
 	$(PYTHON) -m venv $(PARITY)/tensorboard
 	$(PARITY)/tensorboard/bin/pip install -q -r Parity/requirements-tensorboard.txt
 	touch $@
+
+parity-export: APT_PACKAGES += python3-venv
+parity-export: dependencies $(PARITY)/venv/installed ## Every model as PyTorch and Keras programs, run there, compared with the interpreter
+	$(SWIFT) build --product export-cases
+	rm -rf $(PARITY)/export && .build/debug/export-cases $(PARITY)/export pytorch,keras $(EXPORTED)
+	for model in $(PARITY)/export/*/*; do echo $$model && $(PARITY)/venv/bin/python $$model/model.py || exit 1; done
+
+parity-onnx: APT_PACKAGES += python3-venv
+parity-onnx: dependencies $(PARITY)/onnx/installed ## Every model in ONNX Runtime, compared with the interpreter
+	BESPOKE_ONNX=1 $(SWIFT) build --product export-cases
+	rm -rf $(PARITY)/export && .build/debug/export-cases $(PARITY)/export onnx $(EXPORTED)
+	$(PARITY)/onnx/bin/python Parity/onnx_models.py $(PARITY)/export/onnx/*
+
+$(PARITY)/onnx/installed: Parity/requirements-onnx.txt | dependencies
+	$(PYTHON) -m venv $(PARITY)/onnx
+	$(PARITY)/onnx/bin/pip install -q -r Parity/requirements-onnx.txt
+	touch $@
+
+# Made of Sources/BespokeONNX/onnx.proto with protoc and protoc-gen-swift 1.39.0, both on the PATH.
+onnx-messages: ## The code of ONNX's messages anew
+	cd Sources/BespokeONNX && protoc --swift_out=. --swift_opt=Visibility=Internal onnx.proto && mv onnx.pb.swift ONNX.pb.swift
 
 golden: build ## A step of all MODELS, as large as it is, against the interpreter in double precision
 	$(SWIFT) build -c release --product bespokec

@@ -53,7 +53,20 @@ let documentation: [Package.Dependency] =
   Context.environment["BESPOKE_DOCS"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
-// Its programs have no kernels, and its flags do not suit the compiler's executables.
+// `--format onnx` and what it writes files with, swift-protobuf, which no other build fetches or compiles.
+let onnx: [Target] =
+  Context.environment["BESPOKE_ONNX"] == nil
+  ? []
+  : [
+    .target(
+      name: "BespokeONNX",
+      dependencies: ["BespokeGraph", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+      exclude: ["onnx.proto"])
+  ]
+let protobuf: [Package.Dependency] =
+  onnx.isEmpty ? [] : [.package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0")]
+
+// The fuzzer's programs have no kernels, and its flags do not suit the compiler's executables.
 let lowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["BespokeLowering"] : []
 let testLowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["TestLowering"] : []
 
@@ -75,7 +88,7 @@ let package = Package(
   traits: [.trait(name: "Serial", description: "Kernels without OpenMP: one thread, the same bytes")],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ] + documentation,
+  ] + documentation + protobuf,
   targets: [
     // What a trace is read with, on both sides of the generated code.
     .target(name: "BespokeTensorFiles"),
@@ -100,19 +113,24 @@ let package = Package(
         "BespokeCompiler", "BespokeGraph", "BespokeInterpreter", "BespokeDSL", "BespokeTensorFiles",
       ],
       swiftSettings: referenceFlags),
+    // The names and layouts of other libraries.
+    .target(
+      name: "BespokeForeign", dependencies: ["BespokeDSL", "BespokeGraph", "BespokeTensorFiles"],
+      swiftSettings: compilerFlags),
     // What a trained model becomes elsewhere. It evaluates graphs, and is optimised for that.
     .target(
       name: "BespokeExport",
       dependencies: [
-        "BespokeCompiler", "BespokeDSL", "BespokeGraph", "BespokeInterpreter", "BespokePhilox",
-        "BespokeTensorFiles",
-      ],
-      swiftSettings: referenceFlags),
+        "BespokeCompiler", "BespokeDSL", "BespokeForeign", "BespokeGraph", "BespokeInterpreter",
+        "BespokePhilox", "BespokeTensorFiles",
+      ] + (onnx.isEmpty ? [] : ["BespokeONNX"]),
+      swiftSettings: referenceFlags + (onnx.isEmpty ? [] : [.define("BESPOKE_ONNX")])),
     .target(
       name: "BespokeCommand",
       dependencies: [
         "BespokeGraph", "BespokeExport",
-        "BespokeEmitter", "BespokeCompiler", "BespokeDSL", "BespokeTensorFiles", "BespokeTraceCheck",
+        "BespokeEmitter", "BespokeCompiler", "BespokeDSL", "BespokeForeign", "BespokeTensorFiles",
+        "BespokeTraceCheck",
       ],
       swiftSettings: compilerFlags),
     .target(name: "BespokeZoo", dependencies: ["BespokeDSL"], swiftSettings: compilerFlags),
@@ -275,7 +293,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "BespokeCompiler", "BespokeCommand", "CBespokeJPEG", "CBespokeZlib", "BespokeGraph", "ProcessSupport",
+        "BespokeCompiler", "BespokeCommand", "BespokeDSL", "BespokeForeign", "CBespokeJPEG", "CBespokeZlib",
+        "BespokeGraph", "ProcessSupport",
         "ProgramDouble",
         "BespokeTensorFiles",
         "TestModels",
@@ -298,6 +317,22 @@ let package = Package(
         "BespokeCompiler", "BespokeDSL", "BespokeExport", "BespokeGraph", "BespokePhilox", "BespokeTraining",
         "TestModels",
       ]),
+    // Every model in every format that others run; see `make parity-export`.
+    .executableTarget(
+      name: "export-cases",
+      dependencies: [
+        "BespokeCompiler", "BespokeDSL", "BespokeExport", "BespokeForeign", "BespokeGraph",
+        "BespokeInterpreter", "BespokePhilox", "BespokeZoo", "TestModels",
+      ],
+      path: "Tests/export-cases", swiftSettings: referenceFlags),
+    // Weights of other libraries, as these have written them; see Parity/record_imports.py.
+    .testTarget(
+      name: "ForeignWeightsTests",
+      dependencies: [
+        "BespokeDSL", "BespokeForeign", "BespokeGraph", "BespokeTensorFiles", "BespokeTraining",
+        "TestKernels", "TestModels",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(name: "ScaffoldTests", dependencies: ["BespokeScaffold"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
@@ -323,6 +358,6 @@ let package = Package(
         "BespokeTraining", "ProcessSupport", "ProgramDouble", "TestSupport", "CBespokeGIF", "CBespokeJPEG",
         "CBespokeZlib",
       ]),
-  ] + fuzzer,
+  ] + fuzzer + onnx,
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import BespokeCompiler
 import BespokeDSL
 import BespokeEmitter
+import BespokeForeign
 import BespokeGraph
 import BespokeTensorFiles
 import Foundation
@@ -9,6 +10,7 @@ import Foundation
 ///
 ///     bespokec show MODEL --stage STAGE                        what the compiler did
 ///     bespokec check TRACE                                     a trace against the interpreter
+///     bespokec import MODEL --from FILE --out FILE             weights of PyTorch or Keras for the trainer
 ///     bespokec list                                            the models, with their fingerprints
 ///     bespokec export --checkpoint RUN --format c --out DIR    a trained model for somewhere else
 ///     bespokec emit --out DIR --stem DCGAN --stem MLP          the C of all models; only changed files are written
@@ -35,6 +37,7 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     case "show": try show(zoo, options)
     case "export": try export(zoo, options)
     case "check": return try check(zoo, options) ? 0 : 1
+    case "import": try importFile(zoo, options)
     default: list(zoo)
     }
     return 0
@@ -42,6 +45,9 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     report("bespokec: error: \(error.message)\n\(command?.help ?? usage)")
     return 2
   } catch let error as UserError {
+    report("bespokec: error: \(error)")
+    return 1
+  } catch let error as ImportRefused {
     report("bespokec: error: \(error)")
     return 1
   } catch {
@@ -87,7 +93,7 @@ package struct Command: Sendable {
         Compares what 'bespoke trace' recorded with the interpreter in double precision, and reports the first value that
         rounding does not explain, at the model's line.
         """, words: 1),
-    exportCommand,
+    exportCommand, importCommand,
     Command(name: "list", synopsis: "", text: "Lists the models, their fingerprints and where they stand."),
     Command(
       name: "emit",

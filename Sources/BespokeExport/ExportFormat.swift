@@ -5,12 +5,20 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case c
   /// A package with a Swift target.
   case swift
+  /// Weights and a program in Python for PyTorch.
+  case pytorch
+  /// The same for Keras.
+  case keras
+  /// Graphs for ONNX Runtime and whatever else reads them.
+  case onnx
 
   /// Options of the command line that mean something for it, beside those of all formats.
   public var options: [String] {
     switch self {
     case .c: ["entries", "exact", "weights", "instruction-sets"]
     case .swift: ["exact"]
+    case .pytorch, .keras: []
+    case .onnx: ["entries"]
     }
   }
 
@@ -20,6 +28,9 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .c: try cFiles(input)
     case .swift: try swiftFiles(input)
+    case .pytorch: try foreignFiles(input, .pytorch)
+    case .keras: try foreignFiles(input, .keras)
+    case .onnx: try onnxFiles(input)
     }
   }
 }

@@ -93,7 +93,8 @@ struct TrainerCommand: ParsableCommand {
         training.
         """,
       subcommands: [
-        Models.self, Train.self, Generate.self, Export.self, Score.self, Report.self, Bench.self, Trace.self,
+        Models.self, Train.self, Generate.self, Export.self, Import.self, Score.self, Report.self, Bench.self,
+        Trace.self,
         DataCommand.self,
       ]
         + Trainer.commands)

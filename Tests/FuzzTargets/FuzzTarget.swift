@@ -19,7 +19,7 @@ public struct FuzzTarget: Sendable {
 
   public static let all: [FuzzTarget] = [
     idx, idxInGzip, png, jpeg, safetensors, checkpoint, configuration, reports, graph, trainerArguments,
-    compilerArguments,
+    compilerArguments, foreignWeights,
   ]
 
   public static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

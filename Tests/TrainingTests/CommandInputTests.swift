@@ -155,7 +155,7 @@ import Testing
     for (command, message) in [
       (
         "frobnicate",
-        "no command frobnicate; there are models, train, generate, export, score, report, bench, trace, data, init, help"
+        "no command frobnicate; there are models, train, generate, export, import, score, report, bench, trace, data, init, help"
       ),
       ("train mlp extra", "Unexpected argument 'extra'"),
       ("train mlp --steps three", "The value 'three' is invalid for '--steps <steps>'"),

@@ -24,11 +24,11 @@ import Testing
       ("data fetch mnist", "there is no data set 'mnist' to fetch; there is: fashion-mnist"),
       (
         "--steps 3",
-        "a command must come before --steps: models, train, generate, export, score, report, bench, trace, data, init, help (see bespoke --help)"
+        "a command must come before --steps: models, train, generate, export, import, score, report, bench, trace, data, init, help (see bespoke --help)"
       ),
       (
         "trian \(model)",
-        "no command trian; there are models, train, generate, export, score, report, bench, trace, data, init, help (see bespoke --help)"
+        "no command trian; there are models, train, generate, export, import, score, report, bench, trace, data, init, help (see bespoke --help)"
       ),
       ("train --frobnicate", "Unknown option '--frobnicate' (see bespoke --help)"),
     ] {

@@ -9,6 +9,7 @@ public struct Shared<Base: LayerOfSeveral>: LayerOfSeveral, SharedLayer {
   /// The layer that is shared.
   public var base: Base
   let identity = Identity()
+  var sharedBase: any LayerOfSeveral { base }
 
   init(_ base: Base) { self.base = base }
 
@@ -37,6 +38,14 @@ final class Identity: Sendable {}
 
 protocol SharedLayer {
   var identity: Identity { get }
+  var sharedBase: any LayerOfSeveral { get }
+}
+
+extension LayerOfSeveral {
+  /// What a layer is, shared or not.
+  package var unshared: any LayerOfSeveral { (self as? any SharedLayer)?.sharedBase ?? self }
+  /// Of a use of an operator or a function: `add`, `tanh`; nil of a layer.
+  package var operationStem: String? { (self as? OperationLayer)?.stem }
 }
 
 /// The uses of shared layers in a network or in a layer, as far as it is traced.

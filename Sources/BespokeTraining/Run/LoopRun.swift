@@ -12,6 +12,18 @@ public func train(
 private func beginRun(
   _ options: TrainingOptions, _ catalogue: CompiledModels, _ console: Console
 ) throws -> TrainingOutcome {
+  try prepareRun(options, catalogue, console) { session, sets, folder, configuration in
+    try play(session, sets, folder, configuration, fromStep: 0, options, catalogue, console)
+  }
+}
+
+/// Makes the folder of a new run, which `body` gets with the session before its first step.
+/// - Parameter imported: the weights that it begins with, in place of those of `--from`.
+func prepareRun<Result>(
+  _ options: TrainingOptions, _ catalogue: CompiledModels, _ console: Console,
+  imported: Checkpoint? = nil,
+  _ body: (Session, TrainingSets, RunFolder, RunConfiguration) throws -> Result
+) throws -> Result {
   let program = try catalogue.program(named: options.model)
   guard program.classify == nil || options.samples == nil else {
     throw UsageError("\(program.name) is a classifier, which makes no pictures; leave out --samples")
@@ -33,9 +45,9 @@ private func beginRun(
     program, threads: threadCount(options.threads, of: program, console: console),
     notice: { console.line($0) })
   session.initialise(seed: seed)
-  let begin = try options.from.map { try Checkpoint.open($0, console: console) }
+  let begin = try imported ?? options.from.map { try Checkpoint.open($0, console: console) }
   if let begin {
-    for notice in begin.notices { console.line(notice) }
+    for notice in imported == nil ? begin.notices : [] { console.line(notice) }
     console.line(try begin.warm(session))
   }
   var configuration = RunConfiguration(
@@ -67,7 +79,7 @@ private func beginRun(
         to: folder.checkpoint(step: 0))
     }
     try configuration.write(to: folder.configuration)
-    return try play(session, sets, folder, configuration, fromStep: 0, options, catalogue, console)
+    return try body(session, sets, folder, configuration)
   }
 }
 
