@@ -7,10 +7,10 @@ extension CodePrinter {
     comment([function.name + place] + function.comment.map { "  " + $0 })
     for table in function.tables { self.table(table) }
     for map in function.maps { axisMap(map) }
-    block(
-      "static void \(function.name)(const bespoke_task *task)",
-      from: function.location
-    ) { printer in
+    // No place within it is one where a line may break.
+    var head = "\(function.name)(const bespoke_task *task)"
+    if "static void \(head) {".count > room { line("static void") } else { head = "static void " + head }
+    block(head, from: function.location) { printer in
       if function.readsCall { printer.line("const bespoke_call *const call = task->call;") }
       if !function.fillsStates {
         for (index, pointer) in function.pointers.enumerated() { printer.pointer(pointer, index) }

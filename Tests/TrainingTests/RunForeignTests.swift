@@ -102,7 +102,7 @@ import Testing
     // "labelled" has the same tensors too, and another generator.
     #expect(
       pictured("bare").error
-        == "the tensors of bare fit other, toy, labelled; say which is meant with --model")
+        == "the tensors of bare fit other, toy, labelled, ailing; say which is meant with --model")
     let words = pictured("bare", model: "toy").words
     #expect(
       words == [

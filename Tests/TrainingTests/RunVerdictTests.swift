@@ -22,7 +22,7 @@ import Testing
   private func lines(_ start: String) -> [String] { fixture.printed.filter { $0.hasPrefix(start) } }
 
   @Test func aCollapseIsNamedAndTakenBack() throws {
-    try fixture.train(options(out: "run", steps: 350))
+    try fixture.train(options(out: "run", steps: 390))
     let collapsed = try verdict("run")
     #expect(collapsed.verdict == .collapsed)
     // Half the steps of a median after the images were gone, at the next look.
@@ -31,7 +31,7 @@ import Testing
     // Once when it was seen, and at the end.
     #expect(lines("verdict: generator collapsed since step \(collapsed.since): ").count == 2)
     #expect(
-      fixture.printed.contains { $0.contains("/350 | generator collapsed since step \(collapsed.since) | ") })
+      fixture.printed.contains { $0.contains("/390 | generator collapsed since step \(collapsed.since) | ") })
 
     try fixture.train(options(out: "run", steps: 700, resume: true))
     let healthy = try verdict("run")

@@ -159,7 +159,8 @@ private struct CheckpointScorer {
   }
 
   func report() throws -> ScoreReport {
-    let judge = try ScoreJudge(real: real, by: extractor, threads: session.threads)
+    let judge = try ScoreJudge(
+      real: real, training: isHeldOut ? training : nil, by: extractor, threads: session.threads)
     let labels = real.labels(fitting: program)
     let (scores, asAsked) = try draw(ScoredImages(count: count, seed: options.seed, labels: labels), judge)
     return ScoreReport(

@@ -13,7 +13,7 @@ struct ScoreJudge {
 
   /// - Parameters:
   ///   - real: at least `leastImages`.
-  ///   - training: among which copies are looked for.
+  ///   - training: among some of which copies are looked for, the same ones for everyone.
   init(real: ImageSet, training: ImageSet? = nil, by extractor: any FeatureExtractor, threads: Int) throws {
     guard real.count >= Self.leastImages else {
       throw UserError("\(real.name) has \(real.count) images; scores want \(Self.leastImages) at least")
@@ -25,7 +25,12 @@ struct ScoreJudge {
     }
     self.extractor = extractor
     self.threads = threads
-    reference = try Reference(features(real), training: training.map(features), threads: threads)
+    reference = try Reference(
+      features(real),
+      training: training.map {
+        features($0.sample(TrainingDefaults.scoredImages, seed: 1, stream: "copied"))
+      },
+      threads: threads)
     realImages =
       real.count * real.size.count * 4 <= Self.mostBytes ? real.batch(0..<real.count) : nil
   }

@@ -107,7 +107,7 @@ public struct ScoreReport: Codable, Equatable, Sendable {
       row("coverage") { spelled(score: $0.coverage) },
       row("sliced Wasserstein distance") { $0.slicedWasserstein.map { spelled(score: $0) } },
       row("bins of another size") { percent($0.nearestBins) },
-    ]
+    ] + (scores.novelty == nil ? [] : [row("novelty") { $0.novelty.map { spelled(score: $0) } }])
   }
 
   private static func percent(_ share: Double) -> String { String(format: "%.1f %%", share * 100) }

@@ -117,8 +117,7 @@ final class RunScoring {
     let size = heldOut.size
     let made = try ScoreJudge(
       real: heldOut,
-      training: images.sample(
-        TrainingDefaults.scoredImages, seed: configuration.seed, stream: "copied"),
+      training: images,
       by: RandomConvolution(
         height: size.height, width: size.width, channels: size.channels, threads: threads),
       threads: threads)
