@@ -155,7 +155,7 @@ import Testing
     #expect(try stretches()[0].heldOut == nil)
     #expect(try fixture.scores("run").map(\.values.count) == [RunFixture.images])
     let floor = try JSONDecoder().decode(ScoreFloor.self, from: fixture.bytes("run/floor.json"))
-    #expect(floor.heldOut == "of \(try fixture.data())")
+    #expect(try floor.heldOut == fixture.data())
     let sets = try loadSets(
       for: fixture.toy, data: "garments", resize: false, seed: 1, scores: true, console: fixture.console)
     #expect(sets.heldOut?.count == TrainingDefaults.heldOutGarments)

@@ -114,7 +114,7 @@ import Testing
     #expect(finding.verdict == .collapsed)
     #expect(try finding == verdict("run"))
     let step = try fixture.metrics("run").count
-    #expect((finding.since...350).contains(step))
+    #expect((finding.since...390).contains(step))
     #expect(try fixture.names(in: "run/checkpoints").last == "step-00000\(step).safetensors")
     // What it is resumed with decides: it ends at once, or goes on.
     options = try self.options(out: "run", steps: 700, resume: true)

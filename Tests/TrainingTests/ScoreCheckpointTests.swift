@@ -261,7 +261,7 @@ import Testing
     #expect(lines[2] == "floor: 14 training images against the same")
     for name in [
       "Frechet distance", "KID", "precision", "recall", "density", "coverage", "sliced Wasserstein distance",
-      "bins of another size",
+      "bins of another size", "novelty",
     ] {
       #expect(lines.count { $0.hasPrefix(name + " ") } == 1, "\(name)")
     }
