@@ -38,15 +38,16 @@ func nearest(of features: Features, among others: PackedRows, threads: Int) -> [
   return result
 }
 
-/// The distance of generated images to the nearest training image over the same of held-out images: medians.
-func novelty(of fake: Features, heldOut: Features, training: Features, threads: Int) -> Double {
+/// The distance of generated images to the nearest training image over the same of held-out images: medians. Nil where
+/// held-out images are training images, which says nothing.
+func novelty(of fake: Features, heldOut: Features, training: Features, threads: Int) -> Double? {
   let packed = PackedRows(training)
   func middle(_ features: Features) -> Double {
     let distances = nearest(of: features, among: packed, threads: threads).sorted()
     return Double(distances[distances.count / 2]).squareRoot()
   }
-  let (made, usual) = (middle(fake), middle(heldOut))
-  return made == usual ? 1 : made / max(usual, .leastNormalMagnitude)
+  let usual = middle(heldOut)
+  return usual > 0 ? middle(fake) / usual : nil
 }
 
 /// What neighbourhoods say.

@@ -108,7 +108,7 @@ public struct Scorer: Sendable {
       density: found.density, coverage: found.coverage,
       nearestBins: BespokeScores.nearestBins(real: reference.rows, fake: fake, seed: seed, threads: threads),
       slicedWasserstein: sliced,
-      novelty: reference.training.map {
+      novelty: reference.training.flatMap {
         novelty(of: fake, heldOut: reference.rows, training: $0, threads: threads)
       })
   }

@@ -31,7 +31,8 @@ public struct Scores: Codable, Sendable, Equatable {
   /// pixel about a. Nil where the scorer had no real images.
   public var slicedWasserstein: Double?
   /// The distance of a generated image to the nearest training image over the same of a held-out one, medians: about 1
-  /// where images are new, near 0 where they are copies. Nil where the reference had no training images.
+  /// where images are new, near 0 where they are copies. Nil where the reference had no training images, or the held-out
+  /// ones are among them.
   public var novelty: Double?
 
   /// Scores that are known.

@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [
     (ExportOptions(weights: .array), "gcc \(strict)"), (ExportOptions(exact: true), "gcc \(strict)"),
     (ExportOptions(sets: .all), "gcc \(strict)"), (ExportOptions(sets: .all), "clang \(strict)"),
-    (ExportOptions(weights: .array, sets: .all), "g++ -x c++ -O1 -Wall -Wextra -Werror"),
+    (ExportOptions(weights: .array, sets: .all), "clang++ -x c++ -O1 -Wall -Wextra -Werror"),
     (ExportOptions(), "gcc -O1 -funsigned-char -fsanitize=undefined,address -fno-sanitize-recover"),
   ]) func choicesAreRight(_ options: ExportOptions, _ compiler: String) throws {
     let folder = try Folder()

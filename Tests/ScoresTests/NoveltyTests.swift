@@ -15,6 +15,11 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test func heldOutImagesThatAreTrainedOnSayNothing() {
+    let (one, others) = (rows([1, 11]), rows([0, 10, 20]))
+    #expect(novelty(of: one, heldOut: others, training: others, threads: 1) == nil)
+  }
+
   @Test func nearestIsThatOfAllPairs() {
     let (some, others) = (normalRows(37, 5, seed: 1), normalRows(70, 5, seed: 2))
     let expected = (0..<37).map { row in
