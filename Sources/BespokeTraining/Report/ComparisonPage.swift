@@ -25,20 +25,11 @@ struct ComparisonPage {
     HTMLPage(
       title: "\(names.joined(separator: ", ")) beside each other",
       body: [
-        header, section("What differs", differences), section("How far they are", progress), samples,
-        section("Training", grid(curves)), section("Scores", grid(scores)),
+        header, HTML.section("What differs", differences), HTML.section("How far they are", progress),
+        samples,
+        HTML.section("Training", HTML.grid(curves)), HTML.section("Scores", HTML.grid(scores)),
       ]
     ).html
-  }
-
-  private func section(_ title: String, _ content: HTML) -> HTML {
-    content.source.allSatisfy(\.isWhitespace)
-      ? .nothing : "<section>\n<h2>\(title)</h2>\n\(content)\n</section>"
-  }
-
-  /// Drawings next to each other where there is room.
-  private func grid(_ charts: HTML) -> HTML {
-    charts.source.allSatisfy(\.isWhitespace) ? .nothing : "<div class=charts>\(charts)</div>"
   }
 
   private var header: HTML {
@@ -114,7 +105,7 @@ struct ComparisonPage {
         <img alt="the newest samples of \(names[run])" src="\(bytes, type: "image/png")"></figure>
         """
     }
-    return section("Newest samples", figures.isEmpty ? "" : "<div class=pictures>\(figures)</div>")
+    return HTML.section("Newest samples", figures.isEmpty ? "" : "<div class=pictures>\(figures)</div>")
   }
 
   private var lastStep: Int { reports.map { max($0.step, $0.history.step) }.max() ?? 0 }

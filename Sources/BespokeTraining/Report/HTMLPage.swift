@@ -42,3 +42,16 @@ struct HTMLPage {
       """
   }
 }
+
+extension HTML {
+  /// Part of a page, under a title; nothing where there is no content.
+  static func section(_ title: String, _ content: HTML) -> HTML {
+    content.source.allSatisfy(\.isWhitespace)
+      ? .nothing : "<section>\n<h2>\(title)</h2>\n\(content)\n</section>"
+  }
+
+  /// Drawings next to each other where there is room.
+  static func grid(_ charts: HTML) -> HTML {
+    charts.source.allSatisfy(\.isWhitespace) ? .nothing : "<div class=charts>\(charts)</div>"
+  }
+}

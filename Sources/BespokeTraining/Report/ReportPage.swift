@@ -30,21 +30,11 @@ struct ReportPage {
       refresh: report.state == .goingOn ? Self.refresh : nil, machine: report.machine,
       body: [
         header, tiles, verdict, pair(samples, film), bestAndNewest,
-        section("Training", grid(charts.training)), scoreSection, otherMetrics,
-        pair(section("Speed", speed), section("Data", data)),
-        section("Model", model), section("What has changed", changes), commands,
+        HTML.section("Training", HTML.grid(charts.training)), scoreSection, otherMetrics,
+        pair(HTML.section("Speed", speed), HTML.section("Data", data)),
+        HTML.section("Model", model), HTML.section("What has changed", changes), commands,
       ]
     ).html
-  }
-
-  private func section(_ title: String, _ content: HTML) -> HTML {
-    content.source.allSatisfy(\.isWhitespace)
-      ? .nothing : "<section>\n<h2>\(title)</h2>\n\(content)\n</section>"
-  }
-
-  /// Drawings next to each other where there is room.
-  private func grid(_ charts: HTML) -> HTML {
-    charts.source.allSatisfy(\.isWhitespace) ? .nothing : "<div class=charts>\(charts)</div>"
   }
 
   /// Side by side where there is room.
@@ -105,7 +95,7 @@ struct ReportPage {
     let reasons = (verdict.reasons ?? []).map { "<li>\($0)</li>" as HTML }
     let list: HTML = reasons.isEmpty ? "" : "<ul>\(reasons)</ul>"
     let advice: HTML = verdict.advice.map { $0.isEmpty ? "" : "<p>\($0)</p>" } ?? ""
-    return section(
+    return HTML.section(
       "Verdict",
       """
       <p><b class=\(verdict.colour)>\(verdict.verdict)</b>\(since)</p>
@@ -137,7 +127,7 @@ struct ReportPage {
     let fewer: HTML =
       all.count > pictures.count
       ? "<p class=soft>\(pictures.count) of \(all.count) pictures; all are in samples/</p>" : ""
-    return section("Samples", "<div class=slides>\n\(figures)\n\(slider)\n</div>\(fewer)")
+    return HTML.section("Samples", "<div class=slides>\n\(figures)\n\(slider)\n</div>\(fewer)")
   }
 
   private var bestAndNewest: HTML {
@@ -152,7 +142,7 @@ struct ReportPage {
         <img alt="\(title)" src="\(bytes, type: "image/png")"></figure>
         """
     }
-    return section(
+    return HTML.section(
       "Best against newest",
       """
       <div class=pictures>\(figure("Best by score", best))\(figure("Newest", newest))</div>
@@ -166,12 +156,12 @@ struct ReportPage {
       return .nothing
     }
     if data.count <= Self.mostFilmBytes {
-      return section(
+      return HTML.section(
         "Film",
         "<div class=slides><img alt=\"the samples one after the other\" src=\"\(data, type: "image/gif")\"></div>"
       )
     }
-    return section("Film", "<p><a href=\"\(link(to: path))\">training.gif</a></p>")
+    return HTML.section("Film", "<p><a href=\"\(link(to: path))\">training.gif</a></p>")
   }
 
   /// As seen from the page, where that lies in the run's folder.
@@ -203,10 +193,10 @@ struct ReportPage {
     let by: HTML = report.floors?.features.map { " By the features \($0)." } ?? ""
     let against: HTML =
       report.floors?.heldOut.map { "<p class=soft>Against \($0), held out from training.\(by)</p>" } ?? ""
-    return section(
+    return HTML.section(
       "Scores",
       """
-      \(grid(charts.ofScores))
+      \(HTML.grid(charts.ofScores))
       <details><summary>All scores</summary>
       <div class=wide><table><tr><th class=n>step</th>\(head)</tr>
       \(rows)\(floor)</table></div></details>
@@ -218,7 +208,7 @@ struct ReportPage {
     let others = charts.others
     return others.source.allSatisfy(\.isWhitespace)
       ? .nothing
-      : "<section><details><summary>Other metrics</summary>\n\(grid(others))\n</details></section>"
+      : "<section><details><summary>Other metrics</summary>\n\(HTML.grid(others))\n</details></section>"
   }
 
   private var speed: HTML {
@@ -333,7 +323,7 @@ struct ReportPage {
           """)
       }
     }
-    return section("To go on", HTML(commands))
+    return HTML.section("To go on", HTML(commands))
   }
 
   private func table(_ facts: [(String, String)]) -> HTML {
