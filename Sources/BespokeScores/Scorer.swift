@@ -101,7 +101,7 @@ public struct Scorer: Sendable {
       sliced = slicedWasserstein(real: realProjections, fake: projections.shuffled, threads: threads)
     }
     return Scores(
-      count: moments.count, features: extractor.name, featuresHash: extractor.hash,
+      count: moments.count,
       frechet: try reference.frechet.distance(mean: moments.mean, covariance: moments.covariance),
       kid: kernel.value, kidStandardError: kernel.standardError, precision: found.precision,
       recall: found.recall,

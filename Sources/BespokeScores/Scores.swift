@@ -1,12 +1,9 @@
-/// How near generated images are to real ones, by several measures. Scores can be compared where count, features and hash
-/// are the same: most of them depend on how many images there are.
+/// How near generated images are to real ones, by several measures: what each means, and how to read it, is in
+/// `Documentation/Scores.md`. They can be compared where the count and the features are the same: most of them depend on
+/// how many images there are.
 public struct Scores: Codable, Sendable, Equatable {
   /// Generated images.
   public var count: Int
-  /// What the features are called.
-  public var features: String
-  /// Of all that decides the features, 16 hexadecimal digits.
-  public var featuresHash: String
   /// The Fréchet distance of features (Heusel et al. 2017), 0 where moments are the same. In the square of the features'
   /// units, and the larger the fewer images there are.
   public var frechet: Double
@@ -37,14 +34,11 @@ public struct Scores: Codable, Sendable, Equatable {
 
   /// Scores that are known.
   public init(
-    count: Int, features: String, featuresHash: String, frechet: Double, kid: Double,
-    kidStandardError: Double,
+    count: Int, frechet: Double, kid: Double, kidStandardError: Double,
     precision: Double, recall: Double, density: Double, coverage: Double, nearestBins: Double,
     slicedWasserstein: Double? = nil, novelty: Double? = nil
   ) {
     self.count = count
-    self.features = features
-    self.featuresHash = featuresHash
     self.frechet = frechet
     self.kid = kid
     self.kidStandardError = kidStandardError

@@ -176,6 +176,11 @@ import Testing
     // The row of a step that was never made is another run's.
     #expect(page.contains("<td class=n>237</td>"))
     #expect(fixture.printed.last == "report of \(fixture.file("run")): \(fixture.file("run/report.html"))\n")
+    // What is not decided is so since no step: the console says why.
+    try fixture.write(Data("{\"verdict\":\"undecided\",\"since\":1}".utf8), to: "run/verdict.json")
+    try writeReport(
+      of: [fixture.file("run")], models: fixture.catalogue, console: fixture.console)
+    expect(try self.page(), holds: ["<b class=soft>undecided</b> <span class=soft>too few steps</span>"])
   }
 
   @Test func aReportThatCannotBeWrittenEndsNothing() throws {

@@ -1,3 +1,4 @@
+import BespokeScores
 import Testing
 
 @testable import BespokeTraining
@@ -16,7 +17,7 @@ import Testing
   }
 
   private func scores(precision: Double = 0.9, coverage: Double = 0.9, novelty: Double = 1) throws
-    -> ScoreValues
+    -> Scores
   {
     try #require(
       RunScore(line: "1,1,50,9,0,0,\(precision),0.5,1,\(coverage),,0.1,\(novelty)")

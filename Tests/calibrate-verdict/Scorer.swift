@@ -7,7 +7,7 @@ struct TrialScorer {
   private let reference: Reference
   private let count: Int
   /// What training images score; nil of too few.
-  private(set) var floor: ScoreValues?
+  private(set) var floor: Scores?
 
   /// - Parameters:
   ///   - training: that the training sees.
@@ -19,13 +19,13 @@ struct TrialScorer {
       training: extractor.features(of: batch(training.pixels)), threads: 1)
     var scorer = Scorer(reference: reference, extractor: extractor, realImages: nil, threads: 1)
     scorer.add(batch(Array(training.pixels.prefix(count))))
-    floor = (try? scorer.scores()).map(ScoreValues.init)
+    floor = try? scorer.scores()
   }
 
-  func scores(of session: Session, seed: UInt64) throws -> ScoreValues {
+  func scores(of session: Session, seed: UInt64) throws -> Scores {
     var scorer = Scorer(reference: reference, extractor: extractor, realImages: nil, threads: 1)
     session.draw(ScoredImages(count: count, seed: seed, labels: [])) { scorer.add($0) }
-    return ScoreValues(try scorer.scores())
+    return try scorer.scores()
   }
 }
 

@@ -91,7 +91,10 @@ struct ReportPage {
 
   private var verdict: HTML {
     guard let verdict = report.verdict else { return .nothing }
-    let since: HTML = verdict.since.map { " <span class=soft>since step \(grouped($0))</span>" } ?? ""
+    let since: HTML =
+      verdict.isUndecided
+      ? " <span class=soft>too few steps</span>"
+      : verdict.since.map { " <span class=soft>since step \(grouped($0))</span>" } ?? ""
     let reasons = (verdict.reasons ?? []).map { "<li>\($0)</li>" as HTML }
     let list: HTML = reasons.isEmpty ? "" : "<ul>\(reasons)</ul>"
     let advice: HTML = verdict.advice.map { $0.isEmpty ? "" : "<p>\($0)</p>" } ?? ""

@@ -12,6 +12,7 @@ struct ReportedVerdict: Codable, Equatable, Sendable {
   var advice: String?
 
   var isHealthy: Bool { verdict == "healthy" }
+  var isUndecided: Bool { verdict == "undecided" }
 
   /// Of the word on a page.
   var colour: String {

@@ -172,7 +172,7 @@ private struct CheckpointScorer {
   }
 
   /// Scores generated images, and with a classifier counts those that are of the class asked for.
-  private func draw(_ images: ScoredImages, _ judge: ScoreJudge) throws -> (ScoreValues, Double?) {
+  private func draw(_ images: ScoredImages, _ judge: ScoreJudge) throws -> (Scores, Double?) {
     let classifier = program.classes > 0 ? extractor as? ClassifierFeatures : nil
     var right = 0
     let scores = try judge.scores { scorer in

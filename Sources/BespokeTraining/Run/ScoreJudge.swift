@@ -36,15 +36,15 @@ struct ScoreJudge {
   }
 
   /// - Parameter feed: adds the images, piece by piece.
-  func scores(_ feed: (inout Scorer) throws -> Void) throws -> ScoreValues {
+  func scores(_ feed: (inout Scorer) throws -> Void) throws -> Scores {
     var scorer = Scorer(
       reference: reference, extractor: extractor, realImages: realImages, threads: threads)
     try feed(&scorer)
-    return ScoreValues(try scorer.scores())
+    return try scorer.scores()
   }
 
   /// What so many other real images score: about the best that generated ones can.
-  func floor(_ training: ImageSet, count: Int, seed: UInt64) throws -> ScoreValues {
+  func floor(_ training: ImageSet, count: Int, seed: UInt64) throws -> Scores {
     let images = training.sample(count, seed: seed, stream: "floor")
     var floor = try scores { scorer in images.forEachBatch { scorer.add($0) } }
     // Training images are no copies of themselves.

@@ -1,3 +1,4 @@
+import BespokeScores
 import Foundation
 
 /// What `bespoke score` has measured.
@@ -19,9 +20,9 @@ public struct ScoreReport: Codable, Equatable, Sendable {
     /// What it is called, where the images said so.
     public var name: String?
     /// Of its images, against real images of it.
-    public var scores: ScoreValues
+    public var scores: Scores
     /// Of training images of the class; nil as in the report.
-    public var floor: ScoreValues?
+    public var floor: Scores?
     /// As in the report.
     public var shareAsAsked: Double?
   }
@@ -39,9 +40,9 @@ public struct ScoreReport: Codable, Equatable, Sendable {
   /// Of all that decides the features.
   public var featuresHash: String
   /// Of the generated images.
-  public var scores: ScoreValues
+  public var scores: Scores
   /// Of as many training images: about the best that there can be. Nil where these are the real images.
-  public var floor: ScoreValues?
+  public var floor: Scores?
   /// The share of generated images that the classifier gives the class that was asked for; nil without one, or without
   /// classes.
   public var shareAsAsked: Double?
@@ -92,9 +93,9 @@ public struct ScoreReport: Codable, Equatable, Sendable {
   }
 
   private static func rows(
-    _ scores: ScoreValues, _ floor: ScoreValues?
+    _ scores: Scores, _ floor: Scores?
   ) -> [(name: String, score: String, floor: String)] {
-    func row(_ name: String, _ text: (ScoreValues) -> String?) -> (String, String, String) {
+    func row(_ name: String, _ text: (Scores) -> String?) -> (String, String, String) {
       (name, text(scores) ?? "", floor.flatMap(text) ?? "")
     }
     return [
@@ -119,7 +120,7 @@ public struct ScoreReport: Codable, Equatable, Sendable {
   }
 }
 
-extension ScoreValues {
+extension Scores {
   /// `0.012 ± 0.001`, as far as the error is known.
   var kidInWords: String {
     spelled(score: kid) + (kidStandardError > 0 ? " ± \(spelled(score: kidStandardError))" : "")

@@ -17,7 +17,7 @@ struct ScoreFloor: Codable, Equatable {
   /// Of the features: scores by others are not to be compared.
   var features, featuresHash: String
   /// Of as many training images.
-  var floor: ScoreValues
+  var floor: Scores
 }
 
 /// Scores of a run while it trains. They read weights and change nothing.
@@ -86,7 +86,7 @@ final class RunScoring {
   ) throws -> RunScore? {
     guard isDue(after: step, isLast: isLast) else { return nil }
     let start = ContinuousClock.now
-    let values: ScoreValues
+    let values: Scores
     let judge: RunJudge
     do {
       judge = try makeJudge(of: session.program, threads: session.threads)
@@ -174,15 +174,15 @@ final class RunScoring {
   }
 
   /// What training images score, as `floor.json` has it; nil before the first score.
-  private(set) lazy var floor: ScoreValues? = {
+  private(set) lazy var floor: Scores? = {
     guard let text = try? Data(contentsOf: URL(fileURLWithPath: folder.floor)) else { return nil }
     return (try? JSONDecoder().decode(ScoreFloor.self, from: text))?.floor
   }()
 }
 
-extension ScoreValues {
+extension Scores {
   /// `Frechet 31.2 (floor 3.1, best 28.9 at step 390), KID 0.012 ± 0.001, precision 0.71, …`
-  func words(floor: ScoreValues, best: RunScore?) -> String {
+  func words(floor: Scores, best: RunScore?) -> String {
     let beside =
       "floor \(spelled(score: floor.frechet)), "
       + (best.map { "best \(spelled(score: $0.values.frechet)) at step \(grouped($0.step))" } ?? "the best")

@@ -1,3 +1,5 @@
+import BespokeScores
+
 /// What rules look at: medians over the last steps, and what they were in the beginning.
 struct HealthView: Sendable {
   /// Medians over the last `VerdictMonitor.window` steps.
@@ -6,9 +8,9 @@ struct HealthView: Sendable {
   fileprivate(set) var beginnings: [Signal: Double] = [:]
   /// How often the separation went from one side to the other in the last steps.
   fileprivate(set) var swings = 0
-  fileprivate(set) var scores: ScoreValues?
+  fileprivate(set) var scores: Scores?
   /// What training images score.
-  fileprivate(set) var floor: ScoreValues?
+  fileprivate(set) var floor: Scores?
   /// Labels there are, 0 where there are none.
   let classes: Int
 
@@ -75,7 +77,7 @@ struct HealthWindow: Sendable {
     }
   }
 
-  mutating func note(_ scores: ScoreValues, floor: ScoreValues?) {
+  mutating func note(_ scores: Scores, floor: Scores?) {
     (view.scores, view.floor) = (scores, floor)
   }
 

@@ -1,3 +1,4 @@
+import BespokeScores
 import Foundation
 
 /// The verdict on a run, beside its metrics in `verdict.json`.
@@ -44,7 +45,7 @@ struct RunVerdict {
   }
 
   /// The same of a score.
-  mutating func note(_ score: RunScore, floor: ScoreValues?) throws -> String? {
+  mutating func note(_ score: RunScore, floor: Scores?) throws -> String? {
     try change { $0.note(score.values, floor: floor, step: score.step) }
   }
 

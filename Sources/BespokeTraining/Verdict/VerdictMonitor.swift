@@ -1,3 +1,5 @@
+import BespokeScores
+
 /// From what each step says to a verdict: a function of the numbers in the metrics, in their order, and of scores.
 package struct VerdictMonitor: Sendable {
   /// Steps that medians are taken over.
@@ -37,7 +39,7 @@ package struct VerdictMonitor: Sendable {
 
   /// Takes note of scores of the images after a step.
   /// - Parameter floor: what training images score.
-  package mutating func note(_ scores: ScoreValues, floor: ScoreValues?, step: Int) {
+  package mutating func note(_ scores: Scores, floor: Scores?, step: Int) {
     window.note(scores, floor: floor)
     look(after: step)
   }

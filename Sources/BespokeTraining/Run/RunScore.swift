@@ -1,43 +1,6 @@
 import BespokeScores
 import Foundation
 
-/// How near generated images are to real ones, in the numbers of the field. What each means, and how to read it, is in
-/// `Documentation/Scores.md`.
-public struct ScoreValues: Codable, Equatable, Sendable {
-  /// Generated images that were looked at.
-  public var count: Int
-  /// Distance of Fréchet between the features of both kinds of images, as normal distributions. Falls to the floor.
-  public var frechet: Double
-  /// Kernel distance (KID) of the features. Falls to 0.
-  public var kid: Double
-  /// The standard error of `kid`.
-  public var kidStandardError: Double
-  /// The share of generated images that lie among real ones.
-  public var precision: Double
-  /// The share of real images that lie among generated ones.
-  public var recall: Double
-  /// As precision, but what lies where real images crowd counts more; may exceed 1.
-  public var density: Double
-  /// The share of real images that have a generated one near.
-  public var coverage: Double
-  /// Sliced Wasserstein distance of the pixels; nil where the images are too many to hold.
-  public var slicedWasserstein: Double?
-  /// The share of bins of real images that are filled much more or less by generated ones.
-  public var nearestBins: Double
-  /// How far generated images are from the nearest training image, in the same of held-out images: near 0 where they are
-  /// copies; nil where training images were not compared.
-  public var novelty: Double?
-
-  package init(_ scores: Scores) {
-    count = scores.count
-    (frechet, kid, kidStandardError) = (scores.frechet, scores.kid, scores.kidStandardError)
-    (precision, recall, density, coverage) = (
-      scores.precision, scores.recall, scores.density, scores.coverage
-    )
-    (slicedWasserstein, nearestBins, novelty) = (scores.slicedWasserstein, scores.nearestBins, scores.novelty)
-  }
-}
-
 /// The scores of a run after a step: a line of `scores.csv`.
 public struct RunScore: Equatable, Sendable {
   /// Steps made.
@@ -45,10 +8,10 @@ public struct RunScore: Equatable, Sendable {
   /// Of the step, from 1.
   public var epoch: Int
   /// As the file has them, with six digits.
-  public var values: ScoreValues
+  public var values: Scores
 }
 
-extension ScoreValues {
+extension Scores {
   /// In the order of the columns.
   private var numbers: [Double?] {
     [
@@ -63,7 +26,7 @@ extension ScoreValues {
   }
 
   /// With six digits: the last ones of eigenvalues are the library's, and may be others next time.
-  var rounded: ScoreValues { ScoreValues(fields: fields) ?? self }
+  var rounded: Scores { Scores(fields: fields) ?? self }
 
   /// Nil where they are not what `fields` gives.
   fileprivate init?(fields: [String]) {
@@ -74,10 +37,10 @@ extension ScoreValues {
       numbers[8] != nil || fields[8].isEmpty, let nearestBins = numbers[9],
       numbers[10] != nil || fields[10].isEmpty
     else { return nil }
-    self.count = count
-    (self.frechet, self.kid, self.kidStandardError) = (frechet, kid, kidStandardError)
-    (self.precision, self.recall, self.density, self.coverage) = (precision, recall, density, coverage)
-    (self.slicedWasserstein, self.nearestBins, self.novelty) = (numbers[8], nearestBins, numbers[10])
+    self.init(
+      count: count, frechet: frechet, kid: kid, kidStandardError: kidStandardError, precision: precision,
+      recall: recall, density: density, coverage: coverage, nearestBins: nearestBins,
+      slicedWasserstein: numbers[8], novelty: numbers[10])
   }
 }
 
@@ -93,7 +56,7 @@ extension RunScore {
   init?(line: String) {
     let fields = line.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
     guard fields.count > 2, let step = Int(fields[0]), let epoch = Int(fields[1]), step > 0, epoch > 0,
-      let values = ScoreValues(fields: Array(fields[2...]))
+      let values = Scores(fields: Array(fields[2...]))
     else { return nil }
     self.init(step: step, epoch: epoch, values: values)
   }
