@@ -354,9 +354,8 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "BespokeABI", "BespokeTensorFiles",
-        "BespokeTraining", "ProcessSupport", "ProgramDouble", "TestSupport", "CBespokeGIF", "CBespokeJPEG",
-        "CBespokeZlib",
+        "BespokeABI", "BespokeScores", "BespokeTensorFiles", "BespokeTraining", "ProcessSupport", "ProgramDouble",
+        "TestSupport", "CBespokeGIF", "CBespokeJPEG", "CBespokeZlib",
       ]),
   ] + fuzzer + onnx,
   swiftLanguageModes: [.v6]
