@@ -354,7 +354,8 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "BespokeABI", "BespokeScores", "BespokeTensorFiles", "BespokeTraining", "ProcessSupport", "ProgramDouble",
+        "BespokeABI", "BespokeScores", "BespokeTensorFiles", "BespokeTraining", "ProcessSupport",
+        "ProgramDouble",
         "TestSupport", "CBespokeGIF", "CBespokeJPEG", "CBespokeZlib",
       ]),
   ] + fuzzer + onnx,
