@@ -315,7 +315,7 @@ let package = Package(
       name: "ExportTests",
       dependencies: [
         "BespokeCompiler", "BespokeDSL", "BespokeExport", "BespokeGraph", "BespokePhilox", "BespokeTraining",
-        "TestModels",
+        "ProcessSupport", "TestModels",
       ]),
     // Every model in every format that others run; see `make parity-export`.
     .executableTarget(
