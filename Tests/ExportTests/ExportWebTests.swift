@@ -66,7 +66,8 @@ import Testing
         const isThere = now() === there && there !== picture;
         part("new").click();
         const isAnother = ![picture, there].includes(now());
-        const found = {picture, acts: isMoved && isBetween && isThere && isAnother, sliders: document.querySelectorAll("#latents input").length,
+        const found = {picture, acts: isMoved && isBetween && isThere && isAnother,
+          sliders: document.querySelectorAll("#latents input").length,
           classes: part("class") ? part("class").length : 0, beyond: document.documentElement.scrollWidth - innerWidth,
           requests: performance.getEntriesByType("resource").filter((entry) => !entry.name.startsWith("data:")).length,
           test: part("test").textContent};
@@ -103,7 +104,8 @@ import Testing
     let folder = try Folder()
     let out = try folder.export(.web, model("squares"))
     try """
-    const page = require("fs").readFileSync("index.html", "utf8");
+    import {readFileSync} from "fs";
+    const page = readFileSync("index.html", "utf8");
     const part = (id) => Buffer.from(page.match(new RegExp("id=" + id + ">([^<]*)<"))[1], "base64");
     const compiled = new WebAssembly.Module(part("module")), weights = part("weights");
     const module = new WebAssembly.Instance(compiled, {}).exports;
@@ -114,8 +116,8 @@ import Testing
     const right = largest();
     for (let i = 3; i < Math.min(weights.length, 400); i += 4) weights[i] ^= 0x80;
     console.log(right <= 1e-5, largest() > 1e-5, WebAssembly.Module.imports(compiled).length);
-    """.write(toFile: out + "/test.cjs", atomically: true, encoding: .utf8)
-    let result = try Folder.run("\(Self.node ?? "") test.cjs", in: out)
+    """.write(toFile: out + "/test.mjs", atomically: true, encoding: .utf8)
+    let result = try Folder.run("\(Self.node ?? "") test.mjs", in: out)
     #expect(result.output == "true true 0\n")
   }
 
