@@ -74,7 +74,8 @@ tolerances: dependencies ## How far float32 C is off the interpreter in Double, 
 # No input may make a parser ask for more memory at once, hold more in all, or take longer.
 FUZZ_LIMITS = -malloc_limit_mb=16 -rss_limit_mb=1024 -timeout=5 -max_len=4096
 FUZZ = .build/fuzz
-FUZZ_TARGETS = idx idx-in-gzip png jpeg safetensors checkpoint config reports graph trainer-arguments compiler-arguments
+FUZZ_TARGETS = idx idx-in-gzip png jpeg safetensors checkpoint config reports graph trainer-arguments compiler-arguments \
+  import
 SECONDS ?= 60
 RUNS ?= -1
 

@@ -91,7 +91,7 @@ let package = Package(
   ] + documentation + protobuf,
   targets: [
     // What a trace is read with, on both sides of the generated code.
-    .target(name: "BespokeTensorFiles"),
+    .target(name: "BespokeTensorFiles", dependencies: ["CBespokeZlib"]),
 
     // The compiler: one direction, top to bottom.
     .target(name: "BespokePhilox"),
@@ -314,8 +314,8 @@ let package = Package(
     .testTarget(
       name: "ExportTests",
       dependencies: [
-        "BespokeCompiler", "BespokeDSL", "BespokeExport", "BespokeGraph", "BespokePhilox", "BespokeTraining",
-        "TestModels",
+        "BespokeCompiler", "BespokeDSL", "BespokeExport", "BespokeGraph", "BespokePhilox",
+        "BespokeTensorFiles", "BespokeTraining", "ProcessSupport", "TestModels",
       ]),
     // Every model in every format that others run; see `make parity-export`.
     .executableTarget(

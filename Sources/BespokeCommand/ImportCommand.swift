@@ -36,11 +36,10 @@ func importFile(_ zoo: [any Model], _ options: Options) throws {
     request.convention = convention
   }
   request.map = try options.all("map").map { text in
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else {
+    guard let renaming = ImportRequest.Renaming(text) else {
       throw UsageError(message: "--map says OLD=NEW, as main.0=generator/dense1, and not \(text)")
     }
-    return ImportRequest.Renaming(old: parts[0], new: parts[1])
+    return renaming
   }
   let weights = try importWeights(request, networks: networks)
   let data = try safeTensors(

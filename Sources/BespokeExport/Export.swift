@@ -19,13 +19,24 @@ public func exportModel(
   _ format: ExportFormat, checkpoint: String, best: Bool = false, model name: String? = nil,
   zoo: [any Model], to folder: String, options: ExportOptions = ExportOptions(), notice: (String) -> Void
 ) throws -> [String] {
-  try requireFree(folder)
+  try NewFolder.requireFree(folder)
   let weights = try TrainedWeights(checkpoint, best: best, notice: notice)
   let input = try ExportInput(
     weights, of: weights.model(named: name, in: zoo), options: options, notice: notice)
   let files = try format.files(input) + [ExportedFile("MODEL_CARD.md", modelCard(input, format: format))]
-  try writeFolder(files, to: folder)
+  try write(files, to: NewFolder(folder))
   return files.map(\.name)
+}
+
+/// Writes all of the files, or none.
+func write(_ files: [ExportedFile], to folder: NewFolder) throws {
+  do {
+    for file in files { try folder.write(file.bytes, to: file.name, syncs: true) }
+    try folder.finish()
+  } catch {
+    folder.discard()
+    throw error
+  }
 }
 
 extension ExportInput {

@@ -11,6 +11,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case keras
   /// Graphs for ONNX Runtime and whatever else reads them.
   case onnx
+  /// A page that draws.
+  case web
 
   /// Options of the command line that mean something for it, beside those of all formats.
   public var options: [String] {
@@ -18,6 +20,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .c: ["entries", "exact", "weights", "instruction-sets"]
     case .swift: ["exact"]
     case .pytorch, .keras: []
+    case .web: ["exact"]
     case .onnx: ["entries"]
     }
   }
@@ -31,6 +34,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .pytorch: try foreignFiles(input, .pytorch)
     case .keras: try foreignFiles(input, .keras)
     case .onnx: try onnxFiles(input)
+    case .web: try webFiles(input)
     }
   }
 }

@@ -26,48 +26,7 @@ struct TrainedWeights {
   /// Opens a file, or the newest intact checkpoint of a run's folder, or its best.
   /// - Throws: `UserError` for what is no checkpoint, or a damaged one.
   init(_ path: String, best: Bool, notice: (String) -> Void) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw UserError("there is no checkpoint at \(path); give a .safetensors file or the folder of a run")
-    }
-    guard isFolder.boolValue else {
-      if best { throw UserError("--best is the best of a run: give its folder, not \(path)") }
-      try self.init(file: path)
-      return
-    }
-    var folder = path
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    if best {
-      guard FileManager.default.fileExists(atPath: folder + "/best.safetensors") else {
-        throw UserError("\(path) has no best.safetensors: none of its steps was scored")
-      }
-      try self.init(file: folder + "/best.safetensors")
-      return
-    }
-    var first: UserError?
-    for place in Self.places(in: folder) {
-      do {
-        try self.init(file: place)
-        return
-      } catch let error as UserError {
-        notice("passed over: \(error)")
-        first = first ?? error
-      }
-    }
-    if let first { throw UserError("no checkpoint of \(folder) is intact; of the newest: \(first)") }
-    throw UserError("the folder \(path) holds no checkpoint; give a .safetensors file or the folder of a run")
-  }
-
-  /// The newest first.
-  private static func places(in folder: String) -> [String] {
-    for checkpoints in [folder + "/checkpoints", folder] {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: checkpoints)) ?? []
-      let steps = names.compactMap { name in
-        name.wholeMatch(of: /step-([0-9]+)\.safetensors/).flatMap { Int($0.1) }.map { (step: $0, name: name) }
-      }
-      if !steps.isEmpty { return steps.sorted { $0.step > $1.step }.map { checkpoints + "/" + $0.name } }
-    }
-    return []
+    self = try openCheckpoint(best ? bestCheckpoint(path) : path, notice: notice) { try Self(file: $0) }
   }
 
   private init(file path: String) throws {
@@ -152,7 +111,7 @@ extension TrainedWeights.Metadata {
     guard let model = metadata["model"], let fingerprint = metadata["fingerprint"],
       let seed = metadata["seed"].flatMap({ UInt64($0) }), let step = metadata["step"].flatMap({ Int($0) })
     else { throw UserError("\(path) is damaged: its metadata is incomplete") }
-    let digits = CheckpointChecksum(of: file, version: version).digits
+    let digits = Checksum(of: file, version: version).digits
     // Files that others have written anew may have other content: then the checksum is not theirs.
     guard metadata["crc32"] == digits || !file.foreign.isEmpty else {
       throw UserError(

@@ -23,6 +23,13 @@ package struct ImportRequest {
       self.old = old
       self.new = new
     }
+
+    /// As it is written, `main.0=generator/dense1`. Nil of what has no sign between its two names.
+    package init?(_ text: String) {
+      guard let sign = text.firstIndex(of: "=") else { return nil }
+      (old, new) = (String(text[..<sign]), String(text[text.index(after: sign)...]))
+      if old.isEmpty || new.isEmpty { return nil }
+    }
   }
   package var sources: [Source]
   /// The only network whose weights are taken.

@@ -1,4 +1,5 @@
 import BespokeDSL
+import BespokeTensorFiles
 import BespokeTraining
 import Foundation
 import TestModels
@@ -46,7 +47,7 @@ import Testing
   /// A file that cannot be written takes the others with it.
   @Test func nothingIsHalfWritten() throws {
     let files = [ExportedFile("a", "1"), ExportedFile("a/b", "2")]
-    let error = #expect(throws: UserError.self) { try writeFolder(files, to: folder.file("half")) }
+    let error = #expect(throws: UserError.self) { try write(files, to: NewFolder(folder.file("half"))) }
     #expect(try #require(error).description.hasPrefix("cannot write"))
     #expect(try folder.names.isEmpty)
   }

@@ -4,16 +4,20 @@ import BespokeTensorFiles
 import Foundation
 
 extension FuzzTarget {
-  /// Files of weights as PyTorch and Keras write them, for a model small enough for an input of the fuzzer
-  /// to hold all of them.
-  static let foreignWeights = FuzzTarget("foreign-weights", seeds: try foreignSeeds()) { data in
-    _ = refusing { try requireSafeTensors(data.prefix(8), path: "input.safetensors") }
-    guard let file = refusing({ try SafeTensors(data, path: "input") }) else { return }
+  /// Files of weights as PyTorch and Keras write them, for a model small enough for an input of the fuzzer to hold all of
+  /// them. Before the file stands a line of renamings, as `--map` takes them, with spaces between them.
+  static let foreignWeights = FuzzTarget("import", seeds: try foreignSeeds()) { data in
+    let line = data.prefix { $0 != UInt8(ascii: "\n") }
+    let map = String(decoding: line, as: UTF8.self).split(separator: " ").prefix(8)
+      .compactMap { ImportRequest.Renaming(String($0)) }
+    let bytes = Data(data.dropFirst(line.count + 1))
+    _ = refusing { try requireSafeTensors(bytes.prefix(8), path: "input.safetensors") }
+    guard let file = refusing({ try SafeTensors(bytes, path: "input") }) else { return }
     guard let networks else { preconditionFailure("the test model has mistakes") }
     for convention in [nil, Convention.pytorch, .keras] {
-      for only in [nil, "generator"] {
-        var request = ImportRequest(sources: [.init(file: file)])
-        (request.convention, request.only) = (convention, only)
+      for (player, only) in [(nil, nil), (nil, "generator"), ("generator", nil)] as [(String?, String?)] {
+        var request = ImportRequest(sources: [.init(player: player, file: file)])
+        (request.convention, request.only, request.map) = (convention, only, map)
         guard let weights = refusing({ try importWeights(request, networks: networks) }) else { continue }
         for tensor in weights.tensors {
           precondition(tensor.values.count == tensor.shape.reduce(1, *))
@@ -22,15 +26,6 @@ extension FuzzTarget {
         precondition(Set(weights.tensors.map(\.name)).count == weights.tensors.count)
       }
     }
-    request(with: file)
-  }
-
-  /// What is said with `--map`, of names that the file has.
-  private static func request(with file: SafeTensors) {
-    guard let networks else { return }
-    var request = ImportRequest(sources: [.init(player: "generator", file: file)])
-    request.map = file.tensors.keys.sorted().prefix(3).map { .init(old: $0, new: "generator/dense1/kernel") }
-    _ = refusing { try importWeights(request, networks: networks) }
   }
 }
 
@@ -49,19 +44,23 @@ private let model = GAN("small", latent: 2, image: (2, 2, 1), classes: 2, batch:
 
 private let networks = (try? model.trace()).map { [$0.generator, $0.discriminator] }
 
-/// As both libraries name them, and as users do.
+/// As both libraries name them, and as users do, with what such names are here.
 private func foreignSeeds() throws -> [Data] {
   let weights = try [model.trace()].flatMap { [$0.generator, $0.discriminator] }
     .flatMap { ForeignWeight.all(of: $0) }
   return try Convention.allCases.flatMap { convention in
-    try [0, 1].map { (kind: Int) in
-      try safeTensors(
-        weights.enumerated().map { index, weight in
-          let name = weight.name(in: convention)
-          let values = (0..<weight.shape.reduce(1, *)).map { Float($0 % 7 + index) }
-          return NamedTensor(
-            kind == 0 ? name : name.replacing("conv", with: "main."), weight.shape(in: convention), values)
-        }, metadata: ["format": "pt"])
+    try [("", ""), ("conv", "main."), ("dense1", "first")].map { (word, other) in
+      func named(_ weight: ForeignWeight) -> String {
+        let name = weight.name(in: convention)
+        return word.isEmpty ? name : name.replacing(word, with: other)
+      }
+      let tensors = weights.enumerated().map { index, weight in
+        let values = (0..<weight.shape.reduce(1, *)).map { Float($0 % 7 + index) }
+        return NamedTensor(named(weight), weight.shape(in: convention), values)
+      }
+      let map =
+        word == "dense1" ? "generator.first=generator/dense1 discriminator/first=discriminator/dense1" : ""
+      return try Data((map + "\n").utf8) + safeTensors(tensors, metadata: ["format": "pt"])
     }
   }
 }

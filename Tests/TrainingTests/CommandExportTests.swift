@@ -58,6 +58,18 @@ import Testing
     #expect(zip(images, wanted).allSatisfy { abs($0 - $1) < 1e-5 })
   }
 
+  #if os(Linux)
+    /// Elsewhere, and where WASI's own package is, a compiler is found without the path.
+    @Test(.enabled(if: !FileManager.default.fileExists(atPath: "/opt/wasi-sdk")))
+    func pagesNeedACompiler() throws {
+      let arguments = ["export", "--checkpoint", run, "--format", "web", "--out", "page"]
+      let result = try BespokeCommand(arguments, in: fixture.path, environment: ["PATH": "/nowhere"]).result()
+      #expect(result.code == 1 && result.errors.contains("apt-get install clang lld wasi-libc"))
+      #expect(result.errors.split(separator: "\n").count == 1)
+      #expect(!FileManager.default.fileExists(atPath: fixture.file("page")))
+    }
+  #endif
+
   @Test func changedAndDamagedCheckpointsAreRefused() throws {
     let path = run + "/checkpoints/step-00000002.safetensors"
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))

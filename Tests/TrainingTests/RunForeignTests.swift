@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+import struct BespokeTensorFiles.Checksum
+
 @testable import BespokeTraining
 
 /// Checkpoints that passed through other programs, which sort tensors, average them, or make them smaller.

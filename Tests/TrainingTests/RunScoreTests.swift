@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 import Testing
 
@@ -263,7 +264,7 @@ import Testing
     let best = try #require(try stepOfBest("run"))
     // A factor of ten a step from step 3 on: at 10^4 they are kept no longer.
     #expect(best == 3 || best == 6)
-    let good = try #require(Checkpoint.places(in: RunFolder(fixture.file("run"))).first)
+    let good = try #require(RunCheckpoints(in: fixture.file("run")).places.first)
     #expect(message.contains("the last good checkpoint is \(good.replacing(fixture.path + "/", with: ""));"))
   }
 }

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// A file that comes into being whole or not at all: written beside its place, synced, renamed over it. Whatever

@@ -1,4 +1,5 @@
 import BespokePhilox
+import BespokeTensorFiles
 import Foundation
 
 /// What a model's training costs, measured on processes of its own.

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// A checkpoint on disk: every state of a program under its name, the optimisers' moments included. Its metadata hold
@@ -23,7 +24,7 @@ public struct Checkpoint {
     self.path = path
     self.file = file
     header = try CheckpointHeader(metadata: file.metadata, path: path)
-    let digits = Self.checksum(of: file, version: header?.version ?? CheckpointHeader.currentVersion)
+    let digits = Checksum(of: file, version: header?.version ?? CheckpointHeader.currentVersion).digits
     let stored = file.metadata["crc32"]
     // Of what is not read there is no checksum, and no run writes it.
     isIntact = header != nil && stored == digits && file.foreign.isEmpty
@@ -36,41 +37,19 @@ public struct Checkpoint {
 
   /// Opens a file, or the newest intact checkpoint of a run's folder.
   public static func open(_ path: String, console: Console) throws -> Checkpoint {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw UserError("there is no checkpoint at \(path); give a .safetensors file or the folder of a run")
-    }
-    guard isFolder.boolValue else { return try Checkpoint(at: path) }
-    var folder = RunFolder(path)
-    if !FileManager.default.fileExists(atPath: folder.checkpoints), folder.path.hasSuffix("/checkpoints") {
-      folder = RunFolder(String(folder.path.dropLast("/checkpoints".count)))
-    }
-    guard let newest = try newest(in: folder, toResume: false, console: console) else {
-      throw UserError(
-        "the folder \(path) holds no checkpoint; give a .safetensors file or the folder of a run")
-    }
-    return newest
+    try openCheckpoint(path, notice: { console.line($0) }, open: { try Checkpoint(at: $0) })
   }
 
-  /// The newest checkpoint that is intact. Those that are passed over are named. Nil where there is none at all.
-  /// - Parameter toResume: whether it must be as its run has left it; its weights alone may have been changed since.
+  /// The newest checkpoint that is as its run has left it. Those that are passed over are named. Nil where there is none
+  /// at all.
   /// - Throws: `UserError` if there are checkpoints and none of them is intact.
-  static func newest(
-    in folder: RunFolder, toResume: Bool = true, console: Console
-  ) throws -> Checkpoint? {
-    var first: UserError?
-    for path in try places(in: folder) {
-      do {
-        let checkpoint = try Checkpoint(at: path)
-        if toResume { _ = try checkpoint.intactHeader() }
-        return checkpoint
-      } catch let error as UserError {
-        console.line("passed over: \(error)")
-        first = first ?? error
-      }
+  static func newest(in folder: RunFolder, console: Console) throws -> Checkpoint? {
+    func opened(_ path: String) throws -> Checkpoint {
+      let checkpoint = try Checkpoint(at: path)
+      _ = try checkpoint.intactHeader()
+      return checkpoint
     }
-    if let first { throw UserError("no checkpoint of \(folder.path) is intact; of the newest: \(first)") }
-    return nil
+    return try RunCheckpoints(in: folder.path).newest(notice: { console.line($0) }, open: opened)
   }
 
   /// The header of a checkpoint that is as its run has left it.
@@ -137,10 +116,9 @@ public struct Checkpoint {
   /// Writes the session's states under any metadata, to which it adds the checksum.
   static func write(session: Session, metadata: [String: String], to path: String) throws {
     let states = session.program.states
-    var checksum = Checksum()
-    update(&checksum, metadata)
+    var checksum = Checksum(of: metadata)
     for state in states.sorted(by: { $0.name < $1.name }) {
-      update(&checksum, tensor: state.name, state.shape)
+      checksum.update(tensor: state.name, state.shape)
       session.withState(state) { checksum.update(UnsafeRawBufferPointer($0)) }
     }
     let metadata = metadata.merging(["crc32": checksum.digits]) { $1 }
@@ -148,37 +126,6 @@ public struct Checkpoint {
       path: path, metadata: metadata, tensors: states.map { .init(name: $0.name, shape: $0.shape) })
     for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
     try writer.finish()
-  }
-
-  // Checksums
-
-  private static func checksum(of file: SafeTensors, version: Int) -> String {
-    var checksum = Checksum()
-    update(&checksum, file.metadata)
-    if version == 2 {
-      // Of the bytes in the file's order alone.
-      file.withPayload { checksum.update($0) }
-      return checksum.digits
-    }
-    for (name, entry) in file.tensors.sorted(by: { $0.key < $1.key }) {
-      update(&checksum, tensor: name, entry.shape, entry.type)
-      file.withBytes(of: entry) { checksum.update($0) }
-    }
-    return checksum.digits
-  }
-
-  /// All metadata but the checksum itself.
-  private static func update(_ checksum: inout Checksum, _ metadata: [String: String]) {
-    for (key, value) in metadata.sorted(by: { $0.key < $1.key }) where key != "crc32" {
-      checksum.update("\(key)=\(value)\n")
-    }
-  }
-
-  /// What comes before a tensor's bytes.
-  private static func update(
-    _ checksum: inout Checksum, tensor name: String, _ shape: [Int], _ type: NumberType = .float32
-  ) {
-    checksum.update("\(name) \(type.rawValue) \(shape)\n")
   }
 
   /// Whether a file begins as our writer would begin one of the same tensors in the same order.

@@ -88,10 +88,10 @@ public func generateFiles(
     try requireReplaceable(options.out, "file of images") {
       String(decoding: $0, as: UTF8.self).contains("\"images\"")
     }
-  case .folder: try requireFree(options.out)
+  case .folder: try NewFolder.requireFree(options.out)
   }
   let generator = try ImageGenerator(
-    catalogue, checkpoint: best ? Checkpoint.pathOfBest(path) : path, model: model, threads: threads,
+    catalogue, checkpoint: best ? bestCheckpoint(path) : path, model: model, threads: threads,
     console: console)
   let latents = try generator.latents(options)
   let isOne = destination == .picture || destination == .film
@@ -115,18 +115,6 @@ public func generateFiles(
   let age = generator.step.map { " after \($0) steps" } ?? ""
   console.line(
     "\(latents.count) image\(latents.count == 1 ? "" : "s") of \(generator.model)\(age): \(options.out)")
-}
-
-/// Refuses a file, or a folder that has something in it.
-private func requireFree(_ path: String) throws {
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
-  guard isFolder.boolValue else {
-    throw UserError("\(path) is a file; for one picture let the name end in .png, for images give a folder")
-  }
-  guard (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? false else {
-    throw UserError("\(path) is not empty; choose another folder with --out")
-  }
 }
 
 extension GenerateOptions {
@@ -244,15 +232,7 @@ extension ImageGenerator {
 
   /// A file an image, in a folder that is there once all are: they are written beside it.
   fileprivate func writeFolder(_ latents: Latents, _ format: ImageFormat, to path: String) throws {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    let place = URL(fileURLWithPath: path)
-    let beside = place.deletingLastPathComponent()
-      .appending(
-        path: ".\(place.lastPathComponent.prefix(200)).\(ProcessInfo.processInfo.processIdentifier).tmp")
-    func remove() { try? FileManager.default.removeItem(at: beside) }
-    remove()
-    if let reason = createFolder(beside.path) { throw UserError("cannot write \(path): \(reason)") }
+    let folder = try NewFolder(path)
     let digits = max(4, String(latents.count - 1).count)
     do {
       try StopSignal.listen {
@@ -262,32 +242,19 @@ extension ImageGenerator {
           let pixels = PixelImage(
             width: imageSize.width, height: imageSize.height, channels: imageSize.channels,
             pixels: image.map(byte(of:)))
-          let data = try format.encode(pixels, path: path + "/" + name)
-          try write(data, toNew: beside.appending(path: name).path, named: path + "/" + name)
+          let data = try format.encode(pixels, path: folder.path + "/" + name)
+          // Thousands of files are not worth a wait for each.
+          try folder.write(data, to: name, syncs: false)
         }
       }
       if StopSignal.pending != nil {
-        remove()
+        folder.discard()
         StopSignal.endIfPending()
       }
-      guard rename(beside.path, path) == 0 else { throw UserError("cannot write \(path): \(systemReason())") }
+      try folder.finish()
     } catch {
-      remove()
+      folder.discard()
       throw error
     }
-  }
-}
-
-/// Writes a file that is not there yet, without waiting for the disk.
-private func write(_ data: Data, toNew path: String, named name: String) throws {
-  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-  guard descriptor >= 0 else { throw UserError("cannot write \(name): \(systemReason())") }
-  defer { close(descriptor) }
-  var rest = data[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0 && errno == EINTR { continue }
-    guard count > 0 else { throw UserError("cannot write \(name): \(systemReason())") }
-    rest = rest.dropFirst(count)
   }
 }

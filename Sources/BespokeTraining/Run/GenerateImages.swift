@@ -100,7 +100,7 @@ public func generatePicture(
   try requirePNG(out)
   try requireReplaceable(out, "PNG") { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) }
   let generator = try ImageGenerator(
-    catalogue, checkpoint: best ? Checkpoint.pathOfBest(path) : path, model: model, threads: threads,
+    catalogue, checkpoint: best ? bestCheckpoint(path) : path, model: model, threads: threads,
     console: console)
   try writePNG(generator.picture(count: count, seed: seed, class: name), to: out)
   let kind = try generator.label(named: name).map { " of \(className($0, generator.classNames))" } ?? ""

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// Opens a log to add to, and cuts off what is not kept.

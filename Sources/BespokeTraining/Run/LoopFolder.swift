@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// The folder of a run and the files in it.
@@ -59,13 +60,13 @@ public struct RunFolder: Equatable, Sendable {
   /// Whether nothing is here but what a run leaves that ended before it had its configuration.
   private var isUnused: Bool {
     get throws {
-      try contents(of: path).allSatisfy { name in
+      try contents(ofFolder: path).allSatisfy { name in
         switch name {
         case ".lock": true
-        case "samples": (try? contents(of: samples))?.isEmpty ?? false
+        case "samples": (try? contents(ofFolder: samples))?.isEmpty ?? false
         case "checkpoints":
           // A warm start writes its beginning before its configuration.
-          (try? contents(of: checkpoints))?.allSatisfy {
+          (try? contents(ofFolder: checkpoints))?.allSatisfy {
             $0 == Self.checkpointName(step: 0) || AtomicFile.isLeftover($0, of: "step-")
           } ?? false
         default: AtomicFile.isLeftover(name, of: "config.json.")
@@ -86,20 +87,14 @@ public struct RunFolder: Equatable, Sendable {
       ),
       (samples, ["epoch-", "step-"]), (checkpoints, ["step-"]),
     ] {
-      for name in try contents(of: folder) {
+      for name in try contents(ofFolder: folder) {
         if stems.contains(where: { AtomicFile.isLeftover(name, of: $0) }) { unlink(folder + "/" + name) }
       }
     }
   }
 
   /// The checkpoints there are, by step.
-  func checkpointSteps() throws -> [Int] {
-    guard FileManager.default.fileExists(atPath: checkpoints) else { return [] }
-    return try contents(of: checkpoints).compactMap { name in
-      guard name.hasPrefix("step-"), name.hasSuffix(".safetensors") else { return nil }
-      return Int(name.dropFirst("step-".count).dropLast(".safetensors".count))
-    }.sorted()
-  }
+  func checkpointSteps() throws -> [Int] { try RunCheckpoints(in: path).steps.map(\.step) }
 
   /// Removes all but the newest checkpoints of a run that has made so many steps: of those up to the last calm one, and
   /// of those after it, which must not push out what the run may have to come back to. Those of later steps than the run
@@ -164,14 +159,6 @@ public struct RunFolder: Equatable, Sendable {
   private static func numbered(_ model: String, _ number: Int, in runs: String) -> RunFolder {
     RunFolder(number == 1 ? "\(runs)/\(model)" : "\(runs)/\(model)-\(number)")
   }
-
-  private func contents(of folder: String) throws -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
-    } catch {
-      throw UserError("cannot read the folder \(folder)")
-    }
-  }
 }
 
 /// A number with leading zeros, so that names sort as their numbers do.
@@ -179,6 +166,3 @@ func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
-
-/// The system's words for the error that it reported last.
-func systemReason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// Keeps a run's folder for one trainer at a time. The system takes the lock back when the process ends,

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// `metrics.jsonl`: a line a step. The step's duration comes last, since it alone differs from run to run.

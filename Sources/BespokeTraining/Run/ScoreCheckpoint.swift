@@ -1,4 +1,5 @@
 import BespokeScores
+import BespokeTensorFiles
 import Foundation
 
 /// What images are compared by.
@@ -82,7 +83,7 @@ private struct CheckpointScorer {
     try requireCount("--count", options.count, atMost: Limits.scored)
     if let count = options.count, count < 2 { throw UsageError("--count must be at least 2, not \(count)") }
     self.options = options
-    let path = options.best ? try Checkpoint.pathOfBest(options.checkpoint) : options.checkpoint
+    let path = options.best ? try bestCheckpoint(options.checkpoint) : options.checkpoint
     checkpoint = try Checkpoint.open(path, console: console)
     let program = try catalogue.generator(for: checkpoint, named: options.model) { console.line($0) }
     guard program.generate != nil else {

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// `scores.csv`: a line a score, in the order of steps. There are no times in it: a run that was killed and went on

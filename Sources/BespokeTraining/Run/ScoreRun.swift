@@ -1,4 +1,5 @@
 import BespokeScores
+import BespokeTensorFiles
 import Foundation
 
 /// What the generated images of a run are scored by: features of held-out images, and what other training images score.
@@ -52,7 +53,7 @@ final class RunScoring {
     log = try ScoreLog(path: folder.scores, after: step)
     let from = configuration.scoresFrom
     scores = log.rows.filter { $0.step > from }
-    if let kept = Checkpoint.stepOfBest(in: folder) { best = scores.first { $0.step == kept } }
+    if let kept = RunCheckpoints(in: folder.path).stepOfBest { best = scores.first { $0.step == kept } }
   }
 
   /// The scores of a run that is to be scored. Of one that is no longer what is there of later steps is cut off.

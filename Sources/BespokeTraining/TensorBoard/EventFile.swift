@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// A new file of events, which grows. TensorBoard reads it while it does; a record that a crash has cut short is passed

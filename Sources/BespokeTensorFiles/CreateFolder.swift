@@ -2,7 +2,7 @@ import Foundation
 
 /// Makes a folder, and every ancestor that is missing.
 /// - Returns: the system's reason why it cannot; nil where the folder is there.
-func createFolder(_ folder: String) -> String? {
+package func createFolder(_ folder: String) -> String? {
   let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
   for length in 1...parts.count where !parts[length - 1].isEmpty {
     let ancestor = parts.prefix(length).joined(separator: "/")
@@ -19,3 +19,14 @@ private func isFolder(_ path: String) -> Bool {
   var place = stat()
   return stat(path, &place) == 0 && place.st_mode & S_IFMT == S_IFDIR
 }
+
+/// What a folder holds.
+/// - Throws: `UserError` where it cannot be read.
+package func contents(ofFolder folder: String) throws -> [String] {
+  do { return try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
+    throw UserError("cannot read the folder \(folder)")
+  }
+}
+
+/// The system's words for the error that it reported last.
+package func systemReason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
