@@ -25,7 +25,7 @@ EXPORTED ?=
 # The same as `parity`'s for `bench-peers`.
 PEERS = .build/peers
 
-.PHONY: train test export-test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
+.PHONY: train test export-test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fast-forms fuzz-parsers warnings sanitize-address \
   sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores parity-tensorboard parity-export parity-onnx onnx-messages fixtures bench \
   bench-peers docs format dependencies build help
 
@@ -70,6 +70,10 @@ fuzz-graphs: dependencies ## COUNT random models and graphs from SEED on, compil
 tolerances: dependencies ## How far float32 C is off the interpreter in Double, beside the tests' bounds
 	$(SWIFT) build -c release --product tolerances
 	.build/release/tolerances
+
+fast-forms: dependencies ## Search the forms of fast convolutions anew: products, errors; writes the compiler's table
+	$(SWIFT) build --product fast-forms
+	.build/debug/fast-forms Sources/BespokeCompiler/FastConvolution/FastFormTable.swift
 
 # No input may make a parser ask for more memory at once, hold more in all, or take longer.
 FUZZ_LIMITS = -malloc_limit_mb=16 -rss_limit_mb=1024 -timeout=5 -max_len=4096

@@ -227,7 +227,13 @@ let package = Package(
       dependencies: [
         "FuzzSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/fuzz-graphs"),
-    .executableTarget(name: "tolerances", dependencies: ["FuzzSupport"], path: "Tests/tolerances"),
+    .target(
+      name: "FastForms", dependencies: ["BespokeCompiler"], path: "Tests/FastForms",
+      swiftSettings: referenceFlags),
+    .executableTarget(name: "fast-forms", dependencies: ["FastForms"], path: "Tests/fast-forms"),
+    .executableTarget(
+      name: "tolerances", dependencies: ["BespokeCompiler", "FastForms", "FuzzSupport"],
+      path: "Tests/tolerances"),
     .executableTarget(
       name: "calibrate-verdict",
       dependencies: [
@@ -262,7 +268,8 @@ let package = Package(
       name: "CompilerTests",
       dependencies: [
         "BespokeAutodiff", "BespokeDSL", "BespokeGraph",
-        "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport", "BespokeInterpreter",
+        "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FastForms", "FuzzSupport",
+        "BespokeInterpreter",
         "LoopMachine", "BespokeZoo",
         "BespokePhilox",
         "PlantedFaults", "TestModels", "TestSupport",

@@ -4,14 +4,14 @@
  * What a kernel computes stands over it in CDCGAN_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 33633984 floats (129 MiB): the states in the first 9491984, what an entry needs for a while
+ * 35249376 floats (135 MiB): the states in the first 9491984, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "CDCGAN_program.h"
 
 #define KERNELS cdcgan_kernels
 #define MOST_OPERANDS 60
-#define ARENA_FLOATS 33633984
-#define SCRATCH_FLOATS 39424
+#define ARENA_FLOATS 35249376
+#define SCRATCH_FLOATS 34048
 #include "bespoke_driver.h"
 
 static const cdcgan_kernels *kernels_of_this_machine(void) {
@@ -135,161 +135,161 @@ static void cdcgan_step_of_thread(worker *me) {
     enum {
         label = 9492624,                                                  /* [1][128][1] */
         generator_embedding1_embeddings_in_panels = 9491984,              /* [1][2][10][32] */
-        generator_embedding1_one_hot = 31816864,                          /* [1][128][10] */
-        discriminator_embedding1_real_one_hot = 32022944,                 /* [1][128][10] */
+        generator_embedding1_one_hot = 31709616,                          /* [1][128][10] */
+        discriminator_embedding1_real_one_hot = 35047392,                 /* [1][128][10] */
         generator_embedding1 = 9504784,                                   /* [1][128][50] */
         noise = 9491984,                                                  /* [1][128][100] */
         generator_dense1_kernel_in_panels = 11097616,                     /* [49][8][150][32] */
-        generator_concat1 = 27498144,                                     /* [1][128][150] */
+        generator_concat1 = 34977376,                                     /* [1][128][150] */
         generator_dense1 = 9491984,                                       /* [49][128][256] */
         sums_for_generator_batchNorm1_mean_sum = 12979216,                /* [49][256] */
-        generator_batchNorm1_mean = 27618336,                             /* [12544] */
+        generator_batchNorm1_mean = 34996640,                             /* [12544] */
         sums_for_generator_batchNorm1_variance_sum = 11097616,            /* [49][256] */
-        generator_batchNorm1_inverse_deviation = 27630880,                /* [12544] */
+        generator_batchNorm1_inverse_deviation = 35009184,                /* [12544] */
         generator_leakyReLU1 = 11097616,                                  /* [49][128][256] */
-        generator_convTranspose1_kernel_in_panels = 21095952,             /* [25][4][256][32] */
-        transformed_generator_reshape1 = 12703248,                        /* [256][32768] */
-        transformed_generator_convTranspose1_kernel = 25294352,           /* [64][32768] */
-        products_of_generator_convTranspose1 = 21095952,                  /* [256][128][128] */
+        generator_convTranspose1_kernel_in_panels = 23784240,             /* [25][4][256][32] */
+        transformed_generator_reshape1 = 12703248,                        /* [169][32768] */
+        transformed_generator_convTranspose1_kernel = 18243744,           /* [169][32768] */
+        products_of_generator_convTranspose1 = 23784240,                  /* [169][128][128] */
         generator_convTranspose1 = 17520144,                              /* [49][128][128] */
         sums_for_generator_batchNorm2_mean_sum = 12703248,                /* [49][128] */
-        generator_batchNorm2_mean = 27517344,                             /* [128] */
+        generator_batchNorm2_mean = 34976736,                             /* [128] */
         sums_for_generator_batchNorm2_variance_sum = 12703248,            /* [49][128] */
-        generator_batchNorm2_inverse_deviation = 27517472,                /* [128] */
+        generator_batchNorm2_inverse_deviation = 34976864,                /* [128] */
         generator_leakyReLU2 = 18322960,                                  /* [49][128][128] */
-        generator_convTranspose2_kernel_in_panels = 16058016,             /* [25][2][128][32] */
-        transformed_generator_leakyReLU2 = 12703248,                      /* [144][16384] */
-        transformed_generator_convTranspose2_kernel = 15064848,           /* [121][8192] */
-        products_of_generator_convTranspose2 = 19125776,                  /* [484][128][64] */
+        generator_convTranspose2_kernel_in_panels = 17306336,             /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 15666336,                      /* [100][16384] */
+        transformed_generator_convTranspose2_kernel = 12703248,           /* [361][8192] */
+        products_of_generator_convTranspose2 = 19125776,                  /* [361][128][64] */
         generator_convTranspose2 = 12703248,                              /* [196][128][64] */
         sums_for_generator_batchNorm3_mean_sum = 14308880,                /* [196][64] */
-        generator_batchNorm3_mean = 27517856,                             /* [64] */
+        generator_batchNorm3_mean = 34977248,                             /* [64] */
         sums_for_generator_batchNorm3_variance_sum = 14308880,            /* [196][64] */
-        generator_batchNorm3_inverse_deviation = 27517920,                /* [64] */
+        generator_batchNorm3_inverse_deviation = 34977312,                /* [64] */
         generator_convTranspose3_kernel_in_panels = 15914512,             /* [25][1][64][1] */
         generator_leakyReLU3 = 14308880,                                  /* [196][128][64] */
-        discriminator_embedding1_embeddings_in_panels = 26494624,         /* [784][1][10][16] */
-        generator_tanh1 = 27517984,                                       /* [784][128][1] */
-        sums_for_signal_diversity = 32024224,                             /* [784][1] */
-        sums_for_signal_diversity_2 = 32025008,                           /* [784][1] */
+        discriminator_embedding1_embeddings_in_panels = 26691952,         /* [784][1][10][16] */
+        generator_tanh1 = 31913168,                                       /* [784][128][1] */
+        sums_for_signal_diversity = 31911600,                             /* [784][1] */
+        sums_for_signal_diversity_2 = 31912384,                           /* [784][1] */
         discriminator_embedding1_real = 15914512,                         /* [784][128][1] */
-        discriminator_conv1_kernel_in_panels = 26626336,                  /* [25][2][2][32] */
-        discriminator_concat1_real = 27297440,                            /* [784][128][2] */
+        discriminator_conv1_kernel_in_panels = 26817392,                  /* [25][2][2][32] */
+        discriminator_concat1_real = 26905760,                            /* [784][128][2] */
         discriminator_dropout1_real = 15914512,                           /* [196][128][64] */
-        discriminator_conv2_kernel_in_panels = 24133024,                  /* [25][4][64][32] */
-        transformed_discriminator_dropout1_real = 19125776,               /* [484][8192] */
-        transformed_discriminator_conv2_kernel = 23139856,                /* [121][8192] */
-        products_of_discriminator_conv2_real_product = 24133024,          /* [144][128][128] */
-        discriminator_conv2_real_product = 19125776,                      /* [49][128][128] */
-        discriminator_dense1_kernel_in_panels = 26620064,                 /* [49][1][128][1] */
-        discriminator_dropout2_real = 22337040,                           /* [49][128][128] */
-        discriminator_dense1_real_product = 27517600,                     /* [1][128][1] */
-        grad_discriminator_dense1_real = 33633472,                        /* [1][128][1] */
-        sums_for_score_real = 26629552,                                   /* [1][1] */
-        sums_for_loss_discriminator_real = 26629568,                      /* [1][1] */
-        sums_for_grad_discriminator_dense1_bias_via_real = 26629536,      /* [1][1] */
-        sums_for_signal_sign = 26629584,                                  /* [1][1] */
-        sums_for_signal_spread = 26629600,                                /* [1][1] */
-        discriminator_embedding1_fake = 19125776,                         /* [784][128][1] */
-        discriminator_concat1_fake = 31616160,                            /* [784][128][2] */
-        discriminator_dropout1_fake = 20731408,                           /* [196][128][64] */
-        transformed_discriminator_dropout1_fake = 27643424,               /* [484][8192] */
-        products_of_discriminator_conv2_fake_product = 24133024,          /* [144][128][128] */
+        discriminator_conv2_kernel_in_panels = 25051952,                  /* [25][4][64][32] */
+        transformed_discriminator_dropout1_real = 22088864,               /* [361][8192] */
+        transformed_discriminator_conv2_kernel = 19125776,                /* [361][8192] */
+        products_of_discriminator_conv2_real_product = 25051952,          /* [100][128][128] */
+        discriminator_conv2_real_product = 22088864,                      /* [49][128][128] */
+        discriminator_dense1_kernel_in_panels = 22891680,                 /* [49][1][128][1] */
+        discriminator_dropout2_real = 25300128,                           /* [49][128][128] */
+        discriminator_dense1_real_product = 34976992,                     /* [1][128][1] */
+        grad_discriminator_dense1_real = 32013520,                        /* [1][128][1] */
+        sums_for_score_real = 22189232,                                   /* [1][1] */
+        sums_for_loss_discriminator_real = 22189248,                      /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_real = 22189216,      /* [1][1] */
+        sums_for_signal_sign = 22189264,                                  /* [1][1] */
+        sums_for_signal_spread = 22189280,                                /* [1][1] */
+        discriminator_embedding1_fake = 22088864,                         /* [784][128][1] */
+        discriminator_concat1_fake = 31710896,                            /* [784][128][2] */
+        discriminator_dropout1_fake = 23694496,                           /* [196][128][64] */
+        transformed_discriminator_dropout1_fake = 27106464,               /* [361][8192] */
+        products_of_discriminator_conv2_fake_product = 30069552,          /* [100][128][128] */
         discriminator_conv2_fake_product = 19928592,                      /* [49][128][128] */
-        discriminator_dropout2_fake = 23139856,                           /* [49][128][128] */
+        discriminator_dropout2_fake = 26102944,                           /* [49][128][128] */
         unscaled_grad_discriminator_conv2_fake = 19125776,                /* [49][128][128] */
-        discriminator_dense1_fake_product = 27517728,                     /* [1][128][1] */
-        grad_discriminator_dense1_fake = 33633728,                        /* [1][128][1] */
-        grad_discriminator_dense1_fake_for_generator = 33633856,          /* [1][128][1] */
+        discriminator_dense1_fake_product = 34977120,                     /* [1][128][1] */
+        grad_discriminator_dense1_fake = 31677360,                        /* [1][128][1] */
+        grad_discriminator_dense1_fake_for_generator = 31677488,          /* [1][128][1] */
         sums_for_score_fake = 19928608,                                   /* [1][1] */
         sums_for_loss_discriminator_fake = 19928624,                      /* [1][1] */
         sums_for_loss_generator = 19928640,                               /* [1][1] */
         sums_for_grad_discriminator_dense1_bias_via_fake = 19928592,      /* [1][1] */
         sums_for_signal_spread_2 = 19928656,                              /* [1][1] */
-        signal_spread_ = 27643456,
-        signal_separation_ = 27643472,
-        discriminator_dense1_bias_next = 27643424,                        /* [1] */
-        sums_for_signal_gradient_discriminator = 27643440,                /* [1][1] */
-        grad_discriminator_dense1_fake_in_panels = 33631424,              /* [1][1][128][16] */
+        signal_spread_ = 31709584,
+        signal_separation_ = 31709600,
+        discriminator_dense1_bias_next = 31709552,                        /* [1] */
+        sums_for_signal_gradient_discriminator = 31709568,                /* [1][1] */
+        grad_discriminator_dense1_fake_in_panels = 31675184,              /* [1][1][128][16] */
         grad_discriminator_conv2_fake = 19928592,                         /* [49][128][128] */
-        sums_for_grad_discriminator_conv2_bias_via_fake = 23942672,       /* [49][128] */
-        grad_discriminator_conv2_bias_via_fake = 33633600,                /* [128] */
-        discriminator_conv2_kernel_in_panels_2 = 31818144,                /* [25][2][128][32] */
-        transformed_unscaled_grad_discriminator_conv2_fake = 23942672,    /* [144][16384] */
-        transformed_discriminator_conv2_kernel_2 = 26304272,              /* [121][8192] */
-        products_of_unscaled_grad_discriminator_dropout1_fake = 27643488, /* [484][128][64] */
-        unscaled_grad_discriminator_dropout1_fake = 32025792,             /* [196][128][64] */
-        transformed_grad_discriminator_conv2_fake = 24935840,             /* [144][16384] */
-        transformed_discriminator_dropout1_fake_2 = 27643488,             /* [484][8192] */
-        products_of_grad_discriminator_conv2_kernel_via_fake = 23942672,  /* [121][64][128] */
-        unscaled_grad_discriminator_conv1_fake = 24935840,                /* [196][128][64] */
-        grad_discriminator_conv1_fake = 19125776,                         /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_bias_via_fake = 26541472,       /* [196][64] */
-        discriminator_conv1_kernel_in_panels_2 = 32226496,                /* [25][1][64][16] */
-        grad_discriminator_conv1_bias_via_fake = 32252288,                /* [64] */
-        grad_discriminator_concat1_fake = 20731408,                       /* [784][128][2] */
-        grad_discriminator_concat1_fake_for_generator = 32025792,         /* [784][128][2] */
-        grad_discriminator_reshape1_fake = 24935840,                      /* [784][128][1] */
-        discriminator_dense1_kernel_in_panels_2 = 25036192,               /* [49][4][1][32] */
-        grad_discriminator_embedding1_fake_in_panels = 20731408,          /* [784][1][128][16] */
-        grad_discriminator_conv2_real = 27643488,                         /* [49][128][128] */
-        sums_for_grad_discriminator_conv2_bias_via_real = 24935840,       /* [49][128] */
-        grad_discriminator_dense1_real_in_panels = 24942112,              /* [1][1][128][16] */
-        sums_for_signal_gradient_discriminator_2 = 32252224,              /* [49][1] */
-        sums_for_signal_gradient_discriminator_3 = 32252096,              /* [1][128] */
-        transformed_grad_discriminator_conv2_real = 24935840,             /* [144][16384] */
-        transformed_discriminator_conv2_kernel_3 = 22337040,              /* [121][8192] */
-        products_of_grad_discriminator_dropout1_real = 27643488,          /* [484][128][64] */
-        grad_discriminator_dropout1_real = 22337040,                      /* [196][128][64] */
-        transformed_discriminator_dropout1_real_2 = 27643488,             /* [484][8192] */
-        grad_discriminator_conv2_kernel = 25294352,                       /* [5][5][64][128] */
-        grad_discriminator_conv1_real = 25499152,                         /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_bias_via_real = 23942672,       /* [196][64] */
-        sums_for_signal_gradient_discriminator_4 = 29749664,              /* [1][64] */
+        sums_for_grad_discriminator_conv2_bias_via_fake = 20731408,       /* [49][128] */
+        grad_discriminator_conv2_bias_via_fake = 31677232,                /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 32013648,                /* [25][2][128][32] */
+        transformed_unscaled_grad_discriminator_conv2_fake = 32218448,    /* [100][16384] */
+        transformed_discriminator_conv2_kernel_2 = 20731408,              /* [361][8192] */
+        products_of_unscaled_grad_discriminator_dropout1_fake = 28712096, /* [361][128][64] */
+        unscaled_grad_discriminator_dropout1_fake = 27106464,             /* [196][128][64] */
+        transformed_grad_discriminator_conv2_fake = 32218448,             /* [100][16384] */
+        transformed_discriminator_dropout1_fake_2 = 28712096,             /* [361][8192] */
+        products_of_grad_discriminator_conv2_kernel_via_fake = 19125776,  /* [361][64][128] */
+        unscaled_grad_discriminator_conv1_fake = 28712096,                /* [196][128][64] */
+        grad_discriminator_conv1_fake = 22088864,                         /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_bias_via_fake = 30317728,       /* [196][64] */
+        discriminator_conv1_kernel_in_panels_2 = 35021792,                /* [25][1][64][16] */
+        grad_discriminator_conv1_bias_via_fake = 35021728,                /* [64] */
+        grad_discriminator_concat1_fake = 23694496,                       /* [784][128][2] */
+        grad_discriminator_concat1_fake_for_generator = 35048672,         /* [784][128][2] */
+        grad_discriminator_reshape1_fake = 27106464,                      /* [784][128][1] */
+        discriminator_dense1_kernel_in_panels_2 = 27206816,               /* [49][4][1][32] */
+        grad_discriminator_embedding1_fake_in_panels = 23694496,          /* [784][1][128][16] */
+        grad_discriminator_conv2_real = 28746464,                         /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_bias_via_real = 27106464,       /* [49][128] */
+        grad_discriminator_dense1_real_in_panels = 27112736,              /* [1][1][128][16] */
+        sums_for_signal_gradient_discriminator_2 = 34996576,              /* [49][1] */
+        sums_for_signal_gradient_discriminator_3 = 32013520,              /* [1][128] */
+        transformed_grad_discriminator_conv2_real = 27106464,             /* [100][16384] */
+        transformed_discriminator_conv2_kernel_3 = 28746464,              /* [361][8192] */
+        products_of_grad_discriminator_dropout1_real = 32013648,          /* [361][128][64] */
+        grad_discriminator_dropout1_real = 28746464,                      /* [196][128][64] */
+        transformed_discriminator_dropout1_real_2 = 32013648,             /* [361][8192] */
+        grad_discriminator_conv2_kernel = 25300128,                       /* [5][5][64][128] */
+        grad_discriminator_conv1_real = 19125776,                         /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_bias_via_real = 20731408,       /* [196][64] */
+        sums_for_signal_gradient_discriminator_4 = 31054208,              /* [1][64] */
         grad_discriminator_concat1_real = 15914512,                       /* [784][128][2] */
-        adam_discriminator_conv1_kernel_m_added = 29741664,               /* [5][5][2][64] */
-        adam_discriminator_conv1_kernel_v_added = 29744864,               /* [5][5][2][64] */
-        sums_for_signal_gradient_discriminator_5 = 29748064,              /* [25][64] */
+        adam_discriminator_conv1_kernel_m_added = 31045424,               /* [5][5][2][64] */
+        adam_discriminator_conv1_kernel_v_added = 31048624,               /* [5][5][2][64] */
+        sums_for_signal_gradient_discriminator_5 = 31051824,              /* [25][64] */
         grad_discriminator_reshape1_real = 19125776,                      /* [784][128][1] */
         grad_discriminator_embedding1_real_in_panels = 15914512,          /* [784][1][128][16] */
-        sums_for_signal_gradient_discriminator_6 = 27312784,              /* [784][1] */
+        sums_for_signal_gradient_discriminator_6 = 31053424,              /* [784][1] */
         generator_convTranspose3_kernel_in_panels_2 = 19263760,           /* [25][2][1][32] */
         grad_generator_convTranspose3 = 19125776,                         /* [784][128][1] */
         grad_generator_batchNorm3_centred_via_normalised = 15914512,      /* [196][128][64] */
         sums_for_grad_generator_batchNorm3_beta = 19226128,               /* [196][64] */
         sums_for_grad_generator_batchNorm3_gamma = 19238672,              /* [196][64] */
         sums_for_grad_generator_batchNorm3_inverse_deviation = 19251216,  /* [196][64] */
-        grad_generator_convTranspose3_kernel = 27311184,                  /* [5][5][1][64] */
-        sums_for_signal_gradient_generator = 27309584,                    /* [25][64] */
+        grad_generator_convTranspose3_kernel = 24184832,                  /* [5][5][1][64] */
+        sums_for_signal_gradient_generator = 24183232,                    /* [25][64] */
         grad_generator_batchNorm3_centred_via_squares = 14308880,         /* [64] */
         grad_generator_batchNorm3_mean_sum = 14308944,                    /* [64] */
-        sums_for_signal_gradient_generator_2 = 27313824,                  /* [1][64] */
-        sums_for_signal_gradient_generator_3 = 27313888,                  /* [1][64] */
+        sums_for_signal_gradient_generator_2 = 24186432,                  /* [1][64] */
+        sums_for_signal_gradient_generator_3 = 24186496,                  /* [1][64] */
         grad_generator_convTranspose2 = 19125776,                         /* [196][128][64] */
-        generator_convTranspose2_kernel_in_panels_2 = 16675920,           /* [25][4][64][32] */
-        transformed_grad_generator_convTranspose2 = 12703248,             /* [484][8192] */
-        transformed_generator_convTranspose2_kernel_2 = 21487376,         /* [121][8192] */
-        products_of_grad_generator_leakyReLU2 = 19125776,                 /* [144][128][128] */
-        grad_generator_leakyReLU2 = 16675920,                             /* [49][128][128] */
-        transformed_generator_leakyReLU2_2 = 19125776,                    /* [144][16384] */
-        products_of_grad_generator_convTranspose2_kernel = 21487376,      /* [121][64][128] */
-        grad_generator_convTranspose2_kernel = 25499152,                  /* [5][5][64][128] */
+        generator_convTranspose2_kernel_in_panels_2 = 15666336,           /* [25][4][64][32] */
+        transformed_grad_generator_convTranspose2 = 12703248,             /* [361][8192] */
+        transformed_generator_convTranspose2_kernel_2 = 19125776,         /* [361][8192] */
+        products_of_grad_generator_leakyReLU2 = 22088864,                 /* [100][128][128] */
+        grad_generator_leakyReLU2 = 15666336,                             /* [49][128][128] */
+        transformed_generator_leakyReLU2_2 = 19125776,                    /* [100][16384] */
+        products_of_grad_generator_convTranspose2_kernel = 21220144,      /* [361][64][128] */
+        grad_generator_convTranspose2_kernel = 21015344,                  /* [5][5][64][128] */
         grad_generator_batchNorm2_centred_via_normalised = 12703248,      /* [49][128][128] */
         sums_for_grad_generator_batchNorm2_beta = 13506064,               /* [49][128] */
         sums_for_grad_generator_batchNorm2_gamma = 13512336,              /* [49][128] */
         sums_for_grad_generator_batchNorm2_inverse_deviation = 13518608,  /* [49][128] */
         grad_generator_batchNorm2_centred_via_squares = 13524880,         /* [128] */
         grad_generator_batchNorm2_mean_sum = 13525008,                    /* [128] */
-        sums_for_signal_gradient_generator_4 = 27313568,                  /* [1][128] */
-        sums_for_signal_gradient_generator_5 = 27313696,                  /* [1][128] */
-        grad_generator_convTranspose1 = 18322960,                         /* [49][128][128] */
-        generator_convTranspose1_kernel_in_panels_2 = 16901648,           /* [25][8][128][32] */
-        transformed_grad_generator_convTranspose1 = 12703248,             /* [256][16384] */
-        transformed_generator_convTranspose1_kernel_2 = 27643488,         /* [64][32768] */
-        products_of_grad_generator_reshape1 = 16901648,                   /* [256][128][256] */
-        grad_generator_reshape1 = 25703952,                               /* [49][128][256] */
-        transformed_generator_reshape1_2 = 16901648,                      /* [256][32768] */
-        products_of_grad_generator_convTranspose1_kernel = 27643488,      /* [64][128][256] */
+        sums_for_signal_gradient_generator_4 = 22825776,                  /* [1][128] */
+        sums_for_signal_gradient_generator_5 = 22825904,                  /* [1][128] */
+        grad_generator_convTranspose1 = 15474848,                         /* [49][128][128] */
+        generator_convTranspose1_kernel_in_panels_2 = 21220144,           /* [25][8][128][32] */
+        transformed_grad_generator_convTranspose1 = 12703248,             /* [169][16384] */
+        transformed_generator_convTranspose1_kernel_2 = 15474848,         /* [169][32768] */
+        products_of_grad_generator_reshape1 = 25504928,                   /* [169][128][256] */
+        grad_generator_reshape1 = 21220144,                               /* [49][128][256] */
+        transformed_generator_reshape1_2 = 15474848,                      /* [169][32768] */
+        products_of_grad_generator_convTranspose1_kernel = 25504928,      /* [169][128][256] */
         grad_generator_convTranspose1_kernel = 12703248,                  /* [5][5][128][256] */
         grad_generator_batchNorm1_centred_via_normalised = 13522448,      /* [49][128][256] */
         sums_for_grad_generator_batchNorm1_beta = 18740752,               /* [49][256] */
@@ -652,14 +652,12 @@ static void cdcgan_step_of_thread(worker *me) {
         grad_discriminator_conv2_bias_via_fake);
     RUN(60, cdcgan_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel,
         discriminator_conv2_kernel_in_panels_2);
-    /* transformed_unscaled_grad_discriminator_conv2_fake takes the place of
-     *   sums_for_grad_discriminator_conv2_bias_via_fake */
-    BARRIER;
     RUN(61, cdcgan_step_transform_grad_discriminator_conv2, unscaled_grad_discriminator_conv2_fake,
         transformed_unscaled_grad_discriminator_conv2_fake);
+    BARRIER; /* for discriminator_conv2_kernel_in_panels_2 */
     RUN(62, cdcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
         transformed_discriminator_conv2_kernel_2);
-    BARRIER; /* for transformed_unscaled_grad_discriminator_conv2_fake */
+    BARRIER; /* for transformed_discriminator_conv2_kernel_2 */
     RUN(63, cdcgan_step_products_of_grad_discriminator_dropout1, products_of_unscaled_grad_discriminator_dropout1_fake,
         transformed_unscaled_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel_2);
     BARRIER; /* for products_of_unscaled_grad_discriminator_dropout1_fake */
@@ -676,17 +674,16 @@ static void cdcgan_step_of_thread(worker *me) {
     RUN(67, cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake,
         products_of_grad_discriminator_conv2_kernel_via_fake, transformed_discriminator_dropout1_fake_2,
         transformed_grad_discriminator_conv2_fake);
-    /* sums_for_grad_discriminator_conv1_bias_via_fake takes the place of transformed_grad_discriminator_conv2_fake */
+    /* sums_for_grad_discriminator_conv1_bias_via_fake takes the place of transformed_discriminator_dropout1_fake_2 */
     BARRIER;
     RUN_WITH(68, cdcgan_step_grad_discriminator_conv1_fake, (252519588u), unscaled_grad_discriminator_dropout1_fake,
         discriminator_dropout1_fake, grad_discriminator_dense1_fake, unscaled_grad_discriminator_conv1_fake,
         grad_discriminator_conv1_fake, sums_for_grad_discriminator_conv1_bias_via_fake);
-    BARRIER; /* discriminator_conv1_kernel_in_panels_2 takes the place of unscaled_grad_discriminator_dropout1_fake */
     RUN(69, cdcgan_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels_2);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_fake */
     RUN(70, cdcgan_step_grad_discriminator_conv1_bias_via_fake, sums_for_grad_discriminator_conv1_bias_via_fake,
         grad_discriminator_conv1_bias_via_fake);
-    BARRIER; /* for discriminator_conv1_kernel_in_panels_2 */
     RUN(71, cdcgan_step_grad_discriminator_concat1_fake_for_generator, unscaled_grad_discriminator_conv1_fake,
         discriminator_conv1_kernel_in_panels_2, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_fake_for_generator, grad_discriminator_concat1_fake,
@@ -715,9 +712,10 @@ static void cdcgan_step_of_thread(worker *me) {
     BARRIER; /* transformed_grad_discriminator_conv2_real takes the place of grad_discriminator_dense1_real_in_panels */
     RUN(79, cdcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
         transformed_grad_discriminator_conv2_real);
+    BARRIER; /* transformed_discriminator_conv2_kernel_3 takes the place of grad_discriminator_conv2_real */
     RUN(80, cdcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
         transformed_discriminator_conv2_kernel_3);
-    BARRIER; /* for transformed_grad_discriminator_conv2_real */
+    BARRIER; /* for transformed_discriminator_conv2_kernel_3 */
     RUN(81, cdcgan_step_products_of_grad_discriminator_dropout1, products_of_grad_discriminator_dropout1_real,
         transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel_3);
     BARRIER; /* for products_of_grad_discriminator_dropout1_real */
@@ -788,14 +786,12 @@ static void cdcgan_step_of_thread(worker *me) {
     RUN(98, cdcgan_step_grad_generator_convTranspose2, grad_generator_batchNorm3_centred_via_squares,
         generator_convTranspose2, generator_batchNorm3_mean, grad_generator_batchNorm3_centred_via_normalised,
         grad_generator_batchNorm3_mean_sum, grad_generator_convTranspose2);
-    /* generator_convTranspose2_kernel_in_panels_2 takes the place of
-     *   grad_generator_batchNorm3_centred_via_normalised */
-    BARRIER;
     RUN(99, cdcgan_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels_2);
+    BARRIER; /* for grad_generator_convTranspose2 */
     RUN(100, cdcgan_step_transform_grad_generator_convTranspose2, grad_generator_convTranspose2,
         transformed_grad_generator_convTranspose2);
-    BARRIER; /* for generator_convTranspose2_kernel_in_panels_2 */
+    BARRIER; /* transformed_generator_convTranspose2_kernel_2 takes the place of grad_generator_convTranspose2 */
     RUN(101, cdcgan_shared_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels_2,
         transformed_generator_convTranspose2_kernel_2);
     BARRIER; /* for transformed_generator_convTranspose2_kernel_2 */
@@ -803,7 +799,6 @@ static void cdcgan_step_of_thread(worker *me) {
         transformed_grad_generator_convTranspose2, transformed_generator_convTranspose2_kernel_2);
     BARRIER; /* for products_of_grad_generator_leakyReLU2 */
     RUN(103, cdcgan_step_grad_generator_leakyReLU2, products_of_grad_generator_leakyReLU2, grad_generator_leakyReLU2);
-    BARRIER; /* transformed_generator_leakyReLU2_2 takes the place of products_of_grad_generator_leakyReLU2 */
     RUN(104, cdcgan_step_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2_2);
     BARRIER; /* for transformed_generator_leakyReLU2_2 */
     RUN(105, cdcgan_step_products_of_grad_generator_convTranspose2_kernel,
@@ -830,12 +825,12 @@ static void cdcgan_step_of_thread(worker *me) {
     RUN(109, cdcgan_step_grad_generator_convTranspose1, grad_generator_batchNorm2_centred_via_squares,
         generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_centred_via_normalised,
         grad_generator_batchNorm2_mean_sum, grad_generator_convTranspose1);
-    BARRIER; /* generator_convTranspose1_kernel_in_panels_2 takes the place of generator_convTranspose1 */
     RUN(110, cdcgan_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels_2);
+    BARRIER; /* for grad_generator_convTranspose1 */
     RUN(111, cdcgan_step_transform_grad_generator_convTranspose1, grad_generator_convTranspose1,
         transformed_grad_generator_convTranspose1);
-    BARRIER; /* for generator_convTranspose1_kernel_in_panels_2 */
+    BARRIER; /* transformed_generator_convTranspose1_kernel_2 takes the place of grad_generator_convTranspose1 */
     RUN(112, cdcgan_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
         transformed_generator_convTranspose1_kernel_2);
     BARRIER; /* for transformed_generator_convTranspose1_kernel_2 */
@@ -843,7 +838,6 @@ static void cdcgan_step_of_thread(worker *me) {
         transformed_grad_generator_convTranspose1, transformed_generator_convTranspose1_kernel_2);
     BARRIER; /* for products_of_grad_generator_reshape1 */
     RUN(114, cdcgan_step_grad_generator_reshape1, products_of_grad_generator_reshape1, grad_generator_reshape1);
-    BARRIER; /* transformed_generator_reshape1_2 takes the place of products_of_grad_generator_reshape1 */
     RUN(115, cdcgan_step_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1_2);
     BARRIER; /* for transformed_generator_reshape1_2 */
     RUN(116, cdcgan_step_products_of_grad_generator_convTranspose1_kernel,
@@ -982,29 +976,29 @@ static void cdcgan_step(const bespoke_call *call) {
 static void cdcgan_generate_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_embedding1_embeddings_in_panels = 9491984,    /* [1][2][10][32] */
-        generator_embedding1_one_hot = 9492624,                 /* [1][64][10] */
-        generator_embedding1 = 11373584,                        /* [1][64][50] */
-        generator_dense1_kernel_in_panels = 9491984,            /* [49][8][150][32] */
-        generator_concat1 = 12176400,                           /* [1][64][150] */
-        generator_dense1 = 11373584,                            /* [49][64][256] */
-        generator_batchNorm1_inverse_deviation = 9491984,       /* [12544] */
-        generator_leakyReLU1 = 14509584,                        /* [49][64][256] */
-        generator_convTranspose1_kernel_in_panels = 13690384,   /* [25][4][256][32] */
-        transformed_generator_reshape1 = 9491984,               /* [256][16384] */
-        transformed_generator_convTranspose1_kernel = 15791632, /* [64][32768] */
-        products_of_generator_convTranspose1 = 13690384,        /* [256][64][128] */
-        generator_convTranspose1 = 9491984,                     /* [49][64][128] */
-        generator_batchNorm2_inverse_deviation = 10294800,      /* [128] */
-        generator_leakyReLU2 = 9893392,                         /* [49][64][128] */
-        generator_convTranspose2_kernel_in_panels = 9491984,    /* [25][2][128][32] */
-        transformed_generator_leakyReLU2 = 11482192,            /* [144][8192] */
-        transformed_generator_convTranspose2_kernel = 12664144, /* [121][8192] */
-        products_of_generator_convTranspose2 = 9491984,         /* [484][64][64] */
-        generator_convTranspose2 = 11482192,                    /* [196][64][64] */
-        generator_batchNorm3_inverse_deviation = 10296400,      /* [64] */
-        generator_convTranspose3_kernel_in_panels = 10294800,   /* [25][1][64][1] */
-        generator_leakyReLU3 = 9491984,                         /* [196][64][64] */
+        generator_embedding1_embeddings_in_panels = 9491984,   /* [1][2][10][32] */
+        generator_embedding1_one_hot = 9492624,                /* [1][64][10] */
+        generator_embedding1 = 11373584,                       /* [1][64][50] */
+        generator_dense1_kernel_in_panels = 9491984,           /* [49][8][150][32] */
+        generator_concat1 = 12176400,                          /* [1][64][150] */
+        generator_dense1 = 11373584,                           /* [49][64][256] */
+        generator_batchNorm1_inverse_deviation = 10294800,     /* [12544] */
+        generator_leakyReLU1 = 9491984,                        /* [49][64][256] */
+        generator_convTranspose1_kernel_in_panels = 17804080,  /* [25][4][256][32] */
+        transformed_generator_reshape1 = 15032480,             /* [169][16384] */
+        transformed_generator_convTranspose1_kernel = 9491984, /* [169][32768] */
+        products_of_generator_convTranspose1 = 17804080,       /* [169][64][128] */
+        generator_convTranspose1 = 9491984,                    /* [49][64][128] */
+        generator_batchNorm2_inverse_deviation = 10294800,     /* [128] */
+        generator_leakyReLU2 = 9893392,                        /* [49][64][128] */
+        generator_convTranspose2_kernel_in_panels = 12455072,  /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 13939504,           /* [100][8192] */
+        transformed_generator_convTranspose2_kernel = 9491984, /* [361][8192] */
+        products_of_generator_convTranspose2 = 12455072,       /* [361][64][64] */
+        generator_convTranspose2 = 9491984,                    /* [196][64][64] */
+        generator_batchNorm3_inverse_deviation = 11099216,     /* [64] */
+        generator_convTranspose3_kernel_in_panels = 11097616,  /* [25][1][64][1] */
+        generator_leakyReLU3 = 10294800,                       /* [196][64][64] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -1054,9 +1048,10 @@ static void cdcgan_generate_of_thread(worker *me) {
         generator_convTranspose1_kernel_in_panels);
     BARRIER; /* for generator_leakyReLU1 */
     RUN(9, cdcgan_generate_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_leakyReLU1 */
     RUN(10, cdcgan_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER; /* for transformed_generator_reshape1 */
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
     RUN(11, cdcgan_generate_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
         transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1 */
@@ -1067,11 +1062,11 @@ static void cdcgan_generate_of_thread(worker *me) {
     RUN(14, cdcgan_generate_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_leakyReLU2);
-    BARRIER; /* generator_convTranspose2_kernel_in_panels takes the place of generator_convTranspose1 */
     RUN(15, cdcgan_shared_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels);
+    BARRIER; /* for generator_leakyReLU2 */
     RUN(16, cdcgan_generate_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
-    BARRIER; /* for generator_convTranspose2_kernel_in_panels */
+    BARRIER; /* transformed_generator_convTranspose2_kernel takes the place of generator_leakyReLU2 */
     RUN(17, cdcgan_shared_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
         transformed_generator_convTranspose2_kernel);
     BARRIER; /* for transformed_generator_convTranspose2_kernel */
@@ -1079,12 +1074,11 @@ static void cdcgan_generate_of_thread(worker *me) {
         transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
     BARRIER; /* for products_of_generator_convTranspose2 */
     RUN(19, cdcgan_generate_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
-    BARRIER; /* generator_batchNorm3_inverse_deviation takes the place of products_of_generator_convTranspose2 */
     RUN(20, cdcgan_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
     RUN(21, cdcgan_shared_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
         generator_convTranspose3_kernel_in_panels);
-    BARRIER; /* for generator_batchNorm3_inverse_deviation */
+    BARRIER; /* for generator_convTranspose2 */
     RUN(22, cdcgan_generate_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
         generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
         generator_leakyReLU3);
@@ -1449,11 +1443,11 @@ static const bespoke_kernel cdcgan_step_kernels[155] = {
      0.0, 0.0, 200704.0},
     {"cdcgan_step_generator_leakyReLU1", "BespokeZoo/CDCGAN.swift:8", 0.0, 0.0, 13045760.0},
     {"cdcgan_step_pack_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 6553600.0},
-    {"cdcgan_step_transform_generator_reshape1", "BespokeZoo/CDCGAN.swift:9", 0.0, 0.0, 39976960.0},
-    {"cdcgan_step_transform_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 11665408.0},
+    {"cdcgan_step_transform_generator_reshape1", "BespokeZoo/CDCGAN.swift:9", 0.0, 0.0, 28573696.0},
+    {"cdcgan_step_transform_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 25427968.0},
     {"cdcgan_step_products_of_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10",
-     7054819328.0, 2147483648.0, 58720256.0},
-    {"cdcgan_step_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 19988480.0},
+     7054819328.0, 1417674752.0, 55377920.0},
+    {"cdcgan_step_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 14286848.0},
     {"cdcgan_step_sums_for_generator_batchNorm2_mean_sum", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 3211264.0},
     {"cdcgan_step_generator_batchNorm2_mean_and_moving_mean", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 1536.0},
     {"cdcgan_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 3211776.0},
@@ -1461,11 +1455,11 @@ static const bespoke_kernel cdcgan_step_kernels[155] = {
      0.0, 0.0, 1536.0},
     {"cdcgan_step_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 6424576.0},
     {"cdcgan_step_pack_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 1638400.0},
-    {"cdcgan_step_transform_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 12648448.0},
-    {"cdcgan_step_transform_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 4784128.0},
+    {"cdcgan_step_transform_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 9764864.0},
+    {"cdcgan_step_transform_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_products_of_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"cdcgan_step_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 22282240.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"cdcgan_step_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 18251776.0},
     {"cdcgan_step_sums_for_generator_batchNorm3_mean_sum", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 6422528.0},
     {"cdcgan_step_generator_batchNorm3_mean_and_moving_mean", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 768.0},
     {"cdcgan_step_sums_for_generator_batchNorm3_variance_sum", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 6422784.0},
@@ -1480,11 +1474,11 @@ static const bespoke_kernel cdcgan_step_kernels[155] = {
     {"cdcgan_step_discriminator_concat1_real", "BespokeZoo/CDCGAN.swift:17", 0.0, 0.0, 2408448.0},
     {"cdcgan_step_discriminator_dropout1_real", "BespokeZoo/CDCGAN.swift:18", 147095552.0, 147095552.0, 7238400.0},
     {"cdcgan_step_pack_discriminator_conv2_kernel", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 1638400.0},
-    {"cdcgan_step_transform_discriminator_dropout1_real", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
-    {"cdcgan_step_transform_discriminator_conv2_kernel", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
+    {"cdcgan_step_transform_discriminator_dropout1_real", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 18251776.0},
+    {"cdcgan_step_transform_discriminator_conv2_kernel", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_products_of_discriminator_conv2_real_product", "BespokeZoo/CDCGAN.swift:19",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"cdcgan_step_discriminator_conv2_real_product", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"cdcgan_step_discriminator_conv2_real_product", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 9764864.0},
     {"cdcgan_step_pack_discriminator_dense1_kernel", "BespokeZoo/CDCGAN.swift:20", 0.0, 0.0, 50176.0},
     {"cdcgan_step_discriminator_dropout2_real", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 6423040.0},
     {"cdcgan_step_discriminator_dense1_real_product", "BespokeZoo/CDCGAN.swift:20",
@@ -1492,10 +1486,10 @@ static const bespoke_kernel cdcgan_step_kernels[155] = {
     {"cdcgan_step_discriminator_embedding1_fake", "BespokeZoo/CDCGAN.swift:16", 2007040.0, 2007040.0, 437888.0},
     {"cdcgan_step_discriminator_concat1_fake", "BespokeZoo/CDCGAN.swift:17", 0.0, 0.0, 2408448.0},
     {"cdcgan_step_discriminator_dropout1_fake", "BespokeZoo/CDCGAN.swift:18", 147095552.0, 147095552.0, 7238400.0},
-    {"cdcgan_step_transform_discriminator_dropout1_fake", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
+    {"cdcgan_step_transform_discriminator_dropout1_fake", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 18251776.0},
     {"cdcgan_step_products_of_discriminator_conv2_fake_product", "BespokeZoo/CDCGAN.swift:19",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"cdcgan_step_discriminator_conv2_fake_product", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"cdcgan_step_discriminator_conv2_fake_product", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 9764864.0},
     {"cdcgan_step_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 9659392.0},
     {"cdcgan_step_discriminator_dense1_fake_product", "BespokeZoo/CDCGAN.swift:20",
      1605632.0, 1605632.0, 3237892.0},
@@ -1506,15 +1500,15 @@ static const bespoke_kernel cdcgan_step_kernels[155] = {
     {"cdcgan_step_grad_discriminator_conv2_bias_via_fake", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 512.0},
     {"cdcgan_step_pack_discriminator_conv2_kernel_2", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 1638400.0},
     {"cdcgan_step_transform_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/CDCGAN.swift:19",
-     0.0, 0.0, 12648448.0},
-    {"cdcgan_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
+     0.0, 0.0, 9764864.0},
+    {"cdcgan_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/CDCGAN.swift:19",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"cdcgan_step_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 22282240.0},
-    {"cdcgan_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
-    {"cdcgan_step_transform_discriminator_dropout1_fake_2", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"cdcgan_step_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 18251776.0},
+    {"cdcgan_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 9764864.0},
+    {"cdcgan_step_transform_discriminator_dropout1_fake_2", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 18251776.0},
     {"cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake", "BespokeZoo/CDCGAN.swift:19",
-     2147483648.0, 1015021568.0, 29261824.0},
+     2147483648.0, 757071872.0, 30212096.0},
     {"cdcgan_step_grad_discriminator_conv1_fake", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 25690624.0},
     {"cdcgan_step_pack_discriminator_conv1_kernel_2", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 25600.0},
     {"cdcgan_step_grad_discriminator_conv1_bias_via_fake", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 256.0},
@@ -1528,15 +1522,15 @@ static const bespoke_kernel cdcgan_step_kernels[155] = {
     {"cdcgan_step_update_discriminator_dense1_kernel", "BespokeZoo/CDCGAN.swift:20",
      3211264.0, 3211264.0, 6574080.0},
     {"cdcgan_step_update_discriminator_conv2_bias", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 3584.0},
-    {"cdcgan_step_transform_grad_discriminator_conv2_real", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
-    {"cdcgan_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
+    {"cdcgan_step_transform_grad_discriminator_conv2_real", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 9764864.0},
+    {"cdcgan_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_products_of_grad_discriminator_dropout1_real", "BespokeZoo/CDCGAN.swift:19",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"cdcgan_step_grad_discriminator_dropout1_real", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 22282240.0},
-    {"cdcgan_step_transform_discriminator_dropout1_real_2", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 22282240.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"cdcgan_step_grad_discriminator_dropout1_real", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 18251776.0},
+    {"cdcgan_step_transform_discriminator_dropout1_real_2", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 18251776.0},
     {"cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/CDCGAN.swift:19",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"cdcgan_step_grad_discriminator_conv2_kernel", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 4784128.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"cdcgan_step_grad_discriminator_conv2_kernel", "BespokeZoo/CDCGAN.swift:19", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_grad_discriminator_conv1_real", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 19267584.0},
     {"cdcgan_step_update_discriminator_conv1_bias", "BespokeZoo/CDCGAN.swift:18", 0.0, 0.0, 1792.0},
     {"cdcgan_step_grad_discriminator_concat1_real", "BespokeZoo/CDCGAN.swift:18",
@@ -1556,29 +1550,29 @@ static const bespoke_kernel cdcgan_step_kernels[155] = {
     {"cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 3840.0},
     {"cdcgan_step_grad_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 19268352.0},
     {"cdcgan_step_pack_generator_convTranspose2_kernel_2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 1638400.0},
-    {"cdcgan_step_transform_grad_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 22282240.0},
-    {"cdcgan_step_transform_generator_convTranspose2_kernel_2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 4784128.0},
+    {"cdcgan_step_transform_grad_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 18251776.0},
+    {"cdcgan_step_transform_generator_convTranspose2_kernel_2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_products_of_grad_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:11",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"cdcgan_step_grad_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 12648448.0},
-    {"cdcgan_step_transform_generator_leakyReLU2_2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 12648448.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"cdcgan_step_grad_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 9764864.0},
+    {"cdcgan_step_transform_generator_leakyReLU2_2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 9764864.0},
     {"cdcgan_step_products_of_grad_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"cdcgan_step_grad_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 4784128.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"cdcgan_step_grad_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 12648448.0},
     {"cdcgan_step_grad_generator_batchNorm2_centred_via_normalised", "BespokeZoo/CDCGAN.swift:10",
      0.0, 0.0, 12846592.0},
     {"cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 7680.0},
     {"cdcgan_step_grad_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 9635328.0},
     {"cdcgan_step_pack_generator_convTranspose1_kernel_2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 6553600.0},
-    {"cdcgan_step_transform_grad_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 19988480.0},
-    {"cdcgan_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 11665408.0},
+    {"cdcgan_step_transform_grad_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 14286848.0},
+    {"cdcgan_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 25427968.0},
     {"cdcgan_step_products_of_grad_generator_reshape1", "BespokeZoo/CDCGAN.swift:10",
-     7054819328.0, 2147483648.0, 58720256.0},
-    {"cdcgan_step_grad_generator_reshape1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 39976960.0},
-    {"cdcgan_step_transform_generator_reshape1_2", "BespokeZoo/CDCGAN.swift:9", 0.0, 0.0, 39976960.0},
+     7054819328.0, 1417674752.0, 55377920.0},
+    {"cdcgan_step_grad_generator_reshape1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 28573696.0},
+    {"cdcgan_step_transform_generator_reshape1_2", "BespokeZoo/CDCGAN.swift:9", 0.0, 0.0, 28573696.0},
     {"cdcgan_step_products_of_grad_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10",
-     7054819328.0, 2147483648.0, 58720256.0},
-    {"cdcgan_step_grad_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 11665408.0},
+     7054819328.0, 1417674752.0, 55377920.0},
+    {"cdcgan_step_grad_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 25427968.0},
     {"cdcgan_step_grad_generator_batchNorm1_centred_via_normalised", "BespokeZoo/CDCGAN.swift:8",
      0.0, 0.0, 25840640.0},
     {"cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update", "BespokeZoo/CDCGAN.swift:8", 0.0, 0.0, 903168.0},
@@ -1653,21 +1647,21 @@ static const bespoke_kernel cdcgan_generate_kernels[24] = {
     {"cdcgan_generate_generator_batchNorm1_inverse_deviation", "BespokeZoo/CDCGAN.swift:8", 0.0, 0.0, 100352.0},
     {"cdcgan_generate_generator_leakyReLU1", "BespokeZoo/CDCGAN.swift:8", 0.0, 0.0, 6623232.0},
     {"cdcgan_generate_pack_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 6553600.0},
-    {"cdcgan_generate_transform_generator_reshape1", "BespokeZoo/CDCGAN.swift:9", 0.0, 0.0, 19988480.0},
+    {"cdcgan_generate_transform_generator_reshape1", "BespokeZoo/CDCGAN.swift:9", 0.0, 0.0, 14286848.0},
     {"cdcgan_generate_transform_generator_convTranspose1_kernel", "BespokeZoo/CDCGAN.swift:10",
-     0.0, 0.0, 11665408.0},
+     0.0, 0.0, 25427968.0},
     {"cdcgan_generate_products_of_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10",
-     3527409664.0, 1073741824.0, 33554432.0},
-    {"cdcgan_generate_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 9994240.0},
+     3527409664.0, 708837376.0, 38764544.0},
+    {"cdcgan_generate_generator_convTranspose1", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 7143424.0},
     {"cdcgan_generate_generator_batchNorm2_inverse_deviation", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 1024.0},
     {"cdcgan_generate_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 3213312.0},
     {"cdcgan_generate_pack_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 1638400.0},
-    {"cdcgan_generate_transform_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 6324224.0},
+    {"cdcgan_generate_transform_generator_leakyReLU2", "BespokeZoo/CDCGAN.swift:10", 0.0, 0.0, 4882432.0},
     {"cdcgan_generate_transform_generator_convTranspose2_kernel", "BespokeZoo/CDCGAN.swift:11",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"cdcgan_generate_products_of_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"cdcgan_generate_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"cdcgan_generate_generator_convTranspose2", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 9125888.0},
     {"cdcgan_generate_generator_batchNorm3_inverse_deviation", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 512.0},
     {"cdcgan_generate_pack_generator_convTranspose3_kernel", "BespokeZoo/CDCGAN.swift:12", 0.0, 0.0, 12800.0},
     {"cdcgan_generate_generator_leakyReLU3", "BespokeZoo/CDCGAN.swift:11", 0.0, 0.0, 6423552.0},
@@ -1817,7 +1811,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0xf858d3c9e4a6932du;
+static const uint64_t cdcgan_lowering = 0x15921d242e779d93u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

@@ -414,118 +414,120 @@ static void cdcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_tas
 
 /* cdcgan_step_transform_generator_reshape1, BespokeZoo/CDCGAN.swift:9
  *   transform generator/reshape1 [n=128, 7, 7, 256]
- *   40 MB
+ *   29 MB
  *   runs as cdcgan_step_transform_generator_reshape1
  *   runs as cdcgan_step_transform_generator_reshape1_2 */
 static void cdcgan_step_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
+    out[0] = in[1] - in[3] + in[5];
+    const sixteen t0 = in[0] - in[2] + in[4] - in[6];
+    const sixteen t1 = in[1] - in[3] + in[5];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    out[3] = in[1] - 2.0f * in[3] + 4.0f * in[5];
+    const sixteen t2 = in[0] - 2.0f * in[2] + 4.0f * in[4] - 8.0f * in[6];
+    const sixteen t3 = in[1] - 2.0f * in[3] + 4.0f * in[5];
+    out[4] = t2 + t3;
     out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
+    out[6] = in[0];
+    const sixteen t4 = in[0] + in[2] + in[4] + in[6];
+    const sixteen t5 = in[1] + in[3] + in[5];
+    out[7] = t4 + t5;
     out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    const sixteen t8 = in[0] + 0.25f * in[2];
-    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
-    out[10] = t8 + t9;
+    const sixteen t6 = in[0] + 4.0f * in[2] + 16.0f * in[4] + 64.0f * in[6];
+    const sixteen t7 = 2.0f * in[1] + 8.0f * in[3] + 32.0f * in[5];
+    out[9] = t6 + t7;
+    out[10] = t6 - t7;
+    const sixteen t8 = in[0] + 0.5625f * in[2] + 0.31640625f * in[4] + 0.17797852f * in[6];
+    const sixteen t9 = 0.75f * in[1] + 0.421875f * in[3] + 0.23730469f * in[5];
+    out[11] = t8 + t9;
     out[12] = t8 - t9;
-    const sixteen t10 = in[4] + 0.25f * in[6];
-    const sixteen t11 = 0.5f * in[5];
-    out[11] = t10 + t11;
-    out[13] = t10 - t11;
-    out[14] = in[3];
-    out[15] = (sixteen){0};
 }
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_reshape1(const bespoke_task *task) {
-#line 453 "CDCGAN_kernels.h"
+#line 448 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
-    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][32768] */
+    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
+        float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(generator_leakyReLU1, 32768, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
-                          transformed_generator_reshape1, 32784, (grid_of_slabs){16, 16, 2, 2}, lines, item * 256,
+                          transformed_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1}, lines, item * 256,
                           item * 256 + 256);
     }
 }
 
 /* cdcgan_shared_transform_generator_convTranspose1_kernel, BespokeZoo/CDCGAN.swift:10
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
- *   12 MB
+ *   25 MB
  *   runs as cdcgan_step_transform_generator_convTranspose1_kernel
  *   runs as cdcgan_step_transform_generator_convTranspose1_kernel_2
  *   runs as cdcgan_generate_transform_generator_convTranspose1_kernel */
 static void cdcgan_shared_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
-    out[0] = -in[0];
-    const sixteen t0 = -0.22222222f * in[0] - 0.22222222f * in[2] - 0.22222222f * in[4];
-    const sixteen t1 = -0.22222222f * in[1] - 0.22222222f * in[3];
+    out[0] = 0.004096f * in[1] - 0.004096f * in[3];
+    const sixteen t0 = 0.004096f * in[0] - 0.004096f * in[2] + 0.004096f * in[4];
+    const sixteen t1 = 0.004096f * in[1] - 0.004096f * in[3];
     out[1] = t0 + t1;
     out[2] = t0 - t1;
-    const sixteen t2 = 0.011111111f * in[0] + 0.044444446f * in[2] + 0.17777778f * in[4];
-    const sixteen t3 = 0.022222223f * in[1] + 0.08888889f * in[3];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    const sixteen t4 = 0.7111111f * in[0] + 0.17777778f * in[2] + 0.044444446f * in[4];
-    const sixteen t5 = 0.35555556f * in[1] + 0.08888889f * in[3];
-    out[5] = t4 + t5;
-    out[6] = t4 - t5;
-    out[7] = in[4];
+    out[3] = 0.0002350159f * in[1] - 0.0004700318f * in[3];
+    const sixteen t2 = 0.0002350159f * in[0] - 0.0004700318f * in[2] + 0.0009400636f * in[4];
+    const sixteen t3 = 0.0002350159f * in[1] - 0.0004700318f * in[3];
+    out[4] = t2 + t3;
+    out[5] = t2 - t3;
+    out[6] = -0.22222222f * in[0];
+    const sixteen t4 = -0.06349207f * in[0] - 0.06349207f * in[2] - 0.06349207f * in[4];
+    const sixteen t5 = -0.06349207f * in[1] - 0.06349207f * in[3];
+    out[7] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = 0.00040404042f * in[0] + 0.0016161617f * in[2] + 0.0064646467f * in[4];
+    const sixteen t7 = 0.00080808083f * in[1] + 0.0032323233f * in[3];
+    out[9] = t6 + t7;
+    out[10] = t6 - t7;
+    const sixteen t8 = 0.14761919f * in[0] + 0.0830358f * in[2] + 0.046707634f * in[4];
+    const sixteen t9 = 0.11071439f * in[1] + 0.062276844f * in[3];
+    out[11] = t8 + t9;
+    out[12] = t8 - t9;
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 491 "CDCGAN_kernels.h"
+#line 495 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
-    float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [64][32768] */
+    float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [169][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [10240] */
+        float *const restrict lines = task->scratch; /* [16640] */
         bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_slabs){5, 5, 1, 1},
                           cdcgan_shared_transform_generator_convTranspose1_kernel_rows,
                           cdcgan_shared_transform_generator_convTranspose1_kernel_rows,
-                          transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){8, 8, 1, 1}, lines,
+                          transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* cdcgan_step_products_of_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
- *   2147.5 MFLOP instead of 7054.8, 59 MB */
-/* 256 terms of 16 x 16 slabs. */
+ *   1417.7 MFLOP instead of 7054.8, 55 MB */
+/* 169 terms of 13 x 13 slabs. */
 static const term_table cdcgan_step_products_of_generator_convTranspose1_slab_terms = {
-    .row_count = 16, .column_count = 16,
+    .row_count = 13, .column_count = 13,
     .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{16, 4}, {0, 0}, 1}, {{32, 8}, {0, 0}, 1}, {{48, 12}, {0, 0}, 1}, {{64, 16}, {0, 0}, 1},
-        {{80, 20}, {0, 0}, 1}, {{96, 24}, {0, 0}, 1}, {{112, 28}, {0, 0}, 1}, {{128, 32}, {0, 0}, 1},
-        {{144, 36}, {0, 0}, 1}, {{160, 40}, {0, 0}, 1}, {{176, 44}, {0, 0}, 1}, {{192, 48}, {0, 0}, 1},
-        {{208, 52}, {0, 0}, 1}, {{224, 56}, {0, 0}, 1}, {{240, 60}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{13, 13}, {0, 0}, 1}, {{26, 26}, {0, 0}, 1}, {{39, 39}, {0, 0}, 1}, {{52, 52}, {0, 0}, 1},
+        {{65, 65}, {0, 0}, 1}, {{78, 78}, {0, 0}, 1}, {{91, 91}, {0, 0}, 1}, {{104, 104}, {0, 0}, 1},
+        {{117, 117}, {0, 0}, 1}, {{130, 130}, {0, 0}, 1}, {{143, 143}, {0, 0}, 1}, {{156, 156}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 1}, {{2, 0}, {0, 0}, 1}, {{3, 0}, {0, 0}, 1}, {{4, 1}, {0, 0}, 1},
-        {{5, 1}, {0, 0}, 1}, {{6, 1}, {0, 0}, 1}, {{7, 1}, {0, 0}, 1}, {{8, 2}, {0, 0}, 1}, {{9, 2}, {0, 0}, 1},
-        {{10, 2}, {0, 0}, 1}, {{11, 2}, {0, 0}, 1}, {{12, 3}, {0, 0}, 1}, {{13, 3}, {0, 0}, 1}, {{14, 3}, {0, 0}, 1},
-        {{15, 3}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{1, 1}, {0, 0}, 1}, {{2, 2}, {0, 0}, 1}, {{3, 3}, {0, 0}, 1}, {{4, 4}, {0, 0}, 1},
+        {{5, 5}, {0, 0}, 1}, {{6, 6}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 9}, {0, 0}, 1},
+        {{10, 10}, {0, 0}, 1}, {{11, 11}, {0, 0}, 1}, {{12, 12}, {0, 0}, 1},
     },
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 526 "CDCGAN_kernels.h"
-    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][32768] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
+#line 528 "CDCGAN_kernels.h"
+    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -541,37 +543,39 @@ static void cdcgan_step_products_of_generator_convTranspose1(const bespoke_task 
 
 /* cdcgan_step_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
- *   20 MB */
+ *   14 MB */
 static void cdcgan_step_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[10] + in[12];
-    const sixteen t9 = in[10] - in[12];
-    const sixteen t10 = in[11] + in[13];
-    const sixteen t11 = in[11] - in[13];
-    out[0] = 5.25f * in[0] + t0 + 0.25f * t4 + 4.0f * t8;
-    out[1] = -4.25f * t1 - 2.5f * t5 - 2.5f * t9 + 5.25f * in[14];
-    out[2] = -5.25f * in[0] - in[1] - 4.25f * t0 - 1.25f * t4 - 5.0f * t8;
-    out[3] = t1 + t3 + 2.0f * t5 + 0.5f * t7 + 0.5f * t9 + 2.0f * t11 - 5.25f * in[14] - in[15];
-    out[4] = in[0] + 5.25f * in[1] + t0 + t2 + t4 + 0.25f * t6 + t8 + 4.0f * t10;
-    out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
-    out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[4] + in[5];
+    const sixteen t3 = in[4] - in[5];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    const sixteen t6 = in[9] + in[10];
+    const sixteen t7 = in[9] - in[10];
+    const sixteen t8 = in[11] + in[12];
+    const sixteen t9 = in[11] - in[12];
+    out[0] = 140.625f * in[0] - 35.15625f * t0 - 311.34375f * in[3] + 51.890625f * t2 + 6.875f * in[6] + 4.5f * t4
+        + 1.125f * t6 + 8.0f * t8;
+    out[1] = -88.86719f * t1 + 210.44531f * t3 - 2.375f * t5 - 2.875f * t7 + 1.5f * t9;
+    out[2] = -355.46875f * in[0] + 88.86719f * t0 + 631.33594f * in[3] - 105.22266f * t2 + 7.0625f * in[6] - 2.375f * t4
+        - 1.4375f * t6 + 2.0f * t8;
+    out[3] = 33.691406f * t1 + 57.65625f * t3 - 9.4375f * t5 - 4.25f * t7 - 6.75f * t9;
+    out[4] = 134.76562f * in[0] - 33.691406f * t0 + 172.96875f * in[3] - 28.828125f * t2 - 7.875f * in[6] - 9.4375f * t4
+        - 2.125f * t6 - 9.0f * t8;
+    out[5] = 27.832031f * t1 - 210.44531f * t3 - 1.5625f * t5 + 2.875f * t7 - 1.5f * t9;
+    out[6] = 111.328125f * in[0] - 27.832031f * t0 - 631.33594f * in[3] + 105.22266f * t2 - 2.5625f * in[6]
+        - 1.5625f * t4 + 1.4375f * t6 - 2.0f * t8;
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_convTranspose1(const bespoke_task *task) {
-#line 569 "CDCGAN_kernels.h"
-    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
+#line 573 "CDCGAN_kernels.h"
+    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){16, 16, 2, 2},
+        float *const restrict lines = task->scratch; /* [23296] */
+        bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
                           generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -583,7 +587,7 @@ static void cdcgan_step_generator_convTranspose1(const bespoke_task *task) {
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 587 "CDCGAN_kernels.h"
+#line 591 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -610,7 +614,7 @@ static void cdcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_tas
  *   2 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 614 "CDCGAN_kernels.h"
+#line 618 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -638,7 +642,7 @@ static void cdcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 642 "CDCGAN_kernels.h"
+#line 646 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
@@ -668,7 +672,7 @@ static void cdcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke
  *   2 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 672 "CDCGAN_kernels.h"
+#line 676 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -699,7 +703,7 @@ static void cdcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varian
  *   6 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU2(const bespoke_task *task) {
-#line 703 "CDCGAN_kernels.h"
+#line 707 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -729,7 +733,7 @@ static void cdcgan_step_generator_leakyReLU2(const bespoke_task *task) {
  *   runs as cdcgan_generate_pack_generator_convTranspose2_kernel */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 733 "CDCGAN_kernels.h"
+#line 737 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -743,115 +747,121 @@ static void cdcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_tas
 
 /* cdcgan_step_transform_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:10
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
- *   13 MB
+ *   10 MB
  *   runs as cdcgan_step_transform_generator_leakyReLU2
  *   runs as cdcgan_step_transform_generator_leakyReLU2_2 */
 static void cdcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
+    out[0] = in[1] - in[3] + in[5];
+    const sixteen t0 = in[0] - in[2] + in[4] - in[6];
+    const sixteen t1 = in[1] - in[3] + in[5];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    out[3] = in[6];
+    out[4] = in[0];
+    const sixteen t2 = in[0] + in[2] + in[4] + in[6];
+    const sixteen t3 = in[1] + in[3] + in[5];
+    out[5] = t2 + t3;
+    out[6] = t2 - t3;
+    const sixteen t4 = in[0] + 2.25f * in[2] + 5.0625f * in[4] + 11.390625f * in[6];
+    const sixteen t5 = 1.5f * in[1] + 3.375f * in[3] + 7.59375f * in[5];
+    out[7] = t4 + t5;
     out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = in[3];
-    out[11] = (sixteen){0};
+    out[9] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3] + 0.0625f * in[4] + 0.03125f * in[5]
+        + 0.015625f * in[6];
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 774 "CDCGAN_kernels.h"
+#line 775 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
-    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][16384] */
+    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
+        float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
                           cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
-                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* cdcgan_shared_transform_generator_convTranspose2_kernel, BespokeZoo/CDCGAN.swift:11
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
- *   5 MB
+ *   13 MB
  *   runs as cdcgan_step_transform_generator_convTranspose2_kernel
  *   runs as cdcgan_step_transform_generator_convTranspose2_kernel_2
  *   runs as cdcgan_generate_transform_generator_convTranspose2_kernel */
 static void cdcgan_shared_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
-    out[0] = 0.25f * in[0];
-    const sixteen t0 = -0.16666667f * in[0] - 0.16666667f * in[4];
-    const sixteen t1 = -0.16666667f * in[2];
+    out[0] = 0.018934911f * in[2];
+    const sixteen t0 = 0.018934911f * in[0] - 0.018934911f * in[4];
+    const sixteen t1 = 0.018934911f * in[2];
     out[1] = t0 + t1;
     out[2] = t0 - t1;
-    const sixteen t2 = 0.041666668f * in[0] + 0.16666667f * in[4];
-    const sixteen t3 = 0.083333336f * in[2];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    out[5] = in[4];
-    out[6] = 0.5f * in[1];
-    out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0.16666667f * in[1] + 0.16666667f * in[3];
-    out[9] = 0.16666667f * in[1] + 0.33333334f * in[3];
-    out[10] = in[3];
+    out[3] = in[4];
+    out[4] = -0.8888889f * in[0];
+    out[5] = -0.4f * in[0] - 0.4f * in[2] - 0.4f * in[4];
+    out[6] = 0.13333334f * in[0] - 0.13333334f * in[2] + 0.13333334f * in[4];
+    out[7] = 0.054700855f * in[0] + 0.082051285f * in[2] + 0.12307692f * in[4];
+    out[8] = -0.027350428f * in[0] + 0.041025642f * in[2] - 0.06153846f * in[4];
+    out[9] = 1.0666667f * in[0] + 0.53333336f * in[2] + 0.26666668f * in[4];
+    out[10] = 0.02366864f * in[3];
+    const sixteen t2 = 0.02366864f * in[1];
+    const sixteen t3 = 0.02366864f * in[3];
+    out[11] = t2 + t3;
+    out[12] = t2 - t3;
+    out[13] = in[3];
+    out[14] = 0.44444445f * in[1];
+    const sixteen t4 = -0.2f * in[1];
+    const sixteen t5 = -0.2f * in[3];
+    out[15] = t4 + t5;
+    out[16] = t4 - t5;
+    const sixteen t6 = 0.054700855f * in[1];
+    const sixteen t7 = 0.082051285f * in[3];
+    out[17] = t6 + t7;
+    out[18] = t6 - t7;
 }
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_transform_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 813 "CDCGAN_kernels.h"
+#line 826 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
-    float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [121][8192] */
+    float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
+        float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
-                          transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* cdcgan_step_products_of_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
-/* 484 terms of 11 x 44 slabs. */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
+/* 361 terms of 19 x 19 slabs. */
 static const term_table cdcgan_step_products_of_generator_convTranspose2_slab_terms = {
-    .row_count = 11, .column_count = 44,
+    .row_count = 19, .column_count = 19,
     .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{24, 11}, {0, 0}, 1}, {{48, 22}, {0, 0}, 1}, {{72, 33}, {0, 0}, 1}, {{96, 44}, {0, 0}, 1},
-        {{120, 55}, {0, 0}, 1}, {{0, 66}, {0, 0}, 1}, {{24, 77}, {0, 0}, 1}, {{48, 88}, {0, 0}, 1},
-        {{72, 99}, {0, 0}, 1}, {{120, 110}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{10, 19}, {0, 0}, 1}, {{20, 38}, {0, 0}, 1}, {{30, 57}, {0, 0}, 1}, {{40, 76}, {0, 0}, 1},
+        {{50, 95}, {0, 0}, 1}, {{60, 114}, {0, 0}, 1}, {{70, 133}, {0, 0}, 1}, {{80, 152}, {0, 0}, 1},
+        {{90, 171}, {0, 0}, 1}, {{0, 190}, {0, 0}, 1}, {{10, 209}, {0, 0}, 1}, {{20, 228}, {0, 0}, 1},
+        {{30, 247}, {0, 0}, 1}, {{40, 266}, {0, 0}, 1}, {{50, 285}, {0, 0}, 1}, {{60, 304}, {0, 0}, 1},
+        {{70, 323}, {0, 0}, 1}, {{80, 342}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 1}, {{2, 0}, {0, 0}, 1}, {{3, 0}, {0, 0}, 1}, {{4, 1}, {0, 0}, 1},
-        {{5, 1}, {0, 0}, 1}, {{6, 1}, {0, 0}, 1}, {{7, 1}, {0, 0}, 1}, {{8, 2}, {0, 0}, 1}, {{9, 2}, {0, 0}, 1},
-        {{10, 2}, {0, 0}, 1}, {{11, 2}, {0, 0}, 1}, {{12, 3}, {0, 0}, 1}, {{13, 3}, {0, 0}, 1}, {{14, 3}, {0, 0}, 1},
-        {{15, 3}, {0, 0}, 1}, {{16, 4}, {0, 0}, 1}, {{17, 4}, {0, 0}, 1}, {{18, 4}, {0, 0}, 1}, {{19, 4}, {0, 0}, 1},
-        {{20, 5}, {0, 0}, 1}, {{21, 5}, {0, 0}, 1}, {{22, 5}, {0, 0}, 1}, {{23, 5}, {0, 0}, 1}, {{0, 6}, {0, 0}, 1},
-        {{1, 6}, {0, 0}, 1}, {{2, 6}, {0, 0}, 1}, {{3, 6}, {0, 0}, 1}, {{4, 7}, {0, 0}, 1}, {{5, 7}, {0, 0}, 1},
-        {{6, 7}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 8}, {0, 0}, 1}, {{10, 8}, {0, 0}, 1},
-        {{11, 8}, {0, 0}, 1}, {{12, 9}, {0, 0}, 1}, {{13, 9}, {0, 0}, 1}, {{14, 9}, {0, 0}, 1}, {{15, 9}, {0, 0}, 1},
-        {{20, 10}, {0, 0}, 1}, {{21, 10}, {0, 0}, 1}, {{22, 10}, {0, 0}, 1}, {{23, 10}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{1, 1}, {0, 0}, 1}, {{2, 2}, {0, 0}, 1}, {{3, 3}, {0, 0}, 1}, {{4, 4}, {0, 0}, 1},
+        {{5, 5}, {0, 0}, 1}, {{6, 6}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 9}, {0, 0}, 1},
+        {{0, 10}, {0, 0}, 1}, {{1, 11}, {0, 0}, 1}, {{2, 12}, {0, 0}, 1}, {{3, 13}, {0, 0}, 1}, {{4, 14}, {0, 0}, 1},
+        {{5, 15}, {0, 0}, 1}, {{6, 16}, {0, 0}, 1}, {{7, 17}, {0, 0}, 1}, {{8, 18}, {0, 0}, 1},
     },
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 852 "CDCGAN_kernels.h"
-    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
-    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][16384] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
+#line 862 "CDCGAN_kernels.h"
+    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -867,42 +877,45 @@ static void cdcgan_step_products_of_generator_convTranspose2(const bespoke_task 
 
 /* cdcgan_step_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
- *   22 MB */
+ *   18 MB */
 static void cdcgan_step_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[15] + in[21];
-    const sixteen t9 = in[15] - in[21];
-    out[0] = 2.0f * in[12];
-    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
-    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
-    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
-    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
-    out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
-    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
-    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
-    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
+    const sixteen t0 = in[11] + in[12];
+    const sixteen t1 = in[11] - in[12];
+    const sixteen t2 = in[15] + in[16];
+    const sixteen t3 = in[15] - in[16];
+    const sixteen t4 = in[17] + in[18];
+    const sixteen t5 = in[17] - in[18];
+    out[0] = 2.25f * in[14];
+    out[1] = -14.625f * in[0] + 5.484375f * in[1] + 1.828125f * in[2] - 1.125f * in[3] + 2.25f * in[4] + 1.125f * in[5]
+        - 1.125f * in[6] + 0.75f * in[7] - 0.75f * in[8] + 2.25f * in[9];
+    out[2] = 7.3125f * t1 + 2.25f * in[13] - 2.25f * t3 - 1.5f * t5;
+    out[3] = 36.5625f * in[0] - 9.140625f * in[1] - 9.140625f * in[2] + 2.25f * in[3] + 0.5f * in[4] - 1.125f * in[5]
+        + 3.375f * in[6] - in[7] + 2.0f * in[8];
+    out[4] = 29.25f * in[10] - 7.3125f * t0 - in[14] - 2.25f * t2 - t4;
+    out[5] = 6.5f * in[0] - 11.578125f * in[1] + 8.328125f * in[2] + 0.5f * in[3] - in[4] - 1.625f * in[5]
+        - 2.875f * in[6] - in[7] - in[8] - in[9];
+    out[6] = -10.5625f * t1 - in[13] - 1.25f * t3;
+    out[7] = -52.8125f * in[0] + 13.203125f * in[1] + 13.203125f * in[2] - in[3] + 1.125f * in[4] - 0.625f * in[5]
+        + 1.875f * in[6];
+    out[8] = -42.25f * in[10] + 10.5625f * t0 - 2.25f * in[14] - 1.25f * t2;
+    out[9] = 14.625f * in[0] + 7.71875f * in[1] - 15.03125f * in[2] + 1.125f * in[3] - 2.25f * in[4] - 1.75f * in[5]
+        - 0.75f * in[6] - 0.75f * in[7] + 0.75f * in[8] - 2.25f * in[9];
+    out[10] = 3.25f * t1 - 2.25f * in[13] + t3 + 1.5f * t5;
+    out[11] = 16.25f * in[0] - 4.0625f * in[1] - 4.0625f * in[2] - 2.25f * in[3] - 0.5f * in[4] + 0.5f * in[5]
+        - 1.5f * in[6] + in[7] - 2.0f * in[8];
+    out[12] = 13.0f * in[10] - 3.25f * t0 + in[14] + t2 + t4;
+    out[13] = -6.5f * in[0] - 1.625f * in[1] + 4.875f * in[2] - 0.5f * in[3] + in[4] + in[5] + in[6] + in[7] + in[8]
+        + in[9];
 }
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_convTranspose2(const bespoke_task *task) {
-#line 900 "CDCGAN_kernels.h"
-    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
+#line 913 "CDCGAN_kernels.h"
+    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){22, 22, 2, 2},
+        float *const restrict lines = task->scratch; /* [34048] */
+        bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
                           generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
@@ -914,7 +927,7 @@ static void cdcgan_step_generator_convTranspose2(const bespoke_task *task) {
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task *task) {
-#line 918 "CDCGAN_kernels.h"
+#line 931 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
@@ -941,7 +954,7 @@ static void cdcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_tas
  *   1 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 945 "CDCGAN_kernels.h"
+#line 958 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -969,7 +982,7 @@ static void cdcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 973 "CDCGAN_kernels.h"
+#line 986 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
@@ -999,7 +1012,7 @@ static void cdcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke
  *   1 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 1003 "CDCGAN_kernels.h"
+#line 1016 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -1029,7 +1042,7 @@ static void cdcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varian
  *   runs as cdcgan_generate_pack_generator_convTranspose3_kernel */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 1033 "CDCGAN_kernels.h"
+#line 1046 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1048,7 +1061,7 @@ static void cdcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_tas
  *   13 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU3(const bespoke_task *task) {
-#line 1052 "CDCGAN_kernels.h"
+#line 1065 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -1076,7 +1089,7 @@ static void cdcgan_step_generator_leakyReLU3(const bespoke_task *task) {
  *   63 kB */
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_embedding1_embeddings(const bespoke_task *task) {
-#line 1080 "CDCGAN_kernels.h"
+#line 1093 "CDCGAN_kernels.h"
     const float *const restrict discriminator_embedding1_embeddings = task->pointers[0]; /* [10][784] */
     float *const restrict discriminator_embedding1_embeddings_in_panels = task->pointers[1]; /* [784][1][10][16] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -1123,7 +1136,7 @@ static const term_table cdcgan_step_generator_tanh1_slab_terms = {
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 1127 "CDCGAN_kernels.h"
+#line 1140 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -1189,7 +1202,7 @@ static const term_table cdcgan_step_discriminator_embedding1_slab_terms = {
 };
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_embedding1(const bespoke_task *task) {
-#line 1193 "CDCGAN_kernels.h"
+#line 1206 "CDCGAN_kernels.h"
     float *const restrict discriminator_embedding1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     /* [784][1][10][16] */
@@ -1211,7 +1224,7 @@ static void cdcgan_step_discriminator_embedding1(const bespoke_task *task) {
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1215 "CDCGAN_kernels.h"
+#line 1228 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1227,7 +1240,7 @@ static void cdcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task
  *   2 MB */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_real(const bespoke_task *task) {
-#line 1231 "CDCGAN_kernels.h"
+#line 1244 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_embedding1_real = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -1270,7 +1283,7 @@ static const term_table cdcgan_step_discriminator_dropout1_slab_terms = {
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1274 "CDCGAN_kernels.h"
+#line 1287 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][2][32] */
@@ -1304,7 +1317,7 @@ static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1308 "CDCGAN_kernels.h"
+#line 1321 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -1317,109 +1330,104 @@ static void cdcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task
 
 /* cdcgan_step_transform_discriminator_dropout1, BespokeZoo/CDCGAN.swift:18
  *   transform discriminator/dropout1 [n=128, 14, 14, 64]
- *   22 MB
+ *   18 MB
  *   runs as cdcgan_step_transform_discriminator_dropout1_real
  *   runs as cdcgan_step_transform_discriminator_dropout1_fake
  *   runs as cdcgan_step_transform_discriminator_dropout1_fake_2
  *   runs as cdcgan_step_transform_discriminator_dropout1_real_2 */
 static void cdcgan_step_transform_discriminator_dropout1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -5.0f * in[3] + in[7];
-    out[1] = 4.0f * in[7] - 5.0f * in[11];
-    const sixteen t0 = -4.0f * in[3] + in[7];
-    const sixteen t1 = -4.0f * in[1] + in[5];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = -4.0f * in[11];
-    const sixteen t3 = -4.0f * in[9] + in[13];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = -in[3] + in[7];
-    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = -in[11];
-    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
-    out[11] = 4.0f * in[9] - 5.0f * in[13];
-    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
-    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
-    out[14] = -2.0f * in[2] - in[4] + in[6];
-    const sixteen t8 = -in[12];
-    const sixteen t9 = -2.0f * in[10];
-    out[15] = t8 + t9;
-    out[21] = t8 - t9;
-    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
-    out[17] = 2.0f * in[10] - 3.0f * in[12];
-    out[18] = -in[2] + in[6];
-    out[19] = -in[10];
-    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+    out[0] = -14.625f * in[1] + 36.5625f * in[3] + 6.5f * in[5] - 52.8125f * in[7] + 14.625f * in[9] + 16.25f * in[11]
+        - 6.5f * in[13];
+    out[1] = 5.484375f * in[1] - 9.140625f * in[3] - 11.578125f * in[5] + 13.203125f * in[7] + 7.71875f * in[9]
+        - 4.0625f * in[11] - 1.625f * in[13];
+    out[2] = 1.828125f * in[1] - 9.140625f * in[3] + 8.328125f * in[5] + 13.203125f * in[7] - 15.03125f * in[9]
+        - 4.0625f * in[11] + 4.875f * in[13];
+    out[3] = -1.125f * in[1] + 2.25f * in[3] + 0.5f * in[5] - in[7] + 1.125f * in[9] - 2.25f * in[11] - 0.5f * in[13];
+    out[4] = 2.25f * in[1] + 0.5f * in[3] - in[5] + 1.125f * in[7] - 2.25f * in[9] - 0.5f * in[11] + in[13];
+    out[5] = 1.125f * in[1] - 1.125f * in[3] - 1.625f * in[5] - 0.625f * in[7] - 1.75f * in[9] + 0.5f * in[11] + in[13];
+    out[6] = -1.125f * in[1] + 3.375f * in[3] - 2.875f * in[5] + 1.875f * in[7] - 0.75f * in[9] - 1.5f * in[11]
+        + in[13];
+    out[7] = 0.75f * in[1] - in[3] - in[5] - 0.75f * in[9] + in[11] + in[13];
+    out[8] = -0.75f * in[1] + 2.0f * in[3] - in[5] + 0.75f * in[9] - 2.0f * in[11] + in[13];
+    out[9] = 2.25f * in[1] - in[5] - 2.25f * in[9] + in[13];
+    out[10] = 29.25f * in[4] - 42.25f * in[8] + 13.0f * in[12];
+    const sixteen t0 = -7.3125f * in[4] + 10.5625f * in[8] - 3.25f * in[12];
+    const sixteen t1 = 7.3125f * in[2] - 10.5625f * in[6] + 3.25f * in[10];
+    out[11] = t0 + t1;
+    out[12] = t0 - t1;
+    out[13] = 2.25f * in[2] - in[6] - 2.25f * in[10];
+    out[14] = 2.25f * in[0] - in[4] - 2.25f * in[8] + in[12];
+    const sixteen t2 = -2.25f * in[4] - 1.25f * in[8] + in[12];
+    const sixteen t3 = -2.25f * in[2] - 1.25f * in[6] + in[10];
+    out[15] = t2 + t3;
+    out[16] = t2 - t3;
+    const sixteen t4 = -in[4] + in[12];
+    const sixteen t5 = -1.5f * in[2] + 1.5f * in[10];
+    out[17] = t4 + t5;
+    out[18] = t4 - t5;
 }
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1362 "CDCGAN_kernels.h"
+#line 1372 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
-    float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
+    float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
+        float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1},
                           cdcgan_step_transform_discriminator_dropout1_rows,
                           cdcgan_step_transform_discriminator_dropout1_rows, transformed_discriminator_dropout1, 8208,
-                          (grid_of_slabs){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
+                          (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
     }
 }
 
 /* cdcgan_step_transform_discriminator_conv2_kernel, BespokeZoo/CDCGAN.swift:19
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
- *   5 MB
+ *   13 MB
  *   runs as cdcgan_step_transform_discriminator_conv2_kernel
  *   runs as cdcgan_step_transform_discriminator_conv2_kernel_2
  *   runs as cdcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1383 "CDCGAN_kernels.h"
+#line 1393 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
+    float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
+        float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
-                          transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* cdcgan_step_products_of_discriminator_conv2_product, BespokeZoo/CDCGAN.swift:19
  *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
- *   1015.0 MFLOP instead of 2147.5, 29 MB
+ *   757.1 MFLOP instead of 2147.5, 30 MB
  *   runs as cdcgan_step_products_of_discriminator_conv2_real_product
  *   runs as cdcgan_step_products_of_discriminator_conv2_fake_product */
-/* 484 terms of 6 x 24 slabs. */
+/* 361 terms of 10 x 10 slabs. */
 static const term_table cdcgan_step_products_of_discriminator_conv2_product_slab_terms = {
-    .row_count = 6, .column_count = 24,
+    .row_count = 10, .column_count = 10,
     .rows = (const span[]){
-        {{0, 0}, {264, 66}, 2}, {{44, 11}, {264, 66}, 2}, {{88, 22}, {264, 66}, 2}, {{132, 33}, {264, 66}, 2},
-        {{176, 44}, {0, 0}, 1}, {{220, 55}, {220, 55}, 2},
+        {{0, 0}, {190, 190}, 2}, {{19, 19}, {190, 190}, 2}, {{38, 38}, {190, 190}, 2}, {{57, 57}, {190, 190}, 2},
+        {{76, 76}, {190, 190}, 2}, {{95, 95}, {190, 190}, 2}, {{114, 114}, {190, 190}, 2}, {{133, 133}, {190, 190}, 2},
+        {{152, 152}, {190, 190}, 2}, {{171, 171}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {24, 6}, 2}, {{1, 0}, {24, 6}, 2}, {{2, 0}, {24, 6}, 2}, {{3, 0}, {24, 6}, 2}, {{4, 1}, {24, 6}, 2},
-        {{5, 1}, {24, 6}, 2}, {{6, 1}, {24, 6}, 2}, {{7, 1}, {24, 6}, 2}, {{8, 2}, {24, 6}, 2}, {{9, 2}, {24, 6}, 2},
-        {{10, 2}, {24, 6}, 2}, {{11, 2}, {24, 6}, 2}, {{12, 3}, {24, 6}, 2}, {{13, 3}, {24, 6}, 2},
-        {{14, 3}, {24, 6}, 2}, {{15, 3}, {24, 6}, 2}, {{16, 4}, {0, 0}, 1}, {{17, 4}, {0, 0}, 1}, {{18, 4}, {0, 0}, 1},
-        {{19, 4}, {0, 0}, 1}, {{20, 5}, {20, 5}, 2}, {{21, 5}, {20, 5}, 2}, {{22, 5}, {20, 5}, 2},
-        {{23, 5}, {20, 5}, 2},
+        {{0, 0}, {10, 10}, 2}, {{1, 1}, {10, 10}, 2}, {{2, 2}, {10, 10}, 2}, {{3, 3}, {10, 10}, 2},
+        {{4, 4}, {10, 10}, 2}, {{5, 5}, {10, 10}, 2}, {{6, 6}, {10, 10}, 2}, {{7, 7}, {10, 10}, 2},
+        {{8, 8}, {10, 10}, 2}, {{9, 9}, {0, 0}, 1},
     },
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1420 "CDCGAN_kernels.h"
-    float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
-    const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
+#line 1428 "CDCGAN_kernels.h"
+    float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
+    const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
         task->threads);
@@ -1436,35 +1444,33 @@ static void cdcgan_step_products_of_discriminator_conv2_product(const bespoke_ta
 
 /* cdcgan_step_discriminator_conv2_product, BespokeZoo/CDCGAN.swift:19
  *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:19)
- *   13 MB
+ *   10 MB
  *   runs as cdcgan_step_discriminator_conv2_real_product
  *   runs as cdcgan_step_discriminator_conv2_fake_product */
 static void cdcgan_step_discriminator_conv2_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    out[0] = in[0] + t0 + t4;
-    out[1] = t1 + 2.0f * t5;
-    out[2] = t0 + 4.0f * t4;
-    out[3] = t1 + 8.0f * t5 + in[10];
-    out[4] = in[1] + t2 + t6;
-    out[5] = t3 + 2.0f * t7;
-    out[6] = t2 + 4.0f * t6;
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[5] + in[6];
+    const sixteen t3 = in[5] - in[6];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    out[0] = t0 + in[4] + t2 + t4 + in[9];
+    out[1] = in[0] + t1 + t3 + 1.5f * t5 + 0.5f * in[9];
+    out[2] = -t0 + t2 + 2.25f * t4 + 0.25f * in[9];
+    out[3] = -in[0] - t1 + t3 + 3.375f * t5 + 0.125f * in[9];
+    out[4] = t0 + t2 + 5.0625f * t4 + 0.0625f * in[9];
+    out[5] = in[0] + t1 + t3 + 7.59375f * t5 + 0.03125f * in[9];
+    out[6] = -t0 + in[3] + t2 + 11.390625f * t4 + 0.015625f * in[9];
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1462 "CDCGAN_kernels.h"
-    const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
+#line 1468 "CDCGAN_kernels.h"
+    const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){12, 12, 2, 2},
+        float *const restrict lines = task->scratch; /* [17920] */
+        bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){10, 10, 1, 1},
                           cdcgan_step_discriminator_conv2_product_rows, cdcgan_step_discriminator_conv2_product_rows,
                           discriminator_conv2_product, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -1476,7 +1482,7 @@ static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1480 "CDCGAN_kernels.h"
+#line 1486 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1498,7 +1504,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *tas
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 1502 "CDCGAN_kernels.h"
+#line 1508 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1543,7 +1549,7 @@ static const term_table cdcgan_step_discriminator_dense1_real_product_slab_terms
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1547 "CDCGAN_kernels.h"
+#line 1553 "CDCGAN_kernels.h"
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1608,7 +1614,7 @@ static void cdcgan_step_discriminator_dense1_real_product(const bespoke_task *ta
  *   2 MB */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_fake(const bespoke_task *task) {
-#line 1612 "CDCGAN_kernels.h"
+#line 1618 "CDCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_embedding1_fake = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_fake = task->pointers[2]; /* [784][128][2] */
@@ -1635,7 +1641,7 @@ static void cdcgan_step_discriminator_concat1_fake(const bespoke_task *task) {
  *   10 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1639 "CDCGAN_kernels.h"
+#line 1645 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1681,7 +1687,7 @@ static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_tas
  *   1.6 MFLOP, 3 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
-#line 1685 "CDCGAN_kernels.h"
+#line 1691 "CDCGAN_kernels.h"
     float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1757,7 +1763,7 @@ static void cdcgan_step_discriminator_dense1_fake_product(const bespoke_task *ta
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_separation(const bespoke_task *task) {
-#line 1761 "CDCGAN_kernels.h"
+#line 1767 "CDCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1818,7 +1824,7 @@ static void cdcgan_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1822 "CDCGAN_kernels.h"
+#line 1828 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -1860,7 +1866,7 @@ static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as cdcgan_step_pack_grad_discriminator_dense1_real */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 1864 "CDCGAN_kernels.h"
+#line 1870 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1882,7 +1888,7 @@ static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task)
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1886 "CDCGAN_kernels.h"
+#line 1892 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -1919,7 +1925,7 @@ static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) 
  *   1 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 1923 "CDCGAN_kernels.h"
+#line 1929 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1942,7 +1948,7 @@ static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_tas
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 1946 "CDCGAN_kernels.h"
+#line 1952 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1956,37 +1962,37 @@ static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *ta
 
 /* cdcgan_step_transform_grad_discriminator_conv2, BespokeZoo/CDCGAN.swift:19
  *   transform grad/discriminator/conv2 [n=128, 7, 7, 128]
- *   13 MB
+ *   10 MB
  *   runs as cdcgan_step_transform_unscaled_grad_discriminator_conv2_fake
  *   runs as cdcgan_step_transform_grad_discriminator_conv2_fake
  *   runs as cdcgan_step_transform_grad_discriminator_conv2_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 1966 "CDCGAN_kernels.h"
+#line 1972 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
-    float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
+    float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
+        float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(grad_discriminator_conv2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
                           cdcgan_step_transform_generator_leakyReLU2_rows, transformed_grad_discriminator_conv2, 16400,
-                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* cdcgan_step_products_of_grad_discriminator_dropout1, BespokeZoo/CDCGAN.swift:19
  *   transposed convolution 5x5, stride 2: grad/discriminator/dropout1 [n=128, 14, 14, 64]
  *     (BespokeZoo/CDCGAN.swift:19)
- *   1015.0 MFLOP instead of 2147.5, 29 MB
+ *   757.1 MFLOP instead of 2147.5, 30 MB
  *   runs as cdcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake
  *   runs as cdcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 1987 "CDCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
-    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
+#line 1993 "CDCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
+    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2003,18 +2009,18 @@ static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_ta
 /* cdcgan_step_grad_discriminator_dropout1, BespokeZoo/CDCGAN.swift:19
  *   transposed convolution 5x5, stride 2: grad/discriminator/dropout1 [n=128, 14, 14, 64]
  *     (BespokeZoo/CDCGAN.swift:19)
- *   22 MB
+ *   18 MB
  *   runs as cdcgan_step_unscaled_grad_discriminator_dropout1_fake
  *   runs as cdcgan_step_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2012 "CDCGAN_kernels.h"
-    const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
+#line 2018 "CDCGAN_kernels.h"
+    const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){22, 22, 2, 2},
+        float *const restrict lines = task->scratch; /* [34048] */
+        bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
                           grad_discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
@@ -2024,34 +2030,37 @@ static void cdcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
 /* cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake, BespokeZoo/CDCGAN.swift:19
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via fake [5, 5, 64, 128]
  *     (BespokeZoo/CDCGAN.swift:19)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
-/* 484 terms of 11 x 11 slabs. */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
+/* 361 terms of 19 x 19 slabs. */
 static const term_table cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms = {
-    .row_count = 11, .column_count = 11,
+    .row_count = 19, .column_count = 19,
     .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{44, 24}, {0, 0}, 1}, {{88, 48}, {0, 0}, 1}, {{132, 72}, {0, 0}, 1},
-        {{176, 96}, {0, 0}, 1}, {{220, 120}, {0, 0}, 1}, {{264, 0}, {0, 0}, 1}, {{308, 24}, {0, 0}, 1},
-        {{352, 48}, {0, 0}, 1}, {{396, 72}, {0, 0}, 1}, {{440, 120}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{19, 10}, {0, 0}, 1}, {{38, 20}, {0, 0}, 1}, {{57, 30}, {0, 0}, 1}, {{76, 40}, {0, 0}, 1},
+        {{95, 50}, {0, 0}, 1}, {{114, 60}, {0, 0}, 1}, {{133, 70}, {0, 0}, 1}, {{152, 80}, {0, 0}, 1},
+        {{171, 90}, {0, 0}, 1}, {{190, 0}, {0, 0}, 1}, {{209, 10}, {0, 0}, 1}, {{228, 20}, {0, 0}, 1},
+        {{247, 30}, {0, 0}, 1}, {{266, 40}, {0, 0}, 1}, {{285, 50}, {0, 0}, 1}, {{304, 60}, {0, 0}, 1},
+        {{323, 70}, {0, 0}, 1}, {{342, 80}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {1, 1}, 4}, {{4, 4}, {1, 1}, 4}, {{8, 8}, {1, 1}, 4}, {{12, 12}, {1, 1}, 4}, {{16, 16}, {1, 1}, 4},
-        {{20, 20}, {1, 1}, 4}, {{24, 0}, {1, 1}, 4}, {{28, 4}, {1, 1}, 4}, {{32, 8}, {1, 1}, 4}, {{36, 12}, {1, 1}, 4},
-        {{40, 20}, {1, 1}, 4},
+        {{0, 0}, {0, 0}, 1}, {{1, 1}, {0, 0}, 1}, {{2, 2}, {0, 0}, 1}, {{3, 3}, {0, 0}, 1}, {{4, 4}, {0, 0}, 1},
+        {{5, 5}, {0, 0}, 1}, {{6, 6}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 9}, {0, 0}, 1},
+        {{10, 0}, {0, 0}, 1}, {{11, 1}, {0, 0}, 1}, {{12, 2}, {0, 0}, 1}, {{13, 3}, {0, 0}, 1}, {{14, 4}, {0, 0}, 1},
+        {{15, 5}, {0, 0}, 1}, {{16, 6}, {0, 0}, 1}, {{17, 7}, {0, 0}, 1}, {{18, 8}, {0, 0}, 1},
     },
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 2045 "CDCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [144][16384] */
+#line 2054 "CDCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
@@ -2069,7 +2078,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(con
  *   26 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) {
-#line 2073 "CDCGAN_kernels.h"
+#line 2082 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2110,7 +2119,7 @@ static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) 
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2114 "CDCGAN_kernels.h"
+#line 2123 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][16] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2126,7 +2135,7 @@ static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *ta
  *   0 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2130 "CDCGAN_kernels.h"
+#line 2139 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2152,7 +2161,7 @@ static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_tas
  *   147.1 MFLOP, 8 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_fake_for_generator(const bespoke_task *task) {
-#line 2156 "CDCGAN_kernels.h"
+#line 2165 "CDCGAN_kernels.h"
     const float *const restrict unscaled_grad_discriminator_conv1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][16] */
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[2]; /* [1][128][1] */
@@ -2186,7 +2195,7 @@ static void cdcgan_step_grad_discriminator_concat1_fake_for_generator(const besp
  *   runs as cdcgan_step_grad_discriminator_reshape1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
-#line 2190 "CDCGAN_kernels.h"
+#line 2199 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     float *const restrict grad_discriminator_reshape1 = task->pointers[1]; /* [784][128][1] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -2205,7 +2214,7 @@ static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2209 "CDCGAN_kernels.h"
+#line 2218 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2223,7 +2232,7 @@ static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *t
  *   runs as cdcgan_step_pack_grad_discriminator_embedding1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *task) {
-#line 2227 "CDCGAN_kernels.h"
+#line 2236 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_reshape1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_discriminator_embedding1_in_panels = task->pointers[1]; /* [784][1][128][16] */
     const range items = share_evenly(784, task->thread, task->threads);
@@ -2249,7 +2258,7 @@ static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *t
  *   1.6 MFLOP, 6 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 2253 "CDCGAN_kernels.h"
+#line 2262 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -2313,7 +2322,7 @@ static const term_table cdcgan_step_update_discriminator_dense1_kernel_slab_term
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2317 "CDCGAN_kernels.h"
+#line 2326 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2380,7 +2389,7 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *t
  *   4 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2384 "CDCGAN_kernels.h"
+#line 2393 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2425,20 +2434,20 @@ static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task
 /* cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_real, BespokeZoo/CDCGAN.swift:19
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via real [5, 5, 64, 128]
  *     (BespokeZoo/CDCGAN.swift:19)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 2432 "CDCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [144][16384] */
+#line 2441 "CDCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
@@ -2453,28 +2462,35 @@ static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(con
  *     (BespokeZoo/CDCGAN.swift:19)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via real [5, 5, 64, 128]
  *     (BespokeZoo/CDCGAN.swift:19)
- *   5 MB */
+ *   13 MB */
 static void cdcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
     const sixteen t1 = in[1] - in[2];
-    const sixteen t2 = in[3] + in[4];
-    const sixteen t3 = in[3] - in[4];
-    out[0] = 0.25f * in[0] - 0.16666667f * t0 + 0.041666668f * t2;
-    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0.16666667f * in[8] + 0.16666667f * in[9];
-    out[2] = -0.16666667f * t1 + 0.083333336f * t3;
-    out[3] = -0.5f * in[7] + 0.16666667f * in[8] + 0.33333334f * in[9] + in[10];
-    out[4] = -0.16666667f * t0 + 0.16666667f * t2 + in[5];
+    const sixteen t2 = in[11] + in[12];
+    const sixteen t3 = in[11] - in[12];
+    const sixteen t4 = in[15] + in[16];
+    const sixteen t5 = in[15] - in[16];
+    const sixteen t6 = in[17] + in[18];
+    const sixteen t7 = in[17] - in[18];
+    out[0] = 0.018934911f * t0 - 0.8888889f * in[4] - 0.4f * in[5] + 0.13333334f * in[6] + 0.054700855f * in[7]
+        - 0.027350428f * in[8] + 1.0666667f * in[9];
+    out[1] = 0.02366864f * t2 + 0.44444445f * in[14] - 0.2f * t4 + 0.054700855f * t6;
+    out[2] = 0.018934911f * in[0] + 0.018934911f * t1 - 0.4f * in[5] - 0.13333334f * in[6] + 0.082051285f * in[7]
+        + 0.041025642f * in[8] + 0.53333336f * in[9];
+    out[3] = 0.02366864f * in[10] + 0.02366864f * t3 + in[13] - 0.2f * t5 + 0.082051285f * t7;
+    out[4] = -0.018934911f * t0 + in[3] - 0.4f * in[5] + 0.13333334f * in[6] + 0.12307692f * in[7] - 0.06153846f * in[8]
+        + 0.26666668f * in[9];
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2471 "CDCGAN_kernels.h"
-    /* [121][64][128] */
+#line 2487 "CDCGAN_kernels.h"
+    /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){11, 11, 1, 1},
+        float *const restrict lines = task->scratch; /* [24320] */
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_grad_discriminator_conv2_kernel_rows,
                           cdcgan_step_grad_discriminator_conv2_kernel_rows, grad_discriminator_conv2_kernel, 8192,
                           (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
@@ -2488,7 +2504,7 @@ static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task
  *   19 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 2492 "CDCGAN_kernels.h"
+#line 2508 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2534,7 +2550,7 @@ static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) 
  *   2 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2538 "CDCGAN_kernels.h"
+#line 2554 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2582,7 +2598,7 @@ static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task
  *   147.1 MFLOP, 7 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task) {
-#line 2586 "CDCGAN_kernels.h"
+#line 2602 "CDCGAN_kernels.h"
     float *const restrict grad_discriminator_concat1_real = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_conv1_real = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [25][1][64][16] */
@@ -2621,7 +2637,7 @@ static const term_table cdcgan_step_adam_discriminator_conv1_kernel_v_added_slab
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_task *task) {
-#line 2625 "CDCGAN_kernels.h"
+#line 2641 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1_fake = task->pointers[0]; /* [784][128][2] */
     const float *const restrict grad_discriminator_conv1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
@@ -2683,7 +2699,7 @@ static void cdcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_ta
  *   4.0 MFLOP, 1 MB */
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke_task *task) {
-#line 2687 "CDCGAN_kernels.h"
+#line 2703 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_embedding1_one_hot = task->pointers[0]; /* [1][128][10] */
     /* [784][1][128][16] */
@@ -2738,7 +2754,7 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke
  *   13 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 2742 "CDCGAN_kernels.h"
+#line 2758 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2754,7 +2770,7 @@ static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_tas
  *   1 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 2758 "CDCGAN_kernels.h"
+#line 2774 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1_fake_for_generator = task->pointers[0]; /* [784][128][2] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
@@ -2783,7 +2799,7 @@ static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) 
  *   73.5 MFLOP, 20 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 2787 "CDCGAN_kernels.h"
+#line 2803 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2844,7 +2860,7 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
  *   73.5 MFLOP, 7 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 2848 "CDCGAN_kernels.h"
+#line 2864 "CDCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2908,7 +2924,7 @@ static void cdcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task 
  *   4 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2912 "CDCGAN_kernels.h"
+#line 2928 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -3001,7 +3017,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const besp
  *   19 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3005 "CDCGAN_kernels.h"
+#line 3021 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -3031,7 +3047,7 @@ static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) 
  *   2 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 3035 "CDCGAN_kernels.h"
+#line 3051 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -3044,31 +3060,31 @@ static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_tas
 
 /* cdcgan_step_transform_grad_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
  *   transform grad/generator/convTranspose2 [n=128, 14, 14, 64]
- *   22 MB */
+ *   18 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3051 "CDCGAN_kernels.h"
+#line 3067 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
-    float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
+    float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
+        float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(grad_generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1},
                           cdcgan_step_transform_discriminator_dropout1_rows,
                           cdcgan_step_transform_discriminator_dropout1_rows, transformed_grad_generator_convTranspose2,
-                          8208, (grid_of_slabs){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
+                          8208, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
     }
 }
 
 /* cdcgan_step_products_of_grad_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:11
  *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:11)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3069 "CDCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
-    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
+#line 3085 "CDCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
+    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
         task->threads);
@@ -3085,16 +3101,16 @@ static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task
 
 /* cdcgan_step_grad_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:11
  *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:11)
- *   13 MB */
+ *   10 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3092 "CDCGAN_kernels.h"
-    const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
+#line 3108 "CDCGAN_kernels.h"
+    const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){12, 12, 2, 2},
+        float *const restrict lines = task->scratch; /* [17920] */
+        bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){10, 10, 1, 1},
                           cdcgan_step_discriminator_conv2_product_rows, cdcgan_step_discriminator_conv2_product_rows,
                           grad_generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -3104,20 +3120,20 @@ static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
 /* cdcgan_step_products_of_grad_generator_convTranspose2_kernel, BespokeZoo/CDCGAN.swift:11
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/CDCGAN.swift:11)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3111 "CDCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
+#line 3127 "CDCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
+    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
@@ -3130,17 +3146,17 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const b
 /* cdcgan_step_grad_generator_convTranspose2_kernel, BespokeZoo/CDCGAN.swift:11
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/CDCGAN.swift:11)
- *   5 MB */
+ *   13 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3137 "CDCGAN_kernels.h"
-    /* [121][64][128] */
+#line 3153 "CDCGAN_kernels.h"
+    /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1},
+        float *const restrict lines = task->scratch; /* [24320] */
+        bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_grad_discriminator_conv2_kernel_rows,
                           cdcgan_step_grad_discriminator_conv2_kernel_rows, grad_generator_convTranspose2_kernel, 8192,
                           (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
@@ -3159,7 +3175,7 @@ static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task 
  *   13 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 3163 "CDCGAN_kernels.h"
+#line 3179 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3236,7 +3252,7 @@ static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const b
  *   8 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 3240 "CDCGAN_kernels.h"
+#line 3256 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3329,7 +3345,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const besp
  *   10 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3333 "CDCGAN_kernels.h"
+#line 3349 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3359,7 +3375,7 @@ static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) 
  *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 3363 "CDCGAN_kernels.h"
+#line 3379 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -3372,63 +3388,58 @@ static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_tas
 
 /* cdcgan_step_transform_grad_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
  *   transform grad/generator/convTranspose1 [n=128, 7, 7, 128]
- *   20 MB */
+ *   14 MB */
 static void cdcgan_step_transform_grad_generator_convTranspose1_rows(const sixteen *restrict in,
     sixteen *restrict out) {
-    out[0] = 5.25f * in[0] - 5.25f * in[2] + in[4];
-    out[1] = -in[2] + 5.25f * in[4] - 5.25f * in[6];
-    const sixteen t0 = in[0] - 4.25f * in[2] + in[4];
-    const sixteen t1 = -4.25f * in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] - 4.25f * in[6];
-    const sixteen t3 = in[3] - 4.25f * in[5];
-    out[3] = t2 + t3;
+    out[0] = 140.625f * in[0] - 355.46875f * in[2] + 134.76562f * in[4] + 111.328125f * in[6];
+    const sixteen t0 = -35.15625f * in[0] + 88.86719f * in[2] - 33.691406f * in[4] - 27.832031f * in[6];
+    const sixteen t1 = -88.86719f * in[1] + 33.691406f * in[3] + 27.832031f * in[5];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    out[3] = -311.34375f * in[0] + 631.33594f * in[2] + 172.96875f * in[4] - 631.33594f * in[6];
+    const sixteen t2 = 51.890625f * in[0] - 105.22266f * in[2] - 28.828125f * in[4] + 105.22266f * in[6];
+    const sixteen t3 = 210.44531f * in[1] + 57.65625f * in[3] - 210.44531f * in[5];
+    out[4] = t2 + t3;
     out[5] = t2 - t3;
-    const sixteen t4 = 0.25f * in[0] - 1.25f * in[2] + in[4];
-    const sixteen t5 = -2.5f * in[1] + 2.0f * in[3];
-    out[6] = t4 + t5;
+    out[6] = 6.875f * in[0] + 7.0625f * in[2] - 7.875f * in[4] - 2.5625f * in[6];
+    const sixteen t4 = 4.5f * in[0] - 2.375f * in[2] - 9.4375f * in[4] - 1.5625f * in[6];
+    const sixteen t5 = -2.375f * in[1] - 9.4375f * in[3] - 1.5625f * in[5];
+    out[7] = t4 + t5;
     out[8] = t4 - t5;
-    const sixteen t6 = 0.25f * in[4] - 1.25f * in[6];
-    const sixteen t7 = 0.5f * in[3] - 2.5f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    const sixteen t8 = 4.0f * in[0] - 5.0f * in[2] + in[4];
-    const sixteen t9 = -2.5f * in[1] + 0.5f * in[3];
-    out[10] = t8 + t9;
+    const sixteen t6 = 1.125f * in[0] - 1.4375f * in[2] - 2.125f * in[4] + 1.4375f * in[6];
+    const sixteen t7 = -2.875f * in[1] - 4.25f * in[3] + 2.875f * in[5];
+    out[9] = t6 + t7;
+    out[10] = t6 - t7;
+    const sixteen t8 = 8.0f * in[0] + 2.0f * in[2] - 9.0f * in[4] - 2.0f * in[6];
+    const sixteen t9 = 1.5f * in[1] - 6.75f * in[3] - 1.5f * in[5];
+    out[11] = t8 + t9;
     out[12] = t8 - t9;
-    const sixteen t10 = 4.0f * in[4] - 5.0f * in[6];
-    const sixteen t11 = 2.0f * in[3] - 2.5f * in[5];
-    out[11] = t10 + t11;
-    out[13] = t10 - t11;
-    out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
-    out[15] = -in[3] + 5.25f * in[5];
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3410 "CDCGAN_kernels.h"
+#line 3421 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
-    float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
+    float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
+        float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(grad_generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_grad_generator_convTranspose1_rows,
                           cdcgan_step_transform_grad_generator_convTranspose1_rows,
-                          transformed_grad_generator_convTranspose1, 16400, (grid_of_slabs){16, 16, 2, 2}, lines,
+                          transformed_grad_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* cdcgan_step_products_of_grad_generator_reshape1, BespokeZoo/CDCGAN.swift:10
  *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/CDCGAN.swift:10)
- *   2147.5 MFLOP instead of 7054.8, 59 MB */
+ *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 3429 "CDCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
-    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
+#line 3440 "CDCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3444,37 +3455,35 @@ static void cdcgan_step_products_of_grad_generator_reshape1(const bespoke_task *
 
 /* cdcgan_step_grad_generator_reshape1, BespokeZoo/CDCGAN.swift:10
  *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/CDCGAN.swift:10)
- *   40 MB */
+ *   29 MB */
 static void cdcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[10] + in[12];
-    const sixteen t9 = in[10] - in[12];
-    const sixteen t10 = in[11] + in[13];
-    const sixteen t11 = in[11] - in[13];
-    out[0] = in[0] + t0 + t4 + t8;
-    out[1] = t1 + 2.0f * t5 + 0.5f * t9;
-    out[2] = t0 + 4.0f * t4 + 0.25f * t8;
-    out[3] = t1 + 8.0f * t5 + 0.125f * t9 + in[14];
-    out[4] = in[1] + t2 + t6 + t10;
-    out[5] = t3 + 2.0f * t7 + 0.5f * t11;
-    out[6] = t2 + 4.0f * t6 + 0.25f * t10;
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[4] + in[5];
+    const sixteen t3 = in[4] - in[5];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    const sixteen t6 = in[9] + in[10];
+    const sixteen t7 = in[9] - in[10];
+    const sixteen t8 = in[11] + in[12];
+    const sixteen t9 = in[11] - in[12];
+    out[0] = t0 + t2 + in[6] + t4 + t6 + t8;
+    out[1] = in[0] + t1 + in[3] + t3 + t5 + 2.0f * t7 + 0.75f * t9;
+    out[2] = -t0 - 2.0f * t2 + t4 + 4.0f * t6 + 0.5625f * t8;
+    out[3] = -in[0] - t1 - 2.0f * in[3] - 2.0f * t3 + t5 + 8.0f * t7 + 0.421875f * t9;
+    out[4] = t0 + 4.0f * t2 + t4 + 16.0f * t6 + 0.31640625f * t8;
+    out[5] = in[0] + t1 + 4.0f * in[3] + 4.0f * t3 + t5 + 32.0f * t7 + 0.23730469f * t9;
+    out[6] = -t0 - 8.0f * t2 + t4 + 64.0f * t6 + 0.17797852f * t8;
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 3472 "CDCGAN_kernels.h"
-    const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
+#line 3481 "CDCGAN_kernels.h"
+    const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){16, 16, 2, 2},
+        float *const restrict lines = task->scratch; /* [23296] */
+        bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_grad_generator_reshape1_rows, cdcgan_step_grad_generator_reshape1_rows,
                           grad_generator_reshape1, 32768, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -3484,34 +3493,20 @@ static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
 /* cdcgan_step_products_of_grad_generator_convTranspose1_kernel, BespokeZoo/CDCGAN.swift:10
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
  *     (BespokeZoo/CDCGAN.swift:10)
- *   2147.5 MFLOP instead of 7054.8, 59 MB */
-/* 256 terms of 8 x 8 slabs. */
-static const term_table cdcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms = {
-    .row_count = 8, .column_count = 8,
-    .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{32, 32}, {0, 0}, 1}, {{64, 64}, {0, 0}, 1}, {{96, 96}, {0, 0}, 1},
-        {{128, 128}, {0, 0}, 1}, {{160, 160}, {0, 0}, 1}, {{192, 192}, {0, 0}, 1}, {{224, 224}, {0, 0}, 1},
-    },
-    .columns = (const span[]){
-        {{0, 0}, {1, 1}, 4}, {{4, 4}, {1, 1}, 4}, {{8, 8}, {1, 1}, 4}, {{12, 12}, {1, 1}, 4}, {{16, 16}, {1, 1}, 4},
-        {{20, 20}, {1, 1}, 4}, {{24, 24}, {1, 1}, 4}, {{28, 28}, {1, 1}, 4},
-    },
-};
+ *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3503 "CDCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [64][128][256] */
-    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
+#line 3500 "CDCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
     const range items =
-        partition_by_work(&cdcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms, 8, task->thread,
-        task->threads);
+        partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
-        term terms[5];
-        const int count =
-            terms_of_slab(&cdcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms, slab, terms);
+        term terms[2];
+        const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_convTranspose1, 16400, 1, 128,
                          transformed_generator_reshape1 + item % 8 * 32, 32784, 256, 128,
@@ -3522,30 +3517,37 @@ static void cdcgan_step_products_of_grad_generator_convTranspose1_kernel(const b
 /* cdcgan_step_grad_generator_convTranspose1_kernel, BespokeZoo/CDCGAN.swift:10
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
  *     (BespokeZoo/CDCGAN.swift:10)
- *   12 MB */
+ *   25 MB */
 static void cdcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
     const sixteen t1 = in[1] - in[2];
-    const sixteen t2 = in[3] + in[4];
-    const sixteen t3 = in[3] - in[4];
-    const sixteen t4 = in[5] + in[6];
-    const sixteen t5 = in[5] - in[6];
-    out[0] = -in[0] - 0.22222222f * t0 + 0.011111111f * t2 + 0.7111111f * t4;
-    out[1] = -0.22222222f * t1 + 0.022222223f * t3 + 0.35555556f * t5;
-    out[2] = -0.22222222f * t0 + 0.044444446f * t2 + 0.17777778f * t4;
-    out[3] = -0.22222222f * t1 + 0.08888889f * t3 + 0.08888889f * t5;
-    out[4] = -0.22222222f * t0 + 0.17777778f * t2 + 0.044444446f * t4 + in[7];
+    const sixteen t2 = in[4] + in[5];
+    const sixteen t3 = in[4] - in[5];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    const sixteen t6 = in[9] + in[10];
+    const sixteen t7 = in[9] - in[10];
+    const sixteen t8 = in[11] + in[12];
+    const sixteen t9 = in[11] - in[12];
+    out[0] = 0.004096f * t0 + 0.0002350159f * t2 - 0.22222222f * in[6] - 0.06349207f * t4 + 0.00040404042f * t6
+        + 0.14761919f * t8;
+    out[1] = 0.004096f * in[0] + 0.004096f * t1 + 0.0002350159f * in[3] + 0.0002350159f * t3 - 0.06349207f * t5
+        + 0.00080808083f * t7 + 0.11071439f * t9;
+    out[2] = -0.004096f * t0 - 0.0004700318f * t2 - 0.06349207f * t4 + 0.0016161617f * t6 + 0.0830358f * t8;
+    out[3] = -0.004096f * in[0] - 0.004096f * t1 - 0.0004700318f * in[3] - 0.0004700318f * t3 - 0.06349207f * t5
+        + 0.0032323233f * t7 + 0.062276844f * t9;
+    out[4] = 0.004096f * t0 + 0.0009400636f * t2 - 0.06349207f * t4 + 0.0064646467f * t6 + 0.046707634f * t8;
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3542 "CDCGAN_kernels.h"
-    /* [64][128][256] */
+#line 3544 "CDCGAN_kernels.h"
+    /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){8, 8, 1, 1},
+        float *const restrict lines = task->scratch; /* [16640] */
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_grad_generator_convTranspose1_kernel_rows,
                           cdcgan_step_grad_generator_convTranspose1_kernel_rows, grad_generator_convTranspose1_kernel,
                           32768, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
@@ -3564,7 +3566,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task 
  *   26 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 3568 "CDCGAN_kernels.h"
+#line 3570 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3641,7 +3643,7 @@ static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const b
  *   903 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 3645 "CDCGAN_kernels.h"
+#line 3647 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3708,7 +3710,7 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const besp
  *   15 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task) {
-#line 3712 "CDCGAN_kernels.h"
+#line 3714 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][5][256][32] */
     const range items = share_evenly(245, task->thread, task->threads);
@@ -3728,7 +3730,7 @@ static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task)
  *   19 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 3732 "CDCGAN_kernels.h"
+#line 3734 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3760,7 +3762,7 @@ static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
-#line 3764 "CDCGAN_kernels.h"
+#line 3766 "CDCGAN_kernels.h"
     float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][5][256][32] */
@@ -3784,7 +3786,7 @@ static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 3788 "CDCGAN_kernels.h"
+#line 3790 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
@@ -3821,7 +3823,7 @@ static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
-#line 3825 "CDCGAN_kernels.h"
+#line 3827 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     float *const restrict grad_generator_embedding1 = task->pointers[1]; /* [1][128][50] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3843,7 +3845,7 @@ static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task) {
-#line 3847 "CDCGAN_kernels.h"
+#line 3849 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_embedding1 = task->pointers[0]; /* [1][128][50] */
     float *const restrict grad_generator_embedding1_in_panels = task->pointers[1]; /* [1][2][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -3860,7 +3862,7 @@ static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task)
  *   0.1 MFLOP, 33 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 3864 "CDCGAN_kernels.h"
+#line 3866 "CDCGAN_kernels.h"
     float *const restrict grad_generator_embedding1_embeddings = task->pointers[0]; /* [10][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict grad_generator_embedding1_in_panels = task->pointers[2]; /* [1][2][128][32] */
@@ -3902,7 +3904,7 @@ static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task 
  *   102 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3906 "CDCGAN_kernels.h"
+#line 3908 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][2][64] */
     const float *const restrict adam_discriminator_conv1_kernel_m_added = task->pointers[1]; /* [5][5][2][64] */
@@ -3941,7 +3943,7 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *ta
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3945 "CDCGAN_kernels.h"
+#line 3947 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3976,7 +3978,7 @@ static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *ta
  *   14 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 3980 "CDCGAN_kernels.h"
+#line 3982 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_embedding1_embeddings_m = task->pointers[0]; /* [10][50] */
     const float *const restrict grad_generator_embedding1_embeddings = task->pointers[1]; /* [10][50] */
@@ -4012,7 +4014,7 @@ static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_tas
  *   53 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 4016 "CDCGAN_kernels.h"
+#line 4018 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [150][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [150][12544] */
@@ -4051,7 +4053,7 @@ static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task)
  *   23 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4055 "CDCGAN_kernels.h"
+#line 4057 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -4089,7 +4091,7 @@ static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_tas
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4093 "CDCGAN_kernels.h"
+#line 4095 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -4124,7 +4126,7 @@ static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_tas
  *   45 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 4128 "CDCGAN_kernels.h"
+#line 4130 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -4159,7 +4161,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
  *   1 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 4163 "CDCGAN_kernels.h"
+#line 4165 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4202,7 +4204,7 @@ static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4206 "CDCGAN_kernels.h"
+#line 4208 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4344,7 +4346,7 @@ static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) 
  *   401 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 4348 "CDCGAN_kernels.h"
+#line 4350 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
@@ -4381,7 +4383,7 @@ static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 4385 "CDCGAN_kernels.h"
+#line 4387 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -4415,7 +4417,7 @@ static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 4419 "CDCGAN_kernels.h"
+#line 4421 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -4434,7 +4436,7 @@ static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
  *   3 MB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 4438 "CDCGAN_kernels.h"
+#line 4440 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -4459,7 +4461,7 @@ static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *t
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 4463 "CDCGAN_kernels.h"
+#line 4465 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -4487,7 +4489,7 @@ static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
  *   runs as cdcgan_step_sums_for_signal_gradient_discriminator */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 4491 "CDCGAN_kernels.h"
+#line 4493 "CDCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -4515,7 +4517,7 @@ static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
  *   runs as cdcgan_step_output_signal_gradient_discriminator */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 4519 "CDCGAN_kernels.h"
+#line 4521 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
@@ -4545,7 +4547,7 @@ static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout1_fake */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 4549 "CDCGAN_kernels.h"
+#line 4551 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -4571,7 +4573,7 @@ static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout2_fake */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 4575 "CDCGAN_kernels.h"
+#line 4577 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -4595,7 +4597,7 @@ static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4599 "CDCGAN_kernels.h"
+#line 4601 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4616,7 +4618,7 @@ static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task
  *   runs as cdcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 4620 "CDCGAN_kernels.h"
+#line 4622 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4637,7 +4639,7 @@ static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4641 "CDCGAN_kernels.h"
+#line 4643 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -4658,7 +4660,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke
  *   819 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4662 "CDCGAN_kernels.h"
+#line 4664 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4678,7 +4680,7 @@ static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 4682 "CDCGAN_kernels.h"
+#line 4684 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4694,7 +4696,7 @@ static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *t
  *   3 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 4698 "CDCGAN_kernels.h"
+#line 4700 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4713,7 +4715,7 @@ static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *tas
  *   0.1 MFLOP, 17 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
-#line 4717 "CDCGAN_kernels.h"
+#line 4719 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][64][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -4734,7 +4736,7 @@ static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
  *   115 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
-#line 4738 "CDCGAN_kernels.h"
+#line 4740 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][64][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][64][150] */
@@ -4757,7 +4759,7 @@ static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
  *   240.8 MFLOP, 11 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 4761 "CDCGAN_kernels.h"
+#line 4763 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][64][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
@@ -4780,7 +4782,7 @@ static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 4784 "CDCGAN_kernels.h"
+#line 4786 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4802,7 +4804,7 @@ static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_t
  *   7 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 4806 "CDCGAN_kernels.h"
+#line 4808 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4830,31 +4832,31 @@ static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
 
 /* cdcgan_generate_transform_generator_reshape1, BespokeZoo/CDCGAN.swift:9
  *   transform generator/reshape1 [n=64, 7, 7, 256]
- *   20 MB */
+ *   14 MB */
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 4837 "CDCGAN_kernels.h"
+#line 4839 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
-    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
+    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
+        float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(generator_leakyReLU1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
-                          transformed_generator_reshape1, 16400, (grid_of_slabs){16, 16, 2, 2}, lines, item * 256,
+                          transformed_generator_reshape1, 16400, (grid_of_slabs){13, 13, 1, 1}, lines, item * 256,
                           item * 256 + 256);
     }
 }
 
 /* cdcgan_generate_products_of_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
- *   1073.7 MFLOP instead of 3527.4, 34 MB */
+ *   708.8 MFLOP instead of 3527.4, 39 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 4855 "CDCGAN_kernels.h"
-    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
+#line 4857 "CDCGAN_kernels.h"
+    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4870,16 +4872,16 @@ static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_t
 
 /* cdcgan_generate_generator_convTranspose1, BespokeZoo/CDCGAN.swift:10
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/CDCGAN.swift:10)
- *   10 MB */
+ *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 4877 "CDCGAN_kernels.h"
-    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
+#line 4879 "CDCGAN_kernels.h"
+    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){16, 16, 2, 2},
+        float *const restrict lines = task->scratch; /* [23296] */
+        bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
                           generator_convTranspose1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -4893,7 +4895,7 @@ static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 4897 "CDCGAN_kernels.h"
+#line 4899 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4912,7 +4914,7 @@ static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_t
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 4916 "CDCGAN_kernels.h"
+#line 4918 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4938,31 +4940,31 @@ static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
 
 /* cdcgan_generate_transform_generator_leakyReLU2, BespokeZoo/CDCGAN.swift:10
  *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
- *   6 MB */
+ *   5 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 4945 "CDCGAN_kernels.h"
+#line 4947 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
-    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
+    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
+        float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_leakyReLU2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
                           cdcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
-                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* cdcgan_generate_products_of_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
- *   507.5 MFLOP instead of 1073.7, 17 MB */
+ *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 4963 "CDCGAN_kernels.h"
-    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
-    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
+#line 4965 "CDCGAN_kernels.h"
+    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4978,16 +4980,16 @@ static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_t
 
 /* cdcgan_generate_generator_convTranspose2, BespokeZoo/CDCGAN.swift:11
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/CDCGAN.swift:11)
- *   11 MB */
+ *   9 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 4985 "CDCGAN_kernels.h"
-    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
+#line 4987 "CDCGAN_kernels.h"
+    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){22, 22, 2, 2},
+        float *const restrict lines = task->scratch; /* [34048] */
+        bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
                           generator_convTranspose2, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
@@ -5001,7 +5003,7 @@ static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 5005 "CDCGAN_kernels.h"
+#line 5007 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -5020,7 +5022,7 @@ static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_t
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 5024 "CDCGAN_kernels.h"
+#line 5026 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -5050,7 +5052,7 @@ static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   36.8 MFLOP, 3 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_output_image(const bespoke_task *task) {
-#line 5054 "CDCGAN_kernels.h"
+#line 5056 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -5073,7 +5075,7 @@ static void cdcgan_generate_output_image(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 5077 "CDCGAN_kernels.h"
+#line 5079 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -5089,7 +5091,7 @@ static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task 
  *   0.0 MFLOP, 2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
-#line 5093 "CDCGAN_kernels.h"
+#line 5095 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][1][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
@@ -5110,7 +5112,7 @@ static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
  *   2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
-#line 5114 "CDCGAN_kernels.h"
+#line 5116 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][1][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][1][150] */
@@ -5130,7 +5132,7 @@ static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
  *   3.8 MFLOP, 8 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 5134 "CDCGAN_kernels.h"
+#line 5136 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
@@ -5154,7 +5156,7 @@ static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 5158 "CDCGAN_kernels.h"
+#line 5160 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -5188,7 +5190,7 @@ static const int32_t cdcgan_generate_one_shift_generator_reshape1_slab_of_reshap
 };
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 5192 "CDCGAN_kernels.h"
+#line 5194 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -5220,7 +5222,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose1_slab_terms 
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 5224 "CDCGAN_kernels.h"
+#line 5226 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -5245,7 +5247,7 @@ static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *tas
  *   52 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 5249 "CDCGAN_kernels.h"
+#line 5251 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -5276,7 +5278,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU2_slab_of_leak
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 5280 "CDCGAN_kernels.h"
+#line 5282 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -5310,7 +5312,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose2_slab_terms 
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 5314 "CDCGAN_kernels.h"
+#line 5316 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -5335,7 +5337,7 @@ static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *tas
  *   101 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 5339 "CDCGAN_kernels.h"
+#line 5341 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -5367,7 +5369,7 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU3_slab_of_leak
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 5371 "CDCGAN_kernels.h"
+#line 5373 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -5404,7 +5406,7 @@ static const term_table cdcgan_generate_one_generator_convTranspose3_slab_terms 
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 5408 "CDCGAN_kernels.h"
+#line 5410 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -5424,7 +5426,7 @@ static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *tas
  *   6 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_output_image(const bespoke_task *task) {
-#line 5428 "CDCGAN_kernels.h"
+#line 5430 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);

@@ -4,14 +4,14 @@
  * What a kernel computes stands over it in DCGAN_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 31104928 floats (119 MiB): the states in the first 7580528, what an entry needs for a while
+ * 32701120 floats (125 MiB): the states in the first 7580528, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "DCGAN_program.h"
 
 #define KERNELS dcgan_kernels
 #define MOST_OPERANDS 54
-#define ARENA_FLOATS 31104928
-#define SCRATCH_FLOATS 39424
+#define ARENA_FLOATS 32701120
+#define SCRATCH_FLOATS 34048
 #include "bespoke_driver.h"
 
 static const dcgan_kernels *kernels_of_this_machine(void) {
@@ -125,143 +125,141 @@ static void dcgan_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
         generator_dense1_kernel_in_panels = 9186160,                      /* [49][8][100][32] */
-        noise = 30966688,                                                 /* [1][128][100] */
+        noise = 32561312,                                                 /* [1][128][100] */
         generator_dense1 = 7580528,                                       /* [49][128][256] */
         sums_for_generator_batchNorm1_mean_sum = 10440560,                /* [49][256] */
-        generator_batchNorm1_mean = 30979488,                             /* [12544] */
+        generator_batchNorm1_mean = 32574112,                             /* [12544] */
         sums_for_generator_batchNorm1_variance_sum = 9186160,             /* [49][256] */
-        generator_batchNorm1_inverse_deviation = 30992032,                /* [12544] */
+        generator_batchNorm1_inverse_deviation = 32586656,                /* [12544] */
         generator_leakyReLU1 = 9186160,                                   /* [49][128][256] */
-        generator_convTranspose1_kernel_in_panels = 19184496,             /* [25][4][256][32] */
-        transformed_generator_reshape1 = 10791792,                        /* [256][32768] */
-        transformed_generator_convTranspose1_kernel = 23382896,           /* [64][32768] */
-        products_of_generator_convTranspose1 = 19184496,                  /* [256][128][128] */
+        generator_convTranspose1_kernel_in_panels = 21872784,             /* [25][4][256][32] */
+        transformed_generator_reshape1 = 10791792,                        /* [169][32768] */
+        transformed_generator_convTranspose1_kernel = 16332288,           /* [169][32768] */
+        products_of_generator_convTranspose1 = 21872784,                  /* [169][128][128] */
         generator_convTranspose1 = 15608688,                              /* [49][128][128] */
         sums_for_generator_batchNorm2_mean_sum = 10791792,                /* [49][128] */
-        generator_batchNorm2_mean = 30966048,                             /* [128] */
+        generator_batchNorm2_mean = 26634432,                             /* [128] */
         sums_for_generator_batchNorm2_variance_sum = 10791792,            /* [49][128] */
-        generator_batchNorm2_inverse_deviation = 30966224,                /* [128] */
+        generator_batchNorm2_inverse_deviation = 26634560,                /* [128] */
         generator_leakyReLU2 = 16411504,                                  /* [49][128][128] */
-        generator_convTranspose2_kernel_in_panels = 14146560,             /* [25][2][128][32] */
-        transformed_generator_leakyReLU2 = 10791792,                      /* [144][16384] */
-        transformed_generator_convTranspose2_kernel = 13153392,           /* [121][8192] */
-        products_of_generator_convTranspose2 = 17214320,                  /* [484][128][64] */
+        generator_convTranspose2_kernel_in_panels = 15394880,             /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 13754880,                      /* [100][16384] */
+        transformed_generator_convTranspose2_kernel = 10791792,           /* [361][8192] */
+        products_of_generator_convTranspose2 = 17214320,                  /* [361][128][64] */
         generator_convTranspose2 = 10791792,                              /* [196][128][64] */
         sums_for_generator_batchNorm3_mean_sum = 12397424,                /* [196][64] */
-        generator_batchNorm3_mean = 30966544,                             /* [64] */
+        generator_batchNorm3_mean = 29597904,                             /* [64] */
         sums_for_generator_batchNorm3_variance_sum = 12397424,            /* [196][64] */
-        generator_batchNorm3_inverse_deviation = 30966480,                /* [64] */
+        generator_batchNorm3_inverse_deviation = 29597968,                /* [64] */
         generator_convTranspose3_kernel_in_panels = 14003056,             /* [25][1][64][1] */
         generator_leakyReLU3 = 12397424,                                  /* [196][128][64] */
-        discriminator_conv1_kernel_in_panels = 21391792,                  /* [25][2][1][32] */
-        generator_tanh1 = 31004576,                                       /* [784][128][1] */
-        sums_for_signal_diversity = 30964288,                             /* [784][1] */
-        sums_for_signal_diversity_2 = 30965072,                           /* [784][1] */
+        discriminator_conv1_kernel_in_panels = 24780496,                  /* [25][2][1][32] */
+        generator_tanh1 = 32600768,                                       /* [784][128][1] */
+        sums_for_signal_diversity = 32599200,                             /* [784][1] */
+        sums_for_signal_diversity_2 = 32599984,                           /* [784][1] */
         discriminator_dropout1_real = 14003056,                           /* [196][128][64] */
-        discriminator_conv2_kernel_in_panels = 21186992,                  /* [25][4][64][32] */
-        transformed_discriminator_dropout1_real = 17214320,               /* [484][8192] */
-        transformed_discriminator_conv2_kernel = 22834032,                /* [121][8192] */
-        products_of_discriminator_conv2_real_product = 23827200,          /* [144][128][128] */
-        discriminator_conv2_real_product = 17214320,                      /* [49][128][128] */
-        discriminator_dense1_kernel_in_panels = 21984368,                 /* [49][1][128][1] */
-        discriminator_dropout2_real = 22031216,                           /* [49][128][128] */
-        discriminator_dense1_real_product = 30966352,                     /* [1][128][1] */
-        grad_discriminator_dense1_real = 30208320,                        /* [1][128][1] */
-        sums_for_score_real = 21990656,                                   /* [1][1] */
-        sums_for_loss_discriminator_real = 21990672,                      /* [1][1] */
-        sums_for_grad_discriminator_dense1_bias_via_real = 21990640,      /* [1][1] */
-        sums_for_signal_sign = 21990688,                                  /* [1][1] */
-        sums_for_signal_spread = 21990704,                                /* [1][1] */
-        discriminator_dropout1_fake = 17214320,                           /* [196][128][64] */
-        transformed_discriminator_dropout1_fake = 23827200,               /* [484][8192] */
-        products_of_discriminator_conv2_fake_product = 18819952,          /* [144][128][128] */
-        discriminator_conv2_fake_product = 21181552,                      /* [49][128][128] */
-        discriminator_dropout2_fake = 22834032,                           /* [49][128][128] */
-        unscaled_grad_discriminator_conv2_fake = 18819952,                /* [49][128][128] */
-        discriminator_dense1_fake_product = 30965856,                     /* [1][128][1] */
-        grad_discriminator_dense1_fake = 30415424,                        /* [1][128][1] */
-        grad_discriminator_dense1_fake_for_generator = 30415552,          /* [1][128][1] */
-        sums_for_score_fake = 19622784,                                   /* [1][1] */
-        sums_for_loss_discriminator_fake = 19622800,                      /* [1][1] */
-        sums_for_loss_generator = 19622816,                               /* [1][1] */
-        sums_for_grad_discriminator_dense1_bias_via_fake = 19622768,      /* [1][1] */
-        sums_for_signal_spread_2 = 19622832,                              /* [1][1] */
-        signal_spread_ = 30966208,
-        signal_separation_ = 30966608,
-        discriminator_dense1_bias_next = 30966176,                        /* [1] */
-        sums_for_signal_gradient_discriminator = 30966192,                /* [1][1] */
-        grad_discriminator_dense1_fake_in_panels = 30413248,              /* [1][1][128][16] */
-        grad_discriminator_conv2_fake = 27609520,                         /* [49][128][128] */
-        sums_for_grad_discriminator_conv2_bias_via_fake = 19622768,       /* [49][128] */
-        grad_discriminator_conv2_bias_via_fake = 30415296,                /* [128] */
-        discriminator_conv2_kernel_in_panels_2 = 30208448,                /* [25][2][128][32] */
-        transformed_unscaled_grad_discriminator_conv2_fake = 19622768,    /* [144][16384] */
-        transformed_discriminator_conv2_kernel_2 = 28412336,              /* [121][8192] */
-        products_of_unscaled_grad_discriminator_dropout1_fake = 23636848, /* [484][128][64] */
-        unscaled_grad_discriminator_dropout1_fake = 28602688,             /* [196][128][64] */
-        transformed_grad_discriminator_conv2_fake = 18819952,             /* [144][16384] */
-        transformed_discriminator_dropout1_fake_2 = 24630016,             /* [484][8192] */
-        products_of_grad_discriminator_conv2_kernel_via_fake = 23636848,  /* [121][64][128] */
-        grad_discriminator_conv1_fake = 20425584,                         /* [196][128][64] */
-        grad_discriminator_conv1_fake_for_generator = 18819952,           /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_bias_via_fake = 24630016,       /* [196][64] */
-        discriminator_dense1_kernel_in_panels_2 = 18023408,               /* [49][4][1][32] */
-        grad_discriminator_conv1_bias_via_fake = 30966624,                /* [64] */
-        grad_discriminator_conv2_real = 17214320,                         /* [49][128][128] */
-        sums_for_grad_discriminator_conv2_bias_via_real = 18017136,       /* [49][128] */
-        grad_discriminator_dense1_real_in_panels = 18023408,              /* [1][1][128][16] */
-        sums_for_signal_gradient_discriminator_2 = 30965984,              /* [49][1] */
-        sums_for_signal_gradient_discriminator_3 = 23587696,              /* [1][128] */
-        transformed_grad_discriminator_conv2_real = 24630016,             /* [144][16384] */
-        transformed_discriminator_conv2_kernel_3 = 17214320,              /* [121][8192] */
-        products_of_grad_discriminator_dropout1_real = 26991616,          /* [484][128][64] */
-        grad_discriminator_dropout1_real = 17214320,                      /* [196][128][64] */
-        transformed_discriminator_dropout1_real_2 = 26991616,             /* [484][8192] */
-        grad_discriminator_conv2_kernel = 23382896,                       /* [5][5][64][128] */
-        grad_discriminator_conv1_real = 23587824,                         /* [196][128][64] */
-        sums_for_grad_discriminator_conv1_bias_via_real = 22031216,       /* [196][64] */
-        sums_for_signal_gradient_discriminator_4 = 27504688,              /* [1][64] */
+        discriminator_conv2_kernel_in_panels = 23140496,                  /* [25][4][64][32] */
+        transformed_discriminator_dropout1_real = 20177408,               /* [361][8192] */
+        transformed_discriminator_conv2_kernel = 17214320,                /* [361][8192] */
+        products_of_discriminator_conv2_real_product = 23140496,          /* [100][128][128] */
+        discriminator_conv2_real_product = 20177408,                      /* [49][128][128] */
+        discriminator_dense1_kernel_in_panels = 24746128,                 /* [49][1][128][1] */
+        discriminator_dropout2_real = 24994304,                           /* [49][128][128] */
+        discriminator_dense1_real_product = 26634688,                     /* [1][128][1] */
+        grad_discriminator_dense1_real = 26601984,                        /* [1][128][1] */
+        sums_for_score_real = 24752416,                                   /* [1][1] */
+        sums_for_loss_discriminator_real = 24752432,                      /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_real = 24752400,      /* [1][1] */
+        sums_for_signal_sign = 24752448,                                  /* [1][1] */
+        sums_for_signal_spread = 24752464,                                /* [1][1] */
+        discriminator_dropout1_fake = 20177408,                           /* [196][128][64] */
+        transformed_discriminator_dropout1_fake = 21783040,               /* [361][8192] */
+        products_of_discriminator_conv2_fake_product = 26634816,          /* [100][128][128] */
+        discriminator_conv2_fake_product = 18017136,                      /* [49][128][128] */
+        discriminator_dropout2_fake = 25797120,                           /* [49][128][128] */
+        unscaled_grad_discriminator_conv2_fake = 17214320,                /* [49][128][128] */
+        discriminator_dense1_fake_product = 26634304,                     /* [1][128][1] */
+        grad_discriminator_dense1_fake = 26602240,                        /* [1][128][1] */
+        grad_discriminator_dense1_fake_for_generator = 26602368,          /* [1][128][1] */
+        sums_for_score_fake = 18017152,                                   /* [1][1] */
+        sums_for_loss_discriminator_fake = 18017168,                      /* [1][1] */
+        sums_for_loss_generator = 18017184,                               /* [1][1] */
+        sums_for_grad_discriminator_dense1_bias_via_fake = 18017136,      /* [1][1] */
+        sums_for_signal_spread_2 = 18017200,                              /* [1][1] */
+        signal_spread_ = 32561280,
+        signal_separation_ = 32561296,
+        discriminator_dense1_bias_next = 32561248,                        /* [1] */
+        sums_for_signal_gradient_discriminator = 32561264,                /* [1][1] */
+        grad_discriminator_dense1_fake_in_panels = 26599936,              /* [1][1][128][16] */
+        grad_discriminator_conv2_fake = 28240448,                         /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_bias_via_fake = 18017136,       /* [49][128] */
+        grad_discriminator_conv2_bias_via_fake = 26602112,                /* [128] */
+        discriminator_conv2_kernel_in_panels_2 = 29598032,                /* [25][2][128][32] */
+        transformed_unscaled_grad_discriminator_conv2_fake = 29802832,    /* [100][16384] */
+        products_of_unscaled_grad_discriminator_dropout1_fake = 21783040, /* [361][128][64] */
+        unscaled_grad_discriminator_dropout1_fake = 26634816,             /* [196][128][64] */
+        transformed_grad_discriminator_conv2_fake = 29802832,             /* [100][16384] */
+        products_of_grad_discriminator_conv2_kernel_via_fake = 17214320,  /* [361][64][128] */
+        grad_discriminator_conv1_fake = 23388672,                         /* [196][128][64] */
+        grad_discriminator_conv1_fake_for_generator = 21783040,           /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_bias_via_fake = 26602496,       /* [196][64] */
+        discriminator_dense1_kernel_in_panels_2 = 20183680,               /* [49][4][1][32] */
+        grad_discriminator_conv1_bias_via_fake = 21185088,                /* [64] */
+        grad_discriminator_conv2_real = 20382272,                         /* [49][128][128] */
+        sums_for_grad_discriminator_conv2_bias_via_real = 20177408,       /* [49][128] */
+        grad_discriminator_dense1_real_in_panels = 20183680,              /* [1][1][128][16] */
+        sums_for_signal_gradient_discriminator_2 = 20382208,              /* [49][1] */
+        sums_for_signal_gradient_discriminator_3 = 32561120,              /* [1][128] */
+        transformed_grad_discriminator_conv2_real = 24994304,             /* [100][16384] */
+        transformed_discriminator_conv2_kernel_2 = 26634816,              /* [361][8192] */
+        products_of_grad_discriminator_dropout1_real = 29598032,          /* [361][128][64] */
+        grad_discriminator_dropout1_real = 26634816,                      /* [196][128][64] */
+        transformed_discriminator_dropout1_real_2 = 29598032,             /* [361][8192] */
+        grad_discriminator_conv2_kernel = 20177408,                       /* [5][5][64][128] */
+        grad_discriminator_conv1_real = 17214320,                         /* [196][128][64] */
+        sums_for_grad_discriminator_conv1_bias_via_real = 18819952,       /* [196][64] */
+        sums_for_signal_gradient_discriminator_4 = 25930768,              /* [1][64] */
         discriminator_conv1_kernel_in_panels_2 = 14003056,                /* [25][1][64][1] */
-        adam_discriminator_conv1_kernel_m_added = 27499632,               /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_added = 27501232,               /* [5][5][1][64] */
-        sums_for_signal_gradient_discriminator_5 = 27496432,              /* [25][64] */
+        adam_discriminator_conv1_kernel_m_added = 25925968,               /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_added = 25927568,               /* [5][5][1][64] */
+        sums_for_signal_gradient_discriminator_5 = 25922768,              /* [25][64] */
         generator_convTranspose3_kernel_in_panels_2 = 17352304,           /* [25][2][1][32] */
         grad_generator_convTranspose3 = 17214320,                         /* [784][128][1] */
         grad_generator_batchNorm3_centred_via_normalised = 14003056,      /* [196][128][64] */
         sums_for_grad_generator_batchNorm3_beta = 17314672,               /* [196][64] */
         sums_for_grad_generator_batchNorm3_gamma = 17327216,              /* [196][64] */
         sums_for_grad_generator_batchNorm3_inverse_deviation = 17339760,  /* [196][64] */
-        grad_generator_convTranspose3_kernel = 27502832,                  /* [5][5][1][64] */
-        sums_for_signal_gradient_generator = 27498032,                    /* [25][64] */
+        grad_generator_convTranspose3_kernel = 25929168,                  /* [5][5][1][64] */
+        sums_for_signal_gradient_generator = 25924368,                    /* [25][64] */
         grad_generator_batchNorm3_centred_via_squares = 12397424,         /* [64] */
         grad_generator_batchNorm3_mean_sum = 12397488,                    /* [64] */
-        sums_for_signal_gradient_generator_2 = 27504752,                  /* [1][64] */
-        sums_for_signal_gradient_generator_3 = 27504816,                  /* [1][64] */
+        sums_for_signal_gradient_generator_2 = 25930832,                  /* [1][64] */
+        sums_for_signal_gradient_generator_3 = 25930896,                  /* [1][64] */
         grad_generator_convTranspose2 = 17214320,                         /* [196][128][64] */
-        generator_convTranspose2_kernel_in_panels_2 = 14764464,           /* [25][4][64][32] */
-        transformed_grad_generator_convTranspose2 = 10791792,             /* [484][8192] */
-        transformed_generator_convTranspose2_kernel_2 = 19575920,         /* [121][8192] */
-        products_of_grad_generator_leakyReLU2 = 17214320,                 /* [144][128][128] */
-        grad_generator_leakyReLU2 = 14764464,                             /* [49][128][128] */
-        transformed_generator_leakyReLU2_2 = 17214320,                    /* [144][16384] */
-        products_of_grad_generator_convTranspose2_kernel = 19575920,      /* [121][64][128] */
-        grad_generator_convTranspose2_kernel = 23587824,                  /* [5][5][64][128] */
+        generator_convTranspose2_kernel_in_panels_2 = 13754880,           /* [25][4][64][32] */
+        transformed_grad_generator_convTranspose2 = 10791792,             /* [361][8192] */
+        transformed_generator_convTranspose2_kernel_2 = 17214320,         /* [361][8192] */
+        products_of_grad_generator_leakyReLU2 = 20382272,                 /* [100][128][128] */
+        grad_generator_leakyReLU2 = 13754880,                             /* [49][128][128] */
+        transformed_generator_leakyReLU2_2 = 17214320,                    /* [100][16384] */
+        products_of_grad_generator_convTranspose2_kernel = 20382272,      /* [361][64][128] */
+        grad_generator_convTranspose2_kernel = 19103888,                  /* [5][5][64][128] */
         grad_generator_batchNorm2_centred_via_normalised = 10791792,      /* [49][128][128] */
         sums_for_grad_generator_batchNorm2_beta = 11594608,               /* [49][128] */
         sums_for_grad_generator_batchNorm2_gamma = 11600880,              /* [49][128] */
         sums_for_grad_generator_batchNorm2_inverse_deviation = 11607152,  /* [49][128] */
         grad_generator_batchNorm2_centred_via_squares = 11613424,         /* [128] */
         grad_generator_batchNorm2_mean_sum = 11613552,                    /* [128] */
-        sums_for_signal_gradient_generator_4 = 27504432,                  /* [1][128] */
-        sums_for_signal_gradient_generator_5 = 27504560,                  /* [1][128] */
-        grad_generator_convTranspose1 = 16411504,                         /* [49][128][128] */
-        generator_convTranspose1_kernel_in_panels_2 = 14990192,           /* [25][8][128][32] */
-        transformed_grad_generator_convTranspose1 = 10791792,             /* [256][16384] */
-        transformed_generator_convTranspose1_kernel_2 = 23792624,         /* [64][32768] */
-        products_of_grad_generator_reshape1 = 14990192,                   /* [256][128][256] */
-        grad_generator_reshape1 = 23792624,                               /* [49][128][256] */
-        transformed_generator_reshape1_2 = 14990192,                      /* [256][32768] */
-        products_of_grad_generator_convTranspose1_kernel = 25398256,      /* [64][128][256] */
+        sums_for_signal_gradient_generator_4 = 20127888,                  /* [1][128] */
+        sums_for_signal_gradient_generator_5 = 20128016,                  /* [1][128] */
+        grad_generator_convTranspose1 = 13563392,                         /* [49][128][128] */
+        generator_convTranspose1_kernel_in_panels_2 = 19308688,           /* [25][8][128][32] */
+        transformed_grad_generator_convTranspose1 = 10791792,             /* [169][16384] */
+        transformed_generator_convTranspose1_kernel_2 = 13563392,         /* [169][32768] */
+        products_of_grad_generator_reshape1 = 20382272,                   /* [169][128][256] */
+        grad_generator_reshape1 = 26634816,                               /* [49][128][256] */
+        transformed_generator_reshape1_2 = 13563392,                      /* [169][32768] */
+        products_of_grad_generator_convTranspose1_kernel = 20382272,      /* [169][128][256] */
         grad_generator_convTranspose1_kernel = 10791792,                  /* [5][5][128][256] */
         grad_generator_batchNorm1_centred_via_normalised = 11610992,      /* [49][128][256] */
         sums_for_grad_generator_batchNorm1_beta = 13216624,               /* [49][256] */
@@ -513,12 +511,12 @@ static void dcgan_step_of_thread(worker *me) {
     BARRIER; /* for products_of_discriminator_conv2_real_product */
     RUN(35, dcgan_step_discriminator_conv2_product, products_of_discriminator_conv2_real_product,
         discriminator_conv2_real_product);
+    BARRIER; /* discriminator_dense1_kernel_in_panels takes the place of products_of_discriminator_conv2_real_product */
     RUN(36, dcgan_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels);
-    BARRIER; /* for discriminator_conv2_real_product */
     RUN_WITH(37, dcgan_step_discriminator_dropout2_real, (3049075450u), discriminator_conv2_real_product,
         discriminator_conv2_bias, discriminator_dropout2_real);
-    BARRIER; /* for discriminator_dropout2_real */
+    BARRIER; /* for discriminator_dense1_kernel_in_panels */
     RUN(38, dcgan_step_discriminator_dense1_real_product, discriminator_dense1_real_product,
         discriminator_dropout2_real, discriminator_dense1_kernel_in_panels, discriminator_dense1_bias,
         grad_discriminator_dense1_real, TRACE(logits_real), sums_for_score_real, sums_for_loss_discriminator_real,
@@ -571,32 +569,29 @@ static void dcgan_step_of_thread(worker *me) {
         grad_discriminator_conv2_bias_via_fake);
     RUN(50, dcgan_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel,
         discriminator_conv2_kernel_in_panels_2);
-    /* transformed_unscaled_grad_discriminator_conv2_fake takes the place of
-     *   sums_for_grad_discriminator_conv2_bias_via_fake */
-    BARRIER;
     RUN(51, dcgan_step_transform_grad_discriminator_conv2, unscaled_grad_discriminator_conv2_fake,
         transformed_unscaled_grad_discriminator_conv2_fake);
+    BARRIER; /* for discriminator_conv2_kernel_in_panels_2 */
     RUN(52, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel_2);
-    BARRIER; /* for transformed_unscaled_grad_discriminator_conv2_fake */
+        transformed_discriminator_conv2_kernel);
+    BARRIER; /* for transformed_discriminator_conv2_kernel */
     RUN(53, dcgan_step_products_of_grad_discriminator_dropout1, products_of_unscaled_grad_discriminator_dropout1_fake,
-        transformed_unscaled_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel_2);
+        transformed_unscaled_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel);
     BARRIER; /* for products_of_unscaled_grad_discriminator_dropout1_fake */
     RUN(54, dcgan_step_grad_discriminator_dropout1, products_of_unscaled_grad_discriminator_dropout1_fake,
         unscaled_grad_discriminator_dropout1_fake);
     RUN(55, dcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake,
         transformed_grad_discriminator_conv2_fake);
-    /* transformed_discriminator_dropout1_fake_2 takes the place of
+    /* transformed_discriminator_dropout1_fake takes the place of
      *   products_of_unscaled_grad_discriminator_dropout1_fake */
     BARRIER;
     RUN(56, dcgan_step_transform_discriminator_dropout1, discriminator_dropout1_fake,
-        transformed_discriminator_dropout1_fake_2);
-    BARRIER; /* for transformed_discriminator_dropout1_fake_2 */
+        transformed_discriminator_dropout1_fake);
+    BARRIER; /* for transformed_discriminator_dropout1_fake */
     RUN(57, dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake,
-        products_of_grad_discriminator_conv2_kernel_via_fake, transformed_discriminator_dropout1_fake_2,
+        products_of_grad_discriminator_conv2_kernel_via_fake, transformed_discriminator_dropout1_fake,
         transformed_grad_discriminator_conv2_fake);
-    /* sums_for_grad_discriminator_conv1_bias_via_fake takes the place of transformed_discriminator_dropout1_fake_2 */
-    BARRIER;
+    BARRIER; /* grad_discriminator_conv1_fake takes the place of transformed_discriminator_dropout1_fake */
     RUN_WITH(58, dcgan_step_grad_discriminator_conv1_fake_for_generator, (252519588u),
         unscaled_grad_discriminator_dropout1_fake, discriminator_dropout1_fake, grad_discriminator_dense1_fake,
         grad_discriminator_dense1_fake_for_generator, grad_discriminator_conv1_fake,
@@ -618,19 +613,17 @@ static void dcgan_step_of_thread(worker *me) {
         grad_discriminator_dense1_fake_in_panels, discriminator_dropout2_real, grad_discriminator_dense1_real_in_panels,
         adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v, discriminator_dense1_kernel,
         TRACE(grad_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator_2);
-    BARRIER; /* sums_for_signal_gradient_discriminator_3 takes the place of discriminator_dropout2_fake */
     RUN_WITH(64, dcgan_step_update_discriminator_conv2_bias, (0u), sums_for_grad_discriminator_conv2_bias_via_real,
         grad_discriminator_conv2_bias_via_fake, adam_discriminator_conv2_bias_m, adam_discriminator_conv2_bias_v,
         discriminator_conv2_bias, TRACE(grad_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_3);
+    BARRIER; /* transformed_grad_discriminator_conv2_real takes the place of grad_discriminator_dense1_fake_in_panels */
     RUN(65, dcgan_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
         transformed_grad_discriminator_conv2_real);
-    /* transformed_discriminator_conv2_kernel_3 takes the place of sums_for_grad_discriminator_conv2_bias_via_real */
-    BARRIER;
     RUN(66, dcgan_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel_3);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_3 */
+        transformed_discriminator_conv2_kernel_2);
+    BARRIER; /* for transformed_grad_discriminator_conv2_real */
     RUN(67, dcgan_step_products_of_grad_discriminator_dropout1, products_of_grad_discriminator_dropout1_real,
-        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel_3);
+        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel_2);
     BARRIER; /* for products_of_grad_discriminator_dropout1_real */
     RUN(68, dcgan_step_grad_discriminator_dropout1, products_of_grad_discriminator_dropout1_real,
         grad_discriminator_dropout1_real);
@@ -645,7 +638,9 @@ static void dcgan_step_of_thread(worker *me) {
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_fake */
     RUN(71, dcgan_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_via_fake,
         grad_discriminator_conv2_kernel);
-    BARRIER; /* grad_discriminator_conv1_real takes the place of products_of_grad_discriminator_conv2_kernel_via_fake */
+    /* sums_for_grad_discriminator_conv1_bias_via_real takes the place of
+     *   products_of_grad_discriminator_conv2_kernel_via_fake */
+    BARRIER;
     RUN_WITH(72, dcgan_step_grad_discriminator_conv1_real, (2216827085u), grad_discriminator_dropout1_real,
         discriminator_dropout1_real, grad_discriminator_conv1_real, sums_for_grad_discriminator_conv1_bias_via_real);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_real */
@@ -658,14 +653,14 @@ static void dcgan_step_of_thread(worker *me) {
         INPUT(real), grad_discriminator_conv1_real, adam_discriminator_conv1_kernel_m_added,
         adam_discriminator_conv1_kernel_v_added, TRACE(grad_discriminator_conv1_kernel),
         sums_for_signal_gradient_discriminator_5);
+    BARRIER; /* generator_convTranspose3_kernel_in_panels_2 takes the place of grad_discriminator_conv1_real */
 
     /* The generator's gradients and its update. */
     RUN(76, dcgan_step_pack_generator_convTranspose3_kernel_2, generator_convTranspose3_kernel,
         generator_convTranspose3_kernel_in_panels_2);
-    BARRIER; /* for discriminator_conv1_kernel_in_panels_2 */
     RUN(77, dcgan_step_grad_generator_convTranspose3, grad_discriminator_conv1_fake_for_generator,
         discriminator_conv1_kernel_in_panels_2, generator_tanh1, grad_generator_convTranspose3);
-    BARRIER; /* for grad_generator_convTranspose3 */
+    BARRIER; /* for generator_convTranspose3_kernel_in_panels_2 */
     RUN(78, dcgan_step_grad_generator_batchNorm3_centred_via_normalised, grad_generator_convTranspose3,
         generator_convTranspose3_kernel_in_panels_2, generator_leakyReLU3, generator_batchNorm3_gamma,
         generator_convTranspose2, generator_batchNorm3_mean, generator_batchNorm3_inverse_deviation,
@@ -687,14 +682,12 @@ static void dcgan_step_of_thread(worker *me) {
     RUN(81, dcgan_step_grad_generator_convTranspose2, grad_generator_batchNorm3_centred_via_squares,
         generator_convTranspose2, generator_batchNorm3_mean, grad_generator_batchNorm3_centred_via_normalised,
         grad_generator_batchNorm3_mean_sum, grad_generator_convTranspose2);
-    /* generator_convTranspose2_kernel_in_panels_2 takes the place of
-     *   grad_generator_batchNorm3_centred_via_normalised */
-    BARRIER;
     RUN(82, dcgan_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels_2);
+    BARRIER; /* for grad_generator_convTranspose2 */
     RUN(83, dcgan_step_transform_grad_generator_convTranspose2, grad_generator_convTranspose2,
         transformed_grad_generator_convTranspose2);
-    BARRIER; /* for generator_convTranspose2_kernel_in_panels_2 */
+    BARRIER; /* transformed_generator_convTranspose2_kernel_2 takes the place of grad_generator_convTranspose2 */
     RUN(84, dcgan_shared_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels_2,
         transformed_generator_convTranspose2_kernel_2);
     BARRIER; /* for transformed_generator_convTranspose2_kernel_2 */
@@ -702,7 +695,6 @@ static void dcgan_step_of_thread(worker *me) {
         transformed_grad_generator_convTranspose2, transformed_generator_convTranspose2_kernel_2);
     BARRIER; /* for products_of_grad_generator_leakyReLU2 */
     RUN(86, dcgan_step_grad_generator_leakyReLU2, products_of_grad_generator_leakyReLU2, grad_generator_leakyReLU2);
-    BARRIER; /* transformed_generator_leakyReLU2_2 takes the place of products_of_grad_generator_leakyReLU2 */
     RUN(87, dcgan_step_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2_2);
     BARRIER; /* for transformed_generator_leakyReLU2_2 */
     RUN(88, dcgan_step_products_of_grad_generator_convTranspose2_kernel,
@@ -729,12 +721,12 @@ static void dcgan_step_of_thread(worker *me) {
     RUN(92, dcgan_step_grad_generator_convTranspose1, grad_generator_batchNorm2_centred_via_squares,
         generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_centred_via_normalised,
         grad_generator_batchNorm2_mean_sum, grad_generator_convTranspose1);
-    BARRIER; /* generator_convTranspose1_kernel_in_panels_2 takes the place of generator_convTranspose1 */
     RUN(93, dcgan_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels_2);
+    BARRIER; /* for grad_generator_convTranspose1 */
     RUN(94, dcgan_step_transform_grad_generator_convTranspose1, grad_generator_convTranspose1,
         transformed_grad_generator_convTranspose1);
-    BARRIER; /* for generator_convTranspose1_kernel_in_panels_2 */
+    BARRIER; /* transformed_generator_convTranspose1_kernel_2 takes the place of grad_generator_convTranspose1 */
     RUN(95, dcgan_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
         transformed_generator_convTranspose1_kernel_2);
     BARRIER; /* for transformed_generator_convTranspose1_kernel_2 */
@@ -742,7 +734,6 @@ static void dcgan_step_of_thread(worker *me) {
         transformed_grad_generator_convTranspose1, transformed_generator_convTranspose1_kernel_2);
     BARRIER; /* for products_of_grad_generator_reshape1 */
     RUN(97, dcgan_step_grad_generator_reshape1, products_of_grad_generator_reshape1, grad_generator_reshape1);
-    BARRIER; /* transformed_generator_reshape1_2 takes the place of products_of_grad_generator_reshape1 */
     RUN(98, dcgan_step_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1_2);
     BARRIER; /* for transformed_generator_reshape1_2 */
     RUN(99, dcgan_step_products_of_grad_generator_convTranspose1_kernel,
@@ -864,25 +855,25 @@ static void dcgan_step(const bespoke_call *call) {
 static void dcgan_generate_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 7580528,            /* [49][8][100][32] */
-        generator_dense1 = 8834928,                             /* [49][64][256] */
-        generator_batchNorm1_inverse_deviation = 7580528,       /* [12544] */
-        generator_leakyReLU1 = 12598128,                        /* [49][64][256] */
-        generator_convTranspose1_kernel_in_panels = 11778928,   /* [25][4][256][32] */
-        transformed_generator_reshape1 = 7580528,               /* [256][16384] */
-        transformed_generator_convTranspose1_kernel = 13880176, /* [64][32768] */
-        products_of_generator_convTranspose1 = 11778928,        /* [256][64][128] */
-        generator_convTranspose1 = 7580528,                     /* [49][64][128] */
-        generator_batchNorm2_inverse_deviation = 8383344,       /* [128] */
-        generator_leakyReLU2 = 7981936,                         /* [49][64][128] */
-        generator_convTranspose2_kernel_in_panels = 7580528,    /* [25][2][128][32] */
-        transformed_generator_leakyReLU2 = 9570736,             /* [144][8192] */
-        transformed_generator_convTranspose2_kernel = 10752688, /* [121][8192] */
-        products_of_generator_convTranspose2 = 7580528,         /* [484][64][64] */
-        generator_convTranspose2 = 9570736,                     /* [196][64][64] */
-        generator_batchNorm3_inverse_deviation = 8384944,       /* [64] */
-        generator_convTranspose3_kernel_in_panels = 8383344,    /* [25][1][64][1] */
-        generator_leakyReLU3 = 7580528,                         /* [196][64][64] */
+        generator_dense1_kernel_in_panels = 7580528,           /* [49][8][100][32] */
+        generator_dense1 = 8834928,                            /* [49][64][256] */
+        generator_batchNorm1_inverse_deviation = 8383344,      /* [12544] */
+        generator_leakyReLU1 = 7580528,                        /* [49][64][256] */
+        generator_convTranspose1_kernel_in_panels = 15892624,  /* [25][4][256][32] */
+        transformed_generator_reshape1 = 13121024,             /* [169][16384] */
+        transformed_generator_convTranspose1_kernel = 7580528, /* [169][32768] */
+        products_of_generator_convTranspose1 = 15892624,       /* [169][64][128] */
+        generator_convTranspose1 = 7580528,                    /* [49][64][128] */
+        generator_batchNorm2_inverse_deviation = 8383344,      /* [128] */
+        generator_leakyReLU2 = 7981936,                        /* [49][64][128] */
+        generator_convTranspose2_kernel_in_panels = 10543616,  /* [25][2][128][32] */
+        transformed_generator_leakyReLU2 = 12028048,           /* [100][8192] */
+        transformed_generator_convTranspose2_kernel = 7580528, /* [361][8192] */
+        products_of_generator_convTranspose2 = 10543616,       /* [361][64][64] */
+        generator_convTranspose2 = 7580528,                    /* [196][64][64] */
+        generator_batchNorm3_inverse_deviation = 9187760,      /* [64] */
+        generator_convTranspose3_kernel_in_panels = 9186160,   /* [25][1][64][1] */
+        generator_leakyReLU3 = 8383344,                        /* [196][64][64] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -920,9 +911,10 @@ static void dcgan_generate_of_thread(worker *me) {
         generator_convTranspose1_kernel_in_panels);
     BARRIER; /* for generator_leakyReLU1 */
     RUN(5, dcgan_generate_transform_generator_reshape1, generator_leakyReLU1, transformed_generator_reshape1);
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_leakyReLU1 */
     RUN(6, dcgan_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
-    BARRIER; /* for transformed_generator_reshape1 */
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
     RUN(7, dcgan_generate_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
         transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1 */
@@ -933,11 +925,11 @@ static void dcgan_generate_of_thread(worker *me) {
     RUN(10, dcgan_generate_generator_leakyReLU2, generator_convTranspose1, generator_batchNorm2_moving_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta,
         generator_leakyReLU2);
-    BARRIER; /* generator_convTranspose2_kernel_in_panels takes the place of generator_convTranspose1 */
     RUN(11, dcgan_shared_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels);
+    BARRIER; /* for generator_leakyReLU2 */
     RUN(12, dcgan_generate_transform_generator_leakyReLU2, generator_leakyReLU2, transformed_generator_leakyReLU2);
-    BARRIER; /* for generator_convTranspose2_kernel_in_panels */
+    BARRIER; /* transformed_generator_convTranspose2_kernel takes the place of generator_leakyReLU2 */
     RUN(13, dcgan_shared_transform_generator_convTranspose2_kernel, generator_convTranspose2_kernel_in_panels,
         transformed_generator_convTranspose2_kernel);
     BARRIER; /* for transformed_generator_convTranspose2_kernel */
@@ -945,12 +937,11 @@ static void dcgan_generate_of_thread(worker *me) {
         transformed_generator_leakyReLU2, transformed_generator_convTranspose2_kernel);
     BARRIER; /* for products_of_generator_convTranspose2 */
     RUN(15, dcgan_generate_generator_convTranspose2, products_of_generator_convTranspose2, generator_convTranspose2);
-    BARRIER; /* generator_batchNorm3_inverse_deviation takes the place of products_of_generator_convTranspose2 */
     RUN(16, dcgan_shared_generator_batchNorm3_inverse_deviation, generator_batchNorm3_moving_variance,
         generator_batchNorm3_inverse_deviation);
     RUN(17, dcgan_shared_pack_generator_convTranspose3_kernel, generator_convTranspose3_kernel,
         generator_convTranspose3_kernel_in_panels);
-    BARRIER; /* for generator_batchNorm3_inverse_deviation */
+    BARRIER; /* for generator_convTranspose2 */
     RUN(18, dcgan_generate_generator_leakyReLU3, generator_convTranspose2, generator_batchNorm3_moving_mean,
         generator_batchNorm3_inverse_deviation, generator_batchNorm3_gamma, generator_batchNorm3_beta,
         generator_leakyReLU3);
@@ -1261,11 +1252,11 @@ static const bespoke_kernel dcgan_step_kernels[131] = {
      0.0, 0.0, 200704.0},
     {"dcgan_step_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 13045760.0},
     {"dcgan_step_pack_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_step_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
-    {"dcgan_step_transform_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
+    {"dcgan_step_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 28573696.0},
+    {"dcgan_step_transform_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 25427968.0},
     {"dcgan_step_products_of_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11",
-     7054819328.0, 2147483648.0, 58720256.0},
-    {"dcgan_step_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 19988480.0},
+     7054819328.0, 1417674752.0, 55377920.0},
+    {"dcgan_step_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 14286848.0},
     {"dcgan_step_sums_for_generator_batchNorm2_mean_sum", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3211264.0},
     {"dcgan_step_generator_batchNorm2_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 1536.0},
     {"dcgan_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3211776.0},
@@ -1273,11 +1264,11 @@ static const bespoke_kernel dcgan_step_kernels[131] = {
      0.0, 0.0, 1536.0},
     {"dcgan_step_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 6424576.0},
     {"dcgan_step_pack_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_transform_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
+    {"dcgan_step_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
     {"dcgan_step_products_of_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 22282240.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"dcgan_step_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 18251776.0},
     {"dcgan_step_sums_for_generator_batchNorm3_mean_sum", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 6422528.0},
     {"dcgan_step_generator_batchNorm3_mean_and_moving_mean", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 768.0},
     {"dcgan_step_sums_for_generator_batchNorm3_variance_sum", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 6422784.0},
@@ -1289,19 +1280,19 @@ static const bespoke_kernel dcgan_step_kernels[131] = {
     {"dcgan_step_generator_tanh1", "BespokeZoo/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
     {"dcgan_step_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
     {"dcgan_step_pack_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_transform_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_step_transform_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_transform_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_products_of_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"dcgan_step_discriminator_conv2_real_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9764864.0},
     {"dcgan_step_pack_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_discriminator_dropout2_real", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
     {"dcgan_step_discriminator_dense1_real_product", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3237380.0},
     {"dcgan_step_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
-    {"dcgan_step_transform_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
+    {"dcgan_step_transform_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 18251776.0},
     {"dcgan_step_products_of_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"dcgan_step_discriminator_conv2_fake_product", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9764864.0},
     {"dcgan_step_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 9659392.0},
     {"dcgan_step_discriminator_dense1_fake_product", "BespokeZoo/DCGAN.swift:33", 1605632.0, 1605632.0, 3237892.0},
     {"dcgan_step_signal_separation", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 60.0},
@@ -1311,15 +1302,15 @@ static const bespoke_kernel dcgan_step_kernels[131] = {
     {"dcgan_step_grad_discriminator_conv2_bias_via_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 512.0},
     {"dcgan_step_pack_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_unscaled_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29",
-     0.0, 0.0, 12648448.0},
-    {"dcgan_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
+     0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:28",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_transform_discriminator_dropout1_fake_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"dcgan_step_unscaled_grad_discriminator_dropout1_fake", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_discriminator_dropout1_fake_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 18251776.0},
     {"dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake", "BespokeZoo/DCGAN.swift:28",
-     2147483648.0, 1015021568.0, 29261824.0},
+     2147483648.0, 757071872.0, 30212096.0},
     {"dcgan_step_grad_discriminator_conv1_fake_for_generator", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 25691136.0},
     {"dcgan_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_grad_discriminator_conv1_bias_via_fake", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 256.0},
@@ -1327,15 +1318,15 @@ static const bespoke_kernel dcgan_step_kernels[131] = {
     {"dcgan_step_pack_grad_discriminator_dense1_real", "BespokeZoo/DCGAN.swift:36", 0.0, 0.0, 1024.0},
     {"dcgan_step_update_discriminator_dense1_kernel", "BespokeZoo/DCGAN.swift:33", 3211264.0, 3211264.0, 6574080.0},
     {"dcgan_step_update_discriminator_conv2_bias", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 3584.0},
-    {"dcgan_step_transform_grad_discriminator_conv2_real", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_step_transform_grad_discriminator_conv2_real", "BespokeZoo/DCGAN.swift:29", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_products_of_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:28",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_transform_discriminator_dropout1_real_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"dcgan_step_grad_discriminator_dropout1_real", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_transform_discriminator_dropout1_real_2", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 18251776.0},
     {"dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/DCGAN.swift:28",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"dcgan_step_grad_discriminator_conv2_kernel", "BespokeZoo/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
     {"dcgan_step_grad_discriminator_conv1_real", "BespokeZoo/DCGAN.swift:26", 0.0, 0.0, 19267584.0},
     {"dcgan_step_update_discriminator_conv1_bias", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 1792.0},
     {"dcgan_step_pack_discriminator_conv1_kernel_2", "BespokeZoo/DCGAN.swift:24", 0.0, 0.0, 12800.0},
@@ -1350,29 +1341,29 @@ static const bespoke_kernel dcgan_step_kernels[131] = {
     {"dcgan_step_grad_generator_batchNorm3_mean_sum_and_update", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 3840.0},
     {"dcgan_step_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 19268352.0},
     {"dcgan_step_pack_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_transform_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 22282240.0},
-    {"dcgan_step_transform_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
+    {"dcgan_step_transform_grad_generator_convTranspose2", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 18251776.0},
+    {"dcgan_step_transform_generator_convTranspose2_kernel_2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
     {"dcgan_step_products_of_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:15",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
-    {"dcgan_step_transform_generator_leakyReLU2_2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"dcgan_step_grad_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 9764864.0},
+    {"dcgan_step_transform_generator_leakyReLU2_2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 9764864.0},
     {"dcgan_step_products_of_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15",
-     2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
+     2147483648.0, 757071872.0, 30212096.0},
+    {"dcgan_step_grad_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
     {"dcgan_step_grad_generator_batchNorm2_centred_via_normalised", "BespokeZoo/DCGAN.swift:13",
      0.0, 0.0, 12846592.0},
     {"dcgan_step_grad_generator_batchNorm2_mean_sum_and_update", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 7680.0},
     {"dcgan_step_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 9635328.0},
     {"dcgan_step_pack_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_step_transform_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 19988480.0},
-    {"dcgan_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
+    {"dcgan_step_transform_grad_generator_convTranspose1", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 14286848.0},
+    {"dcgan_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 25427968.0},
     {"dcgan_step_products_of_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:11",
-     7054819328.0, 2147483648.0, 58720256.0},
-    {"dcgan_step_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 39976960.0},
-    {"dcgan_step_transform_generator_reshape1_2", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
+     7054819328.0, 1417674752.0, 55377920.0},
+    {"dcgan_step_grad_generator_reshape1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 28573696.0},
+    {"dcgan_step_transform_generator_reshape1_2", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 28573696.0},
     {"dcgan_step_products_of_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11",
-     7054819328.0, 2147483648.0, 58720256.0},
-    {"dcgan_step_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
+     7054819328.0, 1417674752.0, 55377920.0},
+    {"dcgan_step_grad_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 25427968.0},
     {"dcgan_step_grad_generator_batchNorm1_centred_via_normalised", "BespokeZoo/DCGAN.swift:8",
      0.0, 0.0, 25840640.0},
     {"dcgan_step_grad_generator_batchNorm1_mean_sum_and_update", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 903168.0},
@@ -1433,19 +1424,19 @@ static const bespoke_kernel dcgan_generate_kernels[20] = {
     {"dcgan_generate_generator_batchNorm1_inverse_deviation", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 100352.0},
     {"dcgan_generate_generator_leakyReLU1", "BespokeZoo/DCGAN.swift:7", 0.0, 0.0, 6623232.0},
     {"dcgan_generate_pack_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_generate_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 19988480.0},
-    {"dcgan_generate_transform_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
+    {"dcgan_generate_transform_generator_reshape1", "BespokeZoo/DCGAN.swift:9", 0.0, 0.0, 14286848.0},
+    {"dcgan_generate_transform_generator_convTranspose1_kernel", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 25427968.0},
     {"dcgan_generate_products_of_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11",
-     3527409664.0, 1073741824.0, 33554432.0},
-    {"dcgan_generate_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 9994240.0},
+     3527409664.0, 708837376.0, 38764544.0},
+    {"dcgan_generate_generator_convTranspose1", "BespokeZoo/DCGAN.swift:11", 0.0, 0.0, 7143424.0},
     {"dcgan_generate_generator_batchNorm2_inverse_deviation", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 1024.0},
     {"dcgan_generate_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:12", 0.0, 0.0, 3213312.0},
     {"dcgan_generate_pack_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_generate_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 6324224.0},
-    {"dcgan_generate_transform_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
+    {"dcgan_generate_transform_generator_leakyReLU2", "BespokeZoo/DCGAN.swift:13", 0.0, 0.0, 4882432.0},
+    {"dcgan_generate_transform_generator_convTranspose2_kernel", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 12648448.0},
     {"dcgan_generate_products_of_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"dcgan_generate_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"dcgan_generate_generator_convTranspose2", "BespokeZoo/DCGAN.swift:15", 0.0, 0.0, 9125888.0},
     {"dcgan_generate_generator_batchNorm3_inverse_deviation", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 512.0},
     {"dcgan_generate_pack_generator_convTranspose3_kernel", "BespokeZoo/DCGAN.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_generate_generator_leakyReLU3", "BespokeZoo/DCGAN.swift:16", 0.0, 0.0, 6423552.0},
@@ -1585,7 +1576,7 @@ static const bespoke_entry dcgan_entries[4] = {
     },
 };
 
-static const uint64_t dcgan_lowering = 0xf14721d1d790095cu;
+static const uint64_t dcgan_lowering = 0x2965ef8b4d4f5a66u;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},

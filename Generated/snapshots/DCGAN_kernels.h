@@ -294,118 +294,120 @@ static void dcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_task
 
 /* dcgan_step_transform_generator_reshape1, BespokeZoo/DCGAN.swift:9
  *   transform generator/reshape1 [n=128, 7, 7, 256]
- *   40 MB
+ *   29 MB
  *   runs as dcgan_step_transform_generator_reshape1
  *   runs as dcgan_step_transform_generator_reshape1_2 */
 static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
+    out[0] = in[1] - in[3] + in[5];
+    const sixteen t0 = in[0] - in[2] + in[4] - in[6];
+    const sixteen t1 = in[1] - in[3] + in[5];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    out[3] = in[1] - 2.0f * in[3] + 4.0f * in[5];
+    const sixteen t2 = in[0] - 2.0f * in[2] + 4.0f * in[4] - 8.0f * in[6];
+    const sixteen t3 = in[1] - 2.0f * in[3] + 4.0f * in[5];
+    out[4] = t2 + t3;
     out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
+    out[6] = in[0];
+    const sixteen t4 = in[0] + in[2] + in[4] + in[6];
+    const sixteen t5 = in[1] + in[3] + in[5];
+    out[7] = t4 + t5;
     out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    const sixteen t8 = in[0] + 0.25f * in[2];
-    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
-    out[10] = t8 + t9;
+    const sixteen t6 = in[0] + 4.0f * in[2] + 16.0f * in[4] + 64.0f * in[6];
+    const sixteen t7 = 2.0f * in[1] + 8.0f * in[3] + 32.0f * in[5];
+    out[9] = t6 + t7;
+    out[10] = t6 - t7;
+    const sixteen t8 = in[0] + 0.5625f * in[2] + 0.31640625f * in[4] + 0.17797852f * in[6];
+    const sixteen t9 = 0.75f * in[1] + 0.421875f * in[3] + 0.23730469f * in[5];
+    out[11] = t8 + t9;
     out[12] = t8 - t9;
-    const sixteen t10 = in[4] + 0.25f * in[6];
-    const sixteen t11 = 0.5f * in[5];
-    out[11] = t10 + t11;
-    out[13] = t10 - t11;
-    out[14] = in[3];
-    out[15] = (sixteen){0};
 }
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const bespoke_task *task) {
-#line 333 "DCGAN_kernels.h"
+#line 328 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
-    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][32768] */
+    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
+        float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(generator_leakyReLU1, 32768, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
-                          transformed_generator_reshape1, 32784, (grid_of_slabs){16, 16, 2, 2}, lines, item * 256,
+                          transformed_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1}, lines, item * 256,
                           item * 256 + 256);
     }
 }
 
 /* dcgan_shared_transform_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
- *   12 MB
+ *   25 MB
  *   runs as dcgan_step_transform_generator_convTranspose1_kernel
  *   runs as dcgan_step_transform_generator_convTranspose1_kernel_2
  *   runs as dcgan_generate_transform_generator_convTranspose1_kernel */
 static void dcgan_shared_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
-    out[0] = -in[0];
-    const sixteen t0 = -0.22222222f * in[0] - 0.22222222f * in[2] - 0.22222222f * in[4];
-    const sixteen t1 = -0.22222222f * in[1] - 0.22222222f * in[3];
+    out[0] = 0.004096f * in[1] - 0.004096f * in[3];
+    const sixteen t0 = 0.004096f * in[0] - 0.004096f * in[2] + 0.004096f * in[4];
+    const sixteen t1 = 0.004096f * in[1] - 0.004096f * in[3];
     out[1] = t0 + t1;
     out[2] = t0 - t1;
-    const sixteen t2 = 0.011111111f * in[0] + 0.044444446f * in[2] + 0.17777778f * in[4];
-    const sixteen t3 = 0.022222223f * in[1] + 0.08888889f * in[3];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    const sixteen t4 = 0.7111111f * in[0] + 0.17777778f * in[2] + 0.044444446f * in[4];
-    const sixteen t5 = 0.35555556f * in[1] + 0.08888889f * in[3];
-    out[5] = t4 + t5;
-    out[6] = t4 - t5;
-    out[7] = in[4];
+    out[3] = 0.0002350159f * in[1] - 0.0004700318f * in[3];
+    const sixteen t2 = 0.0002350159f * in[0] - 0.0004700318f * in[2] + 0.0009400636f * in[4];
+    const sixteen t3 = 0.0002350159f * in[1] - 0.0004700318f * in[3];
+    out[4] = t2 + t3;
+    out[5] = t2 - t3;
+    out[6] = -0.22222222f * in[0];
+    const sixteen t4 = -0.06349207f * in[0] - 0.06349207f * in[2] - 0.06349207f * in[4];
+    const sixteen t5 = -0.06349207f * in[1] - 0.06349207f * in[3];
+    out[7] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = 0.00040404042f * in[0] + 0.0016161617f * in[2] + 0.0064646467f * in[4];
+    const sixteen t7 = 0.00080808083f * in[1] + 0.0032323233f * in[3];
+    out[9] = t6 + t7;
+    out[10] = t6 - t7;
+    const sixteen t8 = 0.14761919f * in[0] + 0.0830358f * in[2] + 0.046707634f * in[4];
+    const sixteen t9 = 0.11071439f * in[1] + 0.062276844f * in[3];
+    out[11] = t8 + t9;
+    out[12] = t8 - t9;
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 371 "DCGAN_kernels.h"
+#line 375 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
-    float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [64][32768] */
+    float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [169][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [10240] */
+        float *const restrict lines = task->scratch; /* [16640] */
         bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_slabs){5, 5, 1, 1},
                           dcgan_shared_transform_generator_convTranspose1_kernel_rows,
                           dcgan_shared_transform_generator_convTranspose1_kernel_rows,
-                          transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){8, 8, 1, 1}, lines,
+                          transformed_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* dcgan_step_products_of_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
- *   2147.5 MFLOP instead of 7054.8, 59 MB */
-/* 256 terms of 16 x 16 slabs. */
+ *   1417.7 MFLOP instead of 7054.8, 55 MB */
+/* 169 terms of 13 x 13 slabs. */
 static const term_table dcgan_step_products_of_generator_convTranspose1_slab_terms = {
-    .row_count = 16, .column_count = 16,
+    .row_count = 13, .column_count = 13,
     .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{16, 4}, {0, 0}, 1}, {{32, 8}, {0, 0}, 1}, {{48, 12}, {0, 0}, 1}, {{64, 16}, {0, 0}, 1},
-        {{80, 20}, {0, 0}, 1}, {{96, 24}, {0, 0}, 1}, {{112, 28}, {0, 0}, 1}, {{128, 32}, {0, 0}, 1},
-        {{144, 36}, {0, 0}, 1}, {{160, 40}, {0, 0}, 1}, {{176, 44}, {0, 0}, 1}, {{192, 48}, {0, 0}, 1},
-        {{208, 52}, {0, 0}, 1}, {{224, 56}, {0, 0}, 1}, {{240, 60}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{13, 13}, {0, 0}, 1}, {{26, 26}, {0, 0}, 1}, {{39, 39}, {0, 0}, 1}, {{52, 52}, {0, 0}, 1},
+        {{65, 65}, {0, 0}, 1}, {{78, 78}, {0, 0}, 1}, {{91, 91}, {0, 0}, 1}, {{104, 104}, {0, 0}, 1},
+        {{117, 117}, {0, 0}, 1}, {{130, 130}, {0, 0}, 1}, {{143, 143}, {0, 0}, 1}, {{156, 156}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 1}, {{2, 0}, {0, 0}, 1}, {{3, 0}, {0, 0}, 1}, {{4, 1}, {0, 0}, 1},
-        {{5, 1}, {0, 0}, 1}, {{6, 1}, {0, 0}, 1}, {{7, 1}, {0, 0}, 1}, {{8, 2}, {0, 0}, 1}, {{9, 2}, {0, 0}, 1},
-        {{10, 2}, {0, 0}, 1}, {{11, 2}, {0, 0}, 1}, {{12, 3}, {0, 0}, 1}, {{13, 3}, {0, 0}, 1}, {{14, 3}, {0, 0}, 1},
-        {{15, 3}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{1, 1}, {0, 0}, 1}, {{2, 2}, {0, 0}, 1}, {{3, 3}, {0, 0}, 1}, {{4, 4}, {0, 0}, 1},
+        {{5, 5}, {0, 0}, 1}, {{6, 6}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 9}, {0, 0}, 1},
+        {{10, 10}, {0, 0}, 1}, {{11, 11}, {0, 0}, 1}, {{12, 12}, {0, 0}, 1},
     },
 };
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 406 "DCGAN_kernels.h"
-    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][32768] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
+#line 408 "DCGAN_kernels.h"
+    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
     const range items =
         partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -421,37 +423,39 @@ static void dcgan_step_products_of_generator_convTranspose1(const bespoke_task *
 
 /* dcgan_step_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
- *   20 MB */
+ *   14 MB */
 static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[10] + in[12];
-    const sixteen t9 = in[10] - in[12];
-    const sixteen t10 = in[11] + in[13];
-    const sixteen t11 = in[11] - in[13];
-    out[0] = 5.25f * in[0] + t0 + 0.25f * t4 + 4.0f * t8;
-    out[1] = -4.25f * t1 - 2.5f * t5 - 2.5f * t9 + 5.25f * in[14];
-    out[2] = -5.25f * in[0] - in[1] - 4.25f * t0 - 1.25f * t4 - 5.0f * t8;
-    out[3] = t1 + t3 + 2.0f * t5 + 0.5f * t7 + 0.5f * t9 + 2.0f * t11 - 5.25f * in[14] - in[15];
-    out[4] = in[0] + 5.25f * in[1] + t0 + t2 + t4 + 0.25f * t6 + t8 + 4.0f * t10;
-    out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
-    out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[4] + in[5];
+    const sixteen t3 = in[4] - in[5];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    const sixteen t6 = in[9] + in[10];
+    const sixteen t7 = in[9] - in[10];
+    const sixteen t8 = in[11] + in[12];
+    const sixteen t9 = in[11] - in[12];
+    out[0] = 140.625f * in[0] - 35.15625f * t0 - 311.34375f * in[3] + 51.890625f * t2 + 6.875f * in[6] + 4.5f * t4
+        + 1.125f * t6 + 8.0f * t8;
+    out[1] = -88.86719f * t1 + 210.44531f * t3 - 2.375f * t5 - 2.875f * t7 + 1.5f * t9;
+    out[2] = -355.46875f * in[0] + 88.86719f * t0 + 631.33594f * in[3] - 105.22266f * t2 + 7.0625f * in[6] - 2.375f * t4
+        - 1.4375f * t6 + 2.0f * t8;
+    out[3] = 33.691406f * t1 + 57.65625f * t3 - 9.4375f * t5 - 4.25f * t7 - 6.75f * t9;
+    out[4] = 134.76562f * in[0] - 33.691406f * t0 + 172.96875f * in[3] - 28.828125f * t2 - 7.875f * in[6] - 9.4375f * t4
+        - 2.125f * t6 - 9.0f * t8;
+    out[5] = 27.832031f * t1 - 210.44531f * t3 - 1.5625f * t5 + 2.875f * t7 - 1.5f * t9;
+    out[6] = 111.328125f * in[0] - 27.832031f * t0 - 631.33594f * in[3] + 105.22266f * t2 - 2.5625f * in[6]
+        - 1.5625f * t4 + 1.4375f * t6 - 2.0f * t8;
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
-#line 449 "DCGAN_kernels.h"
-    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][128][128] */
+#line 453 "DCGAN_kernels.h"
+    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){16, 16, 2, 2},
+        float *const restrict lines = task->scratch; /* [23296] */
+        bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
                           generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -463,7 +467,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 467 "DCGAN_kernels.h"
+#line 471 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -490,7 +494,7 @@ static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task
  *   2 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 494 "DCGAN_kernels.h"
+#line 498 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -518,7 +522,7 @@ static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_t
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 522 "DCGAN_kernels.h"
+#line 526 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
@@ -548,7 +552,7 @@ static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_
  *   2 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 552 "DCGAN_kernels.h"
+#line 556 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -579,7 +583,7 @@ static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varianc
  *   6 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
-#line 583 "DCGAN_kernels.h"
+#line 587 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -609,7 +613,7 @@ static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
  *   runs as dcgan_generate_pack_generator_convTranspose2_kernel */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 613 "DCGAN_kernels.h"
+#line 617 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -623,115 +627,121 @@ static void dcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task
 
 /* dcgan_step_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
- *   13 MB
+ *   10 MB
  *   runs as dcgan_step_transform_generator_leakyReLU2
  *   runs as dcgan_step_transform_generator_leakyReLU2_2 */
 static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
+    out[0] = in[1] - in[3] + in[5];
+    const sixteen t0 = in[0] - in[2] + in[4] - in[6];
+    const sixteen t1 = in[1] - in[3] + in[5];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    out[3] = in[6];
+    out[4] = in[0];
+    const sixteen t2 = in[0] + in[2] + in[4] + in[6];
+    const sixteen t3 = in[1] + in[3] + in[5];
+    out[5] = t2 + t3;
+    out[6] = t2 - t3;
+    const sixteen t4 = in[0] + 2.25f * in[2] + 5.0625f * in[4] + 11.390625f * in[6];
+    const sixteen t5 = 1.5f * in[1] + 3.375f * in[3] + 7.59375f * in[5];
+    out[7] = t4 + t5;
     out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = in[3];
-    out[11] = (sixteen){0};
+    out[9] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3] + 0.0625f * in[4] + 0.03125f * in[5]
+        + 0.015625f * in[6];
 }
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 654 "DCGAN_kernels.h"
+#line 655 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
-    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][16384] */
+    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
+        float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 16400,
-                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* dcgan_shared_transform_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
- *   5 MB
+ *   13 MB
  *   runs as dcgan_step_transform_generator_convTranspose2_kernel
  *   runs as dcgan_step_transform_generator_convTranspose2_kernel_2
  *   runs as dcgan_generate_transform_generator_convTranspose2_kernel */
 static void dcgan_shared_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
-    out[0] = 0.25f * in[0];
-    const sixteen t0 = -0.16666667f * in[0] - 0.16666667f * in[4];
-    const sixteen t1 = -0.16666667f * in[2];
+    out[0] = 0.018934911f * in[2];
+    const sixteen t0 = 0.018934911f * in[0] - 0.018934911f * in[4];
+    const sixteen t1 = 0.018934911f * in[2];
     out[1] = t0 + t1;
     out[2] = t0 - t1;
-    const sixteen t2 = 0.041666668f * in[0] + 0.16666667f * in[4];
-    const sixteen t3 = 0.083333336f * in[2];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    out[5] = in[4];
-    out[6] = 0.5f * in[1];
-    out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0.16666667f * in[1] + 0.16666667f * in[3];
-    out[9] = 0.16666667f * in[1] + 0.33333334f * in[3];
-    out[10] = in[3];
+    out[3] = in[4];
+    out[4] = -0.8888889f * in[0];
+    out[5] = -0.4f * in[0] - 0.4f * in[2] - 0.4f * in[4];
+    out[6] = 0.13333334f * in[0] - 0.13333334f * in[2] + 0.13333334f * in[4];
+    out[7] = 0.054700855f * in[0] + 0.082051285f * in[2] + 0.12307692f * in[4];
+    out[8] = -0.027350428f * in[0] + 0.041025642f * in[2] - 0.06153846f * in[4];
+    out[9] = 1.0666667f * in[0] + 0.53333336f * in[2] + 0.26666668f * in[4];
+    out[10] = 0.02366864f * in[3];
+    const sixteen t2 = 0.02366864f * in[1];
+    const sixteen t3 = 0.02366864f * in[3];
+    out[11] = t2 + t3;
+    out[12] = t2 - t3;
+    out[13] = in[3];
+    out[14] = 0.44444445f * in[1];
+    const sixteen t4 = -0.2f * in[1];
+    const sixteen t5 = -0.2f * in[3];
+    out[15] = t4 + t5;
+    out[16] = t4 - t5;
+    const sixteen t6 = 0.054700855f * in[1];
+    const sixteen t7 = 0.082051285f * in[3];
+    out[17] = t6 + t7;
+    out[18] = t6 - t7;
 }
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_transform_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 693 "DCGAN_kernels.h"
+#line 706 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
-    float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [121][8192] */
+    float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
+        float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
-                          transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          transformed_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* dcgan_step_products_of_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
-/* 484 terms of 11 x 44 slabs. */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
+/* 361 terms of 19 x 19 slabs. */
 static const term_table dcgan_step_products_of_generator_convTranspose2_slab_terms = {
-    .row_count = 11, .column_count = 44,
+    .row_count = 19, .column_count = 19,
     .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{24, 11}, {0, 0}, 1}, {{48, 22}, {0, 0}, 1}, {{72, 33}, {0, 0}, 1}, {{96, 44}, {0, 0}, 1},
-        {{120, 55}, {0, 0}, 1}, {{0, 66}, {0, 0}, 1}, {{24, 77}, {0, 0}, 1}, {{48, 88}, {0, 0}, 1},
-        {{72, 99}, {0, 0}, 1}, {{120, 110}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{10, 19}, {0, 0}, 1}, {{20, 38}, {0, 0}, 1}, {{30, 57}, {0, 0}, 1}, {{40, 76}, {0, 0}, 1},
+        {{50, 95}, {0, 0}, 1}, {{60, 114}, {0, 0}, 1}, {{70, 133}, {0, 0}, 1}, {{80, 152}, {0, 0}, 1},
+        {{90, 171}, {0, 0}, 1}, {{0, 190}, {0, 0}, 1}, {{10, 209}, {0, 0}, 1}, {{20, 228}, {0, 0}, 1},
+        {{30, 247}, {0, 0}, 1}, {{40, 266}, {0, 0}, 1}, {{50, 285}, {0, 0}, 1}, {{60, 304}, {0, 0}, 1},
+        {{70, 323}, {0, 0}, 1}, {{80, 342}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 1}, {{2, 0}, {0, 0}, 1}, {{3, 0}, {0, 0}, 1}, {{4, 1}, {0, 0}, 1},
-        {{5, 1}, {0, 0}, 1}, {{6, 1}, {0, 0}, 1}, {{7, 1}, {0, 0}, 1}, {{8, 2}, {0, 0}, 1}, {{9, 2}, {0, 0}, 1},
-        {{10, 2}, {0, 0}, 1}, {{11, 2}, {0, 0}, 1}, {{12, 3}, {0, 0}, 1}, {{13, 3}, {0, 0}, 1}, {{14, 3}, {0, 0}, 1},
-        {{15, 3}, {0, 0}, 1}, {{16, 4}, {0, 0}, 1}, {{17, 4}, {0, 0}, 1}, {{18, 4}, {0, 0}, 1}, {{19, 4}, {0, 0}, 1},
-        {{20, 5}, {0, 0}, 1}, {{21, 5}, {0, 0}, 1}, {{22, 5}, {0, 0}, 1}, {{23, 5}, {0, 0}, 1}, {{0, 6}, {0, 0}, 1},
-        {{1, 6}, {0, 0}, 1}, {{2, 6}, {0, 0}, 1}, {{3, 6}, {0, 0}, 1}, {{4, 7}, {0, 0}, 1}, {{5, 7}, {0, 0}, 1},
-        {{6, 7}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 8}, {0, 0}, 1}, {{10, 8}, {0, 0}, 1},
-        {{11, 8}, {0, 0}, 1}, {{12, 9}, {0, 0}, 1}, {{13, 9}, {0, 0}, 1}, {{14, 9}, {0, 0}, 1}, {{15, 9}, {0, 0}, 1},
-        {{20, 10}, {0, 0}, 1}, {{21, 10}, {0, 0}, 1}, {{22, 10}, {0, 0}, 1}, {{23, 10}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{1, 1}, {0, 0}, 1}, {{2, 2}, {0, 0}, 1}, {{3, 3}, {0, 0}, 1}, {{4, 4}, {0, 0}, 1},
+        {{5, 5}, {0, 0}, 1}, {{6, 6}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 9}, {0, 0}, 1},
+        {{0, 10}, {0, 0}, 1}, {{1, 11}, {0, 0}, 1}, {{2, 12}, {0, 0}, 1}, {{3, 13}, {0, 0}, 1}, {{4, 14}, {0, 0}, 1},
+        {{5, 15}, {0, 0}, 1}, {{6, 16}, {0, 0}, 1}, {{7, 17}, {0, 0}, 1}, {{8, 18}, {0, 0}, 1},
     },
 };
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 732 "DCGAN_kernels.h"
-    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
-    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][16384] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
+#line 742 "DCGAN_kernels.h"
+    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -747,42 +757,45 @@ static void dcgan_step_products_of_generator_convTranspose2(const bespoke_task *
 
 /* dcgan_step_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
- *   22 MB */
+ *   18 MB */
 static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[15] + in[21];
-    const sixteen t9 = in[15] - in[21];
-    out[0] = 2.0f * in[12];
-    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
-    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
-    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
-    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
-    out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
-    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
-    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
-    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
+    const sixteen t0 = in[11] + in[12];
+    const sixteen t1 = in[11] - in[12];
+    const sixteen t2 = in[15] + in[16];
+    const sixteen t3 = in[15] - in[16];
+    const sixteen t4 = in[17] + in[18];
+    const sixteen t5 = in[17] - in[18];
+    out[0] = 2.25f * in[14];
+    out[1] = -14.625f * in[0] + 5.484375f * in[1] + 1.828125f * in[2] - 1.125f * in[3] + 2.25f * in[4] + 1.125f * in[5]
+        - 1.125f * in[6] + 0.75f * in[7] - 0.75f * in[8] + 2.25f * in[9];
+    out[2] = 7.3125f * t1 + 2.25f * in[13] - 2.25f * t3 - 1.5f * t5;
+    out[3] = 36.5625f * in[0] - 9.140625f * in[1] - 9.140625f * in[2] + 2.25f * in[3] + 0.5f * in[4] - 1.125f * in[5]
+        + 3.375f * in[6] - in[7] + 2.0f * in[8];
+    out[4] = 29.25f * in[10] - 7.3125f * t0 - in[14] - 2.25f * t2 - t4;
+    out[5] = 6.5f * in[0] - 11.578125f * in[1] + 8.328125f * in[2] + 0.5f * in[3] - in[4] - 1.625f * in[5]
+        - 2.875f * in[6] - in[7] - in[8] - in[9];
+    out[6] = -10.5625f * t1 - in[13] - 1.25f * t3;
+    out[7] = -52.8125f * in[0] + 13.203125f * in[1] + 13.203125f * in[2] - in[3] + 1.125f * in[4] - 0.625f * in[5]
+        + 1.875f * in[6];
+    out[8] = -42.25f * in[10] + 10.5625f * t0 - 2.25f * in[14] - 1.25f * t2;
+    out[9] = 14.625f * in[0] + 7.71875f * in[1] - 15.03125f * in[2] + 1.125f * in[3] - 2.25f * in[4] - 1.75f * in[5]
+        - 0.75f * in[6] - 0.75f * in[7] + 0.75f * in[8] - 2.25f * in[9];
+    out[10] = 3.25f * t1 - 2.25f * in[13] + t3 + 1.5f * t5;
+    out[11] = 16.25f * in[0] - 4.0625f * in[1] - 4.0625f * in[2] - 2.25f * in[3] - 0.5f * in[4] + 0.5f * in[5]
+        - 1.5f * in[6] + in[7] - 2.0f * in[8];
+    out[12] = 13.0f * in[10] - 3.25f * t0 + in[14] + t2 + t4;
+    out[13] = -6.5f * in[0] - 1.625f * in[1] + 4.875f * in[2] - 0.5f * in[3] + in[4] + in[5] + in[6] + in[7] + in[8]
+        + in[9];
 }
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
-#line 780 "DCGAN_kernels.h"
-    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][128][64] */
+#line 793 "DCGAN_kernels.h"
+    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){22, 22, 2, 2},
+        float *const restrict lines = task->scratch; /* [34048] */
+        bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
                           generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
@@ -794,7 +807,7 @@ static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task *task) {
-#line 798 "DCGAN_kernels.h"
+#line 811 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
@@ -821,7 +834,7 @@ static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task
  *   1 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 825 "DCGAN_kernels.h"
+#line 838 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -849,7 +862,7 @@ static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_t
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 853 "DCGAN_kernels.h"
+#line 866 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
@@ -879,7 +892,7 @@ static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_
  *   1 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 883 "DCGAN_kernels.h"
+#line 896 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -909,7 +922,7 @@ static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varianc
  *   runs as dcgan_generate_pack_generator_convTranspose3_kernel */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 913 "DCGAN_kernels.h"
+#line 926 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -928,7 +941,7 @@ static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task
  *   13 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU3(const bespoke_task *task) {
-#line 932 "DCGAN_kernels.h"
+#line 945 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -956,7 +969,7 @@ static void dcgan_step_generator_leakyReLU3(const bespoke_task *task) {
  *   13 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 960 "DCGAN_kernels.h"
+#line 973 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -996,7 +1009,7 @@ static const term_table dcgan_step_generator_tanh1_slab_terms = {
 };
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 1000 "DCGAN_kernels.h"
+#line 1013 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -1058,7 +1071,7 @@ static const term_table dcgan_step_discriminator_dropout1_real_slab_terms = {
 };
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1_real(const bespoke_task *task) {
-#line 1062 "DCGAN_kernels.h"
+#line 1075 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
@@ -1092,7 +1105,7 @@ static void dcgan_step_discriminator_dropout1_real(const bespoke_task *task) {
  *   2 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1096 "DCGAN_kernels.h"
+#line 1109 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -1105,109 +1118,104 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task)
 
 /* dcgan_step_transform_discriminator_dropout1, BespokeZoo/DCGAN.swift:26
  *   transform discriminator/dropout1 [n=128, 14, 14, 64]
- *   22 MB
+ *   18 MB
  *   runs as dcgan_step_transform_discriminator_dropout1_real
  *   runs as dcgan_step_transform_discriminator_dropout1_fake
  *   runs as dcgan_step_transform_discriminator_dropout1_fake_2
  *   runs as dcgan_step_transform_discriminator_dropout1_real_2 */
 static void dcgan_step_transform_discriminator_dropout1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -5.0f * in[3] + in[7];
-    out[1] = 4.0f * in[7] - 5.0f * in[11];
-    const sixteen t0 = -4.0f * in[3] + in[7];
-    const sixteen t1 = -4.0f * in[1] + in[5];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = -4.0f * in[11];
-    const sixteen t3 = -4.0f * in[9] + in[13];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = -in[3] + in[7];
-    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = -in[11];
-    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
-    out[11] = 4.0f * in[9] - 5.0f * in[13];
-    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
-    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
-    out[14] = -2.0f * in[2] - in[4] + in[6];
-    const sixteen t8 = -in[12];
-    const sixteen t9 = -2.0f * in[10];
-    out[15] = t8 + t9;
-    out[21] = t8 - t9;
-    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
-    out[17] = 2.0f * in[10] - 3.0f * in[12];
-    out[18] = -in[2] + in[6];
-    out[19] = -in[10];
-    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+    out[0] = -14.625f * in[1] + 36.5625f * in[3] + 6.5f * in[5] - 52.8125f * in[7] + 14.625f * in[9] + 16.25f * in[11]
+        - 6.5f * in[13];
+    out[1] = 5.484375f * in[1] - 9.140625f * in[3] - 11.578125f * in[5] + 13.203125f * in[7] + 7.71875f * in[9]
+        - 4.0625f * in[11] - 1.625f * in[13];
+    out[2] = 1.828125f * in[1] - 9.140625f * in[3] + 8.328125f * in[5] + 13.203125f * in[7] - 15.03125f * in[9]
+        - 4.0625f * in[11] + 4.875f * in[13];
+    out[3] = -1.125f * in[1] + 2.25f * in[3] + 0.5f * in[5] - in[7] + 1.125f * in[9] - 2.25f * in[11] - 0.5f * in[13];
+    out[4] = 2.25f * in[1] + 0.5f * in[3] - in[5] + 1.125f * in[7] - 2.25f * in[9] - 0.5f * in[11] + in[13];
+    out[5] = 1.125f * in[1] - 1.125f * in[3] - 1.625f * in[5] - 0.625f * in[7] - 1.75f * in[9] + 0.5f * in[11] + in[13];
+    out[6] = -1.125f * in[1] + 3.375f * in[3] - 2.875f * in[5] + 1.875f * in[7] - 0.75f * in[9] - 1.5f * in[11]
+        + in[13];
+    out[7] = 0.75f * in[1] - in[3] - in[5] - 0.75f * in[9] + in[11] + in[13];
+    out[8] = -0.75f * in[1] + 2.0f * in[3] - in[5] + 0.75f * in[9] - 2.0f * in[11] + in[13];
+    out[9] = 2.25f * in[1] - in[5] - 2.25f * in[9] + in[13];
+    out[10] = 29.25f * in[4] - 42.25f * in[8] + 13.0f * in[12];
+    const sixteen t0 = -7.3125f * in[4] + 10.5625f * in[8] - 3.25f * in[12];
+    const sixteen t1 = 7.3125f * in[2] - 10.5625f * in[6] + 3.25f * in[10];
+    out[11] = t0 + t1;
+    out[12] = t0 - t1;
+    out[13] = 2.25f * in[2] - in[6] - 2.25f * in[10];
+    out[14] = 2.25f * in[0] - in[4] - 2.25f * in[8] + in[12];
+    const sixteen t2 = -2.25f * in[4] - 1.25f * in[8] + in[12];
+    const sixteen t3 = -2.25f * in[2] - 1.25f * in[6] + in[10];
+    out[15] = t2 + t3;
+    out[16] = t2 - t3;
+    const sixteen t4 = -in[4] + in[12];
+    const sixteen t5 = -1.5f * in[2] + 1.5f * in[10];
+    out[17] = t4 + t5;
+    out[18] = t4 - t5;
 }
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1150 "DCGAN_kernels.h"
+#line 1160 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
-    float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
+    float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
+        float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1},
                           dcgan_step_transform_discriminator_dropout1_rows,
                           dcgan_step_transform_discriminator_dropout1_rows, transformed_discriminator_dropout1, 8208,
-                          (grid_of_slabs){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
+                          (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
     }
 }
 
 /* dcgan_step_transform_discriminator_conv2_kernel, BespokeZoo/DCGAN.swift:28
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
- *   5 MB
+ *   13 MB
  *   runs as dcgan_step_transform_discriminator_conv2_kernel
  *   runs as dcgan_step_transform_discriminator_conv2_kernel_2
  *   runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1171 "DCGAN_kernels.h"
+#line 1181 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
+    float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
+        float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
-                          transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* dcgan_step_products_of_discriminator_conv2_product, BespokeZoo/DCGAN.swift:28
  *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
- *   1015.0 MFLOP instead of 2147.5, 29 MB
+ *   757.1 MFLOP instead of 2147.5, 30 MB
  *   runs as dcgan_step_products_of_discriminator_conv2_real_product
  *   runs as dcgan_step_products_of_discriminator_conv2_fake_product */
-/* 484 terms of 6 x 24 slabs. */
+/* 361 terms of 10 x 10 slabs. */
 static const term_table dcgan_step_products_of_discriminator_conv2_product_slab_terms = {
-    .row_count = 6, .column_count = 24,
+    .row_count = 10, .column_count = 10,
     .rows = (const span[]){
-        {{0, 0}, {264, 66}, 2}, {{44, 11}, {264, 66}, 2}, {{88, 22}, {264, 66}, 2}, {{132, 33}, {264, 66}, 2},
-        {{176, 44}, {0, 0}, 1}, {{220, 55}, {220, 55}, 2},
+        {{0, 0}, {190, 190}, 2}, {{19, 19}, {190, 190}, 2}, {{38, 38}, {190, 190}, 2}, {{57, 57}, {190, 190}, 2},
+        {{76, 76}, {190, 190}, 2}, {{95, 95}, {190, 190}, 2}, {{114, 114}, {190, 190}, 2}, {{133, 133}, {190, 190}, 2},
+        {{152, 152}, {190, 190}, 2}, {{171, 171}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {24, 6}, 2}, {{1, 0}, {24, 6}, 2}, {{2, 0}, {24, 6}, 2}, {{3, 0}, {24, 6}, 2}, {{4, 1}, {24, 6}, 2},
-        {{5, 1}, {24, 6}, 2}, {{6, 1}, {24, 6}, 2}, {{7, 1}, {24, 6}, 2}, {{8, 2}, {24, 6}, 2}, {{9, 2}, {24, 6}, 2},
-        {{10, 2}, {24, 6}, 2}, {{11, 2}, {24, 6}, 2}, {{12, 3}, {24, 6}, 2}, {{13, 3}, {24, 6}, 2},
-        {{14, 3}, {24, 6}, 2}, {{15, 3}, {24, 6}, 2}, {{16, 4}, {0, 0}, 1}, {{17, 4}, {0, 0}, 1}, {{18, 4}, {0, 0}, 1},
-        {{19, 4}, {0, 0}, 1}, {{20, 5}, {20, 5}, 2}, {{21, 5}, {20, 5}, 2}, {{22, 5}, {20, 5}, 2},
-        {{23, 5}, {20, 5}, 2},
+        {{0, 0}, {10, 10}, 2}, {{1, 1}, {10, 10}, 2}, {{2, 2}, {10, 10}, 2}, {{3, 3}, {10, 10}, 2},
+        {{4, 4}, {10, 10}, 2}, {{5, 5}, {10, 10}, 2}, {{6, 6}, {10, 10}, 2}, {{7, 7}, {10, 10}, 2},
+        {{8, 8}, {10, 10}, 2}, {{9, 9}, {0, 0}, 1},
     },
 };
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1208 "DCGAN_kernels.h"
-    float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
-    const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
+#line 1216 "DCGAN_kernels.h"
+    float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
+    const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&dcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
         task->threads);
@@ -1224,35 +1232,33 @@ static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_tas
 
 /* dcgan_step_discriminator_conv2_product, BespokeZoo/DCGAN.swift:28
  *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:28)
- *   13 MB
+ *   10 MB
  *   runs as dcgan_step_discriminator_conv2_real_product
  *   runs as dcgan_step_discriminator_conv2_fake_product */
 static void dcgan_step_discriminator_conv2_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    out[0] = in[0] + t0 + t4;
-    out[1] = t1 + 2.0f * t5;
-    out[2] = t0 + 4.0f * t4;
-    out[3] = t1 + 8.0f * t5 + in[10];
-    out[4] = in[1] + t2 + t6;
-    out[5] = t3 + 2.0f * t7;
-    out[6] = t2 + 4.0f * t6;
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[5] + in[6];
+    const sixteen t3 = in[5] - in[6];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    out[0] = t0 + in[4] + t2 + t4 + in[9];
+    out[1] = in[0] + t1 + t3 + 1.5f * t5 + 0.5f * in[9];
+    out[2] = -t0 + t2 + 2.25f * t4 + 0.25f * in[9];
+    out[3] = -in[0] - t1 + t3 + 3.375f * t5 + 0.125f * in[9];
+    out[4] = t0 + t2 + 5.0625f * t4 + 0.0625f * in[9];
+    out[5] = in[0] + t1 + t3 + 7.59375f * t5 + 0.03125f * in[9];
+    out[6] = -t0 + in[3] + t2 + 11.390625f * t4 + 0.015625f * in[9];
 }
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1250 "DCGAN_kernels.h"
-    const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [144][128][128] */
+#line 1256 "DCGAN_kernels.h"
+    const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){12, 12, 2, 2},
+        float *const restrict lines = task->scratch; /* [17920] */
+        bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){10, 10, 1, 1},
                           dcgan_step_discriminator_conv2_product_rows, dcgan_step_discriminator_conv2_product_rows,
                           discriminator_conv2_product, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -1264,7 +1270,7 @@ static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1268 "DCGAN_kernels.h"
+#line 1274 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1286,7 +1292,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 1290 "DCGAN_kernels.h"
+#line 1296 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1331,7 +1337,7 @@ static const term_table dcgan_step_discriminator_dense1_real_product_slab_terms 
 };
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1335 "DCGAN_kernels.h"
+#line 1341 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1399,7 +1405,7 @@ static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *tas
  *   73.5 MFLOP, 7 MB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1_fake(const bespoke_task *task) {
-#line 1403 "DCGAN_kernels.h"
+#line 1409 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
@@ -1438,7 +1444,7 @@ static void dcgan_step_discriminator_dropout1_fake(const bespoke_task *task) {
  *   10 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1442 "DCGAN_kernels.h"
+#line 1448 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
@@ -1484,7 +1490,7 @@ static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task
  *   1.6 MFLOP, 3 MB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
-#line 1488 "DCGAN_kernels.h"
+#line 1494 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1560,7 +1566,7 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *tas
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_separation(const bespoke_task *task) {
-#line 1564 "DCGAN_kernels.h"
+#line 1570 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1621,7 +1627,7 @@ static void dcgan_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1625 "DCGAN_kernels.h"
+#line 1631 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -1663,7 +1669,7 @@ static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task
  *   runs as dcgan_step_pack_grad_discriminator_dense1_real */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 1667 "DCGAN_kernels.h"
+#line 1673 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1685,7 +1691,7 @@ static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) 
  *   6 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1689 "DCGAN_kernels.h"
+#line 1695 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
@@ -1722,7 +1728,7 @@ static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
  *   1 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 1726 "DCGAN_kernels.h"
+#line 1732 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -1745,7 +1751,7 @@ static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task
  *   2 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 1749 "DCGAN_kernels.h"
+#line 1755 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1759,37 +1765,37 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *tas
 
 /* dcgan_step_transform_grad_discriminator_conv2, BespokeZoo/DCGAN.swift:29
  *   transform grad/discriminator/conv2 [n=128, 7, 7, 128]
- *   13 MB
+ *   10 MB
  *   runs as dcgan_step_transform_unscaled_grad_discriminator_conv2_fake
  *   runs as dcgan_step_transform_grad_discriminator_conv2_fake
  *   runs as dcgan_step_transform_grad_discriminator_conv2_real */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 1769 "DCGAN_kernels.h"
+#line 1775 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
-    float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
+    float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
+        float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(grad_discriminator_conv2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_grad_discriminator_conv2, 16400,
-                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* dcgan_step_products_of_grad_discriminator_dropout1, BespokeZoo/DCGAN.swift:28
  *   transposed convolution 5x5, stride 2: grad/discriminator/dropout1 [n=128, 14, 14, 64]
  *     (BespokeZoo/DCGAN.swift:28)
- *   1015.0 MFLOP instead of 2147.5, 29 MB
+ *   757.1 MFLOP instead of 2147.5, 30 MB
  *   runs as dcgan_step_products_of_unscaled_grad_discriminator_dropout1_fake
  *   runs as dcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 1790 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
-    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
+#line 1796 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
+    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1806,18 +1812,18 @@ static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_tas
 /* dcgan_step_grad_discriminator_dropout1, BespokeZoo/DCGAN.swift:28
  *   transposed convolution 5x5, stride 2: grad/discriminator/dropout1 [n=128, 14, 14, 64]
  *     (BespokeZoo/DCGAN.swift:28)
- *   22 MB
+ *   18 MB
  *   runs as dcgan_step_unscaled_grad_discriminator_dropout1_fake
  *   runs as dcgan_step_grad_discriminator_dropout1_real */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 1815 "DCGAN_kernels.h"
-    const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [484][128][64] */
+#line 1821 "DCGAN_kernels.h"
+    const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){22, 22, 2, 2},
+        float *const restrict lines = task->scratch; /* [34048] */
+        bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
                           grad_discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
@@ -1827,34 +1833,37 @@ static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
 /* dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake, BespokeZoo/DCGAN.swift:28
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via fake [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:28)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
-/* 484 terms of 11 x 11 slabs. */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
+/* 361 terms of 19 x 19 slabs. */
 static const term_table dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms = {
-    .row_count = 11, .column_count = 11,
+    .row_count = 19, .column_count = 19,
     .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{44, 24}, {0, 0}, 1}, {{88, 48}, {0, 0}, 1}, {{132, 72}, {0, 0}, 1},
-        {{176, 96}, {0, 0}, 1}, {{220, 120}, {0, 0}, 1}, {{264, 0}, {0, 0}, 1}, {{308, 24}, {0, 0}, 1},
-        {{352, 48}, {0, 0}, 1}, {{396, 72}, {0, 0}, 1}, {{440, 120}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{19, 10}, {0, 0}, 1}, {{38, 20}, {0, 0}, 1}, {{57, 30}, {0, 0}, 1}, {{76, 40}, {0, 0}, 1},
+        {{95, 50}, {0, 0}, 1}, {{114, 60}, {0, 0}, 1}, {{133, 70}, {0, 0}, 1}, {{152, 80}, {0, 0}, 1},
+        {{171, 90}, {0, 0}, 1}, {{190, 0}, {0, 0}, 1}, {{209, 10}, {0, 0}, 1}, {{228, 20}, {0, 0}, 1},
+        {{247, 30}, {0, 0}, 1}, {{266, 40}, {0, 0}, 1}, {{285, 50}, {0, 0}, 1}, {{304, 60}, {0, 0}, 1},
+        {{323, 70}, {0, 0}, 1}, {{342, 80}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {1, 1}, 4}, {{4, 4}, {1, 1}, 4}, {{8, 8}, {1, 1}, 4}, {{12, 12}, {1, 1}, 4}, {{16, 16}, {1, 1}, 4},
-        {{20, 20}, {1, 1}, 4}, {{24, 0}, {1, 1}, 4}, {{28, 4}, {1, 1}, 4}, {{32, 8}, {1, 1}, 4}, {{36, 12}, {1, 1}, 4},
-        {{40, 20}, {1, 1}, 4},
+        {{0, 0}, {0, 0}, 1}, {{1, 1}, {0, 0}, 1}, {{2, 2}, {0, 0}, 1}, {{3, 3}, {0, 0}, 1}, {{4, 4}, {0, 0}, 1},
+        {{5, 5}, {0, 0}, 1}, {{6, 6}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 9}, {0, 0}, 1},
+        {{10, 0}, {0, 0}, 1}, {{11, 1}, {0, 0}, 1}, {{12, 2}, {0, 0}, 1}, {{13, 3}, {0, 0}, 1}, {{14, 4}, {0, 0}, 1},
+        {{15, 5}, {0, 0}, 1}, {{16, 6}, {0, 0}, 1}, {{17, 7}, {0, 0}, 1}, {{18, 8}, {0, 0}, 1},
     },
 };
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 1848 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [144][16384] */
+#line 1857 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
     const range items =
         partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
@@ -1873,7 +1882,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(cons
  *   26 MB */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke_task *task) {
-#line 1877 "DCGAN_kernels.h"
+#line 1886 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -1915,7 +1924,7 @@ static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke
  *   50 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 1919 "DCGAN_kernels.h"
+#line 1928 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1931,7 +1940,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *ta
  *   0 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 1935 "DCGAN_kernels.h"
+#line 1944 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1957,7 +1966,7 @@ static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task
  *   1.6 MFLOP, 6 MB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 1961 "DCGAN_kernels.h"
+#line 1970 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
@@ -2021,7 +2030,7 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms
 };
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2025 "DCGAN_kernels.h"
+#line 2034 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2088,7 +2097,7 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
  *   4 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2092 "DCGAN_kernels.h"
+#line 2101 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2133,20 +2142,20 @@ static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task)
 /* dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real, BespokeZoo/DCGAN.swift:28
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via real [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:28)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 2140 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [144][16384] */
+#line 2149 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
     const range items =
         partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
@@ -2161,28 +2170,35 @@ static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(cons
  *     (BespokeZoo/DCGAN.swift:28)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel via real [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:28)
- *   5 MB */
+ *   13 MB */
 static void dcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
     const sixteen t1 = in[1] - in[2];
-    const sixteen t2 = in[3] + in[4];
-    const sixteen t3 = in[3] - in[4];
-    out[0] = 0.25f * in[0] - 0.16666667f * t0 + 0.041666668f * t2;
-    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0.16666667f * in[8] + 0.16666667f * in[9];
-    out[2] = -0.16666667f * t1 + 0.083333336f * t3;
-    out[3] = -0.5f * in[7] + 0.16666667f * in[8] + 0.33333334f * in[9] + in[10];
-    out[4] = -0.16666667f * t0 + 0.16666667f * t2 + in[5];
+    const sixteen t2 = in[11] + in[12];
+    const sixteen t3 = in[11] - in[12];
+    const sixteen t4 = in[15] + in[16];
+    const sixteen t5 = in[15] - in[16];
+    const sixteen t6 = in[17] + in[18];
+    const sixteen t7 = in[17] - in[18];
+    out[0] = 0.018934911f * t0 - 0.8888889f * in[4] - 0.4f * in[5] + 0.13333334f * in[6] + 0.054700855f * in[7]
+        - 0.027350428f * in[8] + 1.0666667f * in[9];
+    out[1] = 0.02366864f * t2 + 0.44444445f * in[14] - 0.2f * t4 + 0.054700855f * t6;
+    out[2] = 0.018934911f * in[0] + 0.018934911f * t1 - 0.4f * in[5] - 0.13333334f * in[6] + 0.082051285f * in[7]
+        + 0.041025642f * in[8] + 0.53333336f * in[9];
+    out[3] = 0.02366864f * in[10] + 0.02366864f * t3 + in[13] - 0.2f * t5 + 0.082051285f * t7;
+    out[4] = -0.018934911f * t0 + in[3] - 0.4f * in[5] + 0.13333334f * in[6] + 0.12307692f * in[7] - 0.06153846f * in[8]
+        + 0.26666668f * in[9];
 }
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2179 "DCGAN_kernels.h"
-    /* [121][64][128] */
+#line 2195 "DCGAN_kernels.h"
+    /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){11, 11, 1, 1},
+        float *const restrict lines = task->scratch; /* [24320] */
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_grad_discriminator_conv2_kernel_rows,
                           dcgan_step_grad_discriminator_conv2_kernel_rows, grad_discriminator_conv2_kernel, 8192,
                           (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
@@ -2196,7 +2212,7 @@ static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task)
  *   19 MB */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 2200 "DCGAN_kernels.h"
+#line 2216 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
@@ -2242,7 +2258,7 @@ static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
  *   2 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2246 "DCGAN_kernels.h"
+#line 2262 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2289,7 +2305,7 @@ static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task)
  *   13 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2293 "DCGAN_kernels.h"
+#line 2309 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2324,7 +2340,7 @@ static const term_table dcgan_step_adam_discriminator_conv1_kernel_v_added_slab_
 };
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_task *task) {
-#line 2328 "DCGAN_kernels.h"
+#line 2344 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict grad_discriminator_conv1_fake = task->pointers[1]; /* [196][128][64] */
     const float *const restrict input_real = task->pointers[2];
@@ -2369,7 +2385,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel_v_added(const bespoke_tas
  *   13 kB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 2373 "DCGAN_kernels.h"
+#line 2389 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2386,7 +2402,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task
  *   73.5 MFLOP, 7 MB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 2390 "DCGAN_kernels.h"
+#line 2406 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][128][1] */
@@ -2420,7 +2436,7 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
  *   73.5 MFLOP, 20 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 2424 "DCGAN_kernels.h"
+#line 2440 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2481,7 +2497,7 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
  *   73.5 MFLOP, 7 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 2485 "DCGAN_kernels.h"
+#line 2501 "DCGAN_kernels.h"
     float *const restrict grad_generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose3 = task->pointers[1]; /* [784][128][1] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -2545,7 +2561,7 @@ static void dcgan_step_grad_generator_convTranspose3_kernel(const bespoke_task *
  *   4 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2549 "DCGAN_kernels.h"
+#line 2565 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -2638,7 +2654,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
  *   19 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 2642 "DCGAN_kernels.h"
+#line 2658 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -2668,7 +2684,7 @@ static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
  *   2 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 2672 "DCGAN_kernels.h"
+#line 2688 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -2681,31 +2697,31 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task
 
 /* dcgan_step_transform_grad_generator_convTranspose2, BespokeZoo/DCGAN.swift:16
  *   transform grad/generator/convTranspose2 [n=128, 14, 14, 64]
- *   22 MB */
+ *   18 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 2688 "DCGAN_kernels.h"
+#line 2704 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
-    float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
+    float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
+        float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(grad_generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1},
                           dcgan_step_transform_discriminator_dropout1_rows,
                           dcgan_step_transform_discriminator_dropout1_rows, transformed_grad_generator_convTranspose2,
-                          8208, (grid_of_slabs){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
+                          8208, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
     }
 }
 
 /* dcgan_step_products_of_grad_generator_leakyReLU2, BespokeZoo/DCGAN.swift:15
  *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 2706 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
-    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
+#line 2722 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
+    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&dcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
         task->threads);
@@ -2722,16 +2738,16 @@ static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task 
 
 /* dcgan_step_grad_generator_leakyReLU2, BespokeZoo/DCGAN.swift:15
  *   convolution 5x5, stride 2: grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (BespokeZoo/DCGAN.swift:15)
- *   13 MB */
+ *   10 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 2729 "DCGAN_kernels.h"
-    const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [144][128][128] */
+#line 2745 "DCGAN_kernels.h"
+    const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){12, 12, 2, 2},
+        float *const restrict lines = task->scratch; /* [17920] */
+        bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){10, 10, 1, 1},
                           dcgan_step_discriminator_conv2_product_rows, dcgan_step_discriminator_conv2_product_rows,
                           grad_generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -2741,20 +2757,20 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
 /* dcgan_step_products_of_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:15)
- *   1015.0 MFLOP instead of 2147.5, 29 MB */
+ *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 2748 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [484][8192] */
-    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [144][16384] */
+#line 2764 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
+    const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
     const range items =
         partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
@@ -2767,17 +2783,17 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const be
 /* dcgan_step_grad_generator_convTranspose2_kernel, BespokeZoo/DCGAN.swift:15
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/DCGAN.swift:15)
- *   5 MB */
+ *   13 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 2774 "DCGAN_kernels.h"
-    /* [121][64][128] */
+#line 2790 "DCGAN_kernels.h"
+    /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1},
+        float *const restrict lines = task->scratch; /* [24320] */
+        bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_grad_discriminator_conv2_kernel_rows,
                           dcgan_step_grad_discriminator_conv2_kernel_rows, grad_generator_convTranspose2_kernel, 8192,
                           (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
@@ -2796,7 +2812,7 @@ static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *
  *   13 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 2800 "DCGAN_kernels.h"
+#line 2816 "DCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -2873,7 +2889,7 @@ static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const be
  *   8 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 2877 "DCGAN_kernels.h"
+#line 2893 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -2966,7 +2982,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
  *   10 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 2970 "DCGAN_kernels.h"
+#line 2986 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -2996,7 +3012,7 @@ static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
  *   7 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 3000 "DCGAN_kernels.h"
+#line 3016 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -3009,62 +3025,57 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task
 
 /* dcgan_step_transform_grad_generator_convTranspose1, BespokeZoo/DCGAN.swift:12
  *   transform grad/generator/convTranspose1 [n=128, 7, 7, 128]
- *   20 MB */
+ *   14 MB */
 static void dcgan_step_transform_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 5.25f * in[0] - 5.25f * in[2] + in[4];
-    out[1] = -in[2] + 5.25f * in[4] - 5.25f * in[6];
-    const sixteen t0 = in[0] - 4.25f * in[2] + in[4];
-    const sixteen t1 = -4.25f * in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] - 4.25f * in[6];
-    const sixteen t3 = in[3] - 4.25f * in[5];
-    out[3] = t2 + t3;
+    out[0] = 140.625f * in[0] - 355.46875f * in[2] + 134.76562f * in[4] + 111.328125f * in[6];
+    const sixteen t0 = -35.15625f * in[0] + 88.86719f * in[2] - 33.691406f * in[4] - 27.832031f * in[6];
+    const sixteen t1 = -88.86719f * in[1] + 33.691406f * in[3] + 27.832031f * in[5];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    out[3] = -311.34375f * in[0] + 631.33594f * in[2] + 172.96875f * in[4] - 631.33594f * in[6];
+    const sixteen t2 = 51.890625f * in[0] - 105.22266f * in[2] - 28.828125f * in[4] + 105.22266f * in[6];
+    const sixteen t3 = 210.44531f * in[1] + 57.65625f * in[3] - 210.44531f * in[5];
+    out[4] = t2 + t3;
     out[5] = t2 - t3;
-    const sixteen t4 = 0.25f * in[0] - 1.25f * in[2] + in[4];
-    const sixteen t5 = -2.5f * in[1] + 2.0f * in[3];
-    out[6] = t4 + t5;
+    out[6] = 6.875f * in[0] + 7.0625f * in[2] - 7.875f * in[4] - 2.5625f * in[6];
+    const sixteen t4 = 4.5f * in[0] - 2.375f * in[2] - 9.4375f * in[4] - 1.5625f * in[6];
+    const sixteen t5 = -2.375f * in[1] - 9.4375f * in[3] - 1.5625f * in[5];
+    out[7] = t4 + t5;
     out[8] = t4 - t5;
-    const sixteen t6 = 0.25f * in[4] - 1.25f * in[6];
-    const sixteen t7 = 0.5f * in[3] - 2.5f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    const sixteen t8 = 4.0f * in[0] - 5.0f * in[2] + in[4];
-    const sixteen t9 = -2.5f * in[1] + 0.5f * in[3];
-    out[10] = t8 + t9;
+    const sixteen t6 = 1.125f * in[0] - 1.4375f * in[2] - 2.125f * in[4] + 1.4375f * in[6];
+    const sixteen t7 = -2.875f * in[1] - 4.25f * in[3] + 2.875f * in[5];
+    out[9] = t6 + t7;
+    out[10] = t6 - t7;
+    const sixteen t8 = 8.0f * in[0] + 2.0f * in[2] - 9.0f * in[4] - 2.0f * in[6];
+    const sixteen t9 = 1.5f * in[1] - 6.75f * in[3] - 1.5f * in[5];
+    out[11] = t8 + t9;
     out[12] = t8 - t9;
-    const sixteen t10 = 4.0f * in[4] - 5.0f * in[6];
-    const sixteen t11 = 2.0f * in[3] - 2.5f * in[5];
-    out[11] = t10 + t11;
-    out[13] = t10 - t11;
-    out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
-    out[15] = -in[3] + 5.25f * in[5];
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3046 "DCGAN_kernels.h"
+#line 3057 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
-    float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
+    float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
+        float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(grad_generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_grad_generator_convTranspose1_rows,
                           dcgan_step_transform_grad_generator_convTranspose1_rows,
-                          transformed_grad_generator_convTranspose1, 16400, (grid_of_slabs){16, 16, 2, 2}, lines,
+                          transformed_grad_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* dcgan_step_products_of_grad_generator_reshape1, BespokeZoo/DCGAN.swift:11
  *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
- *   2147.5 MFLOP instead of 7054.8, 59 MB */
+ *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 3065 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
-    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
+#line 3076 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
     const range items =
         partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3080,37 +3091,35 @@ static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *t
 
 /* dcgan_step_grad_generator_reshape1, BespokeZoo/DCGAN.swift:11
  *   convolution 5x5, stride 1: grad/generator/reshape1 [n=128, 7, 7, 256]  (BespokeZoo/DCGAN.swift:11)
- *   40 MB */
+ *   29 MB */
 static void dcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[10] + in[12];
-    const sixteen t9 = in[10] - in[12];
-    const sixteen t10 = in[11] + in[13];
-    const sixteen t11 = in[11] - in[13];
-    out[0] = in[0] + t0 + t4 + t8;
-    out[1] = t1 + 2.0f * t5 + 0.5f * t9;
-    out[2] = t0 + 4.0f * t4 + 0.25f * t8;
-    out[3] = t1 + 8.0f * t5 + 0.125f * t9 + in[14];
-    out[4] = in[1] + t2 + t6 + t10;
-    out[5] = t3 + 2.0f * t7 + 0.5f * t11;
-    out[6] = t2 + 4.0f * t6 + 0.25f * t10;
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[4] + in[5];
+    const sixteen t3 = in[4] - in[5];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    const sixteen t6 = in[9] + in[10];
+    const sixteen t7 = in[9] - in[10];
+    const sixteen t8 = in[11] + in[12];
+    const sixteen t9 = in[11] - in[12];
+    out[0] = t0 + t2 + in[6] + t4 + t6 + t8;
+    out[1] = in[0] + t1 + in[3] + t3 + t5 + 2.0f * t7 + 0.75f * t9;
+    out[2] = -t0 - 2.0f * t2 + t4 + 4.0f * t6 + 0.5625f * t8;
+    out[3] = -in[0] - t1 - 2.0f * in[3] - 2.0f * t3 + t5 + 8.0f * t7 + 0.421875f * t9;
+    out[4] = t0 + 4.0f * t2 + t4 + 16.0f * t6 + 0.31640625f * t8;
+    out[5] = in[0] + t1 + 4.0f * in[3] + 4.0f * t3 + t5 + 32.0f * t7 + 0.23730469f * t9;
+    out[6] = -t0 - 8.0f * t2 + t4 + 64.0f * t6 + 0.17797852f * t8;
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 3108 "DCGAN_kernels.h"
-    const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [256][128][256] */
+#line 3117 "DCGAN_kernels.h"
+    const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){16, 16, 2, 2},
+        float *const restrict lines = task->scratch; /* [23296] */
+        bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_grad_generator_reshape1_rows, dcgan_step_grad_generator_reshape1_rows,
                           grad_generator_reshape1, 32768, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -3120,34 +3129,20 @@ static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
 /* dcgan_step_products_of_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
  *     (BespokeZoo/DCGAN.swift:11)
- *   2147.5 MFLOP instead of 7054.8, 59 MB */
-/* 256 terms of 8 x 8 slabs. */
-static const term_table dcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms = {
-    .row_count = 8, .column_count = 8,
-    .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{32, 32}, {0, 0}, 1}, {{64, 64}, {0, 0}, 1}, {{96, 96}, {0, 0}, 1},
-        {{128, 128}, {0, 0}, 1}, {{160, 160}, {0, 0}, 1}, {{192, 192}, {0, 0}, 1}, {{224, 224}, {0, 0}, 1},
-    },
-    .columns = (const span[]){
-        {{0, 0}, {1, 1}, 4}, {{4, 4}, {1, 1}, 4}, {{8, 8}, {1, 1}, 4}, {{12, 12}, {1, 1}, 4}, {{16, 16}, {1, 1}, 4},
-        {{20, 20}, {1, 1}, 4}, {{24, 24}, {1, 1}, 4}, {{28, 28}, {1, 1}, 4},
-    },
-};
+ *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3139 "DCGAN_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [64][128][256] */
-    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [256][16384] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [256][32768] */
+#line 3136 "DCGAN_kernels.h"
+    float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
     const range items =
-        partition_by_work(&dcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms, 8, task->thread,
-        task->threads);
+        partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
-        term terms[5];
-        const int count =
-            terms_of_slab(&dcgan_step_products_of_grad_generator_convTranspose1_kernel_slab_terms, slab, terms);
+        term terms[2];
+        const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms, count, transformed_grad_generator_convTranspose1, 16400, 1, 128,
                          transformed_generator_reshape1 + item % 8 * 32, 32784, 256, 128,
@@ -3158,30 +3153,37 @@ static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const be
 /* dcgan_step_grad_generator_convTranspose1_kernel, BespokeZoo/DCGAN.swift:11
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 128, 256]
  *     (BespokeZoo/DCGAN.swift:11)
- *   12 MB */
+ *   25 MB */
 static void dcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
     const sixteen t1 = in[1] - in[2];
-    const sixteen t2 = in[3] + in[4];
-    const sixteen t3 = in[3] - in[4];
-    const sixteen t4 = in[5] + in[6];
-    const sixteen t5 = in[5] - in[6];
-    out[0] = -in[0] - 0.22222222f * t0 + 0.011111111f * t2 + 0.7111111f * t4;
-    out[1] = -0.22222222f * t1 + 0.022222223f * t3 + 0.35555556f * t5;
-    out[2] = -0.22222222f * t0 + 0.044444446f * t2 + 0.17777778f * t4;
-    out[3] = -0.22222222f * t1 + 0.08888889f * t3 + 0.08888889f * t5;
-    out[4] = -0.22222222f * t0 + 0.17777778f * t2 + 0.044444446f * t4 + in[7];
+    const sixteen t2 = in[4] + in[5];
+    const sixteen t3 = in[4] - in[5];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    const sixteen t6 = in[9] + in[10];
+    const sixteen t7 = in[9] - in[10];
+    const sixteen t8 = in[11] + in[12];
+    const sixteen t9 = in[11] - in[12];
+    out[0] = 0.004096f * t0 + 0.0002350159f * t2 - 0.22222222f * in[6] - 0.06349207f * t4 + 0.00040404042f * t6
+        + 0.14761919f * t8;
+    out[1] = 0.004096f * in[0] + 0.004096f * t1 + 0.0002350159f * in[3] + 0.0002350159f * t3 - 0.06349207f * t5
+        + 0.00080808083f * t7 + 0.11071439f * t9;
+    out[2] = -0.004096f * t0 - 0.0004700318f * t2 - 0.06349207f * t4 + 0.0016161617f * t6 + 0.0830358f * t8;
+    out[3] = -0.004096f * in[0] - 0.004096f * t1 - 0.0004700318f * in[3] - 0.0004700318f * t3 - 0.06349207f * t5
+        + 0.0032323233f * t7 + 0.062276844f * t9;
+    out[4] = 0.004096f * t0 + 0.0009400636f * t2 - 0.06349207f * t4 + 0.0064646467f * t6 + 0.046707634f * t8;
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3178 "DCGAN_kernels.h"
-    /* [64][128][256] */
+#line 3180 "DCGAN_kernels.h"
+    /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [10240] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){8, 8, 1, 1},
+        float *const restrict lines = task->scratch; /* [16640] */
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_grad_generator_convTranspose1_kernel_rows,
                           dcgan_step_grad_generator_convTranspose1_kernel_rows, grad_generator_convTranspose1_kernel,
                           32768, (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
@@ -3200,7 +3202,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *
  *   26 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 3204 "DCGAN_kernels.h"
+#line 3206 "DCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3277,7 +3279,7 @@ static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const be
  *   903 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 3281 "DCGAN_kernels.h"
+#line 3283 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3346,7 +3348,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
  *   19 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 3350 "DCGAN_kernels.h"
+#line 3352 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -3380,7 +3382,7 @@ static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   321.1 MFLOP, 11 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 3384 "DCGAN_kernels.h"
+#line 3386 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
@@ -3429,7 +3431,7 @@ static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   96 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3433 "DCGAN_kernels.h"
+#line 3435 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel_m_added = task->pointers[1]; /* [5][5][1][64] */
@@ -3481,7 +3483,7 @@ static void dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_
  *   6 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3485 "DCGAN_kernels.h"
+#line 3487 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3516,7 +3518,7 @@ static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *tas
  *   35 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 3520 "DCGAN_kernels.h"
+#line 3522 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][12544] */
@@ -3555,7 +3557,7 @@ static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) 
  *   23 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3559 "DCGAN_kernels.h"
+#line 3561 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
@@ -3593,7 +3595,7 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3597 "DCGAN_kernels.h"
+#line 3599 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
@@ -3627,7 +3629,7 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task
  *   1 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 3631 "DCGAN_kernels.h"
+#line 3633 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3670,7 +3672,7 @@ static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 3674 "DCGAN_kernels.h"
+#line 3676 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3798,7 +3800,7 @@ static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
  *   401 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 3802 "DCGAN_kernels.h"
+#line 3804 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
@@ -3835,7 +3837,7 @@ static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 3839 "DCGAN_kernels.h"
+#line 3841 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -3869,7 +3871,7 @@ static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 3873 "DCGAN_kernels.h"
+#line 3875 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
@@ -3888,7 +3890,7 @@ static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
  *   3 MB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 3892 "DCGAN_kernels.h"
+#line 3894 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -3913,7 +3915,7 @@ static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *ta
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 3917 "DCGAN_kernels.h"
+#line 3919 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -3941,7 +3943,7 @@ static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
  *   runs as dcgan_step_sums_for_signal_gradient_discriminator */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 3945 "DCGAN_kernels.h"
+#line 3947 "DCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3969,7 +3971,7 @@ static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
  *   runs as dcgan_step_output_signal_gradient_discriminator */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 3973 "DCGAN_kernels.h"
+#line 3975 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
@@ -3999,7 +4001,7 @@ static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout1_fake */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 4003 "DCGAN_kernels.h"
+#line 4005 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -4025,7 +4027,7 @@ static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout2_fake */
 #line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 4029 "DCGAN_kernels.h"
+#line 4031 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -4049,7 +4051,7 @@ static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4053 "DCGAN_kernels.h"
+#line 4055 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4070,7 +4072,7 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task 
  *   runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 4074 "DCGAN_kernels.h"
+#line 4076 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4091,7 +4093,7 @@ static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task)
  *   3 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4095 "DCGAN_kernels.h"
+#line 4097 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -4112,7 +4114,7 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_
  *   819 kB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4116 "DCGAN_kernels.h"
+#line 4118 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -4132,7 +4134,7 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_
  *   0 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 4136 "DCGAN_kernels.h"
+#line 4138 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4148,7 +4150,7 @@ static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *ta
  *   160.6 MFLOP, 8 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 4152 "DCGAN_kernels.h"
+#line 4154 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
@@ -4171,7 +4173,7 @@ static void dcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 4175 "DCGAN_kernels.h"
+#line 4177 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -4193,7 +4195,7 @@ static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_ta
  *   7 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 4197 "DCGAN_kernels.h"
+#line 4199 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4221,31 +4223,31 @@ static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
 
 /* dcgan_generate_transform_generator_reshape1, BespokeZoo/DCGAN.swift:9
  *   transform generator/reshape1 [n=64, 7, 7, 256]
- *   20 MB */
+ *   14 MB */
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 4228 "DCGAN_kernels.h"
+#line 4230 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
-    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
+    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
+        float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(generator_leakyReLU1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
-                          transformed_generator_reshape1, 16400, (grid_of_slabs){16, 16, 2, 2}, lines, item * 256,
+                          transformed_generator_reshape1, 16400, (grid_of_slabs){13, 13, 1, 1}, lines, item * 256,
                           item * 256 + 256);
     }
 }
 
 /* dcgan_generate_products_of_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
- *   1073.7 MFLOP instead of 3527.4, 34 MB */
+ *   708.8 MFLOP instead of 3527.4, 39 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 4246 "DCGAN_kernels.h"
-    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [256][16384] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [64][32768] */
+#line 4248 "DCGAN_kernels.h"
+    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
     const range items =
         partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4261,16 +4263,16 @@ static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_ta
 
 /* dcgan_generate_generator_convTranspose1, BespokeZoo/DCGAN.swift:11
  *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (BespokeZoo/DCGAN.swift:11)
- *   10 MB */
+ *   7 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 4268 "DCGAN_kernels.h"
-    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [256][64][128] */
+#line 4270 "DCGAN_kernels.h"
+    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [28672] */
-        bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){16, 16, 2, 2},
+        float *const restrict lines = task->scratch; /* [23296] */
+        bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
                           generator_convTranspose1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -4284,7 +4286,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 4288 "DCGAN_kernels.h"
+#line 4290 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4303,7 +4305,7 @@ static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_ta
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 4307 "DCGAN_kernels.h"
+#line 4309 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4329,31 +4331,31 @@ static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
 
 /* dcgan_generate_transform_generator_leakyReLU2, BespokeZoo/DCGAN.swift:13
  *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
- *   6 MB */
+ *   5 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 4336 "DCGAN_kernels.h"
+#line 4338 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
-    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
+    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
+        float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_leakyReLU2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2, 8208,
-                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* dcgan_generate_products_of_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
- *   507.5 MFLOP instead of 1073.7, 17 MB */
+ *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 4354 "DCGAN_kernels.h"
-    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
-    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [144][8192] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [121][8192] */
+#line 4356 "DCGAN_kernels.h"
+    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4369,16 +4371,16 @@ static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_ta
 
 /* dcgan_generate_generator_convTranspose2, BespokeZoo/DCGAN.swift:15
  *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (BespokeZoo/DCGAN.swift:15)
- *   11 MB */
+ *   9 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 4376 "DCGAN_kernels.h"
-    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [484][64][64] */
+#line 4378 "DCGAN_kernels.h"
+    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){22, 22, 2, 2},
+        float *const restrict lines = task->scratch; /* [34048] */
+        bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
                           generator_convTranspose2, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
@@ -4392,7 +4394,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 4396 "DCGAN_kernels.h"
+#line 4398 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -4411,7 +4413,7 @@ static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_ta
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 4415 "DCGAN_kernels.h"
+#line 4417 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4441,7 +4443,7 @@ static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   36.8 MFLOP, 3 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_output_image(const bespoke_task *task) {
-#line 4445 "DCGAN_kernels.h"
+#line 4447 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     float *const restrict output_image = task->pointers[2];
@@ -4464,7 +4466,7 @@ static void dcgan_generate_output_image(const bespoke_task *task) {
  *   2.5 MFLOP, 5 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 4468 "DCGAN_kernels.h"
+#line 4470 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
@@ -4487,7 +4489,7 @@ static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 4491 "DCGAN_kernels.h"
+#line 4493 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
@@ -4521,7 +4523,7 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_slab_of_reshape
 };
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 4525 "DCGAN_kernels.h"
+#line 4527 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const range items = share_evenly(35, task->thread, task->threads);
@@ -4553,7 +4555,7 @@ static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms =
 };
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 4557 "DCGAN_kernels.h"
+#line 4559 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
@@ -4578,7 +4580,7 @@ static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task
  *   52 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 4582 "DCGAN_kernels.h"
+#line 4584 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
@@ -4609,7 +4611,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leaky
 };
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 4613 "DCGAN_kernels.h"
+#line 4615 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -4643,7 +4645,7 @@ static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms =
 };
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 4647 "DCGAN_kernels.h"
+#line 4649 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -4668,7 +4670,7 @@ static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task
  *   101 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 4672 "DCGAN_kernels.h"
+#line 4674 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4700,7 +4702,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leaky
 };
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 4704 "DCGAN_kernels.h"
+#line 4706 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -4737,7 +4739,7 @@ static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms =
 };
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 4741 "DCGAN_kernels.h"
+#line 4743 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -4757,7 +4759,7 @@ static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task
  *   6 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_output_image(const bespoke_task *task) {
-#line 4761 "DCGAN_kernels.h"
+#line 4763 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);

@@ -4,14 +4,14 @@
  * What a kernel computes stands over it in WGANGP_kernels.h, how the list is run in bespoke_driver.h.
  *
  * At a BARRIER threads wait for each other; why stands beside it. Values lie in the arena of
- * 15401488 floats (59 MiB): the states in the first 3190176, what an entry needs for a while
+ * 17138320 floats (66 MiB): the states in the first 3190176, what an entry needs for a while
  * behind them, several values in one place if they are not needed at the same time. */
 #include "WGANGP_program.h"
 
 #define KERNELS wgan_gp_kernels
 #define MOST_OPERANDS 46
-#define ARENA_FLOATS 15401488
-#define SCRATCH_FLOATS 39424
+#define ARENA_FLOATS 17138320
+#define SCRATCH_FLOATS 34048
 #include "bespoke_driver.h"
 
 static const wgan_gp_kernels *kernels_of_this_machine(void) {
@@ -113,639 +113,605 @@ static void wgan_gp_initialise(const bespoke_call *call) {
 static void wgan_gp_step_of_thread(worker *me) {
     /* Where its values lie. */
     enum {
-        generator_dense1_kernel_in_panels = 3190176, /* [49][4][100][32] */
-        noise = 4218784, /* [1][64][100] */
-        noise2 = 14264384, /* [1][64][100] */
-        noise3 = 14257984, /* [1][64][100] */
-        noise4 = 15353152, /* [1][64][100] */
-        noise5 = 14303408, /* [1][64][100] */
-        noise_generator = 14297008, /* [1][64][100] */
-        generator_dense1_fake = 3817376, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake_mean_sum = 4225184, /* [49][128] */
-        generator_batchNorm1_fake_mean = 4620192, /* [6272] */
-        sums_for_generator_batchNorm1_fake_variance_sum = 4218784, /* [49][128] */
-        generator_batchNorm1_fake_inverse_deviation = 4626464, /* [6272] */
-        generator_relu1_fake = 4218784, /* [49][64][128] */
-        generator_convTranspose1_kernel_in_panels = 3817376, /* [25][2][128][32] */
-        transformed_generator_reshape1_fake = 6815200, /* [144][8192] */
-        transformed_generator_convTranspose1_kernel = 7997152, /* [121][8192] */
-        products_of_generator_convTranspose1_fake = 4824992, /* [484][64][64] */
-        generator_convTranspose1_fake = 4022176, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake_mean_sum = 4824992, /* [196][64] */
-        generator_batchNorm2_fake_mean = 5627808, /* [64] */
-        sums_for_generator_batchNorm2_fake_variance_sum = 4824992, /* [196][64] */
-        generator_batchNorm2_fake_inverse_deviation = 5627872, /* [64] */
-        generator_convTranspose2_kernel_in_panels = 15359552, /* [25][1][64][1] */
-        generator_relu2_fake = 4824992, /* [196][64][64] */
-        discriminator_conv1_kernel_in_panels = 9423008, /* [25][2][1][32] */
-        generator_tanh1_fake = 13214640, /* [784][64][1] */
-        sums_for_signal_diversity = 15379968, /* [784][1] */
-        sums_for_signal_diversity_2 = 15380752, /* [784][1] */
-        sums_for_signal_diversity_3 = 15381536, /* [784][1] */
-        sums_for_signal_diversity_4 = 15382320, /* [784][1] */
-        sums_for_signal_diversity_5 = 15383104, /* [784][1] */
-        sums_for_signal_diversity_6 = 15383888, /* [784][1] */
-        sums_for_signal_diversity_7 = 15384672, /* [784][1] */
-        sums_for_signal_diversity_8 = 15385456, /* [784][1] */
-        sums_for_signal_diversity_9 = 15386240, /* [784][1] */
-        sums_for_signal_diversity_10 = 15387024, /* [784][1] */
-        sums_for_signal_diversity_11 = 15387808, /* [784][1] */
-        sums_for_signal_diversity_12 = 15388592, /* [784][1] */
-        discriminator_leakyReLU1_real = 4226976, /* [196][64][64] */
-        discriminator_conv2_kernel_in_panels = 9829856, /* [25][4][64][32] */
-        transformed_discriminator_leakyReLU1_real = 5029792, /* [484][4096] */
-        transformed_discriminator_conv2_kernel = 7036832, /* [121][8192] */
-        products_of_discriminator_conv2_real_product = 8030000, /* [144][64][128] */
-        discriminator_conv2_real_product = 5029792, /* [49][64][128] */
-        discriminator_dense1_kernel_in_panels = 4022176, /* [49][1][128][1] */
-        discriminator_leakyReLU2_real = 6635424, /* [49][64][128] */
-        discriminator_dense1_real_product = 9424608, /* [1][64][1] */
-        uniform_discriminator = 4072352, /* [1][64][1] */
-        penalty = 4072416, /* [1][64][1] */
-        grad_discriminator_dense1_discriminator_look = 14277248, /* [1][64][1] */
-        grad_discriminator_dense1_fake = 14277184, /* [1][64][1] */
-        grad_discriminator_dense1_real = 15400384, /* [1][64][1] */
-        uniform_discriminator2_ = 14277056, /* [1][64][1] */
-        penalty_2 = 14277120, /* [1][64][1] */
-        uniform_discriminator3_ = 15302976, /* [1][64][1] */
-        penalty_3 = 15303040, /* [1][64][1] */
-        uniform_discriminator4_ = 15400576, /* [1][64][1] */
-        penalty_4 = 15400640, /* [1][64][1] */
-        uniform_discriminator5_ = 15400448, /* [1][64][1] */
-        penalty_5 = 15400512, /* [1][64][1] */
-        sums_for_score_real = 14277312, /* [1][1] */
-        sums_for_signal_sign = 14277328, /* [1][1] */
-        discriminator_leakyReLU1_fake = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake = 10034656, /* [484][4096] */
-        products_of_discriminator_conv2_fake_product = 8030000, /* [144][64][128] */
-        discriminator_conv2_fake_product = 5832608, /* [49][64][128] */
-        discriminator_leakyReLU2_fake = 7036832, /* [49][64][128] */
-        discriminator_dense1_fake_product = 9424672, /* [1][64][1] */
-        sums_for_score_fake = 14277344, /* [1][1] */
-        loss_discriminator = 9424736,
-        signal_spread_ = 9424752,
-        signal_separation_ = 9424768,
-        penalty_6 = 4022176, /* [784][64][1] */
-        discriminator_leakyReLU1_discriminator_look = 7438240, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator_look = 10034656, /* [484][4096] */
-        transformed_discriminator_conv2_kernel_2 = 12024864, /* [121][8192] */
-        products_of_discriminator_conv2_discriminator_look_product = 8241056, /* [144][64][128] */
-        discriminator_conv2_discriminator_look_product = 10823024, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator_look = 9428448, /* [49][64][128] */
-        grad_discriminator_conv2_fake = 10421616, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_via_fake = 14270784, /* [49][128] */
-        discriminator_conv2_kernel_in_panels_2 = 4022176, /* [25][2][128][32] */
-        transformed_grad_discriminator_conv2_discriminator_look = 8241056, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_3 = 13264816, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_discriminator_look = 11224432, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator_look = 8241056, /* [196][64][64] */
-        discriminator_conv1_kernel_in_panels_2 = 9043872, /* [25][1][64][1] */
-        grad_discriminator_conv1_discriminator_look = 5832608, /* [196][64][64] */
-        grad_penalty = 8241056, /* [784][64][1] */
-        sums_for_penalty = 8291296, /* [64][1] */
-        grad_grad_penalty = 8291232, /* [1][64][1] */
-        sums_for_penalty_2 = 8291360, /* [1][1] */
-        sums_for_signal_spread = 8291376, /* [1][1] */
-        sums_for_signal_spread_2 = 8291392, /* [1][1] */
-        loss_discriminator1 = 14277360,
-        signal_spread_2_ = 14277376,
-        signal_separation_2_ = 14277392,
-        grad_grad_penalty_2 = 14309808, /* [784][64][1] */
-        grad_grad_discriminator_leakyReLU1_discriminator_look = 11224432, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look = 7438240, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator_look = 11224432, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator_look = 12406384, /* [49][64][128] */
-        transformed_grad_discriminator_conv2_discriminator_look_2 = 11224432, /* [144][8192] */
-        products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look = 9428448,
-            /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator_look = 8620192, /* [49][64][128] */
-        grad_discriminator_dense1_discriminator_look_in_panels = 15389376, /* [1][1][64][16] */
-        grad_discriminator_dense1_fake_in_panels = 15390400, /* [1][1][64][16] */
-        grad_discriminator_conv2_bias_via_fake = 9021600, /* [128] */
-        transformed_grad_discriminator_conv2_fake = 7438240, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake = 11224432, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake = 10421616, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake_2 = 11224432, /* [484][4096] */
-        grad_discriminator_conv2_kernel = 11626208, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake = 7651232, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_via_fake = 7438240, /* [196][64] */
-        discriminator_dense1_kernel_in_panels_2 = 5437472, /* [49][4][1][32] */
-        grad_discriminator_conv1_bias_via_fake = 11831008, /* [64] */
-        grad_discriminator_conv2_real = 5029792, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_via_real = 5431200, /* [49][128] */
-        grad_discriminator_dense1_real_in_panels = 15391424, /* [1][1][64][16] */
-        discriminator_dense1_kernel_next = 14134192, /* [6272][1] */
-        adam_discriminator_dense1_kernel_m_kept = 14140464, /* [6272][1] */
-        adam_discriminator_dense1_kernel_v_kept = 14146736, /* [6272][1] */
-        sums_for_signal_gradient_discriminator = 12639392, /* [49][1] */
-        discriminator_conv2_bias_next = 14164080, /* [128] */
-        adam_discriminator_conv2_bias_m_kept = 14164208, /* [128] */
-        adam_discriminator_conv2_bias_v_kept = 14164336, /* [128] */
-        sums_for_signal_gradient_discriminator_2 = 12639264, /* [1][128] */
-        transformed_grad_discriminator_conv2_real = 8454048, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_4 = 6635424, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_real = 9636000, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real_2 = 9636000, /* [484][4096] */
-        products_of_grad_discriminator_conv2_kernel_via_real = 6635424, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_via_real = 8454048, /* [5][5][64][128] */
-        discriminator_conv2_kernel_next = 7036832, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_m_kept = 7241632, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_v_kept = 7446432, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel = 4022176, /* [5][5][64][128] */
-        grad_discriminator_conv1_real = 8454048, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_via_real = 6635424, /* [196][64] */
-        discriminator_conv1_bias_next = 14164464, /* [64] */
-        adam_discriminator_conv1_bias_m_kept = 14164528, /* [64] */
-        adam_discriminator_conv1_bias_v_kept = 14164592, /* [64] */
-        sums_for_signal_gradient_discriminator_3 = 9878128, /* [1][64] */
-        grad_discriminator_conv1_kernel = 4226976, /* [5][5][1][64] */
-        sums_for_signal_gradient_discriminator_4 = 9876528, /* [25][64] */
-        discriminator_conv1_kernel_next = 14159280, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_m_kept = 14160880, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_kept = 14162480, /* [5][5][1][64] */
-        discriminator_dense1_bias_next = 10039136, /* [1] */
-        discriminator_dense1_bias_next_2 = 15303104, /* [1] */
-        discriminator_dense1_bias_next_3 = 15401376, /* [1] */
-        discriminator_dense1_bias_next_4 = 15401344, /* [1] */
-        discriminator_dense1_bias_next_5 = 15401088, /* [1] */
-        generator_dense1_fake2 = 4226976, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake2_mean_sum = 4628384, /* [49][128] */
-        generator_batchNorm1_fake2_mean = 5029792, /* [6272] */
-        sums_for_generator_batchNorm1_fake2_variance_sum = 4628384, /* [49][128] */
-        generator_batchNorm1_fake2_inverse_deviation = 5036064, /* [6272] */
-        generator_relu1_fake2 = 4628384, /* [49][64][128] */
-        transformed_generator_reshape1_fake2 = 7651232, /* [144][8192] */
-        transformed_generator_convTranspose1_kernel_2 = 8833184, /* [121][8192] */
-        products_of_generator_convTranspose1_fake2 = 5029792, /* [484][64][64] */
-        generator_convTranspose1_fake2 = 4226976, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake2_mean_sum = 5029792, /* [196][64] */
-        generator_batchNorm2_fake2_mean = 5832608, /* [64] */
-        sums_for_generator_batchNorm2_fake2_variance_sum = 5029792, /* [196][64] */
-        generator_batchNorm2_fake2_inverse_deviation = 5832672, /* [64] */
-        generator_relu2_fake2 = 5029792, /* [196][64][64] */
-        generator_tanh1_fake2 = 14033840, /* [784][64][1] */
-        penalty_7 = 9826352, /* [784][64][1] */
-        sums_for_signal_diversity_13 = 15392448, /* [784][1] */
-        sums_for_signal_diversity_14 = 15393232, /* [784][1] */
-        discriminator_conv1_kernel_next_in_panels = 10037408, /* [25][2][1][32] */
-        discriminator_leakyReLU1_real2 = 4226976, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real2 = 5029792, /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels = 10444256, /* [25][4][64][32] */
-        transformed_discriminator_conv2_kernel_next = 7651232, /* [121][8192] */
-        products_of_discriminator_conv2_real2_product = 8644400, /* [144][64][128] */
-        discriminator_conv2_real2_product = 5029792, /* [49][64][128] */
-        discriminator_leakyReLU2_real2 = 6635424, /* [49][64][128] */
-        discriminator_dense1_kernel_next_in_panels = 6234016, /* [49][1][128][1] */
-        discriminator_dense1_real2_product = 10039008, /* [1][64][1] */
-        sums_for_score_real2 = 6240288, /* [1][1] */
-        sums_for_signal_sign_2 = 6240304, /* [1][1] */
-        discriminator_leakyReLU1_fake2 = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake2 = 10649056, /* [484][4096] */
-        products_of_discriminator_conv2_fake2_product = 8644400, /* [144][64][128] */
-        discriminator_conv2_fake2_product = 5832608, /* [49][64][128] */
-        discriminator_leakyReLU2_fake2 = 7651232, /* [49][64][128] */
-        discriminator_dense1_fake2_product = 10039072, /* [1][64][1] */
-        sums_for_score_fake2 = 5832608, /* [1][1] */
-        loss_discriminator_2 = 10039152,
-        score_real = 14164656,
-        score_fake = 14164672,
-        signal_spread_3_ = 10039168,
-        signal_separation_3_ = 10039184,
-        signal_gradient_discriminator_ = 15401136,
-        signal_gradient_discriminator_2_ = 15401104,
-        signal_gradient_discriminator_3_ = 15401120,
-        signal_sign_ = 14164688,
-        discriminator_leakyReLU1_discriminator2_look = 8052640, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator2_look = 10649056, /* [484][4096] */
-        transformed_discriminator_conv2_kernel_next_2 = 12639264, /* [121][8192] */
-        products_of_discriminator_conv2_discriminator2_look_product = 8855456, /* [144][64][128] */
-        discriminator_conv2_discriminator2_look_product = 11437424, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator2_look = 10042848, /* [49][64][128] */
-        grad_discriminator_conv2_fake2 = 11036016, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_fake2 = 14153008, /* [49][128] */
-        transformed_grad_discriminator_conv2_discriminator2_look = 8855456, /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_2 = 11838832, /* [25][2][128][32] */
-        transformed_discriminator_conv2_kernel_next_3 = 14309808, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_discriminator2_look = 12043632, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator2_look = 8855456, /* [196][64][64] */
-        grad_discriminator_conv1_discriminator2_look = 5832608, /* [196][64][64] */
-        discriminator_conv1_kernel_next_in_panels_2 = 8905632, /* [25][1][64][1] */
-        grad_penalty_2 = 8855456, /* [784][64][1] */
-        sums_for_penalty_3 = 8905696, /* [64][1] */
-        grad_grad_penalty_3 = 8905632, /* [1][64][1] */
-        sums_for_penalty_4 = 8905760, /* [1][1] */
-        sums_for_signal_spread_3 = 8905776, /* [1][1] */
-        sums_for_signal_spread_4 = 8905792, /* [1][1] */
-        loss_discriminator_3 = 15303120,
-        signal_spread_4_ = 15303136,
-        signal_separation_4_ = 15303152,
-        grad_grad_penalty_4 = 14084016, /* [784][64][1] */
-        grad_grad_discriminator_leakyReLU1_discriminator2_look = 12043632, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look = 8052640, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator2_look = 12043632, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator2_look = 13225584, /* [49][64][128] */
-        transformed_grad_discriminator_conv2_discriminator2_look_2 = 12043632, /* [144][8192] */
-        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look = 10042848,
-            /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator2_look = 9234592, /* [49][64][128] */
-        grad_discriminator_conv2_bias_next_via_fake2 = 9636000, /* [128] */
-        transformed_grad_discriminator_conv2_fake2 = 8052640, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake2 = 12043632, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake2 = 11036016, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake2_2 = 12043632, /* [484][4096] */
-        grad_discriminator_conv2_kernel_next = 12240608, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake2 = 8265632, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_fake2 = 8052640, /* [196][64] */
-        grad_discriminator_conv1_bias_next_via_fake2 = 13438768, /* [64] */
-        discriminator_dense1_kernel_next_in_panels_2 = 5437472, /* [49][4][1][32] */
-        grad_discriminator_conv2_real2 = 5029792, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_real2 = 5431200, /* [49][128] */
-        discriminator_dense1_kernel_next_2 = 15361152, /* [6272][1] */
-        adam_discriminator_dense1_kernel_m_kept_2 = 15367424, /* [6272][1] */
-        adam_discriminator_dense1_kernel_v_kept_2 = 15373696, /* [6272][1] */
-        sums_for_signal_gradient_discriminator_5 = 13438704, /* [49][1] */
-        discriminator_conv2_bias_next_2 = 15400704, /* [128] */
-        adam_discriminator_conv2_bias_m_kept_2 = 15400832, /* [128] */
-        adam_discriminator_conv2_bias_v_kept_2 = 15400960, /* [128] */
-        sums_for_signal_gradient_discriminator_6 = 13438576, /* [1][128] */
-        transformed_grad_discriminator_conv2_real2 = 9068448, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_next_4 = 12445408, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_real2 = 10250400, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real2 = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real2_2 = 10250400, /* [484][4096] */
-        products_of_grad_discriminator_conv2_kernel_next_via_real2 = 12445408, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_next_via_real2 = 6635424, /* [5][5][64][128] */
-        discriminator_conv2_kernel_next_2 = 7651232, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_m_kept_2 = 7856032, /* [5][5][64][128] */
-        adam_discriminator_conv2_kernel_v_kept_2 = 8060832, /* [5][5][64][128] */
-        sums_for_signal_gradient_discriminator_7 = 12481136, /* [1][128] */
-        grad_discriminator_conv1_real2 = 6635424, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_real2 = 7438240, /* [196][64] */
-        discriminator_conv1_bias_next_2 = 15401152, /* [64] */
-        adam_discriminator_conv1_bias_m_kept_2 = 15401216, /* [64] */
-        adam_discriminator_conv1_bias_v_kept_2 = 15401280, /* [64] */
-        sums_for_signal_gradient_discriminator_8 = 7644640, /* [1][64] */
-        adam_discriminator_conv1_kernel_m_next = 15395584, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel = 4226976, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_kept_2 = 15397184, /* [5][5][1][64] */
-        sums_for_signal_gradient_discriminator_9 = 7643040, /* [25][64] */
-        discriminator_conv1_kernel_next_2 = 15398784, /* [5][5][1][64] */
-        generator_dense1_fake3 = 4226976, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake3_mean_sum = 4628384, /* [49][128] */
-        generator_batchNorm1_fake3_mean = 5029792, /* [6272] */
-        sums_for_generator_batchNorm1_fake3_variance_sum = 4628384, /* [49][128] */
-        generator_batchNorm1_fake3_inverse_deviation = 5036064, /* [6272] */
-        generator_relu1_fake3 = 4628384, /* [49][64][128] */
-        transformed_generator_reshape1_fake3 = 8265632, /* [144][8192] */
-        transformed_generator_convTranspose1_kernel_3 = 9447584, /* [121][8192] */
-        products_of_generator_convTranspose1_fake3 = 5029792, /* [484][64][64] */
-        generator_convTranspose1_fake3 = 4226976, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake3_mean_sum = 5029792, /* [196][64] */
-        generator_batchNorm2_fake3_mean = 5832608, /* [64] */
-        sums_for_generator_batchNorm2_fake3_variance_sum = 5029792, /* [196][64] */
-        generator_batchNorm2_fake3_inverse_deviation = 5832672, /* [64] */
-        generator_relu2_fake3 = 5029792, /* [196][64][64] */
-        generator_tanh1_fake3 = 14246832, /* [784][64][1] */
-        penalty_8 = 12430960, /* [784][64][1] */
-        sums_for_signal_diversity_15 = 15394016, /* [784][1] */
-        sums_for_signal_diversity_16 = 15394800, /* [784][1] */
-        discriminator_conv1_kernel_next_in_panels_3 = 7649312, /* [25][2][1][32] */
-        discriminator_leakyReLU1_real3 = 4226976, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real3 = 5029792, /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_3 = 7438240, /* [25][4][64][32] */
-        transformed_discriminator_conv2_kernel_next_5 = 8265632, /* [121][8192] */
-        products_of_discriminator_conv2_real3_product = 9258800, /* [144][64][128] */
-        discriminator_conv2_real3_product = 5029792, /* [49][64][128] */
-        discriminator_leakyReLU2_real3 = 6635424, /* [49][64][128] */
-        discriminator_dense1_real3_product = 7650912, /* [1][64][1] */
-        sums_for_score_real3 = 6240288, /* [1][1] */
-        discriminator_leakyReLU1_fake3 = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake3 = 9258800, /* [484][4096] */
-        products_of_discriminator_conv2_fake3_product = 11249008, /* [144][64][128] */
-        discriminator_conv2_fake3_product = 5832608, /* [49][64][128] */
-        discriminator_leakyReLU2_fake3 = 7036832, /* [49][64][128] */
-        discriminator_dense1_fake3_product = 7650976, /* [1][64][1] */
-        sums_for_score_fake3 = 5832608, /* [1][1] */
-        loss_discriminator_4 = 7651040,
-        score_real_2 = 15401392,
-        score_fake_2 = 15401408,
-        signal_spread_5_ = 7651056,
-        signal_separation_5_ = 7651072,
-        signal_sign_2_ = 15401424,
-        signal_gradient_discriminator_4_ = 15401360,
-        discriminator_leakyReLU1_discriminator3_look = 8265632, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator3_look = 9068448, /* [484][4096] */
-        transformed_discriminator_conv2_kernel_next_6 = 11058656, /* [121][8192] */
-        products_of_discriminator_conv2_discriminator3_look_product = 12051824, /* [144][64][128] */
-        discriminator_conv2_discriminator3_look_product = 11650416, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator3_look = 10255840, /* [49][64][128] */
-        grad_discriminator_conv2_fake3 = 11249008, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_fake3 = 7643040, /* [49][128] */
-        transformed_grad_discriminator_conv2_discriminator3_look = 9068448, /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_4 = 12051824, /* [25][2][128][32] */
-        products_of_grad_discriminator_leakyReLU1_discriminator3_look = 12256624, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator3_look = 9068448, /* [196][64][64] */
-        grad_discriminator_conv1_discriminator3_look = 5832608, /* [196][64][64] */
-        discriminator_conv1_kernel_next_in_panels_4 = 9118624, /* [25][1][64][1] */
-        grad_penalty_3 = 9068448, /* [784][64][1] */
-        sums_for_penalty_5 = 7651152, /* [64][1] */
-        grad_grad_penalty_5 = 7651088, /* [1][64][1] */
-        sums_for_penalty_6 = 7651216, /* [1][1] */
-        sums_for_signal_spread_5 = 9118624, /* [1][1] */
-        sums_for_signal_spread_6 = 9118640, /* [1][1] */
-        loss_discriminator_5 = 15401440,
-        signal_spread_6_ = 15401456,
-        signal_separation_6_ = 15401472,
-        grad_grad_penalty_6 = 15302976, /* [784][64][1] */
-        grad_grad_discriminator_leakyReLU1_discriminator3_look = 12256624, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look = 8265632, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator3_look = 12256624, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator3_look = 13438576, /* [49][64][128] */
-        transformed_grad_discriminator_conv2_discriminator3_look_2 = 12256624, /* [144][8192] */
-        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look = 10255840,
-            /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator3_look = 9447584, /* [49][64][128] */
-        grad_discriminator_conv2_bias_next_via_fake3 = 7450784, /* [128] */
-        transformed_grad_discriminator_conv2_fake3 = 8265632, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake3 = 12256624, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake3 = 11249008, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake3_2 = 12256624, /* [484][4096] */
-        grad_discriminator_conv2_kernel_next_2 = 12256624, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake3 = 8265632, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_fake3 = 7438240, /* [196][64] */
-        grad_discriminator_conv1_bias_next_via_fake3 = 12461424, /* [64] */
-        grad_discriminator_conv2_real3 = 5029792, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_real3 = 5431200, /* [49][128] */
-        transformed_grad_discriminator_conv2_real3 = 9068448, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_next_7 = 6635424, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_real3 = 10250400, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real3 = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real3_2 = 10250400, /* [484][4096] */
-        products_of_grad_discriminator_conv2_kernel_next_via_real3 = 6635424, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_next_via_real3 = 9068448, /* [5][5][64][128] */
-        sums_for_signal_gradient_discriminator_10 = 9878128, /* [1][128] */
-        grad_discriminator_conv1_real3 = 9068448, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_real3 = 6635424, /* [196][64] */
-        sums_for_signal_gradient_discriminator_11 = 9878256, /* [1][64] */
-        adam_discriminator_conv1_kernel_m_next_2 = 14159280, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_kept_3 = 14160880, /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_3 = 14162480, /* [5][5][1][64] */
-        generator_dense1_fake4 = 4226976, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake4_mean_sum = 4628384, /* [49][128] */
-        generator_batchNorm1_fake4_mean = 5029792, /* [6272] */
-        sums_for_generator_batchNorm1_fake4_variance_sum = 4628384, /* [49][128] */
-        generator_batchNorm1_fake4_inverse_deviation = 5036064, /* [6272] */
-        generator_relu1_fake4 = 4628384, /* [49][64][128] */
-        transformed_generator_reshape1_fake4 = 7651232, /* [144][8192] */
-        products_of_generator_convTranspose1_fake4 = 5029792, /* [484][64][64] */
-        generator_convTranspose1_fake4 = 4226976, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake4_mean_sum = 5029792, /* [196][64] */
-        generator_batchNorm2_fake4_mean = 5832608, /* [64] */
-        sums_for_generator_batchNorm2_fake4_variance_sum = 5029792, /* [196][64] */
-        generator_batchNorm2_fake4_inverse_deviation = 5832672, /* [64] */
-        generator_relu2_fake4 = 5029792, /* [196][64][64] */
-        generator_tanh1_fake4 = 14033840, /* [784][64][1] */
-        sums_for_signal_diversity_17 = 15367424, /* [784][1] */
-        sums_for_signal_diversity_18 = 15368208, /* [784][1] */
-        discriminator_leakyReLU1_real4 = 4226976, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real4 = 5029792, /* [484][4096] */
-        products_of_discriminator_conv2_real4_product = 8644400, /* [144][64][128] */
-        discriminator_conv2_real4_product = 5029792, /* [49][64][128] */
-        discriminator_leakyReLU2_real4 = 6635424, /* [49][64][128] */
-        discriminator_dense1_real4_product = 10039008, /* [1][64][1] */
-        sums_for_score_real4 = 6240288, /* [1][1] */
-        discriminator_leakyReLU1_fake4 = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake4 = 10649056, /* [484][4096] */
-        products_of_discriminator_conv2_fake4_product = 8644400, /* [144][64][128] */
-        discriminator_conv2_fake4_product = 5832608, /* [49][64][128] */
-        discriminator_leakyReLU2_fake4 = 7651232, /* [49][64][128] */
-        discriminator_dense1_fake4_product = 10039072, /* [1][64][1] */
-        sums_for_score_fake4 = 5832608, /* [1][1] */
-        loss_discriminator_6 = 10039136,
-        signal_spread_7_ = 10039152,
-        signal_separation_7_ = 10039168,
-        signal_gradient_discriminator_5_ = 15375680,
-        discriminator_leakyReLU1_discriminator4_look = 8052640, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator4_look = 10649056, /* [484][4096] */
-        products_of_discriminator_conv2_discriminator4_look_product = 8855456, /* [144][64][128] */
-        discriminator_conv2_discriminator4_look_product = 11437424, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator4_look = 10042848, /* [49][64][128] */
-        grad_discriminator_conv2_fake4 = 11036016, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_fake4 = 14153008, /* [49][128] */
-        transformed_grad_discriminator_conv2_discriminator4_look = 8855456, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_discriminator4_look = 12043632, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator4_look = 8855456, /* [196][64][64] */
-        grad_discriminator_conv1_discriminator4_look = 5832608, /* [196][64][64] */
-        loss_discriminator_7 = 15302976,
-        signal_spread_8_ = 15302992,
-        signal_separation_8_ = 15303008,
-        grad_grad_discriminator_leakyReLU1_discriminator4_look = 12043632, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look = 8052640, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator4_look = 12043632, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator4_look = 13225584, /* [49][64][128] */
-        transformed_grad_discriminator_conv2_discriminator4_look_2 = 12043632, /* [144][8192] */
-        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look = 10042848,
-            /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator4_look = 9234592, /* [49][64][128] */
-        grad_discriminator_conv2_bias_next_via_fake4 = 9636000, /* [128] */
-        transformed_grad_discriminator_conv2_fake4 = 8052640, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake4 = 12043632, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake4 = 11036016, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake4_2 = 12043632, /* [484][4096] */
-        grad_discriminator_conv1_fake4 = 8265632, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_fake4 = 8052640, /* [196][64] */
-        grad_discriminator_conv1_bias_next_via_fake4 = 13438768, /* [64] */
-        grad_discriminator_conv2_real4 = 5029792, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_real4 = 5431200, /* [49][128] */
-        discriminator_dense1_kernel_next_3 = 15346752, /* [6272][1] */
-        adam_discriminator_dense1_kernel_m_kept_3 = 15353024, /* [6272][1] */
-        adam_discriminator_dense1_kernel_v_kept_3 = 15361152, /* [6272][1] */
-        discriminator_conv2_bias_next_3 = 15359296, /* [128] */
-        adam_discriminator_conv2_bias_m_kept_3 = 15359424, /* [128] */
-        adam_discriminator_conv2_bias_v_kept_3 = 15375360, /* [128] */
-        transformed_grad_discriminator_conv2_real4 = 9068448, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_real4 = 10250400, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real4 = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real4_2 = 10250400, /* [484][4096] */
-        products_of_grad_discriminator_conv2_kernel_next_via_real4 = 12445408, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_next_via_real4 = 6635424, /* [5][5][64][128] */
-        grad_discriminator_conv1_real4 = 6635424, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_real4 = 7438240, /* [196][64] */
-        discriminator_conv1_bias_next_3 = 15375488, /* [64] */
-        adam_discriminator_conv1_bias_m_kept_3 = 15375552, /* [64] */
-        adam_discriminator_conv1_bias_v_kept_3 = 15375616, /* [64] */
-        adam_discriminator_conv1_kernel_m_next_3 = 7649312, /* [5][5][1][64] */
-        adam_discriminator_conv1_kernel_v_kept_4 = 15368992, /* [5][5][1][64] */
-        discriminator_conv1_kernel_next_4 = 15370592, /* [5][5][1][64] */
-        generator_dense1_fake5 = 4226976, /* [49][64][128] */
-        sums_for_generator_batchNorm1_fake5_mean_sum = 4628384, /* [49][128] */
-        generator_batchNorm1_fake5_mean = 5029792, /* [6272] */
-        sums_for_generator_batchNorm1_fake5_variance_sum = 4628384, /* [49][128] */
-        generator_batchNorm1_fake5_inverse_deviation = 5036064, /* [6272] */
-        generator_relu1_fake5 = 4628384, /* [49][64][128] */
-        transformed_generator_reshape1_fake5 = 8265632, /* [144][8192] */
-        products_of_generator_convTranspose1_fake5 = 5029792, /* [484][64][64] */
-        generator_convTranspose1_fake5 = 4226976, /* [196][64][64] */
-        sums_for_generator_batchNorm2_fake5_mean_sum = 5029792, /* [196][64] */
-        generator_batchNorm2_fake5_mean = 5832608, /* [64] */
-        sums_for_generator_batchNorm2_fake5_variance_sum = 5029792, /* [196][64] */
-        generator_batchNorm2_fake5_inverse_deviation = 5832672, /* [64] */
-        generator_relu2_fake5 = 5029792, /* [196][64][64] */
-        generator_tanh1_fake5 = 14246832, /* [784][64][1] */
-        sums_for_signal_diversity_19 = 15372192, /* [784][1] */
-        sums_for_signal_diversity_20 = 15372976, /* [784][1] */
-        discriminator_conv1_kernel_next_in_panels_5 = 15373760, /* [25][2][1][32] */
-        discriminator_leakyReLU1_real5 = 4226976, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real5 = 5029792, /* [484][4096] */
-        products_of_discriminator_conv2_real5_product = 9258800, /* [144][64][128] */
-        discriminator_conv2_real5_product = 5029792, /* [49][64][128] */
-        discriminator_leakyReLU2_real5 = 6635424, /* [49][64][128] */
-        discriminator_dense1_real5_product = 7650912, /* [1][64][1] */
-        sums_for_score_real5 = 6240288, /* [1][1] */
-        discriminator_leakyReLU1_fake5 = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake5 = 9258800, /* [484][4096] */
-        products_of_discriminator_conv2_fake5_product = 11249008, /* [144][64][128] */
-        discriminator_conv2_fake5_product = 5832608, /* [49][64][128] */
-        discriminator_leakyReLU2_fake5 = 7036832, /* [49][64][128] */
-        discriminator_dense1_fake5_product = 7650976, /* [1][64][1] */
-        sums_for_score_fake5 = 5832608, /* [1][1] */
-        signal_gradient_discriminator_6_ = 15375696,
-        discriminator_leakyReLU1_discriminator5_look = 8265632, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_discriminator5_look = 9068448, /* [484][4096] */
-        products_of_discriminator_conv2_discriminator5_look_product = 12051824, /* [144][64][128] */
-        discriminator_conv2_discriminator5_look_product = 11650416, /* [49][64][128] */
-        grad_discriminator_conv2_discriminator5_look = 10255840, /* [49][64][128] */
-        grad_discriminator_conv2_fake5 = 11249008, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_fake5 = 7643040, /* [49][128] */
-        transformed_grad_discriminator_conv2_discriminator5_look = 9068448, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_next_8 = 14303408, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_discriminator5_look = 12256624, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_discriminator5_look = 9068448, /* [196][64][64] */
-        grad_discriminator_conv1_discriminator5_look = 5832608, /* [196][64][64] */
-        grad_grad_penalty_7 = 15296576, /* [784][64][1] */
-        grad_grad_discriminator_leakyReLU1_discriminator5_look = 12256624, /* [196][64][64] */
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look = 8265632, /* [484][4096] */
-        products_of_grad_grad_discriminator_conv2_discriminator5_look = 12256624, /* [144][64][128] */
-        grad_grad_discriminator_conv2_discriminator5_look = 13438576, /* [49][64][128] */
-        transformed_grad_discriminator_conv2_discriminator5_look_2 = 12256624, /* [144][8192] */
-        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look = 10255840,
-            /* [121][64][128] */
-        grad_grad_discriminator_leakyReLU2_discriminator5_look = 9447584, /* [49][64][128] */
-        grad_discriminator_conv2_bias_next_via_fake5 = 7650912, /* [128] */
-        transformed_grad_discriminator_conv2_fake5 = 8265632, /* [144][8192] */
-        products_of_grad_discriminator_leakyReLU1_fake5 = 12256624, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_fake5 = 11249008, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_fake5_2 = 12256624, /* [484][4096] */
-        grad_discriminator_conv2_kernel_next_3 = 7438240, /* [5][5][64][128] */
-        grad_discriminator_conv1_fake5 = 8265632, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_fake5 = 9068448, /* [196][64] */
-        grad_discriminator_conv1_bias_next_via_fake5 = 7643040, /* [64] */
-        grad_discriminator_conv2_real5 = 5029792, /* [49][64][128] */
-        sums_for_grad_discriminator_conv2_bias_next_via_real5 = 5431200, /* [49][128] */
-        discriminator_dense1_kernel_next_4 = 13249792, /* [6272][1] */
-        sums_for_signal_gradient_discriminator_12 = 13256320, /* [49][1] */
-        discriminator_conv2_bias_next_4 = 13256064, /* [128] */
-        sums_for_signal_gradient_discriminator_13 = 13256192, /* [1][128] */
-        transformed_grad_discriminator_conv2_real5 = 9068448, /* [144][8192] */
-        transformed_discriminator_conv2_kernel_next_9 = 12256624, /* [121][8192] */
-        products_of_grad_discriminator_leakyReLU1_real5 = 10250400, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_real5 = 5029792, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_real5_2 = 10250400, /* [484][4096] */
-        products_of_grad_discriminator_conv2_kernel_next_via_real5 = 12240608, /* [121][64][128] */
-        grad_discriminator_conv2_kernel_next_via_real5 = 6840224, /* [5][5][64][128] */
-        discriminator_conv2_kernel_next_3 = 6635424, /* [5][5][64][128] */
-        sums_for_signal_gradient_discriminator_14 = 11073136, /* [1][128] */
-        grad_discriminator_conv1_real5 = 6840224, /* [196][64][64] */
-        sums_for_grad_discriminator_conv1_bias_next_via_real5 = 7650912, /* [196][64] */
-        discriminator_conv1_bias_next_4 = 11073072, /* [64] */
-        sums_for_signal_gradient_discriminator_15 = 11073264, /* [1][64] */
-        adam_discriminator_conv1_kernel_m_next_4 = 11068272, /* [5][5][1][64] */
-        sums_for_signal_gradient_discriminator_16 = 11071472, /* [25][64] */
-        discriminator_conv1_kernel_next_5 = 11069872, /* [5][5][1][64] */
-        generator_dense1 = 5029792, /* [49][64][128] */
-        sums_for_generator_batchNorm1_mean_sum = 4226976, /* [49][128] */
-        generator_batchNorm1_mean = 11055728, /* [6272] */
+        generator_dense1_kernel_in_panels = 12261584, /* [49][4][100][32] */
+        noise = 3591584, /* [1][64][100] */
+        noise2 = 12250000, /* [1][64][100] */
+        noise3 = 17131920, /* [1][64][100] */
+        noise4 = 11421584, /* [1][64][100] */
+        noise5 = 11427984, /* [1][64][100] */
+        noise_generator = 11434384, /* [1][64][100] */
+        generator_dense1_fake = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake_mean_sum = 3597984, /* [49][128] */
+        generator_batchNorm1_fake_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake = 3591584, /* [49][64][128] */
+        generator_convTranspose1_kernel_in_panels = 14509600, /* [25][2][128][32] */
+        transformed_generator_reshape1_fake = 7637696, /* [100][8192] */
+        transformed_generator_convTranspose1_kernel = 3190176, /* [361][8192] */
+        products_of_generator_convTranspose1_fake = 6153264, /* [361][64][64] */
+        generator_convTranspose1_fake = 3190176, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake_mean_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake_mean = 4795808, /* [64] */
+        sums_for_generator_batchNorm2_fake_variance_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake_inverse_deviation = 4795872, /* [64] */
+        generator_convTranspose2_kernel_in_panels = 12888784, /* [25][1][64][1] */
+        generator_relu2_fake = 3992992, /* [196][64][64] */
+        discriminator_conv1_kernel_in_panels = 10676608, /* [25][2][1][32] */
+        generator_tanh1_fake = 16123424, /* [784][64][1] */
+        sums_for_signal_diversity = 13697056, /* [784][1] */
+        sums_for_signal_diversity_2 = 13697840, /* [784][1] */
+        sums_for_signal_diversity_3 = 13698624, /* [784][1] */
+        sums_for_signal_diversity_4 = 13699408, /* [784][1] */
+        sums_for_signal_diversity_5 = 13700192, /* [784][1] */
+        sums_for_signal_diversity_6 = 13700976, /* [784][1] */
+        sums_for_signal_diversity_7 = 13701760, /* [784][1] */
+        sums_for_signal_diversity_8 = 13702544, /* [784][1] */
+        sums_for_signal_diversity_9 = 13703328, /* [784][1] */
+        sums_for_signal_diversity_10 = 13704112, /* [784][1] */
+        sums_for_signal_diversity_11 = 13704896, /* [784][1] */
+        sums_for_signal_diversity_12 = 13705680, /* [784][1] */
+        discriminator_leakyReLU1_real = 11440784, /* [196][64][64] */
+        discriminator_conv2_kernel_in_panels = 10465536, /* [25][4][64][32] */
+        transformed_discriminator_leakyReLU1_real = 6153264, /* [361][4096] */
+        transformed_discriminator_conv2_kernel = 3190176, /* [361][8192] */
+        products_of_discriminator_conv2_real_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_real_product = 6153264, /* [49][64][128] */
+        discriminator_dense1_kernel_in_panels = 8458496, /* [49][1][128][1] */
+        discriminator_leakyReLU2_real = 14714400, /* [49][64][128] */
+        discriminator_dense1_real_product = 10678208, /* [1][64][1] */
+        uniform_discriminator = 8464768, /* [1][64][1] */
+        penalty = 8464832, /* [1][64][1] */
+        grad_discriminator_dense1_discriminator_look = 10678272, /* [1][64][1] */
+        grad_discriminator_dense1_fake = 10678336, /* [1][64][1] */
+        grad_discriminator_dense1_real = 14509280, /* [1][64][1] */
+        uniform_discriminator2_ = 16223776, /* [1][64][1] */
+        penalty_2 = 16223840, /* [1][64][1] */
+        uniform_discriminator3_ = 12249872, /* [1][64][1] */
+        penalty_3 = 12249936, /* [1][64][1] */
+        uniform_discriminator4_ = 14509344, /* [1][64][1] */
+        penalty_4 = 14509408, /* [1][64][1] */
+        uniform_discriminator5_ = 14509472, /* [1][64][1] */
+        penalty_5 = 14509536, /* [1][64][1] */
+        sums_for_score_real = 16524928, /* [1][1] */
+        sums_for_signal_sign = 16524944, /* [1][1] */
+        discriminator_leakyReLU1_fake = 12890384, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_fake_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_fake_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake = 15115808, /* [49][64][128] */
+        discriminator_dense1_fake_product = 10678400, /* [1][64][1] */
+        sums_for_score_fake = 16524960, /* [1][1] */
+        loss_discriminator = 10678464,
+        signal_spread_ = 10678480,
+        signal_separation_ = 10678496,
+        penalty_6 = 3190176, /* [784][64][1] */
+        discriminator_leakyReLU1_discriminator_look = 8458496, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator_look = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_discriminator_look_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_discriminator_look_product = 9261312, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator_look = 9662720, /* [49][64][128] */
+        grad_discriminator_conv2_fake = 10064128, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_via_fake = 10670336, /* [49][128] */
+        discriminator_conv2_kernel_in_panels_2 = 15918624, /* [25][2][128][32] */
+        transformed_grad_discriminator_conv2_discriminator_look = 7637696, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_discriminator_look = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_discriminator_look = 3190176, /* [196][64][64] */
+        discriminator_conv1_kernel_in_panels_2 = 3992992, /* [25][1][64][1] */
+        grad_discriminator_conv1_discriminator_look = 13706464, /* [196][64][64] */
+        grad_penalty = 3190176, /* [784][64][1] */
+        sums_for_penalty = 3240352, /* [64][1] */
+        grad_grad_penalty = 3240416, /* [1][64][1] */
+        sums_for_penalty_2 = 3240480, /* [1][1] */
+        sums_for_signal_spread = 3240496, /* [1][1] */
+        sums_for_signal_spread_2 = 3240512, /* [1][1] */
+        loss_discriminator1 = 16524976,
+        signal_spread_2_ = 16524992,
+        signal_separation_2_ = 16525008,
+        grad_grad_penalty_2 = 16173600, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator_look = 3190176, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look = 6153264, /* [361][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator_look = 7637696, /* [100][64][128] */
+        grad_grad_discriminator_conv2_discriminator_look = 8458496, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look = 3190176,
+            /* [361][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator_look = 15517216, /* [49][64][128] */
+        grad_discriminator_dense1_discriminator_look_in_panels = 13693984, /* [1][1][64][16] */
+        grad_discriminator_dense1_fake_in_panels = 13695008, /* [1][1][64][16] */
+        grad_discriminator_conv2_bias_via_fake = 12256400, /* [128] */
+        transformed_grad_discriminator_conv2_fake = 10600784, /* [100][8192] */
+        transformed_discriminator_conv2_kernel_2 = 6153264, /* [361][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake = 9116352, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_fake = 7637696, /* [196][64][64] */
+        grad_discriminator_conv2_kernel = 10064128, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake = 8458496, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_via_fake = 3190176, /* [196][64] */
+        discriminator_dense1_kernel_in_panels_2 = 3591584, /* [49][4][1][32] */
+        grad_discriminator_conv1_bias_via_fake = 10269056, /* [64] */
+        grad_discriminator_conv2_real = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_via_real = 3597856, /* [49][128] */
+        grad_discriminator_dense1_real_in_panels = 13696032, /* [1][1][64][16] */
+        discriminator_dense1_kernel_next = 13605136, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept = 13611408, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept = 12243600, /* [6272][1] */
+        sums_for_signal_gradient_discriminator = 10269120, /* [49][1] */
+        discriminator_conv2_bias_next = 12261200, /* [128] */
+        adam_discriminator_conv2_bias_m_kept = 12261328, /* [128] */
+        adam_discriminator_conv2_bias_v_kept = 12261456, /* [128] */
+        sums_for_signal_gradient_discriminator_2 = 10268928, /* [1][128] */
+        transformed_grad_discriminator_conv2_real = 7637696, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_real = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_real = 9261312, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_via_real = 3190176, /* [361][64][128] */
+        grad_discriminator_conv2_kernel_via_real = 6153264, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next = 16927120, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept = 12890384, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept = 13095184, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel = 15517216, /* [5][5][64][128] */
+        grad_discriminator_conv1_real = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_via_real = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next = 13617680, /* [64] */
+        adam_discriminator_conv1_bias_m_kept = 13617744, /* [64] */
+        adam_discriminator_conv1_bias_v_kept = 13617808, /* [64] */
+        sums_for_signal_gradient_discriminator_3 = 9313088, /* [1][64] */
+        grad_discriminator_conv1_kernel = 3992992, /* [5][5][1][64] */
+        sums_for_signal_gradient_discriminator_4 = 9311488, /* [25][64] */
+        discriminator_conv1_kernel_next = 12256400, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_m_kept = 12258000, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept = 12259600, /* [5][5][1][64] */
+        discriminator_dense1_bias_next = 10678336, /* [1] */
+        discriminator_dense1_bias_next_2 = 13617872, /* [1] */
+        discriminator_dense1_bias_next_3 = 15722016, /* [1] */
+        discriminator_dense1_bias_next_4 = 15722032, /* [1] */
+        discriminator_dense1_bias_next_5 = 15722048, /* [1] */
+        generator_dense1_fake2 = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake2_mean_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake2_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake2_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake2_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake2 = 3591584, /* [49][64][128] */
+        transformed_generator_reshape1_fake2 = 7637696, /* [100][8192] */
+        products_of_generator_convTranspose1_fake2 = 6153264, /* [361][64][64] */
+        generator_convTranspose1_fake2 = 3190176, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake2_mean_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake2_mean = 4795808, /* [64] */
+        sums_for_generator_batchNorm2_fake2_variance_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake2_inverse_deviation = 4795872, /* [64] */
+        generator_relu2_fake2 = 3992992, /* [196][64][64] */
+        generator_tanh1_fake2 = 13504784, /* [784][64][1] */
+        penalty_7 = 9261312, /* [784][64][1] */
+        sums_for_signal_diversity_13 = 16926336, /* [784][1] */
+        sums_for_signal_diversity_14 = 13693200, /* [784][1] */
+        discriminator_conv1_kernel_next_in_panels = 10676608, /* [25][2][1][32] */
+        discriminator_leakyReLU1_real2 = 11440784, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real2 = 6153264, /* [361][4096] */
+        discriminator_conv2_kernel_next_in_panels = 10465536, /* [25][4][64][32] */
+        transformed_discriminator_conv2_kernel_next = 3190176, /* [361][8192] */
+        products_of_discriminator_conv2_real2_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_real2_product = 6153264, /* [49][64][128] */
+        discriminator_leakyReLU2_real2 = 15722064, /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels = 8458496, /* [49][1][128][1] */
+        discriminator_dense1_real2_product = 10678208, /* [1][64][1] */
+        sums_for_score_real2 = 8464768, /* [1][1] */
+        sums_for_signal_sign_2 = 8464784, /* [1][1] */
+        discriminator_leakyReLU1_fake2 = 13706464, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake2 = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_fake2_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_fake2_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake2 = 16123472, /* [49][64][128] */
+        discriminator_dense1_fake2_product = 10678272, /* [1][64][1] */
+        sums_for_score_fake2 = 3190176, /* [1][1] */
+        loss_discriminator_2 = 10678352,
+        score_real = 12250128,
+        score_fake = 12250144,
+        signal_spread_3_ = 10678368,
+        signal_separation_3_ = 10678384,
+        signal_gradient_discriminator_ = 16524912,
+        signal_gradient_discriminator_2_ = 16524880,
+        signal_gradient_discriminator_3_ = 16524896,
+        signal_sign_ = 12250160,
+        discriminator_leakyReLU1_discriminator2_look = 8458496, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator2_look = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_discriminator2_look_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_discriminator2_look_product = 9261312, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator2_look = 9662720, /* [49][64][128] */
+        grad_discriminator_conv2_fake2 = 10064128, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake2 = 10670336, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator2_look = 7637696, /* [100][8192] */
+        discriminator_conv2_kernel_next_in_panels_2 = 13299984, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_discriminator2_look = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_discriminator2_look = 3190176, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator2_look = 14714400, /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_2 = 3240352, /* [25][1][64][1] */
+        loss_discriminator_3 = 12250176,
+        signal_spread_4_ = 12250192,
+        signal_separation_4_ = 12250208,
+        grad_grad_penalty_3 = 13554960, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator2_look = 3190176, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look = 6153264, /* [361][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator2_look = 7637696, /* [100][64][128] */
+        grad_grad_discriminator_conv2_discriminator2_look = 8458496, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look = 3190176,
+            /* [361][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator2_look = 16524928, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake2 = 12250000, /* [128] */
+        transformed_grad_discriminator_conv2_fake2 = 10600784, /* [100][8192] */
+        transformed_discriminator_conv2_kernel_next_2 = 6153264, /* [361][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake2 = 9116352, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_fake2 = 7637696, /* [196][64][64] */
+        grad_discriminator_conv2_kernel_next = 10064128, /* [5][5][64][128] */
+        grad_discriminator_conv1_fake2 = 8458496, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake2 = 3190176, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake2 = 10269184, /* [64] */
+        discriminator_dense1_kernel_next_in_panels_2 = 3591584, /* [49][4][1][32] */
+        grad_discriminator_conv2_real2 = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real2 = 3597856, /* [49][128] */
+        discriminator_dense1_kernel_next_2 = 11403600, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept_2 = 11409872, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept_2 = 14320880, /* [6272][1] */
+        sums_for_signal_gradient_discriminator_5 = 10269248, /* [49][1] */
+        discriminator_conv2_bias_next_2 = 11420944, /* [128] */
+        adam_discriminator_conv2_bias_m_kept_2 = 11421072, /* [128] */
+        adam_discriminator_conv2_bias_v_kept_2 = 11421200, /* [128] */
+        transformed_grad_discriminator_conv2_real2 = 7637696, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_real2 = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_real2 = 9261312, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real2 = 3190176, /* [361][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real2 = 6153264, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_2 = 13706464, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept_2 = 13911264, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept_2 = 14116064, /* [5][5][64][128] */
+        sums_for_signal_gradient_discriminator_6 = 10269056, /* [1][128] */
+        grad_discriminator_conv1_real2 = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real2 = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next_2 = 11421328, /* [64] */
+        adam_discriminator_conv1_bias_m_kept_2 = 11421392, /* [64] */
+        adam_discriminator_conv1_bias_v_kept_2 = 11421456, /* [64] */
+        adam_discriminator_conv1_kernel_m_next = 11416144, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel = 3992992, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_2 = 11417744, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_2 = 11419344, /* [5][5][1][64] */
+        generator_dense1_fake3 = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake3_mean_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake3_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake3_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake3_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake3 = 3591584, /* [49][64][128] */
+        transformed_generator_reshape1_fake3 = 7637696, /* [100][8192] */
+        products_of_generator_convTranspose1_fake3 = 6153264, /* [361][64][64] */
+        generator_convTranspose1_fake3 = 3190176, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake3_mean_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake3_mean = 4795808, /* [64] */
+        sums_for_generator_batchNorm2_fake3_variance_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake3_inverse_deviation = 4795872, /* [64] */
+        generator_relu2_fake3 = 3992992, /* [196][64][64] */
+        generator_tanh1_fake3 = 14328720, /* [784][64][1] */
+        sums_for_signal_diversity_15 = 14327152, /* [784][1] */
+        sums_for_signal_diversity_16 = 14327936, /* [784][1] */
+        discriminator_conv1_kernel_next_in_panels_3 = 10471808, /* [25][2][1][32] */
+        discriminator_leakyReLU1_real3 = 14714400, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real3 = 6153264, /* [361][4096] */
+        discriminator_conv2_kernel_next_in_panels_3 = 11440784, /* [25][4][64][32] */
+        products_of_discriminator_conv2_real3_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_real3_product = 6153264, /* [49][64][128] */
+        discriminator_leakyReLU2_real3 = 16524928, /* [49][64][128] */
+        discriminator_dense1_real3_product = 10473408, /* [1][64][1] */
+        sums_for_score_real3 = 8464768, /* [1][1] */
+        discriminator_leakyReLU1_fake3 = 15722064, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake3 = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_fake3_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_fake3_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake3 = 12890384, /* [49][64][128] */
+        discriminator_dense1_fake3_product = 10473472, /* [1][64][1] */
+        sums_for_score_fake3 = 3190176, /* [1][1] */
+        loss_discriminator_4 = 10473536,
+        score_real_2 = 11421520,
+        score_fake_2 = 11421536,
+        signal_spread_5_ = 10473552,
+        signal_separation_5_ = 10473568,
+        signal_sign_2_ = 11421552,
+        signal_gradient_discriminator_4_ = 14320864,
+        discriminator_leakyReLU1_discriminator3_look = 8458496, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator3_look = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_discriminator3_look_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_discriminator3_look_product = 9261312, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator3_look = 9662720, /* [49][64][128] */
+        grad_discriminator_conv2_fake3 = 10064128, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake3 = 10465536, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator3_look = 7637696, /* [100][8192] */
+        discriminator_conv2_kernel_next_in_panels_4 = 16927120, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_discriminator3_look = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_discriminator3_look = 3190176, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator3_look = 10600784, /* [196][64][64] */
+        loss_discriminator_5 = 11421568,
+        signal_spread_6_ = 14444912,
+        signal_separation_6_ = 14444928,
+        grad_grad_penalty_4 = 14378896, /* [784][64][1] */
+        grad_grad_discriminator_leakyReLU1_discriminator3_look = 3190176, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look = 6153264, /* [361][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator3_look = 7637696, /* [100][64][128] */
+        grad_grad_discriminator_conv2_discriminator3_look = 8458496, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look = 3190176,
+            /* [361][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator3_look = 13291792, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake3 = 14441616, /* [128] */
+        transformed_grad_discriminator_conv2_fake3 = 11440784, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake3 = 9116352, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_fake3 = 7637696, /* [196][64][64] */
+        grad_discriminator_conv1_fake3 = 8458496, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake3 = 3190176, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake3 = 10269184, /* [64] */
+        grad_discriminator_conv2_real3 = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real3 = 3597856, /* [49][128] */
+        discriminator_dense1_kernel_next_3 = 11842192, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept_3 = 14429072, /* [6272][1] */
+        adam_discriminator_dense1_kernel_v_kept_3 = 14435344, /* [6272][1] */
+        discriminator_conv2_bias_next_3 = 11848464, /* [128] */
+        adam_discriminator_conv2_bias_m_kept_3 = 11848592, /* [128] */
+        adam_discriminator_conv2_bias_v_kept_3 = 11848720, /* [128] */
+        transformed_grad_discriminator_conv2_real3 = 7637696, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_real3 = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_real3 = 9261312, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real3 = 3190176, /* [361][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real3 = 6153264, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept_3 = 11850384, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept_3 = 12055184, /* [5][5][64][128] */
+        grad_discriminator_conv1_real3 = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real3 = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next_3 = 14320800, /* [64] */
+        adam_discriminator_conv1_bias_m_kept_3 = 14444784, /* [64] */
+        adam_discriminator_conv1_bias_v_kept_3 = 14444848, /* [64] */
+        adam_discriminator_conv1_kernel_m_next_2 = 12259984, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_3 = 14318944, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_3 = 14441616, /* [5][5][1][64] */
+        generator_dense1_fake4 = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake4_mean_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake4_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake4_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake4_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake4 = 3591584, /* [49][64][128] */
+        transformed_generator_reshape1_fake4 = 7637696, /* [100][8192] */
+        products_of_generator_convTranspose1_fake4 = 6153264, /* [361][64][64] */
+        generator_convTranspose1_fake4 = 3190176, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake4_mean_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake4_mean = 4795808, /* [64] */
+        sums_for_generator_batchNorm2_fake4_variance_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake4_inverse_deviation = 4795872, /* [64] */
+        generator_relu2_fake4 = 3992992, /* [196][64][64] */
+        generator_tanh1_fake4 = 14328720, /* [784][64][1] */
+        sums_for_signal_diversity_17 = 14443216, /* [784][1] */
+        sums_for_signal_diversity_18 = 14444000, /* [784][1] */
+        discriminator_leakyReLU1_real4 = 12890384, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real4 = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_real4_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_real4_product = 6153264, /* [49][64][128] */
+        discriminator_leakyReLU2_real4 = 13706464, /* [49][64][128] */
+        discriminator_dense1_real4_product = 10678208, /* [1][64][1] */
+        sums_for_score_real4 = 8464768, /* [1][1] */
+        discriminator_leakyReLU1_fake4 = 14714400, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake4 = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_fake4_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_fake4_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake4 = 16524928, /* [49][64][128] */
+        discriminator_dense1_fake4_product = 10678272, /* [1][64][1] */
+        sums_for_score_fake4 = 3190176, /* [1][1] */
+        loss_discriminator_6 = 10678336,
+        score_real_3 = 14444944,
+        score_fake_3 = 14444960,
+        signal_spread_7_ = 10678352,
+        signal_separation_7_ = 10678368,
+        signal_sign_3_ = 14444992,
+        signal_gradient_discriminator_5_ = 14444976,
+        discriminator_leakyReLU1_discriminator4_look = 8458496, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator4_look = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_discriminator4_look_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_discriminator4_look_product = 9261312, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator4_look = 9662720, /* [49][64][128] */
+        grad_discriminator_conv2_fake4 = 10064128, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake4 = 10670336, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator4_look = 7637696, /* [100][8192] */
+        discriminator_conv2_kernel_next_in_panels_5 = 14107872, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_discriminator4_look = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_discriminator4_look = 3190176, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator4_look = 15722064, /* [196][64][64] */
+        loss_discriminator_7 = 14445008,
+        signal_spread_8_ = 14445024,
+        signal_separation_8_ = 14445040,
+        grad_grad_discriminator_leakyReLU1_discriminator4_look = 3190176, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look = 6153264, /* [361][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator4_look = 7637696, /* [100][64][128] */
+        grad_grad_discriminator_conv2_discriminator4_look = 8458496, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look = 3190176,
+            /* [361][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator4_look = 11440784, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake4 = 11427856, /* [128] */
+        transformed_grad_discriminator_conv2_fake4 = 10600784, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake4 = 9116352, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_fake4 = 7637696, /* [196][64][64] */
+        grad_discriminator_conv1_fake4 = 8458496, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake4 = 3190176, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake4 = 10269184, /* [64] */
+        grad_discriminator_conv2_real4 = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real4 = 3597856, /* [49][128] */
+        discriminator_dense1_kernel_next_4 = 11421584, /* [6272][1] */
+        adam_discriminator_dense1_kernel_m_kept_4 = 14312672, /* [6272][1] */
+        discriminator_conv2_bias_next_4 = 14320544, /* [128] */
+        adam_discriminator_conv2_bias_m_kept_4 = 14320672, /* [128] */
+        adam_discriminator_conv2_bias_v_kept_4 = 14429072, /* [128] */
+        transformed_grad_discriminator_conv2_real4 = 7637696, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_real4 = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_real4 = 9261312, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real4 = 3190176, /* [361][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real4 = 6153264, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_3 = 14107872, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_m_kept_4 = 11440784, /* [5][5][64][128] */
+        adam_discriminator_conv2_kernel_v_kept_4 = 11645584, /* [5][5][64][128] */
+        grad_discriminator_conv1_real4 = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real4 = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next_4 = 12256592, /* [64] */
+        adam_discriminator_conv1_bias_m_kept_4 = 12256656, /* [64] */
+        adam_discriminator_conv1_bias_v_kept_4 = 12256720, /* [64] */
+        adam_discriminator_conv1_kernel_m_next_3 = 12251792, /* [5][5][1][64] */
+        adam_discriminator_conv1_kernel_v_kept_4 = 12253392, /* [5][5][1][64] */
+        discriminator_conv1_kernel_next_4 = 12254992, /* [5][5][1][64] */
+        generator_dense1_fake5 = 3190176, /* [49][64][128] */
+        sums_for_generator_batchNorm1_fake5_mean_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake5_mean = 3992992, /* [6272] */
+        sums_for_generator_batchNorm1_fake5_variance_sum = 3591584, /* [49][128] */
+        generator_batchNorm1_fake5_inverse_deviation = 3999264, /* [6272] */
+        generator_relu1_fake5 = 3591584, /* [49][64][128] */
+        transformed_generator_reshape1_fake5 = 7637696, /* [100][8192] */
+        products_of_generator_convTranspose1_fake5 = 6153264, /* [361][64][64] */
+        generator_convTranspose1_fake5 = 3190176, /* [196][64][64] */
+        sums_for_generator_batchNorm2_fake5_mean_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake5_mean = 4795808, /* [64] */
+        sums_for_generator_batchNorm2_fake5_variance_sum = 3992992, /* [196][64] */
+        generator_batchNorm2_fake5_inverse_deviation = 4795872, /* [64] */
+        generator_relu2_fake5 = 3992992, /* [196][64][64] */
+        generator_tanh1_fake5 = 14328720, /* [784][64][1] */
+        sums_for_signal_diversity_19 = 11427856, /* [784][1] */
+        sums_for_signal_diversity_20 = 11428640, /* [784][1] */
+        discriminator_leakyReLU1_real5 = 12890384, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_real5 = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_real5_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_real5_product = 6153264, /* [49][64][128] */
+        discriminator_leakyReLU2_real5 = 11850384, /* [49][64][128] */
+        discriminator_dense1_real5_product = 10678208, /* [1][64][1] */
+        sums_for_score_real5 = 8464768, /* [1][1] */
+        discriminator_leakyReLU1_fake5 = 14714400, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_fake5 = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_fake5_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_fake5_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_fake5 = 13706464, /* [49][64][128] */
+        discriminator_dense1_fake5_product = 10678272, /* [1][64][1] */
+        sums_for_score_fake5 = 3190176, /* [1][1] */
+        signal_gradient_discriminator_6_ = 11429552,
+        discriminator_leakyReLU1_discriminator5_look = 8458496, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_discriminator5_look = 6153264, /* [361][4096] */
+        products_of_discriminator_conv2_discriminator5_look_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_discriminator5_look_product = 9261312, /* [49][64][128] */
+        grad_discriminator_conv2_discriminator5_look = 9662720, /* [49][64][128] */
+        grad_discriminator_conv2_fake5 = 10064128, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_fake5 = 10670336, /* [49][128] */
+        transformed_grad_discriminator_conv2_discriminator5_look = 7637696, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_discriminator5_look = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_discriminator5_look = 3190176, /* [196][64][64] */
+        grad_discriminator_conv1_discriminator5_look = 15722064, /* [196][64][64] */
+        grad_grad_discriminator_leakyReLU1_discriminator5_look = 3190176, /* [196][64][64] */
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look = 6153264, /* [361][4096] */
+        products_of_grad_grad_discriminator_conv2_discriminator5_look = 7637696, /* [100][64][128] */
+        grad_grad_discriminator_conv2_discriminator5_look = 8458496, /* [49][64][128] */
+        products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look = 3190176,
+            /* [361][64][128] */
+        grad_grad_discriminator_leakyReLU2_discriminator5_look = 16524928, /* [49][64][128] */
+        grad_discriminator_conv2_bias_next_via_fake5 = 11429424, /* [128] */
+        transformed_grad_discriminator_conv2_fake5 = 10600784, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_fake5 = 9116352, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_fake5 = 7637696, /* [196][64][64] */
+        grad_discriminator_conv1_fake5 = 8458496, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_fake5 = 3190176, /* [196][64] */
+        grad_discriminator_conv1_bias_next_via_fake5 = 10268928, /* [64] */
+        grad_discriminator_conv2_real5 = 3190176, /* [49][64][128] */
+        sums_for_grad_discriminator_conv2_bias_next_via_real5 = 3597856, /* [49][128] */
+        discriminator_dense1_kernel_next_5 = 11318528, /* [6272][1] */
+        sums_for_signal_gradient_discriminator_7 = 11342528, /* [49][1] */
+        discriminator_conv2_bias_next_5 = 11342272, /* [128] */
+        sums_for_signal_gradient_discriminator_8 = 11342144, /* [1][128] */
+        transformed_grad_discriminator_conv2_real5 = 7637696, /* [100][8192] */
+        products_of_grad_discriminator_leakyReLU1_real5 = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_real5 = 9261312, /* [196][64][64] */
+        products_of_grad_discriminator_conv2_kernel_next_via_real5 = 3190176, /* [361][64][128] */
+        grad_discriminator_conv2_kernel_next_via_real5 = 6153264, /* [5][5][64][128] */
+        discriminator_conv2_kernel_next_4 = 11850384, /* [5][5][64][128] */
+        sums_for_signal_gradient_discriminator_9 = 11342400, /* [1][128] */
+        grad_discriminator_conv1_real5 = 3190176, /* [196][64][64] */
+        sums_for_grad_discriminator_conv1_bias_next_via_real5 = 3992992, /* [196][64] */
+        discriminator_conv1_bias_next_5 = 11342656, /* [64] */
+        sums_for_signal_gradient_discriminator_10 = 11342592, /* [1][64] */
+        adam_discriminator_conv1_kernel_m_next_4 = 11338944, /* [5][5][1][64] */
+        sums_for_signal_gradient_discriminator_11 = 11337344, /* [25][64] */
+        discriminator_conv1_kernel_next_5 = 11340544, /* [5][5][1][64] */
+        generator_dense1 = 10866944, /* [49][64][128] */
+        sums_for_generator_batchNorm1_mean_sum = 3190176, /* [49][128] */
+        generator_batchNorm1_mean = 11324800, /* [6272] */
         sums_for_generator_batchNorm1_variance_sum = 3190176, /* [49][128] */
-        generator_batchNorm1_inverse_deviation = 11062000, /* [6272] */
-        generator_relu1 = 5431200, /* [49][64][128] */
-        transformed_generator_reshape1 = 8830432, /* [144][8192] */
-        transformed_generator_convTranspose1_kernel_4 = 10012384, /* [121][8192] */
-        products_of_generator_convTranspose1 = 6840224, /* [484][64][64] */
-        generator_convTranspose1 = 3190176, /* [196][64][64] */
-        sums_for_generator_batchNorm2_mean_sum = 3992992, /* [196][64] */
-        generator_batchNorm2_mean = 4019680, /* [64] */
-        sums_for_generator_batchNorm2_variance_sum = 3992992, /* [196][64] */
-        generator_batchNorm2_inverse_deviation = 4019744, /* [64] */
-        generator_relu2 = 4226976, /* [196][64][64] */
-        generator_tanh1 = 11005552, /* [784][64][1] */
-        discriminator_conv1_kernel_next_in_panels_6 = 3992992, /* [25][2][1][32] */
-        discriminator_leakyReLU1_generator = 5832608, /* [196][64][64] */
-        transformed_discriminator_leakyReLU1_generator = 6840224, /* [484][4096] */
-        discriminator_conv2_kernel_next_in_panels_5 = 8830432, /* [25][4][64][32] */
-        transformed_discriminator_conv2_kernel_next_10 = 10012384, /* [121][8192] */
-        products_of_discriminator_conv2_generator_product = 8830432, /* [144][64][128] */
-        discriminator_conv2_generator_product = 7241632, /* [49][64][128] */
-        discriminator_leakyReLU2_generator = 6840224, /* [49][64][128] */
-        discriminator_dense1_kernel_next_in_panels_3 = 3992992, /* [49][1][128][1] */
-        sums_for_loss_generator = 3999264, /* [1][1] */
-        signal_gradient_discriminator_7_ = 11073328,
+        generator_batchNorm1_inverse_deviation = 11331072, /* [6272] */
+        generator_relu1 = 11440784, /* [49][64][128] */
+        transformed_generator_reshape1 = 7637696, /* [100][8192] */
+        products_of_generator_convTranspose1 = 6153264, /* [361][64][64] */
+        generator_convTranspose1 = 8458496, /* [196][64][64] */
+        sums_for_generator_batchNorm2_mean_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_mean = 11342720, /* [64] */
+        sums_for_generator_batchNorm2_variance_sum = 3190176, /* [196][64] */
+        generator_batchNorm2_inverse_deviation = 11342784, /* [64] */
+        generator_relu2 = 9261312, /* [196][64][64] */
+        generator_tanh1 = 11268352, /* [784][64][1] */
+        discriminator_conv1_kernel_next_in_panels_4 = 3190176, /* [25][2][1][32] */
+        discriminator_leakyReLU1_generator = 10064128, /* [196][64][64] */
+        transformed_discriminator_leakyReLU1_generator = 6153264, /* [361][4096] */
+        discriminator_conv2_kernel_next_in_panels_6 = 7637696, /* [25][4][64][32] */
+        products_of_discriminator_conv2_generator_product = 7637696, /* [100][64][128] */
+        discriminator_conv2_generator_product = 3190176, /* [49][64][128] */
+        discriminator_leakyReLU2_generator = 3591584, /* [49][64][128] */
+        discriminator_dense1_kernel_next_in_panels_3 = 3190176, /* [49][1][128][1] */
+        sums_for_loss_generator = 3196448, /* [1][1] */
+        signal_gradient_discriminator_7_ = 11342848,
         discriminator_dense1_kernel_next_in_panels_4 = 3992992, /* [49][4][1][32] */
-        grad_discriminator_conv2_generator = 8022176, /* [49][64][128] */
-        transformed_grad_discriminator_conv2_generator = 6840224, /* [144][8192] */
-        discriminator_conv2_kernel_next_in_panels_6 = 8022176, /* [25][2][128][32] */
-        products_of_grad_discriminator_leakyReLU1_generator = 8022176, /* [484][64][64] */
-        grad_discriminator_leakyReLU1_generator = 10012384, /* [196][64][64] */
-        grad_discriminator_conv1_generator = 6840224, /* [196][64][64] */
-        discriminator_conv1_kernel_next_in_panels_7 = 3992992, /* [25][1][64][1] */
-        grad_generator_convTranspose2 = 7643040, /* [784][64][1] */
-        sums_for_grad_generator_convTranspose2_bias = 3994592, /* [784][1] */
-        generator_convTranspose2_kernel_in_panels_2 = 4018080, /* [25][2][1][32] */
-        sums_for_signal_gradient_generator = 11008880, /* [1][1] */
-        grad_generator_batchNorm2_centred_via_normalised = 5832608, /* [196][64][64] */
+        grad_discriminator_conv2_generator = 3190176, /* [49][64][128] */
+        transformed_grad_discriminator_conv2_generator = 7637696, /* [100][8192] */
+        discriminator_conv2_kernel_next_in_panels_7 = 6153264, /* [25][2][128][32] */
+        products_of_grad_discriminator_leakyReLU1_generator = 6153264, /* [361][64][64] */
+        grad_discriminator_leakyReLU1_generator = 3190176, /* [196][64][64] */
+        grad_discriminator_conv1_generator = 3992992, /* [196][64][64] */
+        discriminator_conv1_kernel_next_in_panels_5 = 3190176, /* [25][1][64][1] */
+        grad_generator_convTranspose2 = 4795808, /* [784][64][1] */
+        sums_for_grad_generator_convTranspose2_bias = 3191776, /* [784][1] */
+        generator_convTranspose2_kernel_in_panels_2 = 4030624, /* [25][2][1][32] */
+        sums_for_signal_gradient_generator = 10067328, /* [1][1] */
+        grad_generator_batchNorm2_centred_via_normalised = 3190176, /* [196][64][64] */
         sums_for_grad_generator_batchNorm2_beta = 3992992, /* [196][64] */
         sums_for_grad_generator_batchNorm2_gamma = 4005536, /* [196][64] */
-        sums_for_grad_generator_batchNorm2_inverse_deviation = 6840224, /* [196][64] */
-        grad_generator_convTranspose2_kernel = 11007152, /* [5][5][1][64] */
-        sums_for_signal_gradient_generator_2 = 11005552, /* [25][64] */
-        grad_generator_batchNorm2_centred_via_squares = 4018080, /* [64] */
-        grad_generator_batchNorm2_mean_sum = 4018144, /* [64] */
-        sums_for_signal_gradient_generator_3 = 11008752, /* [1][64] */
-        sums_for_signal_gradient_generator_4 = 11008816, /* [1][64] */
-        grad_generator_convTranspose1 = 4226976, /* [196][64][64] */
-        generator_convTranspose1_kernel_in_panels_2 = 3190176, /* [25][4][64][32] */
-        transformed_grad_generator_convTranspose1 = 6840224, /* [484][4096] */
-        products_of_grad_generator_reshape1 = 8830432, /* [144][64][128] */
-        grad_generator_reshape1 = 3394976, /* [49][64][128] */
-        products_of_grad_generator_convTranspose1_kernel = 10012384, /* [121][64][128] */
-        grad_generator_convTranspose1_kernel = 3190176, /* [5][5][64][128] */
-        grad_generator_batchNorm1_centred_via_normalised = 4226976, /* [49][64][128] */
-        sums_for_grad_generator_batchNorm1_beta = 5832608, /* [49][128] */
-        sums_for_grad_generator_batchNorm1_gamma = 5838880, /* [49][128] */
-        sums_for_grad_generator_batchNorm1_inverse_deviation = 3796384, /* [49][128] */
-        grad_generator_batchNorm1_centred_via_squares = 3394976, /* [6272] */
-        grad_generator_batchNorm1_mean_sum = 3401248, /* [6272] */
-        sums_for_signal_gradient_generator_5 = 5431200, /* [1][6272] */
-        sums_for_signal_gradient_generator_6 = 5437472, /* [1][6272] */
-        grad_generator_dense1 = 4628384, /* [49][64][128] */
-        grad_generator_dense1_kernel = 3394976, /* [100][6272] */
-        sums_for_signal_gradient_generator_7 = 4226976, /* [49][128] */
-        sums_for_signal_diversity_21 = 3394976, /* [1][1] */
-        sums_for_signal_diversity_22 = 3394992, /* [1][1] */
-        sums_for_signal_diversity_23 = 3395008, /* [1][1] */
-        sums_for_signal_diversity_24 = 3395024, /* [1][1] */
-        sums_for_signal_diversity_25 = 3395040, /* [1][1] */
-        sums_for_signal_diversity_26 = 3395056, /* [1][1] */
-        sums_for_signal_diversity_27 = 3395072, /* [1][1] */
-        sums_for_signal_diversity_28 = 3395088, /* [1][1] */
-        sums_for_signal_diversity_29 = 3395168, /* [1][1] */
-        sums_for_signal_diversity_30 = 3395184, /* [1][1] */
-        signal_gradient_generator_ = 3395152,
-        signal_gradient_generator_2_ = 3395104,
-        signal_gradient_generator_3_ = 3395120,
-        signal_gradient_generator_4_ = 3395136,
-        sums_for_signal_gradient_generator_8 = 3394976, /* [1][128] */
-        sums_for_signal_gradient_discriminator_17 = 3394976, /* [1][128] */
+        sums_for_grad_generator_batchNorm2_inverse_deviation = 4018080, /* [196][64] */
+        grad_generator_convTranspose2_kernel = 10065728, /* [5][5][1][64] */
+        sums_for_signal_gradient_generator_2 = 10064128, /* [25][64] */
+        grad_generator_batchNorm2_centred_via_squares = 4795808, /* [64] */
+        grad_generator_batchNorm2_mean_sum = 4795872, /* [64] */
+        sums_for_signal_gradient_generator_3 = 9261312, /* [1][64] */
+        sums_for_signal_gradient_generator_4 = 9261376, /* [1][64] */
+        grad_generator_convTranspose1 = 3992992, /* [196][64][64] */
+        generator_convTranspose1_kernel_in_panels_2 = 7637696, /* [25][4][64][32] */
+        transformed_grad_generator_convTranspose1 = 6153264, /* [361][4096] */
+        products_of_grad_generator_reshape1 = 7637696, /* [100][64][128] */
+        grad_generator_reshape1 = 8458496, /* [49][64][128] */
+        products_of_grad_generator_convTranspose1_kernel = 3190176, /* [361][64][128] */
+        grad_generator_convTranspose1_kernel = 6153264, /* [5][5][64][128] */
+        grad_generator_batchNorm1_centred_via_normalised = 3190176, /* [49][64][128] */
+        sums_for_grad_generator_batchNorm1_beta = 4218784, /* [49][128] */
+        sums_for_grad_generator_batchNorm1_gamma = 4225056, /* [49][128] */
+        sums_for_grad_generator_batchNorm1_inverse_deviation = 3591584, /* [49][128] */
+        grad_generator_batchNorm1_centred_via_squares = 3597856, /* [6272] */
+        grad_generator_batchNorm1_mean_sum = 3604128, /* [6272] */
+        sums_for_signal_gradient_generator_5 = 4231328, /* [1][6272] */
+        sums_for_signal_gradient_generator_6 = 4237600, /* [1][6272] */
+        grad_generator_dense1 = 3817376, /* [49][64][128] */
+        grad_generator_dense1_kernel = 3190176, /* [100][6272] */
+        sums_for_signal_gradient_generator_7 = 4243872, /* [49][128] */
+        sums_for_signal_diversity_21 = 3190176, /* [1][1] */
+        sums_for_signal_diversity_22 = 3190192, /* [1][1] */
+        sums_for_signal_diversity_23 = 3190208, /* [1][1] */
+        sums_for_signal_diversity_24 = 3190224, /* [1][1] */
+        sums_for_signal_diversity_25 = 3190240, /* [1][1] */
+        sums_for_signal_diversity_26 = 3190256, /* [1][1] */
+        sums_for_signal_diversity_27 = 3190272, /* [1][1] */
+        sums_for_signal_diversity_28 = 3190288, /* [1][1] */
+        sums_for_signal_diversity_29 = 3190304, /* [1][1] */
+        sums_for_signal_diversity_30 = 3190320, /* [1][1] */
+        signal_gradient_generator_ = 3190384,
+        signal_gradient_generator_2_ = 3190336,
+        signal_gradient_generator_3_ = 3190352,
+        signal_gradient_generator_4_ = 3190368,
+        sums_for_signal_gradient_generator_8 = 3190176, /* [1][128] */
+        sums_for_signal_gradient_discriminator_12 = 3190176, /* [1][128] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -956,12 +922,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         {130, grad_discriminator_conv2_fake2, 23297088, 49, 64, 128},
         {135, grad_discriminator_leakyReLU1_discriminator2_look, 23698496, 196, 64, 64},
         {136, grad_discriminator_conv1_discriminator2_look, 24501312, 196, 64, 64},
-        {138, grad_penalty_2, 25304128, 784, 64, 1},
-        {140, grad_grad_penalty_3, 25354304, 1, 64, 1},
+        {138, grad_penalty, 25304128, 784, 64, 1},
+        {140, grad_grad_penalty, 25354304, 1, 64, 1},
         {141, loss_discriminator_3, 25354368, 1, 1, 1},
         {141, signal_spread_4_, 25354384, 1, 1, 1},
         {141, signal_separation_4_, 25354400, 1, 1, 1},
-        {142, grad_grad_penalty_4, 25354416, 784, 64, 1},
+        {142, grad_grad_penalty_3, 25354416, 784, 64, 1},
         {143, grad_grad_discriminator_leakyReLU1_discriminator2_look, 25404592, 196, 64, 64},
         {147, grad_grad_discriminator_conv2_discriminator2_look, 26207408, 49, 64, 128},
         {150, grad_grad_discriminator_leakyReLU2_discriminator2_look, 26608816, 49, 64, 128},
@@ -999,7 +965,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         {189, generator_batchNorm2_fake3_inverse_deviation, 33291120, 1, 1, 64},
         {190, generator_relu2_fake3, 33291184, 196, 64, 64},
         {191, generator_tanh1_fake3, 34094000, 784, 64, 1},
-        {191, penalty_8, 34144176, 784, 64, 1},
+        {191, penalty_7, 34144176, 784, 64, 1},
         {193, discriminator_leakyReLU1_real3, 34194352, 196, 64, 64},
         {198, discriminator_conv2_real3_product, 34997168, 49, 64, 128},
         {199, discriminator_leakyReLU2_real3, 35398576, 49, 64, 128},
@@ -1021,36 +987,36 @@ static void wgan_gp_step_of_thread(worker *me) {
         {214, grad_discriminator_conv2_fake3, 39011488, 49, 64, 128},
         {219, grad_discriminator_leakyReLU1_discriminator3_look, 39412896, 196, 64, 64},
         {220, grad_discriminator_conv1_discriminator3_look, 40215712, 196, 64, 64},
-        {222, grad_penalty_3, 41018528, 784, 64, 1},
-        {224, grad_grad_penalty_5, 41068704, 1, 64, 1},
+        {222, grad_penalty, 41018528, 784, 64, 1},
+        {224, grad_grad_penalty, 41068704, 1, 64, 1},
         {225, loss_discriminator_5, 41068768, 1, 1, 1},
         {225, signal_spread_6_, 41068784, 1, 1, 1},
         {225, signal_separation_6_, 41068800, 1, 1, 1},
-        {226, grad_grad_penalty_6, 41068816, 784, 64, 1},
+        {226, grad_grad_penalty_4, 41068816, 784, 64, 1},
         {227, grad_grad_discriminator_leakyReLU1_discriminator3_look, 41118992, 196, 64, 64},
         {231, grad_grad_discriminator_conv2_discriminator3_look, 41921808, 49, 64, 128},
         {234, grad_grad_discriminator_leakyReLU2_discriminator3_look, 42323216, 49, 64, 128},
         {235, grad_discriminator_conv2_bias_next_via_fake3, 42724624, 1, 1, 128},
         {239, grad_discriminator_leakyReLU1_fake3, 42724752, 196, 64, 64},
-        {242, grad_discriminator_conv2_kernel_next_2, 43527568, 1, 1, 204800},
+        {242, grad_discriminator_conv2_kernel_next, 43527568, 1, 1, 204800},
         {243, grad_discriminator_conv1_fake3, 43732368, 196, 64, 64},
         {244, grad_discriminator_conv1_bias_next_via_fake3, 44535184, 1, 1, 64},
         {246, grad_discriminator_conv2_real3, 44535248, 49, 64, 128},
-        {247, discriminator_dense1_kernel_next, 44936656, 1, 1, 6272},
-        {247, adam_discriminator_dense1_kernel_m_kept, 44942928, 1, 1, 6272},
-        {247, adam_discriminator_dense1_kernel_v_kept, 44949200, 1, 1, 6272},
-        {248, discriminator_conv2_bias_next, 44955472, 1, 1, 128},
-        {248, adam_discriminator_conv2_bias_m_kept, 44955600, 1, 1, 128},
-        {248, adam_discriminator_conv2_bias_v_kept, 44955728, 1, 1, 128},
+        {247, discriminator_dense1_kernel_next_3, 44936656, 1, 1, 6272},
+        {247, adam_discriminator_dense1_kernel_m_kept_3, 44942928, 1, 1, 6272},
+        {247, adam_discriminator_dense1_kernel_v_kept_3, 44949200, 1, 1, 6272},
+        {248, discriminator_conv2_bias_next_3, 44955472, 1, 1, 128},
+        {248, adam_discriminator_conv2_bias_m_kept_3, 44955600, 1, 1, 128},
+        {248, adam_discriminator_conv2_bias_v_kept_3, 44955728, 1, 1, 128},
         {252, grad_discriminator_leakyReLU1_real3, 44955856, 196, 64, 64},
         {255, grad_discriminator_conv2_kernel_next_via_real3, 45758672, 1, 1, 204800},
         {256, discriminator_conv2_kernel_next, 45963472, 1, 1, 204800},
-        {256, adam_discriminator_conv2_kernel_m_kept, 46168272, 1, 1, 204800},
-        {256, adam_discriminator_conv2_kernel_v_kept, 46373072, 1, 1, 204800},
+        {256, adam_discriminator_conv2_kernel_m_kept_3, 46168272, 1, 1, 204800},
+        {256, adam_discriminator_conv2_kernel_v_kept_3, 46373072, 1, 1, 204800},
         {257, grad_discriminator_conv1_real3, 46577872, 196, 64, 64},
-        {258, discriminator_conv1_bias_next, 47380688, 1, 1, 64},
-        {258, adam_discriminator_conv1_bias_m_kept, 47380752, 1, 1, 64},
-        {258, adam_discriminator_conv1_bias_v_kept, 47380816, 1, 1, 64},
+        {258, discriminator_conv1_bias_next_3, 47380688, 1, 1, 64},
+        {258, adam_discriminator_conv1_bias_m_kept_3, 47380752, 1, 1, 64},
+        {258, adam_discriminator_conv1_bias_v_kept_3, 47380816, 1, 1, 64},
         {259, adam_discriminator_conv1_kernel_m_next_2, 47380880, 1, 1, 1600},
         {259, adam_discriminator_conv1_kernel, 47382480, 1, 1, 1600},
         {259, adam_discriminator_conv1_kernel_v_kept_3, 47384080, 1, 1, 1600},
@@ -1074,20 +1040,20 @@ static void wgan_gp_step_of_thread(worker *me) {
         {290, discriminator_leakyReLU2_fake4, 52718672, 49, 64, 128},
         {291, discriminator_dense1_fake4_product, 53120080, 1, 64, 1},
         {292, loss_discriminator_6, 53120144, 1, 1, 1},
-        {292, score_real, 53120160, 1, 1, 1},
-        {292, score_fake, 53120176, 1, 1, 1},
+        {292, score_real_3, 53120160, 1, 1, 1},
+        {292, score_fake_3, 53120176, 1, 1, 1},
         {292, signal_spread_7_, 53120192, 1, 1, 1},
         {292, signal_separation_7_, 53120208, 1, 1, 1},
         {292, signal_gradient_discriminator_5_, 53120224, 1, 1, 1},
-        {292, signal_sign_, 53120240, 1, 1, 1},
+        {292, signal_sign_3_, 53120240, 1, 1, 1},
         {293, discriminator_leakyReLU1_discriminator4_look, 53120256, 196, 64, 64},
         {297, discriminator_conv2_discriminator4_look_product, 53923072, 49, 64, 128},
         {298, grad_discriminator_conv2_discriminator4_look, 54324480, 49, 64, 128},
         {298, grad_discriminator_conv2_fake4, 54725888, 49, 64, 128},
         {303, grad_discriminator_leakyReLU1_discriminator4_look, 55127296, 196, 64, 64},
         {304, grad_discriminator_conv1_discriminator4_look, 55930112, 196, 64, 64},
-        {306, grad_penalty_2, 56732928, 784, 64, 1},
-        {308, grad_grad_penalty_3, 56783104, 1, 64, 1},
+        {306, grad_penalty, 56732928, 784, 64, 1},
+        {308, grad_grad_penalty, 56783104, 1, 64, 1},
         {309, loss_discriminator_7, 56783168, 1, 1, 1},
         {309, signal_spread_8_, 56783184, 1, 1, 1},
         {309, signal_separation_8_, 56783200, 1, 1, 1},
@@ -1101,21 +1067,21 @@ static void wgan_gp_step_of_thread(worker *me) {
         {327, grad_discriminator_conv1_fake4, 59446768, 196, 64, 64},
         {328, grad_discriminator_conv1_bias_next_via_fake4, 60249584, 1, 1, 64},
         {330, grad_discriminator_conv2_real4, 60249648, 49, 64, 128},
-        {331, discriminator_dense1_kernel_next_3, 60651056, 1, 1, 6272},
-        {331, adam_discriminator_dense1_kernel_m_kept_3, 60657328, 1, 1, 6272},
-        {331, adam_discriminator_dense1_kernel_v_kept_3, 60663600, 1, 1, 6272},
-        {332, discriminator_conv2_bias_next_3, 60669872, 1, 1, 128},
-        {332, adam_discriminator_conv2_bias_m_kept_3, 60670000, 1, 1, 128},
-        {332, adam_discriminator_conv2_bias_v_kept_3, 60670128, 1, 1, 128},
+        {331, discriminator_dense1_kernel_next_4, 60651056, 1, 1, 6272},
+        {331, adam_discriminator_dense1_kernel_m_kept_4, 60657328, 1, 1, 6272},
+        {331, adam_discriminator_dense1_kernel_v_kept_2, 60663600, 1, 1, 6272},
+        {332, discriminator_conv2_bias_next_4, 60669872, 1, 1, 128},
+        {332, adam_discriminator_conv2_bias_m_kept_4, 60670000, 1, 1, 128},
+        {332, adam_discriminator_conv2_bias_v_kept_4, 60670128, 1, 1, 128},
         {336, grad_discriminator_leakyReLU1_real4, 60670256, 196, 64, 64},
         {339, grad_discriminator_conv2_kernel_next_via_real4, 61473072, 1, 1, 204800},
-        {340, discriminator_conv2_kernel_next_2, 61677872, 1, 1, 204800},
-        {340, adam_discriminator_conv2_kernel_m_kept_2, 61882672, 1, 1, 204800},
-        {340, adam_discriminator_conv2_kernel_v_kept_2, 62087472, 1, 1, 204800},
+        {340, discriminator_conv2_kernel_next_3, 61677872, 1, 1, 204800},
+        {340, adam_discriminator_conv2_kernel_m_kept_4, 61882672, 1, 1, 204800},
+        {340, adam_discriminator_conv2_kernel_v_kept_4, 62087472, 1, 1, 204800},
         {341, grad_discriminator_conv1_real4, 62292272, 196, 64, 64},
-        {342, discriminator_conv1_bias_next_3, 63095088, 1, 1, 64},
-        {342, adam_discriminator_conv1_bias_m_kept_3, 63095152, 1, 1, 64},
-        {342, adam_discriminator_conv1_bias_v_kept_3, 63095216, 1, 1, 64},
+        {342, discriminator_conv1_bias_next_4, 63095088, 1, 1, 64},
+        {342, adam_discriminator_conv1_bias_m_kept_4, 63095152, 1, 1, 64},
+        {342, adam_discriminator_conv1_bias_v_kept_4, 63095216, 1, 1, 64},
         {343, adam_discriminator_conv1_kernel_m_next_3, 63095280, 1, 1, 1600},
         {343, adam_discriminator_conv1_kernel, 63096880, 1, 1, 1600},
         {343, adam_discriminator_conv1_kernel_v_kept_4, 63098480, 1, 1, 1600},
@@ -1129,7 +1095,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         {357, generator_batchNorm2_fake5_inverse_deviation, 64719920, 1, 1, 64},
         {358, generator_relu2_fake5, 64719984, 196, 64, 64},
         {359, generator_tanh1_fake5, 65522800, 784, 64, 1},
-        {359, penalty_8, 65572976, 784, 64, 1},
+        {359, penalty_7, 65572976, 784, 64, 1},
         {361, discriminator_leakyReLU1_real5, 65623152, 196, 64, 64},
         {366, discriminator_conv2_real5_product, 66425968, 49, 64, 128},
         {367, discriminator_leakyReLU2_real5, 66827376, 49, 64, 128},
@@ -1138,9 +1104,9 @@ static void wgan_gp_step_of_thread(worker *me) {
         {373, discriminator_conv2_fake5_product, 68031664, 49, 64, 128},
         {374, discriminator_leakyReLU2_fake5, 68433072, 49, 64, 128},
         {375, discriminator_dense1_fake5_product, 68834480, 1, 64, 1},
-        {376, loss_discriminator_4, 68834544, 1, 1, 1},
-        {376, signal_spread_5_, 68834560, 1, 1, 1},
-        {376, signal_separation_5_, 68834576, 1, 1, 1},
+        {376, loss_discriminator_6, 68834544, 1, 1, 1},
+        {376, signal_spread_7_, 68834560, 1, 1, 1},
+        {376, signal_separation_7_, 68834576, 1, 1, 1},
         {376, signal_gradient_discriminator_6_, 68834592, 1, 1, 1},
         {377, discriminator_leakyReLU1_discriminator5_look, 68834608, 196, 64, 64},
         {381, discriminator_conv2_discriminator5_look_product, 69637424, 49, 64, 128},
@@ -1148,25 +1114,25 @@ static void wgan_gp_step_of_thread(worker *me) {
         {382, grad_discriminator_conv2_fake5, 70440240, 49, 64, 128},
         {387, grad_discriminator_leakyReLU1_discriminator5_look, 70841648, 196, 64, 64},
         {388, grad_discriminator_conv1_discriminator5_look, 71644464, 196, 64, 64},
-        {390, grad_penalty_3, 72447280, 784, 64, 1},
-        {392, grad_grad_penalty_5, 72497456, 1, 64, 1},
-        {394, grad_grad_penalty_7, 72497520, 784, 64, 1},
+        {390, grad_penalty, 72447280, 784, 64, 1},
+        {392, grad_grad_penalty, 72497456, 1, 64, 1},
+        {394, grad_grad_penalty_4, 72497520, 784, 64, 1},
         {395, grad_grad_discriminator_leakyReLU1_discriminator5_look, 72547696, 196, 64, 64},
         {399, grad_grad_discriminator_conv2_discriminator5_look, 73350512, 49, 64, 128},
         {402, grad_grad_discriminator_leakyReLU2_discriminator5_look, 73751920, 49, 64, 128},
         {403, grad_discriminator_conv2_bias_next_via_fake5, 74153328, 1, 1, 128},
         {407, grad_discriminator_leakyReLU1_fake5, 74153456, 196, 64, 64},
-        {410, grad_discriminator_conv2_kernel_next_3, 74956272, 1, 1, 204800},
+        {410, grad_discriminator_conv2_kernel_next, 74956272, 1, 1, 204800},
         {411, grad_discriminator_conv1_fake5, 75161072, 196, 64, 64},
         {412, grad_discriminator_conv1_bias_next_via_fake5, 75963888, 1, 1, 64},
         {414, grad_discriminator_conv2_real5, 75963952, 49, 64, 128},
-        {415, discriminator_dense1_kernel_next_4, 76365360, 1, 1, 6272},
-        {416, discriminator_conv2_bias_next_4, 76371632, 1, 1, 128},
+        {415, discriminator_dense1_kernel_next_5, 76365360, 1, 1, 6272},
+        {416, discriminator_conv2_bias_next_5, 76371632, 1, 1, 128},
         {420, grad_discriminator_leakyReLU1_real5, 76371760, 196, 64, 64},
         {423, grad_discriminator_conv2_kernel_next_via_real5, 77174576, 1, 1, 204800},
-        {424, discriminator_conv2_kernel_next_3, 77379376, 1, 1, 204800},
+        {424, discriminator_conv2_kernel_next_4, 77379376, 1, 1, 204800},
         {425, grad_discriminator_conv1_real5, 77584176, 196, 64, 64},
-        {426, discriminator_conv1_bias_next_4, 78386992, 1, 1, 64},
+        {426, discriminator_conv1_bias_next_5, 78386992, 1, 1, 64},
         {427, adam_discriminator_conv1_kernel_m_next_4, 78387056, 1, 1, 1600},
         {427, adam_discriminator_conv1_kernel, 78388656, 1, 1, 1600},
         {428, discriminator_conv1_kernel_next_5, 78390256, 1, 1, 1600},
@@ -1229,11 +1195,11 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(6, wgan_gp_shared_generator_relu1, generator_dense1_fake, generator_batchNorm1_fake_mean,
         generator_batchNorm1_fake_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta,
         generator_relu1_fake);
-    BARRIER; /* generator_convTranspose1_kernel_in_panels takes the place of generator_dense1_fake */
     RUN(7, wgan_gp_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels);
+    BARRIER; /* for generator_relu1_fake */
     RUN(8, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake, transformed_generator_reshape1_fake);
-    BARRIER; /* for generator_convTranspose1_kernel_in_panels */
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_relu1_fake */
     RUN(9, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
     BARRIER; /* for transformed_generator_convTranspose1_kernel */
@@ -1270,7 +1236,6 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_diversity_6, sums_for_signal_diversity_7, sums_for_signal_diversity_8,
         sums_for_signal_diversity_9, sums_for_signal_diversity_10, sums_for_signal_diversity_11,
         sums_for_signal_diversity_12);
-    BARRIER; /* discriminator_leakyReLU1_real takes the place of generator_relu2_fake */
 
     /* Part 1: the discriminator on real images. */
     RUN(20, wgan_gp_step_discriminator_leakyReLU1, INPUT(real), discriminator_conv1_kernel_in_panels,
@@ -1336,10 +1301,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(38, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator_look,
         transformed_discriminator_leakyReLU1_discriminator_look);
     RUN(39, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
-        transformed_discriminator_conv2_kernel_2);
+        transformed_discriminator_conv2_kernel);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator_look */
     RUN(40, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator_look_product,
-        transformed_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel_2);
+        transformed_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
     BARRIER; /* for products_of_discriminator_conv2_discriminator_look_product */
     RUN(41, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator_look_product,
         discriminator_conv2_discriminator_look_product);
@@ -1354,11 +1319,11 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(44, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator_look,
         transformed_grad_discriminator_conv2_discriminator_look);
     RUN(45, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel_3);
+        transformed_discriminator_conv2_kernel);
     BARRIER; /* for transformed_grad_discriminator_conv2_discriminator_look */
     RUN(46, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator_look,
-        transformed_grad_discriminator_conv2_discriminator_look, transformed_discriminator_conv2_kernel_3);
+        transformed_grad_discriminator_conv2_discriminator_look, transformed_discriminator_conv2_kernel);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator_look */
     RUN(47, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator_look,
         grad_discriminator_leakyReLU1_discriminator_look);
@@ -1390,27 +1355,27 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator_look */
     RUN(56, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator_look);
+    /* transformed_discriminator_conv2_kernel takes the place of
+     *   grad_grad_discriminator_leakyReLU1_discriminator_look */
+    BARRIER;
     RUN(57, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels,
-        transformed_discriminator_conv2_kernel_3);
-    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator_look */
+        transformed_discriminator_conv2_kernel);
+    BARRIER; /* for transformed_discriminator_conv2_kernel */
     RUN(58, wgan_gp_step_products_of_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator_look,
-        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel_3);
+        transformed_grad_grad_discriminator_leakyReLU1_discriminator_look, transformed_discriminator_conv2_kernel);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator_look */
     RUN(59, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator_look,
         grad_grad_discriminator_conv2_discriminator_look);
-    /* transformed_grad_discriminator_conv2_discriminator_look_2 takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator_look takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator_look */
     BARRIER;
     RUN(60, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator_look,
-        transformed_grad_discriminator_conv2_discriminator_look_2);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator_look_2 */
+        transformed_grad_discriminator_conv2_discriminator_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator_look */
     RUN(61, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator_look,
-        transformed_grad_discriminator_conv2_discriminator_look_2);
-    /* grad_grad_discriminator_leakyReLU2_discriminator_look takes the place of
-     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator_look */
-    BARRIER;
+        transformed_grad_discriminator_conv2_discriminator_look);
     RUN(62, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator_look,
         discriminator_conv2_discriminator_look_product, discriminator_conv2_bias,
         grad_grad_discriminator_leakyReLU2_discriminator_look);
@@ -1420,36 +1385,39 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_discriminator_dense1_fake_in_panels);
     RUN(65, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_via_fake,
         grad_discriminator_conv2_bias_via_fake);
+    /* transformed_grad_discriminator_conv2_fake takes the place of sums_for_grad_discriminator_conv2_bias_via_fake */
+    BARRIER;
     RUN(66, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake,
         transformed_grad_discriminator_conv2_fake);
     RUN(67, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel_3);
+        transformed_discriminator_conv2_kernel_2);
     BARRIER; /* for transformed_grad_discriminator_conv2_fake */
     RUN(68, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake,
-        transformed_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel_3);
+        transformed_grad_discriminator_conv2_fake, transformed_discriminator_conv2_kernel_2);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake */
     RUN(69, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake,
         grad_discriminator_leakyReLU1_fake);
-    /* transformed_discriminator_leakyReLU1_fake_2 takes the place of products_of_grad_discriminator_leakyReLU1_fake */
-    BARRIER;
     RUN(70, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake,
-        transformed_discriminator_leakyReLU1_fake_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake_2 */
+        transformed_discriminator_leakyReLU1_fake);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake */
     RUN(71, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
-        transformed_discriminator_leakyReLU1_fake_2, transformed_grad_discriminator_conv2_fake);
+        transformed_discriminator_leakyReLU1_fake, transformed_grad_discriminator_conv2_fake);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look */
     RUN(72, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look,
         grad_discriminator_conv2_kernel);
+    /* sums_for_grad_discriminator_conv1_bias_via_fake takes the place of
+     *   products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look */
+    BARRIER;
     RUN(73, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake, discriminator_leakyReLU1_fake,
         grad_discriminator_conv1_fake, sums_for_grad_discriminator_conv1_bias_via_fake);
-    BARRIER; /* discriminator_dense1_kernel_in_panels_2 takes the place of discriminator_leakyReLU1_fake */
     RUN(74, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
         discriminator_dense1_kernel_in_panels_2);
+    BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_fake */
     RUN(75, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_via_fake,
         grad_discriminator_conv1_bias_via_fake);
-    BARRIER; /* for discriminator_dense1_kernel_in_panels_2 */
+    BARRIER; /* grad_discriminator_conv2_real takes the place of sums_for_grad_discriminator_conv1_bias_via_fake */
     RUN(76, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
         discriminator_dense1_kernel_in_panels_2, discriminator_leakyReLU2_real, grad_discriminator_conv2_real,
         sums_for_grad_discriminator_conv2_bias_via_real);
@@ -1468,26 +1436,25 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv2_bias, discriminator_conv2_bias_next, adam_discriminator_conv2_bias_m_kept,
         adam_discriminator_conv2_bias_v_kept, TRACE(grad_discriminator_conv2_bias),
         sums_for_signal_gradient_discriminator_2);
-    /* transformed_grad_discriminator_conv2_real takes the place of
-     *   grad_grad_discriminator_leakyReLU2_discriminator_look */
-    BARRIER;
     RUN(80, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real,
         transformed_grad_discriminator_conv2_real);
+    /* transformed_discriminator_conv2_kernel takes the place of sums_for_grad_discriminator_conv2_bias_via_real */
+    BARRIER;
     RUN(81, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_in_panels_2,
-        transformed_discriminator_conv2_kernel_4);
-    BARRIER; /* for transformed_grad_discriminator_conv2_real */
+        transformed_discriminator_conv2_kernel);
+    BARRIER; /* for transformed_discriminator_conv2_kernel */
     RUN(82, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real,
-        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel_4);
+        transformed_grad_discriminator_conv2_real, transformed_discriminator_conv2_kernel);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real */
     RUN(83, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real,
         grad_discriminator_leakyReLU1_real);
-    /* transformed_discriminator_leakyReLU1_real_2 takes the place of products_of_grad_discriminator_leakyReLU1_real */
+    /* transformed_discriminator_leakyReLU1_real takes the place of products_of_grad_discriminator_leakyReLU1_real */
     BARRIER;
     RUN(84, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real,
-        transformed_discriminator_leakyReLU1_real_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real_2 */
+        transformed_discriminator_leakyReLU1_real);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real */
     RUN(85, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_via_real, transformed_discriminator_leakyReLU1_real_2,
+        products_of_grad_discriminator_conv2_kernel_via_real, transformed_discriminator_leakyReLU1_real,
         transformed_grad_discriminator_conv2_real);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_via_real */
     RUN(86, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_via_real,
@@ -1498,7 +1465,6 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv2_kernel, discriminator_conv2_kernel_next, adam_discriminator_conv2_kernel_m_kept,
         adam_discriminator_conv2_kernel_v_kept, adam_discriminator_conv2_kernel,
         TRACE(grad_discriminator_conv2_kernel));
-    BARRIER; /* grad_discriminator_conv1_real takes the place of grad_discriminator_conv2_kernel_via_real */
     RUN(88, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real, discriminator_leakyReLU1_real,
         grad_discriminator_conv1_real, sums_for_grad_discriminator_conv1_bias_via_real);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_via_real */
@@ -1507,6 +1473,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv1_bias, discriminator_conv1_bias_next, adam_discriminator_conv1_bias_m_kept,
         adam_discriminator_conv1_bias_v_kept, TRACE(grad_discriminator_conv1_bias),
         sums_for_signal_gradient_discriminator_3);
+    BARRIER; /* grad_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_via_real */
     RUN(90, wgan_gp_step_grad_discriminator_conv1_kernel, grad_discriminator_conv1_kernel, grad_grad_penalty_2,
         grad_discriminator_conv1_discriminator_look, generator_tanh1_fake, grad_discriminator_conv1_fake, INPUT(real),
         grad_discriminator_conv1_real, TRACE(grad_discriminator_conv1_kernel),
@@ -1520,7 +1487,6 @@ static void wgan_gp_step_of_thread(worker *me) {
         adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_m, discriminator_dense1_bias,
         discriminator_dense1_bias_next, discriminator_dense1_bias_next_2, discriminator_dense1_bias_next_3,
         discriminator_dense1_bias_next_4, discriminator_dense1_bias_next_5);
-    BARRIER; /* generator_dense1_fake2 takes the place of grad_discriminator_conv1_kernel */
 
     /* Part 2: the generator's images. */
     RUN(93, wgan_gp_step_generator_dense1, generator_dense1_fake2, noise2, generator_dense1_kernel_in_panels,
@@ -1540,11 +1506,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_relu1_fake2);
     BARRIER; /* for generator_relu1_fake2 */
     RUN(98, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake2, transformed_generator_reshape1_fake2);
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_relu1_fake2 */
     RUN(99, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel_2);
-    BARRIER; /* for transformed_generator_reshape1_fake2 */
+        transformed_generator_convTranspose1_kernel);
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
     RUN(100, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake2,
-        transformed_generator_reshape1_fake2, transformed_generator_convTranspose1_kernel_2);
+        transformed_generator_reshape1_fake2, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1_fake2 */
     RUN(101, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake2,
         generator_convTranspose1_fake2);
@@ -1627,6 +1594,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_gradient_discriminator, sums_for_signal_sign, loss_discriminator_2, score_real, score_fake,
         signal_spread_3_, signal_separation_3_, signal_gradient_discriminator_, signal_gradient_discriminator_2_,
         signal_gradient_discriminator_3_, signal_sign_);
+    BARRIER; /* discriminator_leakyReLU1_discriminator2_look takes the place of sums_for_score_real2 */
 
     /* Part 2: penalties. */
     RUN(125, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
@@ -1635,10 +1603,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(126, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator2_look,
         transformed_discriminator_leakyReLU1_discriminator2_look);
     RUN(127, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
-        transformed_discriminator_conv2_kernel_next_2);
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator2_look */
     RUN(128, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator2_look_product,
-        transformed_discriminator_leakyReLU1_discriminator2_look, transformed_discriminator_conv2_kernel_next_2);
+        transformed_discriminator_leakyReLU1_discriminator2_look, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_discriminator2_look_product */
     RUN(129, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator2_look_product,
         discriminator_conv2_discriminator2_look_product);
@@ -1654,11 +1622,11 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv2_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv2_kernel_next_in_panels_2 */
     RUN(133, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next_3);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_3 */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(134, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator2_look,
-        transformed_grad_discriminator_conv2_discriminator2_look, transformed_discriminator_conv2_kernel_next_3);
+        transformed_grad_discriminator_conv2_discriminator2_look, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator2_look */
     RUN(135, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator2_look,
         grad_discriminator_leakyReLU1_discriminator2_look);
@@ -1671,81 +1639,84 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(137, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(138, wgan_gp_step_grad_penalty, grad_penalty_2, grad_discriminator_conv1_discriminator2_look,
+    RUN(138, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator2_look,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER; /* for grad_penalty_2 */
-    RUN(139, wgan_gp_step_sums_for_penalty, grad_penalty_2, sums_for_penalty_3);
-    BARRIER; /* for sums_for_penalty_3 */
-    RUN(140, wgan_gp_step_grad_grad_penalty, sums_for_penalty_3, discriminator_dense1_real2_product,
-        discriminator_dense1_bias_next, signal_spread_3_, discriminator_dense1_fake2_product, grad_grad_penalty_3,
-        sums_for_penalty_4, sums_for_signal_spread_3, sums_for_signal_spread_4);
-    BARRIER; /* for sums_for_penalty_4 */
+    BARRIER; /* for grad_penalty */
+    RUN(139, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(140, wgan_gp_step_grad_grad_penalty, sums_for_penalty, discriminator_dense1_real2_product,
+        discriminator_dense1_bias_next, signal_spread_3_, discriminator_dense1_fake2_product, grad_grad_penalty,
+        sums_for_penalty_2, sums_for_signal_spread, sums_for_signal_spread_2);
+    BARRIER; /* for sums_for_penalty_2 */
 
     /* Scores and losses. */
-    RUN(141, wgan_gp_step_signal_separation_3, sums_for_penalty_4, loss_discriminator_2, loss_discriminator1,
-        sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_3_, signal_separation_3_, signal_spread_2_,
+    RUN(141, wgan_gp_step_signal_separation_3, sums_for_penalty_2, loss_discriminator_2, loss_discriminator1,
+        sums_for_signal_spread, sums_for_signal_spread_2, signal_spread_3_, signal_separation_3_, signal_spread_2_,
         signal_separation_2_, loss_discriminator_3, signal_spread_4_, signal_separation_4_);
 
     /* Part 2: the discriminator's gradients and its update. */
-    RUN(142, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty_3, grad_penalty_2, grad_grad_penalty_4);
-    BARRIER; /* for grad_grad_penalty_4 */
-    RUN(143, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
+    RUN(142, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_3);
+    BARRIER; /* for grad_grad_penalty_3 */
+    RUN(143, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_3,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator2_look,
         grad_grad_discriminator_leakyReLU1_discriminator2_look);
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator2_look */
     RUN(144, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator2_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look);
+    /* transformed_discriminator_conv2_kernel_next takes the place of
+     *   grad_grad_discriminator_leakyReLU1_discriminator2_look */
+    BARRIER;
     RUN(145, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
-        transformed_discriminator_conv2_kernel_next_3);
-    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(146, wgan_gp_step_products_of_discriminator_conv2,
         products_of_grad_grad_discriminator_conv2_discriminator2_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look,
-        transformed_discriminator_conv2_kernel_next_3);
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator2_look */
     RUN(147, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator2_look,
         grad_grad_discriminator_conv2_discriminator2_look);
-    /* transformed_grad_discriminator_conv2_discriminator2_look_2 takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator2_look takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator2_look */
     BARRIER;
     RUN(148, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator2_look,
-        transformed_grad_discriminator_conv2_discriminator2_look_2);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator2_look_2 */
+        transformed_grad_discriminator_conv2_discriminator2_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator2_look */
     RUN(149, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look,
-        transformed_grad_discriminator_conv2_discriminator2_look_2);
-    /* grad_grad_discriminator_leakyReLU2_discriminator2_look takes the place of
-     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator2_look */
-    BARRIER;
+        transformed_grad_discriminator_conv2_discriminator2_look);
     RUN(150, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator2_look,
         discriminator_conv2_discriminator2_look_product, discriminator_conv2_bias_next,
         grad_grad_discriminator_leakyReLU2_discriminator2_look);
     RUN(151, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake2,
         grad_discriminator_conv2_bias_next_via_fake2);
+    /* transformed_grad_discriminator_conv2_fake2 takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_next_via_fake2 */
+    BARRIER;
     RUN(152, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake2,
         transformed_grad_discriminator_conv2_fake2);
     RUN(153, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next_3);
+        transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for transformed_grad_discriminator_conv2_fake2 */
     RUN(154, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake2,
-        transformed_grad_discriminator_conv2_fake2, transformed_discriminator_conv2_kernel_next_3);
+        transformed_grad_discriminator_conv2_fake2, transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake2 */
     RUN(155, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake2,
         grad_discriminator_leakyReLU1_fake2);
-    /* transformed_discriminator_leakyReLU1_fake2_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_fake2 */
-    BARRIER;
     RUN(156, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake2,
-        transformed_discriminator_leakyReLU1_fake2_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake2_2 */
+        transformed_discriminator_leakyReLU1_fake2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake2 */
     RUN(157, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
-        transformed_discriminator_leakyReLU1_fake2_2, transformed_grad_discriminator_conv2_fake2);
+        transformed_discriminator_leakyReLU1_fake2, transformed_grad_discriminator_conv2_fake2);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look */
     RUN(158, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look,
         grad_discriminator_conv2_kernel_next);
+    /* sums_for_grad_discriminator_conv1_bias_next_via_fake2 takes the place of
+     *   products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look */
+    BARRIER;
     RUN(159, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake2,
         discriminator_leakyReLU1_fake2, grad_discriminator_conv1_fake2,
         sums_for_grad_discriminator_conv1_bias_next_via_fake2);
@@ -1770,27 +1741,27 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_grad_discriminator_conv2_bias_next_via_real2, grad_discriminator_conv2_bias_next_via_fake2,
         adam_discriminator_conv2_bias_m_kept, adam_discriminator_conv2_bias_v_kept, discriminator_conv2_bias_next,
         discriminator_conv2_bias_next_2, adam_discriminator_conv2_bias_m_kept_2, adam_discriminator_conv2_bias_v_kept_2,
-        TRACE(grad2_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_6);
-    /* transformed_grad_discriminator_conv2_real2 takes the place of grad_discriminator_conv2_bias_next_via_fake2 */
-    BARRIER;
+        TRACE(grad2_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_2);
     RUN(165, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real2,
         transformed_grad_discriminator_conv2_real2);
+    /* transformed_discriminator_conv2_kernel_next takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_next_via_real2 */
+    BARRIER;
     RUN(166, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next_4);
-    BARRIER; /* for transformed_grad_discriminator_conv2_real2 */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(167, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real2,
-        transformed_grad_discriminator_conv2_real2, transformed_discriminator_conv2_kernel_next_4);
+        transformed_grad_discriminator_conv2_real2, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real2 */
     RUN(168, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real2,
         grad_discriminator_leakyReLU1_real2);
-    /* transformed_discriminator_leakyReLU1_real2_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_real2 */
+    /* transformed_discriminator_leakyReLU1_real2 takes the place of products_of_grad_discriminator_leakyReLU1_real2 */
     BARRIER;
     RUN(169, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real2,
-        transformed_discriminator_leakyReLU1_real2_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real2_2 */
+        transformed_discriminator_leakyReLU1_real2);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real2 */
     RUN(170, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_next_via_real2, transformed_discriminator_leakyReLU1_real2_2,
+        products_of_grad_discriminator_conv2_kernel_next_via_real2, transformed_discriminator_leakyReLU1_real2,
         transformed_grad_discriminator_conv2_real2);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real2 */
     RUN(171, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real2,
@@ -1800,10 +1771,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_discriminator_conv2_kernel_next_via_real2, adam_discriminator_conv2_kernel_m_kept,
         adam_discriminator_conv2_kernel_v_kept, discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_2,
         adam_discriminator_conv2_kernel_m_kept_2, adam_discriminator_conv2_kernel_v_kept_2,
-        TRACE(grad2_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_7);
-    /* sums_for_grad_discriminator_conv1_bias_next_via_real2 takes the place of
-     *   adam_discriminator_conv2_kernel_m_kept */
-    BARRIER;
+        TRACE(grad2_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_6);
     RUN(173, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real2,
         discriminator_leakyReLU1_real2, grad_discriminator_conv1_real2,
         sums_for_grad_discriminator_conv1_bias_next_via_real2);
@@ -1812,17 +1780,18 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_grad_discriminator_conv1_bias_next_via_real2, grad_discriminator_conv1_bias_next_via_fake2,
         adam_discriminator_conv1_bias_m_kept, adam_discriminator_conv1_bias_v_kept, discriminator_conv1_bias_next,
         discriminator_conv1_bias_next_2, adam_discriminator_conv1_bias_m_kept_2, adam_discriminator_conv1_bias_v_kept_2,
-        TRACE(grad2_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_8);
-    RUN(175, wgan_gp_step_adam_discriminator_conv1_kernel_and_update, grad_grad_penalty_4,
+        TRACE(grad2_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_3);
+    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real2 */
+    BARRIER;
+    RUN(175, wgan_gp_step_adam_discriminator_conv1_kernel_and_update, grad_grad_penalty_3,
         grad_discriminator_conv1_discriminator2_look, generator_tanh1_fake2, grad_discriminator_conv1_fake2,
         INPUT(real2), grad_discriminator_conv1_real2, adam_discriminator_conv1_kernel_m_kept,
         adam_discriminator_conv1_kernel_v_kept, adam_discriminator_conv1_kernel_m_next, adam_discriminator_conv1_kernel,
         adam_discriminator_conv1_kernel_v_kept_2, TRACE(grad2_discriminator_conv1_kernel),
-        sums_for_signal_gradient_discriminator_9);
+        sums_for_signal_gradient_discriminator_4);
     BARRIER; /* for adam_discriminator_conv1_kernel_m_next */
     RUN_WITH(176, wgan_gp_step_update_discriminator_conv1_kernel_2, (1u), adam_discriminator_conv1_kernel_m_next,
         adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next, discriminator_conv1_kernel_next_2);
-    BARRIER; /* generator_dense1_fake3 takes the place of adam_discriminator_conv1_kernel */
 
     /* Part 3: the generator's images. */
     RUN(177, wgan_gp_step_generator_dense1, generator_dense1_fake3, noise3, generator_dense1_kernel_in_panels,
@@ -1842,11 +1811,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_relu1_fake3);
     BARRIER; /* for generator_relu1_fake3 */
     RUN(182, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake3, transformed_generator_reshape1_fake3);
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_relu1_fake3 */
     RUN(183, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel_3);
-    BARRIER; /* for transformed_generator_reshape1_fake3 */
+        transformed_generator_convTranspose1_kernel);
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
     RUN(184, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake3,
-        transformed_generator_reshape1_fake3, transformed_generator_convTranspose1_kernel_3);
+        transformed_generator_reshape1_fake3, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1_fake3 */
     RUN(185, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake3,
         generator_convTranspose1_fake3);
@@ -1869,7 +1839,7 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_relu2_fake3 */
     RUN(191, wgan_gp_step_penalty_2, generator_relu2_fake3, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_3, uniform_discriminator3_, INPUT(real3), generator_tanh1_fake3,
-        penalty_8, TRACE(fake3), sums_for_signal_diversity_15, sums_for_signal_diversity_16);
+        penalty_7, TRACE(fake3), sums_for_signal_diversity_15, sums_for_signal_diversity_16);
 
     /* Part 3: the discriminator on real images. */
     RUN(192, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_2,
@@ -1884,10 +1854,10 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv2_kernel_next_in_panels_3);
     BARRIER; /* for discriminator_conv2_kernel_next_in_panels_3 */
     RUN(196, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next_5);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_5 */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(197, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real3_product,
-        transformed_discriminator_leakyReLU1_real3, transformed_discriminator_conv2_kernel_next_5);
+        transformed_discriminator_leakyReLU1_real3, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_real3_product */
     RUN(198, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real3_product,
         discriminator_conv2_real3_product);
@@ -1909,7 +1879,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         transformed_discriminator_leakyReLU1_fake3);
     BARRIER; /* for transformed_discriminator_leakyReLU1_fake3 */
     RUN(204, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake3_product,
-        transformed_discriminator_leakyReLU1_fake3, transformed_discriminator_conv2_kernel_next_5);
+        transformed_discriminator_leakyReLU1_fake3, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_fake3_product */
     RUN(205, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake3_product,
         discriminator_conv2_fake3_product);
@@ -1924,23 +1894,24 @@ static void wgan_gp_step_of_thread(worker *me) {
 
     /* Part 3: scores and losses. */
     RUN(208, wgan_gp_step_signal_gradient_discriminator, sums_for_score_real3, sums_for_score_fake3, score_real,
-        score_fake, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_9,
-        sums_for_signal_gradient_discriminator_8, sums_for_signal_gradient_discriminator_7,
-        sums_for_signal_gradient_discriminator_6, sums_for_signal_gradient_discriminator_5, signal_sign_,
+        score_fake, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
+        sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_6,
+        sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_,
         loss_discriminator_4, score_real_2, score_fake_2, signal_spread_5_, signal_separation_5_, signal_sign_2_,
         signal_gradient_discriminator_4_);
+    BARRIER; /* discriminator_leakyReLU1_discriminator3_look takes the place of sums_for_score_real3 */
 
     /* Part 3: penalties. */
-    RUN(209, wgan_gp_step_discriminator_leakyReLU1_2, penalty_8, discriminator_conv1_kernel_next_in_panels_3,
+    RUN(209, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels_3,
         discriminator_conv1_bias_next_2, discriminator_leakyReLU1_discriminator3_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator3_look */
     RUN(210, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator3_look,
         transformed_discriminator_leakyReLU1_discriminator3_look);
     RUN(211, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next_6);
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator3_look */
     RUN(212, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator3_look_product,
-        transformed_discriminator_leakyReLU1_discriminator3_look, transformed_discriminator_conv2_kernel_next_6);
+        transformed_discriminator_leakyReLU1_discriminator3_look, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_discriminator3_look_product */
     RUN(213, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator3_look_product,
         discriminator_conv2_discriminator3_look_product);
@@ -1956,71 +1927,70 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv2_kernel_next_in_panels_4);
     BARRIER; /* for discriminator_conv2_kernel_next_in_panels_4 */
     RUN(217, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next_3);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_3 */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(218, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator3_look,
-        transformed_grad_discriminator_conv2_discriminator3_look, transformed_discriminator_conv2_kernel_next_3);
+        transformed_grad_discriminator_conv2_discriminator3_look, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator3_look */
     RUN(219, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator3_look,
         grad_discriminator_leakyReLU1_discriminator3_look);
     BARRIER; /* for grad_discriminator_leakyReLU1_discriminator3_look */
     RUN(220, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator3_look,
         discriminator_leakyReLU1_discriminator3_look, grad_discriminator_conv1_discriminator3_look);
-    /* discriminator_conv1_kernel_next_in_panels_4 takes the place of
+    /* discriminator_conv1_kernel_next_in_panels_2 takes the place of
      *   grad_discriminator_leakyReLU1_discriminator3_look */
     BARRIER;
     RUN(221, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_2,
-        discriminator_conv1_kernel_next_in_panels_4);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_4 */
-    RUN(222, wgan_gp_step_grad_penalty, grad_penalty_3, grad_discriminator_conv1_discriminator3_look,
-        discriminator_conv1_kernel_next_in_panels_4);
-    BARRIER; /* for grad_penalty_3 */
-    RUN(223, wgan_gp_step_sums_for_penalty, grad_penalty_3, sums_for_penalty_5);
-    BARRIER; /* for sums_for_penalty_5 */
-    RUN(224, wgan_gp_step_grad_grad_penalty, sums_for_penalty_5, discriminator_dense1_real3_product,
-        discriminator_dense1_bias_next_2, signal_spread_5_, discriminator_dense1_fake3_product, grad_grad_penalty_5,
-        sums_for_penalty_6, sums_for_signal_spread_5, sums_for_signal_spread_6);
-    BARRIER; /* for sums_for_penalty_6 */
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
+    RUN(222, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator3_look,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER; /* for grad_penalty */
+    RUN(223, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(224, wgan_gp_step_grad_grad_penalty, sums_for_penalty, discriminator_dense1_real3_product,
+        discriminator_dense1_bias_next_2, signal_spread_5_, discriminator_dense1_fake3_product, grad_grad_penalty,
+        sums_for_penalty_2, sums_for_signal_spread, sums_for_signal_spread_2);
+    BARRIER; /* for sums_for_penalty_2 */
 
     /* Scores and losses. */
-    RUN(225, wgan_gp_step_signal_separation_3, sums_for_penalty_6, loss_discriminator_4, loss_discriminator_3,
-        sums_for_signal_spread_5, sums_for_signal_spread_6, signal_spread_5_, signal_separation_5_, signal_spread_4_,
+    RUN(225, wgan_gp_step_signal_separation_3, sums_for_penalty_2, loss_discriminator_4, loss_discriminator_3,
+        sums_for_signal_spread, sums_for_signal_spread_2, signal_spread_5_, signal_separation_5_, signal_spread_4_,
         signal_separation_4_, loss_discriminator_5, signal_spread_6_, signal_separation_6_);
-    BARRIER; /* grad_grad_penalty_6 takes the place of loss_discriminator_3 */
 
     /* Part 3: the discriminator's gradients and its update. */
-    RUN(226, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty_5, grad_penalty_3, grad_grad_penalty_6);
-    BARRIER; /* for grad_grad_penalty_6 */
-    RUN(227, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_6,
+    RUN(226, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_4);
+    BARRIER; /* for grad_grad_penalty_4 */
+    RUN(227, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
         discriminator_conv1_kernel_next_in_panels_3, discriminator_leakyReLU1_discriminator3_look,
         grad_grad_discriminator_leakyReLU1_discriminator3_look);
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator3_look */
     RUN(228, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator3_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look);
+    /* transformed_discriminator_conv2_kernel_next takes the place of
+     *   grad_grad_discriminator_leakyReLU1_discriminator3_look */
+    BARRIER;
     RUN(229, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next_3);
-    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(230, wgan_gp_step_products_of_discriminator_conv2,
         products_of_grad_grad_discriminator_conv2_discriminator3_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look,
-        transformed_discriminator_conv2_kernel_next_3);
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator3_look */
     RUN(231, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator3_look,
         grad_grad_discriminator_conv2_discriminator3_look);
-    /* transformed_grad_discriminator_conv2_discriminator3_look_2 takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator3_look takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator3_look */
     BARRIER;
     RUN(232, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator3_look,
-        transformed_grad_discriminator_conv2_discriminator3_look_2);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator3_look_2 */
+        transformed_grad_discriminator_conv2_discriminator3_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator3_look */
     RUN(233, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look,
-        transformed_grad_discriminator_conv2_discriminator3_look_2);
-    /* grad_grad_discriminator_leakyReLU2_discriminator3_look takes the place of
-     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look */
-    BARRIER;
+        transformed_grad_discriminator_conv2_discriminator3_look);
     RUN(234, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator3_look,
         discriminator_conv2_discriminator3_look_product, discriminator_conv2_bias_next_2,
         grad_grad_discriminator_leakyReLU2_discriminator3_look);
@@ -2028,27 +1998,30 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_discriminator_conv2_bias_next_via_fake3);
     RUN(236, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake3,
         transformed_grad_discriminator_conv2_fake3);
+    /* transformed_discriminator_conv2_kernel_next_2 takes the place of
+     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator3_look */
+    BARRIER;
     RUN(237, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next_3);
-    BARRIER; /* for transformed_grad_discriminator_conv2_fake3 */
+        transformed_discriminator_conv2_kernel_next_2);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next_2 */
     RUN(238, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake3,
-        transformed_grad_discriminator_conv2_fake3, transformed_discriminator_conv2_kernel_next_3);
+        transformed_grad_discriminator_conv2_fake3, transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake3 */
     RUN(239, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake3,
         grad_discriminator_leakyReLU1_fake3);
-    /* transformed_discriminator_leakyReLU1_fake3_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_fake3 */
-    BARRIER;
     RUN(240, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake3,
-        transformed_discriminator_leakyReLU1_fake3_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake3_2 */
+        transformed_discriminator_leakyReLU1_fake3);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake3 */
     RUN(241, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
-        transformed_discriminator_leakyReLU1_fake3_2, transformed_grad_discriminator_conv2_fake3);
+        transformed_discriminator_leakyReLU1_fake3, transformed_grad_discriminator_conv2_fake3);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look */
     RUN(242, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look,
-        grad_discriminator_conv2_kernel_next_2);
+        grad_discriminator_conv2_kernel_next);
+    /* sums_for_grad_discriminator_conv1_bias_next_via_fake3 takes the place of
+     *   products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look */
+    BARRIER;
     RUN(243, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake3,
         discriminator_leakyReLU1_fake3, grad_discriminator_conv1_fake3,
         sums_for_grad_discriminator_conv1_bias_next_via_fake3);
@@ -2065,46 +2038,46 @@ static void wgan_gp_step_of_thread(worker *me) {
         grad_grad_discriminator_leakyReLU2_discriminator3_look, grad_discriminator_dense1_discriminator_look_in_panels,
         discriminator_leakyReLU2_fake3, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real3,
         grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_2,
-        adam_discriminator_dense1_kernel_v_kept_2, discriminator_dense1_kernel_next_2, discriminator_dense1_kernel_next,
-        adam_discriminator_dense1_kernel_m_kept, adam_discriminator_dense1_kernel_v_kept,
-        TRACE(grad3_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator);
+        adam_discriminator_dense1_kernel_v_kept_2, discriminator_dense1_kernel_next_2,
+        discriminator_dense1_kernel_next_3, adam_discriminator_dense1_kernel_m_kept_3,
+        adam_discriminator_dense1_kernel_v_kept_3, TRACE(grad3_discriminator_dense1_kernel),
+        sums_for_signal_gradient_discriminator_5);
     BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real3 */
     RUN_WITH(248, wgan_gp_step_update_discriminator_conv2_bias_2, (2u),
         sums_for_grad_discriminator_conv2_bias_next_via_real3, grad_discriminator_conv2_bias_next_via_fake3,
         adam_discriminator_conv2_bias_m_kept_2, adam_discriminator_conv2_bias_v_kept_2, discriminator_conv2_bias_next_2,
-        discriminator_conv2_bias_next, adam_discriminator_conv2_bias_m_kept, adam_discriminator_conv2_bias_v_kept,
+        discriminator_conv2_bias_next_3, adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3,
         TRACE(grad3_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_2);
     RUN(249, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real3,
         transformed_grad_discriminator_conv2_real3);
-    /* transformed_discriminator_conv2_kernel_next_7 takes the place of grad_discriminator_conv2_bias_next_via_fake3 */
+    /* transformed_discriminator_conv2_kernel_next takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_next_via_real3 */
     BARRIER;
     RUN(250, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next_7);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_7 */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(251, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real3,
-        transformed_grad_discriminator_conv2_real3, transformed_discriminator_conv2_kernel_next_7);
+        transformed_grad_discriminator_conv2_real3, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real3 */
     RUN(252, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real3,
         grad_discriminator_leakyReLU1_real3);
-    /* transformed_discriminator_leakyReLU1_real3_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_real3 */
+    /* transformed_discriminator_leakyReLU1_real3 takes the place of products_of_grad_discriminator_leakyReLU1_real3 */
     BARRIER;
     RUN(253, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real3,
-        transformed_discriminator_leakyReLU1_real3_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real3_2 */
+        transformed_discriminator_leakyReLU1_real3);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real3 */
     RUN(254, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_next_via_real3, transformed_discriminator_leakyReLU1_real3_2,
+        products_of_grad_discriminator_conv2_kernel_next_via_real3, transformed_discriminator_leakyReLU1_real3,
         transformed_grad_discriminator_conv2_real3);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real3 */
     RUN(255, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real3,
         grad_discriminator_conv2_kernel_next_via_real3);
     BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real3 */
-    RUN_WITH(256, wgan_gp_step_update_discriminator_conv2_kernel, (2u), grad_discriminator_conv2_kernel_next_2,
+    RUN_WITH(256, wgan_gp_step_update_discriminator_conv2_kernel, (2u), grad_discriminator_conv2_kernel_next,
         grad_discriminator_conv2_kernel_next_via_real3, adam_discriminator_conv2_kernel_m_kept_2,
         adam_discriminator_conv2_kernel_v_kept_2, discriminator_conv2_kernel_next_2, discriminator_conv2_kernel_next,
-        adam_discriminator_conv2_kernel_m_kept, adam_discriminator_conv2_kernel_v_kept,
-        TRACE(grad3_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_10);
-    BARRIER; /* grad_discriminator_conv1_real3 takes the place of grad_discriminator_conv2_kernel_next_via_real3 */
+        adam_discriminator_conv2_kernel_m_kept_3, adam_discriminator_conv2_kernel_v_kept_3,
+        TRACE(grad3_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_6);
     RUN(257, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real3,
         discriminator_leakyReLU1_real3, grad_discriminator_conv1_real3,
         sums_for_grad_discriminator_conv1_bias_next_via_real3);
@@ -2112,9 +2085,11 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN_WITH(258, wgan_gp_step_update_discriminator_conv1_bias_2, (2u),
         sums_for_grad_discriminator_conv1_bias_next_via_real3, grad_discriminator_conv1_bias_next_via_fake3,
         adam_discriminator_conv1_bias_m_kept_2, adam_discriminator_conv1_bias_v_kept_2, discriminator_conv1_bias_next_2,
-        discriminator_conv1_bias_next, adam_discriminator_conv1_bias_m_kept, adam_discriminator_conv1_bias_v_kept,
-        TRACE(grad3_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_11);
-    RUN(259, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, grad_grad_penalty_6,
+        discriminator_conv1_bias_next_3, adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3,
+        TRACE(grad3_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_3);
+    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real3 */
+    BARRIER;
+    RUN(259, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, grad_grad_penalty_4,
         grad_discriminator_conv1_discriminator3_look, generator_tanh1_fake3, grad_discriminator_conv1_fake3,
         INPUT(real3), grad_discriminator_conv1_real3, adam_discriminator_conv1_kernel_m_next,
         adam_discriminator_conv1_kernel_v_kept_2, adam_discriminator_conv1_kernel_m_next_2,
@@ -2123,7 +2098,6 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for adam_discriminator_conv1_kernel_m_next_2 */
     RUN_WITH(260, wgan_gp_step_update_discriminator_conv1_kernel_2, (2u), adam_discriminator_conv1_kernel_m_next_2,
         adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_2, discriminator_conv1_kernel_next_3);
-    BARRIER; /* generator_dense1_fake4 takes the place of adam_discriminator_conv1_kernel */
 
     /* Part 4: the generator's images. */
     RUN(261, wgan_gp_step_generator_dense1, generator_dense1_fake4, noise4, generator_dense1_kernel_in_panels,
@@ -2143,11 +2117,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_relu1_fake4);
     BARRIER; /* for generator_relu1_fake4 */
     RUN(266, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake4, transformed_generator_reshape1_fake4);
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_relu1_fake4 */
     RUN(267, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel_2);
-    BARRIER; /* for transformed_generator_reshape1_fake4 */
+        transformed_generator_convTranspose1_kernel);
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
     RUN(268, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake4,
-        transformed_generator_reshape1_fake4, transformed_generator_convTranspose1_kernel_2);
+        transformed_generator_reshape1_fake4, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1_fake4 */
     RUN(269, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake4,
         generator_convTranspose1_fake4);
@@ -2177,7 +2152,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_conv1_kernel_next_in_panels);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels */
     RUN(277, wgan_gp_step_discriminator_leakyReLU1, INPUT(real4), discriminator_conv1_kernel_next_in_panels,
-        discriminator_conv1_bias_next, discriminator_leakyReLU1_real4);
+        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_real4);
     BARRIER; /* for discriminator_leakyReLU1_real4 */
     RUN(278, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real4,
         transformed_discriminator_leakyReLU1_real4);
@@ -2193,9 +2168,9 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(282, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real4_product,
         discriminator_conv2_real4_product);
     BARRIER; /* for discriminator_conv2_real4_product */
-    RUN(283, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real4_product, discriminator_conv2_bias_next,
+    RUN(283, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real4_product, discriminator_conv2_bias_next_3,
         discriminator_leakyReLU2_real4);
-    RUN(284, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next,
+    RUN(284, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_3,
         discriminator_dense1_kernel_next_in_panels);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
     RUN(285, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real4_product,
@@ -2204,7 +2179,7 @@ static void wgan_gp_step_of_thread(worker *me) {
 
     /* Part 4: the discriminator on generated images. */
     RUN(286, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake4, discriminator_conv1_kernel_next_in_panels,
-        discriminator_conv1_bias_next, discriminator_leakyReLU1_fake4);
+        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_fake4);
     BARRIER; /* for discriminator_leakyReLU1_fake4 */
     RUN(287, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake4,
         transformed_discriminator_leakyReLU1_fake4);
@@ -2215,7 +2190,7 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(289, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake4_product,
         discriminator_conv2_fake4_product);
     BARRIER; /* for discriminator_conv2_fake4_product */
-    RUN(290, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake4_product, discriminator_conv2_bias_next,
+    RUN(290, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake4_product, discriminator_conv2_bias_next_3,
         discriminator_leakyReLU2_fake4);
     BARRIER; /* for discriminator_leakyReLU2_fake4 */
     RUN(291, wgan_gp_step_discriminator_dense1_product, discriminator_dense1_fake4_product,
@@ -2226,42 +2201,43 @@ static void wgan_gp_step_of_thread(worker *me) {
     /* Part 4: scores and losses. */
     RUN(292, wgan_gp_step_signal_gradient_discriminator, sums_for_score_real4, sums_for_score_fake4, score_real_2,
         score_fake_2, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
-        sums_for_signal_gradient_discriminator_11, sums_for_signal_gradient_discriminator_10,
-        sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator, signal_sign_2_,
-        loss_discriminator_6, score_real, score_fake, signal_spread_7_, signal_separation_7_, signal_sign_,
+        sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_6,
+        sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_2_,
+        loss_discriminator_6, score_real_3, score_fake_3, signal_spread_7_, signal_separation_7_, signal_sign_3_,
         signal_gradient_discriminator_5_);
+    BARRIER; /* discriminator_leakyReLU1_discriminator4_look takes the place of sums_for_score_real4 */
 
     /* Part 4: penalties. */
     RUN(293, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
-        discriminator_conv1_bias_next, discriminator_leakyReLU1_discriminator4_look);
+        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_discriminator4_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator4_look */
     RUN(294, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator4_look,
         transformed_discriminator_leakyReLU1_discriminator4_look);
     RUN(295, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
-        transformed_discriminator_conv2_kernel_next_2);
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator4_look */
     RUN(296, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator4_look_product,
-        transformed_discriminator_leakyReLU1_discriminator4_look, transformed_discriminator_conv2_kernel_next_2);
+        transformed_discriminator_leakyReLU1_discriminator4_look, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_discriminator4_look_product */
     RUN(297, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator4_look_product,
         discriminator_conv2_discriminator4_look_product);
     BARRIER; /* for discriminator_conv2_discriminator4_look_product */
     RUN(298, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator4_look_product,
-        discriminator_conv2_bias_next, discriminator_dense1_kernel_next, discriminator_leakyReLU2_fake4,
+        discriminator_conv2_bias_next_3, discriminator_dense1_kernel_next_3, discriminator_leakyReLU2_fake4,
         grad_discriminator_conv2_discriminator4_look, grad_discriminator_conv2_fake4,
         sums_for_grad_discriminator_conv2_bias_next_via_fake4);
     BARRIER; /* for grad_discriminator_conv2_discriminator4_look */
     RUN(299, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator4_look,
         transformed_grad_discriminator_conv2_discriminator4_look);
     RUN(300, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next,
-        discriminator_conv2_kernel_next_in_panels_2);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_2 */
-    RUN(301, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next_3);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_3 */
+        discriminator_conv2_kernel_next_in_panels_5);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_5 */
+    RUN(301, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(302, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator4_look,
-        transformed_grad_discriminator_conv2_discriminator4_look, transformed_discriminator_conv2_kernel_next_3);
+        transformed_grad_discriminator_conv2_discriminator4_look, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator4_look */
     RUN(303, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator4_look,
         grad_discriminator_leakyReLU1_discriminator4_look);
@@ -2274,23 +2250,23 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(305, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_3,
         discriminator_conv1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
-    RUN(306, wgan_gp_step_grad_penalty, grad_penalty_2, grad_discriminator_conv1_discriminator4_look,
+    RUN(306, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator4_look,
         discriminator_conv1_kernel_next_in_panels_2);
-    BARRIER; /* for grad_penalty_2 */
-    RUN(307, wgan_gp_step_sums_for_penalty, grad_penalty_2, sums_for_penalty_3);
-    BARRIER; /* for sums_for_penalty_3 */
-    RUN(308, wgan_gp_step_grad_grad_penalty, sums_for_penalty_3, discriminator_dense1_real4_product,
-        discriminator_dense1_bias_next_3, signal_spread_7_, discriminator_dense1_fake4_product, grad_grad_penalty_3,
-        sums_for_penalty_4, sums_for_signal_spread_3, sums_for_signal_spread_4);
-    BARRIER; /* for sums_for_penalty_4 */
+    BARRIER; /* for grad_penalty */
+    RUN(307, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(308, wgan_gp_step_grad_grad_penalty, sums_for_penalty, discriminator_dense1_real4_product,
+        discriminator_dense1_bias_next_3, signal_spread_7_, discriminator_dense1_fake4_product, grad_grad_penalty,
+        sums_for_penalty_2, sums_for_signal_spread, sums_for_signal_spread_2);
+    BARRIER; /* for sums_for_penalty_2 */
 
     /* Scores and losses. */
-    RUN(309, wgan_gp_step_signal_separation_3, sums_for_penalty_4, loss_discriminator_6, loss_discriminator_5,
-        sums_for_signal_spread_3, sums_for_signal_spread_4, signal_spread_7_, signal_separation_7_, signal_spread_6_,
+    RUN(309, wgan_gp_step_signal_separation_3, sums_for_penalty_2, loss_discriminator_6, loss_discriminator_5,
+        sums_for_signal_spread, sums_for_signal_spread_2, signal_spread_7_, signal_separation_7_, signal_spread_6_,
         signal_separation_6_, loss_discriminator_7, signal_spread_8_, signal_separation_8_);
 
     /* Part 4: the discriminator's gradients and its update. */
-    RUN(310, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty_3, grad_penalty_2, grad_grad_penalty_4);
+    RUN(310, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_4);
     BARRIER; /* for grad_grad_penalty_4 */
     RUN(311, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator4_look,
@@ -2298,64 +2274,67 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator4_look */
     RUN(312, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator4_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look);
+    /* transformed_discriminator_conv2_kernel_next takes the place of
+     *   grad_grad_discriminator_leakyReLU1_discriminator4_look */
+    BARRIER;
     RUN(313, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
-        transformed_discriminator_conv2_kernel_next_3);
-    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(314, wgan_gp_step_products_of_discriminator_conv2,
         products_of_grad_grad_discriminator_conv2_discriminator4_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look,
-        transformed_discriminator_conv2_kernel_next_3);
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator4_look */
     RUN(315, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator4_look,
         grad_grad_discriminator_conv2_discriminator4_look);
-    /* transformed_grad_discriminator_conv2_discriminator4_look_2 takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator4_look takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator4_look */
     BARRIER;
     RUN(316, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator4_look,
-        transformed_grad_discriminator_conv2_discriminator4_look_2);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator4_look_2 */
+        transformed_grad_discriminator_conv2_discriminator4_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator4_look */
     RUN(317, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look,
-        transformed_grad_discriminator_conv2_discriminator4_look_2);
-    /* grad_grad_discriminator_leakyReLU2_discriminator4_look takes the place of
-     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator4_look */
-    BARRIER;
+        transformed_grad_discriminator_conv2_discriminator4_look);
     RUN(318, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator4_look,
-        discriminator_conv2_discriminator4_look_product, discriminator_conv2_bias_next,
+        discriminator_conv2_discriminator4_look_product, discriminator_conv2_bias_next_3,
         grad_grad_discriminator_leakyReLU2_discriminator4_look);
     RUN(319, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake4,
         grad_discriminator_conv2_bias_next_via_fake4);
+    /* transformed_grad_discriminator_conv2_fake4 takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_next_via_fake4 */
+    BARRIER;
     RUN(320, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake4,
         transformed_grad_discriminator_conv2_fake4);
-    RUN(321, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next_3);
+    RUN(321, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
+        transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for transformed_grad_discriminator_conv2_fake4 */
     RUN(322, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake4,
-        transformed_grad_discriminator_conv2_fake4, transformed_discriminator_conv2_kernel_next_3);
+        transformed_grad_discriminator_conv2_fake4, transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake4 */
     RUN(323, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake4,
         grad_discriminator_leakyReLU1_fake4);
-    /* transformed_discriminator_leakyReLU1_fake4_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_fake4 */
-    BARRIER;
     RUN(324, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake4,
-        transformed_discriminator_leakyReLU1_fake4_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake4_2 */
+        transformed_discriminator_leakyReLU1_fake4);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake4 */
     RUN(325, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
-        transformed_discriminator_leakyReLU1_fake4_2, transformed_grad_discriminator_conv2_fake4);
+        transformed_discriminator_leakyReLU1_fake4, transformed_grad_discriminator_conv2_fake4);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look */
     RUN(326, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look,
         grad_discriminator_conv2_kernel_next);
+    /* sums_for_grad_discriminator_conv1_bias_next_via_fake4 takes the place of
+     *   products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look */
+    BARRIER;
     RUN(327, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake4,
         discriminator_leakyReLU1_fake4, grad_discriminator_conv1_fake4,
         sums_for_grad_discriminator_conv1_bias_next_via_fake4);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_fake4 */
     RUN(328, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_next_via_fake4,
         grad_discriminator_conv1_bias_next_via_fake4);
-    RUN(329, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next,
+    RUN(329, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_3,
         discriminator_dense1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels_2 */
     RUN(330, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
@@ -2364,68 +2343,67 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN_WITH(331, wgan_gp_step_update_discriminator_dense1_kernel_2, (3u),
         grad_grad_discriminator_leakyReLU2_discriminator4_look, grad_discriminator_dense1_discriminator_look_in_panels,
         discriminator_leakyReLU2_fake4, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real4,
-        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept,
-        adam_discriminator_dense1_kernel_v_kept, discriminator_dense1_kernel_next, discriminator_dense1_kernel_next_3,
-        adam_discriminator_dense1_kernel_m_kept_3, adam_discriminator_dense1_kernel_v_kept_3,
-        TRACE(grad4_discriminator_dense1_kernel), sums_for_signal_gradient_discriminator_5);
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_3,
+        adam_discriminator_dense1_kernel_v_kept_3, discriminator_dense1_kernel_next_3,
+        discriminator_dense1_kernel_next_4, adam_discriminator_dense1_kernel_m_kept_4,
+        adam_discriminator_dense1_kernel_v_kept_2, TRACE(grad4_discriminator_dense1_kernel),
+        sums_for_signal_gradient_discriminator_5);
     BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real4 */
     RUN_WITH(332, wgan_gp_step_update_discriminator_conv2_bias_2, (3u),
         sums_for_grad_discriminator_conv2_bias_next_via_real4, grad_discriminator_conv2_bias_next_via_fake4,
-        adam_discriminator_conv2_bias_m_kept, adam_discriminator_conv2_bias_v_kept, discriminator_conv2_bias_next,
-        discriminator_conv2_bias_next_3, adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3,
-        TRACE(grad4_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_6);
-    /* transformed_grad_discriminator_conv2_real4 takes the place of grad_discriminator_conv2_bias_next_via_fake4 */
-    BARRIER;
+        adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3, discriminator_conv2_bias_next_3,
+        discriminator_conv2_bias_next_4, adam_discriminator_conv2_bias_m_kept_4, adam_discriminator_conv2_bias_v_kept_4,
+        TRACE(grad4_discriminator_conv2_bias), sums_for_signal_gradient_discriminator_2);
     RUN(333, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real4,
         transformed_grad_discriminator_conv2_real4);
-    RUN(334, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_2,
-        transformed_discriminator_conv2_kernel_next_4);
-    BARRIER; /* for transformed_grad_discriminator_conv2_real4 */
+    /* transformed_discriminator_conv2_kernel_next takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_next_via_real4 */
+    BARRIER;
+    RUN(334, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(335, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real4,
-        transformed_grad_discriminator_conv2_real4, transformed_discriminator_conv2_kernel_next_4);
+        transformed_grad_discriminator_conv2_real4, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real4 */
     RUN(336, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real4,
         grad_discriminator_leakyReLU1_real4);
-    /* transformed_discriminator_leakyReLU1_real4_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_real4 */
+    /* transformed_discriminator_leakyReLU1_real4 takes the place of products_of_grad_discriminator_leakyReLU1_real4 */
     BARRIER;
     RUN(337, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real4,
-        transformed_discriminator_leakyReLU1_real4_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real4_2 */
+        transformed_discriminator_leakyReLU1_real4);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real4 */
     RUN(338, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_next_via_real4, transformed_discriminator_leakyReLU1_real4_2,
+        products_of_grad_discriminator_conv2_kernel_next_via_real4, transformed_discriminator_leakyReLU1_real4,
         transformed_grad_discriminator_conv2_real4);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real4 */
     RUN(339, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real4,
         grad_discriminator_conv2_kernel_next_via_real4);
     BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real4 */
     RUN_WITH(340, wgan_gp_step_update_discriminator_conv2_kernel, (3u), grad_discriminator_conv2_kernel_next,
-        grad_discriminator_conv2_kernel_next_via_real4, adam_discriminator_conv2_kernel_m_kept,
-        adam_discriminator_conv2_kernel_v_kept, discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_2,
-        adam_discriminator_conv2_kernel_m_kept_2, adam_discriminator_conv2_kernel_v_kept_2,
-        TRACE(grad4_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_7);
-    /* sums_for_grad_discriminator_conv1_bias_next_via_real4 takes the place of
-     *   adam_discriminator_conv2_kernel_m_kept */
-    BARRIER;
+        grad_discriminator_conv2_kernel_next_via_real4, adam_discriminator_conv2_kernel_m_kept_3,
+        adam_discriminator_conv2_kernel_v_kept_3, discriminator_conv2_kernel_next, discriminator_conv2_kernel_next_3,
+        adam_discriminator_conv2_kernel_m_kept_4, adam_discriminator_conv2_kernel_v_kept_4,
+        TRACE(grad4_discriminator_conv2_kernel), sums_for_signal_gradient_discriminator_6);
     RUN(341, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real4,
         discriminator_leakyReLU1_real4, grad_discriminator_conv1_real4,
         sums_for_grad_discriminator_conv1_bias_next_via_real4);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_real4 */
     RUN_WITH(342, wgan_gp_step_update_discriminator_conv1_bias_2, (3u),
         sums_for_grad_discriminator_conv1_bias_next_via_real4, grad_discriminator_conv1_bias_next_via_fake4,
-        adam_discriminator_conv1_bias_m_kept, adam_discriminator_conv1_bias_v_kept, discriminator_conv1_bias_next,
-        discriminator_conv1_bias_next_3, adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3,
-        TRACE(grad4_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_8);
+        adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3, discriminator_conv1_bias_next_3,
+        discriminator_conv1_bias_next_4, adam_discriminator_conv1_bias_m_kept_4, adam_discriminator_conv1_bias_v_kept_4,
+        TRACE(grad4_discriminator_conv1_bias), sums_for_signal_gradient_discriminator_3);
+    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real4 */
+    BARRIER;
     RUN(343, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2, grad_grad_penalty_4,
         grad_discriminator_conv1_discriminator4_look, generator_tanh1_fake4, grad_discriminator_conv1_fake4,
         INPUT(real4), grad_discriminator_conv1_real4, adam_discriminator_conv1_kernel_m_next_2,
         adam_discriminator_conv1_kernel_v_kept_3, adam_discriminator_conv1_kernel_m_next_3,
         adam_discriminator_conv1_kernel, adam_discriminator_conv1_kernel_v_kept_4,
-        TRACE(grad4_discriminator_conv1_kernel), sums_for_signal_gradient_discriminator_9);
+        TRACE(grad4_discriminator_conv1_kernel), sums_for_signal_gradient_discriminator_4);
     BARRIER; /* for adam_discriminator_conv1_kernel_m_next_3 */
     RUN_WITH(344, wgan_gp_step_update_discriminator_conv1_kernel_2, (3u), adam_discriminator_conv1_kernel_m_next_3,
         adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_3, discriminator_conv1_kernel_next_4);
-    BARRIER; /* generator_dense1_fake5 takes the place of adam_discriminator_conv1_kernel */
 
     /* Part 5: the generator's images. */
     RUN(345, wgan_gp_step_generator_dense1, generator_dense1_fake5, noise5, generator_dense1_kernel_in_panels,
@@ -2445,11 +2423,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_relu1_fake5);
     BARRIER; /* for generator_relu1_fake5 */
     RUN(350, wgan_gp_shared_transform_generator_reshape1, generator_relu1_fake5, transformed_generator_reshape1_fake5);
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_relu1_fake5 */
     RUN(351, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel_3);
-    BARRIER; /* for transformed_generator_reshape1_fake5 */
+        transformed_generator_convTranspose1_kernel);
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
     RUN(352, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1_fake5,
-        transformed_generator_reshape1_fake5, transformed_generator_convTranspose1_kernel_3);
+        transformed_generator_reshape1_fake5, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1_fake5 */
     RUN(353, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1_fake5,
         generator_convTranspose1_fake5);
@@ -2472,32 +2451,32 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_relu2_fake5 */
     RUN(359, wgan_gp_step_penalty_2, generator_relu2_fake5, generator_convTranspose2_kernel_in_panels,
         generator_convTranspose2_bias, penalty_5, uniform_discriminator5_, INPUT(real5), generator_tanh1_fake5,
-        penalty_8, TRACE(fake5), sums_for_signal_diversity_19, sums_for_signal_diversity_20);
+        penalty_7, TRACE(fake5), sums_for_signal_diversity_19, sums_for_signal_diversity_20);
 
     /* Part 5: the discriminator on real images. */
     RUN(360, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_4,
-        discriminator_conv1_kernel_next_in_panels_5);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_5 */
-    RUN(361, wgan_gp_step_discriminator_leakyReLU1, INPUT(real5), discriminator_conv1_kernel_next_in_panels_5,
-        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_real5);
+        discriminator_conv1_kernel_next_in_panels);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels */
+    RUN(361, wgan_gp_step_discriminator_leakyReLU1, INPUT(real5), discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_real5);
     BARRIER; /* for discriminator_leakyReLU1_real5 */
     RUN(362, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real5,
         transformed_discriminator_leakyReLU1_real5);
-    RUN(363, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_2,
-        discriminator_conv2_kernel_next_in_panels_3);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_3 */
-    RUN(364, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next_5);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_5 */
+    RUN(363, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_3,
+        discriminator_conv2_kernel_next_in_panels);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels */
+    RUN(364, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(365, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_real5_product,
-        transformed_discriminator_leakyReLU1_real5, transformed_discriminator_conv2_kernel_next_5);
+        transformed_discriminator_leakyReLU1_real5, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_real5_product */
     RUN(366, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_real5_product,
         discriminator_conv2_real5_product);
     BARRIER; /* for discriminator_conv2_real5_product */
-    RUN(367, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real5_product, discriminator_conv2_bias_next_3,
+    RUN(367, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_real5_product, discriminator_conv2_bias_next_4,
         discriminator_leakyReLU2_real5);
-    RUN(368, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_3,
+    RUN(368, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_4,
         discriminator_dense1_kernel_next_in_panels);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels */
     RUN(369, wgan_gp_step_discriminator_dense1_product_2, discriminator_dense1_real5_product,
@@ -2505,19 +2484,19 @@ static void wgan_gp_step_of_thread(worker *me) {
         TRACE(logits_real5), sums_for_score_real5, sums_for_signal_sign_2);
 
     /* Part 5: the discriminator on generated images. */
-    RUN(370, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake5,
-        discriminator_conv1_kernel_next_in_panels_5, discriminator_conv1_bias_next_3, discriminator_leakyReLU1_fake5);
+    RUN(370, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1_fake5, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_fake5);
     BARRIER; /* for discriminator_leakyReLU1_fake5 */
     RUN(371, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake5,
         transformed_discriminator_leakyReLU1_fake5);
     BARRIER; /* for transformed_discriminator_leakyReLU1_fake5 */
     RUN(372, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_fake5_product,
-        transformed_discriminator_leakyReLU1_fake5, transformed_discriminator_conv2_kernel_next_5);
+        transformed_discriminator_leakyReLU1_fake5, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_fake5_product */
     RUN(373, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_fake5_product,
         discriminator_conv2_fake5_product);
     BARRIER; /* for discriminator_conv2_fake5_product */
-    RUN(374, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake5_product, discriminator_conv2_bias_next_3,
+    RUN(374, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_fake5_product, discriminator_conv2_bias_next_4,
         discriminator_leakyReLU2_fake5);
     BARRIER; /* for discriminator_leakyReLU2_fake5 */
     RUN(375, wgan_gp_step_discriminator_dense1_product, discriminator_dense1_fake5_product,
@@ -2526,140 +2505,143 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for sums_for_score_fake5 */
 
     /* Part 5: scores and losses. */
-    RUN(376, wgan_gp_step_signal_gradient_discriminator_3, sums_for_score_real5, sums_for_score_fake5, score_real,
-        score_fake, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_9,
-        sums_for_signal_gradient_discriminator_8, sums_for_signal_gradient_discriminator_7,
-        sums_for_signal_gradient_discriminator_6, sums_for_signal_gradient_discriminator_5, signal_sign_,
-        loss_discriminator_4, signal_spread_5_, signal_separation_5_, signal_gradient_discriminator_6_,
+    RUN(376, wgan_gp_step_signal_gradient_discriminator_3, sums_for_score_real5, sums_for_score_fake5, score_real_3,
+        score_fake_3, sums_for_signal_sign_2, sums_for_signal_gradient_discriminator_4,
+        sums_for_signal_gradient_discriminator_3, sums_for_signal_gradient_discriminator_6,
+        sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_3_,
+        loss_discriminator_6, signal_spread_7_, signal_separation_7_, signal_gradient_discriminator_6_,
         OUTPUT(score_real), OUTPUT(score_fake), OUTPUT(signal_sign));
+    BARRIER; /* discriminator_leakyReLU1_discriminator5_look takes the place of sums_for_score_real5 */
 
     /* Part 5: penalties. */
-    RUN(377, wgan_gp_step_discriminator_leakyReLU1_2, penalty_8, discriminator_conv1_kernel_next_in_panels_5,
-        discriminator_conv1_bias_next_3, discriminator_leakyReLU1_discriminator5_look);
+    RUN(377, wgan_gp_step_discriminator_leakyReLU1_2, penalty_7, discriminator_conv1_kernel_next_in_panels,
+        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_discriminator5_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator5_look */
     RUN(378, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator5_look,
         transformed_discriminator_leakyReLU1_discriminator5_look);
-    RUN(379, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next_6);
+    RUN(379, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for transformed_discriminator_leakyReLU1_discriminator5_look */
     RUN(380, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_discriminator5_look_product,
-        transformed_discriminator_leakyReLU1_discriminator5_look, transformed_discriminator_conv2_kernel_next_6);
+        transformed_discriminator_leakyReLU1_discriminator5_look, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_discriminator5_look_product */
     RUN(381, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_discriminator5_look_product,
         discriminator_conv2_discriminator5_look_product);
     BARRIER; /* for discriminator_conv2_discriminator5_look_product */
     RUN(382, wgan_gp_step_grad_discriminator_conv2, discriminator_conv2_discriminator5_look_product,
-        discriminator_conv2_bias_next_3, discriminator_dense1_kernel_next_3, discriminator_leakyReLU2_fake5,
+        discriminator_conv2_bias_next_4, discriminator_dense1_kernel_next_4, discriminator_leakyReLU2_fake5,
         grad_discriminator_conv2_discriminator5_look, grad_discriminator_conv2_fake5,
         sums_for_grad_discriminator_conv2_bias_next_via_fake5);
     BARRIER; /* for grad_discriminator_conv2_discriminator5_look */
     RUN(383, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator5_look,
         transformed_grad_discriminator_conv2_discriminator5_look);
-    RUN(384, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_2,
+    RUN(384, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_3,
         discriminator_conv2_kernel_next_in_panels_4);
     BARRIER; /* for discriminator_conv2_kernel_next_in_panels_4 */
     RUN(385, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next_8);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_8 */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(386, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_discriminator5_look,
-        transformed_grad_discriminator_conv2_discriminator5_look, transformed_discriminator_conv2_kernel_next_8);
+        transformed_grad_discriminator_conv2_discriminator5_look, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_discriminator5_look */
     RUN(387, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_discriminator5_look,
         grad_discriminator_leakyReLU1_discriminator5_look);
     BARRIER; /* for grad_discriminator_leakyReLU1_discriminator5_look */
     RUN(388, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_discriminator5_look,
         discriminator_leakyReLU1_discriminator5_look, grad_discriminator_conv1_discriminator5_look);
-    /* discriminator_conv1_kernel_next_in_panels_4 takes the place of
+    /* discriminator_conv1_kernel_next_in_panels_2 takes the place of
      *   grad_discriminator_leakyReLU1_discriminator5_look */
     BARRIER;
     RUN(389, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_4,
-        discriminator_conv1_kernel_next_in_panels_4);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_4 */
-    RUN(390, wgan_gp_step_grad_penalty, grad_penalty_3, grad_discriminator_conv1_discriminator5_look,
-        discriminator_conv1_kernel_next_in_panels_4);
-    BARRIER; /* for grad_penalty_3 */
-    RUN(391, wgan_gp_step_sums_for_penalty, grad_penalty_3, sums_for_penalty_5);
-    BARRIER; /* for sums_for_penalty_5 */
-    RUN(392, wgan_gp_step_grad_grad_penalty, sums_for_penalty_5, discriminator_dense1_real5_product,
-        discriminator_dense1_bias_next_4, signal_spread_5_, discriminator_dense1_fake5_product, grad_grad_penalty_5,
-        sums_for_penalty_6, sums_for_signal_spread_5, sums_for_signal_spread_6);
-    BARRIER; /* for sums_for_penalty_6 */
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_2 */
+    RUN(390, wgan_gp_step_grad_penalty, grad_penalty, grad_discriminator_conv1_discriminator5_look,
+        discriminator_conv1_kernel_next_in_panels_2);
+    BARRIER; /* for grad_penalty */
+    RUN(391, wgan_gp_step_sums_for_penalty, grad_penalty, sums_for_penalty);
+    BARRIER; /* for sums_for_penalty */
+    RUN(392, wgan_gp_step_grad_grad_penalty, sums_for_penalty, discriminator_dense1_real5_product,
+        discriminator_dense1_bias_next_4, signal_spread_7_, discriminator_dense1_fake5_product, grad_grad_penalty,
+        sums_for_penalty_2, sums_for_signal_spread, sums_for_signal_spread_2);
+    BARRIER; /* for sums_for_penalty_2 */
 
     /* Scores and losses. */
-    RUN(393, wgan_gp_step_output_loss_discriminator, sums_for_penalty_6, loss_discriminator_4, loss_discriminator_7,
-        sums_for_signal_spread_5, sums_for_signal_spread_6, signal_spread_5_, signal_separation_5_, signal_spread_8_,
+    RUN(393, wgan_gp_step_output_loss_discriminator, sums_for_penalty_2, loss_discriminator_6, loss_discriminator_7,
+        sums_for_signal_spread, sums_for_signal_spread_2, signal_spread_7_, signal_separation_7_, signal_spread_8_,
         signal_separation_8_, OUTPUT(loss_discriminator), OUTPUT(signal_spread), OUTPUT(signal_separation),
         TRACE(loss_discriminator));
-    BARRIER; /* grad_grad_penalty_7 takes the place of loss_discriminator_7 */
 
     /* Part 5: the discriminator's gradients and its update. */
-    RUN(394, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty_5, grad_penalty_3, grad_grad_penalty_7);
-    BARRIER; /* for grad_grad_penalty_7 */
-    RUN(395, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_7,
-        discriminator_conv1_kernel_next_in_panels_5, discriminator_leakyReLU1_discriminator5_look,
+    RUN(394, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_4);
+    BARRIER; /* for grad_grad_penalty_4 */
+    RUN(395, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_4,
+        discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator5_look,
         grad_grad_discriminator_leakyReLU1_discriminator5_look);
     BARRIER; /* for grad_grad_discriminator_leakyReLU1_discriminator5_look */
     RUN(396, wgan_gp_step_transform_discriminator_leakyReLU1, grad_grad_discriminator_leakyReLU1_discriminator5_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look);
-    RUN(397, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_3,
-        transformed_discriminator_conv2_kernel_next_8);
-    BARRIER; /* for transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look */
+    /* transformed_discriminator_conv2_kernel_next takes the place of
+     *   grad_grad_discriminator_leakyReLU1_discriminator5_look */
+    BARRIER;
+    RUN(397, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(398, wgan_gp_step_products_of_discriminator_conv2,
         products_of_grad_grad_discriminator_conv2_discriminator5_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look,
-        transformed_discriminator_conv2_kernel_next_8);
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_grad_discriminator_conv2_discriminator5_look */
     RUN(399, wgan_gp_step_discriminator_conv2, products_of_grad_grad_discriminator_conv2_discriminator5_look,
         grad_grad_discriminator_conv2_discriminator5_look);
-    /* transformed_grad_discriminator_conv2_discriminator5_look_2 takes the place of
+    /* transformed_grad_discriminator_conv2_discriminator5_look takes the place of
      *   products_of_grad_grad_discriminator_conv2_discriminator5_look */
     BARRIER;
     RUN(400, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_discriminator5_look,
-        transformed_grad_discriminator_conv2_discriminator5_look_2);
-    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator5_look_2 */
+        transformed_grad_discriminator_conv2_discriminator5_look);
+    BARRIER; /* for transformed_grad_discriminator_conv2_discriminator5_look */
     RUN(401, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
         transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look,
-        transformed_grad_discriminator_conv2_discriminator5_look_2);
-    /* grad_grad_discriminator_leakyReLU2_discriminator5_look takes the place of
-     *   transformed_grad_grad_discriminator_leakyReLU1_discriminator5_look */
-    BARRIER;
+        transformed_grad_discriminator_conv2_discriminator5_look);
     RUN(402, wgan_gp_step_grad_grad_discriminator_leakyReLU2_look, grad_grad_discriminator_conv2_discriminator5_look,
-        discriminator_conv2_discriminator5_look_product, discriminator_conv2_bias_next_3,
+        discriminator_conv2_discriminator5_look_product, discriminator_conv2_bias_next_4,
         grad_grad_discriminator_leakyReLU2_discriminator5_look);
     RUN(403, wgan_gp_step_grad_discriminator_conv2_bias, sums_for_grad_discriminator_conv2_bias_next_via_fake5,
         grad_discriminator_conv2_bias_next_via_fake5);
+    /* transformed_grad_discriminator_conv2_fake5 takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_next_via_fake5 */
+    BARRIER;
     RUN(404, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_fake5,
         transformed_grad_discriminator_conv2_fake5);
     RUN(405, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next_8);
+        transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for transformed_grad_discriminator_conv2_fake5 */
     RUN(406, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake5,
-        transformed_grad_discriminator_conv2_fake5, transformed_discriminator_conv2_kernel_next_8);
+        transformed_grad_discriminator_conv2_fake5, transformed_discriminator_conv2_kernel_next_2);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_fake5 */
     RUN(407, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_fake5,
         grad_discriminator_leakyReLU1_fake5);
-    /* transformed_discriminator_leakyReLU1_fake5_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_fake5 */
-    BARRIER;
     RUN(408, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake5,
-        transformed_discriminator_leakyReLU1_fake5_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_fake5_2 */
+        transformed_discriminator_leakyReLU1_fake5);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_fake5 */
     RUN(409, wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
-        transformed_discriminator_leakyReLU1_fake5_2, transformed_grad_discriminator_conv2_fake5);
+        transformed_discriminator_leakyReLU1_fake5, transformed_grad_discriminator_conv2_fake5);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look */
     RUN(410, wgan_gp_step_grad_discriminator_conv2_kernel,
         products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look,
-        grad_discriminator_conv2_kernel_next_3);
+        grad_discriminator_conv2_kernel_next);
+    /* sums_for_grad_discriminator_conv1_bias_next_via_fake5 takes the place of
+     *   products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look */
+    BARRIER;
     RUN(411, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_fake5,
         discriminator_leakyReLU1_fake5, grad_discriminator_conv1_fake5,
         sums_for_grad_discriminator_conv1_bias_next_via_fake5);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_fake5 */
     RUN(412, wgan_gp_step_grad_discriminator_conv1_bias, sums_for_grad_discriminator_conv1_bias_next_via_fake5,
         grad_discriminator_conv1_bias_next_via_fake5);
-    RUN(413, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_3,
+    RUN(413, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_4,
         discriminator_dense1_kernel_next_in_panels_2);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels_2 */
     RUN(414, wgan_gp_step_grad_discriminator_conv2_2, grad_discriminator_dense1_real,
@@ -2668,66 +2650,67 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN_WITH(415, wgan_gp_step_update_discriminator_dense1_kernel_5, (4u),
         grad_grad_discriminator_leakyReLU2_discriminator5_look, grad_discriminator_dense1_discriminator_look_in_panels,
         discriminator_leakyReLU2_fake5, grad_discriminator_dense1_fake_in_panels, discriminator_leakyReLU2_real5,
-        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_3,
-        adam_discriminator_dense1_kernel_v_kept_3, discriminator_dense1_kernel_next_3,
-        discriminator_dense1_kernel_next_4, TRACE(grad5_discriminator_dense1_kernel),
+        grad_discriminator_dense1_real_in_panels, adam_discriminator_dense1_kernel_m_kept_4,
+        adam_discriminator_dense1_kernel_v_kept_2, discriminator_dense1_kernel_next_4,
+        discriminator_dense1_kernel_next_5, TRACE(grad5_discriminator_dense1_kernel),
         adam_discriminator_dense1_kernel_m, adam_discriminator_dense1_kernel_v,
-        sums_for_signal_gradient_discriminator_12);
+        sums_for_signal_gradient_discriminator_7);
     BARRIER; /* for sums_for_grad_discriminator_conv2_bias_next_via_real5 */
     RUN_WITH(416, wgan_gp_step_update_discriminator_conv2_bias_5, (4u),
         sums_for_grad_discriminator_conv2_bias_next_via_real5, grad_discriminator_conv2_bias_next_via_fake5,
-        adam_discriminator_conv2_bias_m_kept_3, adam_discriminator_conv2_bias_v_kept_3, discriminator_conv2_bias_next_3,
-        discriminator_conv2_bias_next_4, TRACE(grad5_discriminator_conv2_bias), adam_discriminator_conv2_bias_m,
-        adam_discriminator_conv2_bias_v, sums_for_signal_gradient_discriminator_13);
+        adam_discriminator_conv2_bias_m_kept_4, adam_discriminator_conv2_bias_v_kept_4, discriminator_conv2_bias_next_4,
+        discriminator_conv2_bias_next_5, TRACE(grad5_discriminator_conv2_bias), adam_discriminator_conv2_bias_m,
+        adam_discriminator_conv2_bias_v, sums_for_signal_gradient_discriminator_8);
     RUN(417, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_real5,
         transformed_grad_discriminator_conv2_real5);
+    /* transformed_discriminator_conv2_kernel_next takes the place of
+     *   sums_for_grad_discriminator_conv2_bias_next_via_real5 */
+    BARRIER;
     RUN(418, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_4,
-        transformed_discriminator_conv2_kernel_next_9);
-    BARRIER; /* for transformed_grad_discriminator_conv2_real5 */
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(419, wgan_gp_step_products_of_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real5,
-        transformed_grad_discriminator_conv2_real5, transformed_discriminator_conv2_kernel_next_9);
+        transformed_grad_discriminator_conv2_real5, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_real5 */
     RUN(420, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_real5,
         grad_discriminator_leakyReLU1_real5);
-    /* transformed_discriminator_leakyReLU1_real5_2 takes the place of
-     *   products_of_grad_discriminator_leakyReLU1_real5 */
+    /* transformed_discriminator_leakyReLU1_real5 takes the place of products_of_grad_discriminator_leakyReLU1_real5 */
     BARRIER;
     RUN(421, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real5,
-        transformed_discriminator_leakyReLU1_real5_2);
-    BARRIER; /* for transformed_discriminator_leakyReLU1_real5_2 */
+        transformed_discriminator_leakyReLU1_real5);
+    BARRIER; /* for transformed_discriminator_leakyReLU1_real5 */
     RUN(422, wgan_gp_step_products_of_grad_discriminator_conv2_kernel,
-        products_of_grad_discriminator_conv2_kernel_next_via_real5, transformed_discriminator_leakyReLU1_real5_2,
+        products_of_grad_discriminator_conv2_kernel_next_via_real5, transformed_discriminator_leakyReLU1_real5,
         transformed_grad_discriminator_conv2_real5);
     BARRIER; /* for products_of_grad_discriminator_conv2_kernel_next_via_real5 */
     RUN(423, wgan_gp_step_grad_discriminator_conv2_kernel, products_of_grad_discriminator_conv2_kernel_next_via_real5,
         grad_discriminator_conv2_kernel_next_via_real5);
     BARRIER; /* for grad_discriminator_conv2_kernel_next_via_real5 */
-    RUN_WITH(424, wgan_gp_step_update_discriminator_conv2_kernel_4, (4u), grad_discriminator_conv2_kernel_next_3,
-        grad_discriminator_conv2_kernel_next_via_real5, adam_discriminator_conv2_kernel_m_kept_2,
-        adam_discriminator_conv2_kernel_v_kept_2, discriminator_conv2_kernel_next_2, discriminator_conv2_kernel_next_3,
+    RUN_WITH(424, wgan_gp_step_update_discriminator_conv2_kernel_4, (4u), grad_discriminator_conv2_kernel_next,
+        grad_discriminator_conv2_kernel_next_via_real5, adam_discriminator_conv2_kernel_m_kept_4,
+        adam_discriminator_conv2_kernel_v_kept_4, discriminator_conv2_kernel_next_3, discriminator_conv2_kernel_next_4,
         TRACE(grad5_discriminator_conv2_kernel), adam_discriminator_conv2_kernel_m, adam_discriminator_conv2_kernel_v,
-        sums_for_signal_gradient_discriminator_14);
-    /* sums_for_grad_discriminator_conv1_bias_next_via_real5 takes the place of discriminator_conv2_kernel_next_2 */
-    BARRIER;
+        sums_for_signal_gradient_discriminator_9);
     RUN(425, wgan_gp_step_grad_discriminator_conv1_2, grad_discriminator_leakyReLU1_real5,
         discriminator_leakyReLU1_real5, grad_discriminator_conv1_real5,
         sums_for_grad_discriminator_conv1_bias_next_via_real5);
     BARRIER; /* for sums_for_grad_discriminator_conv1_bias_next_via_real5 */
     RUN_WITH(426, wgan_gp_step_update_discriminator_conv1_bias_5, (4u),
         sums_for_grad_discriminator_conv1_bias_next_via_real5, grad_discriminator_conv1_bias_next_via_fake5,
-        adam_discriminator_conv1_bias_m_kept_3, adam_discriminator_conv1_bias_v_kept_3, discriminator_conv1_bias_next_3,
-        discriminator_conv1_bias_next_4, TRACE(grad5_discriminator_conv1_bias), adam_discriminator_conv1_bias_m,
-        adam_discriminator_conv1_bias_v, sums_for_signal_gradient_discriminator_15);
-    RUN(427, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4, grad_grad_penalty_7,
+        adam_discriminator_conv1_bias_m_kept_4, adam_discriminator_conv1_bias_v_kept_4, discriminator_conv1_bias_next_4,
+        discriminator_conv1_bias_next_5, TRACE(grad5_discriminator_conv1_bias), adam_discriminator_conv1_bias_m,
+        adam_discriminator_conv1_bias_v, sums_for_signal_gradient_discriminator_10);
+    /* adam_discriminator_conv1_kernel takes the place of sums_for_grad_discriminator_conv1_bias_next_via_real5 */
+    BARRIER;
+    RUN(427, wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4, grad_grad_penalty_4,
         grad_discriminator_conv1_discriminator5_look, generator_tanh1_fake5, grad_discriminator_conv1_fake5,
         INPUT(real5), grad_discriminator_conv1_real5, adam_discriminator_conv1_kernel_m_next_3,
         adam_discriminator_conv1_kernel_v_kept_4, adam_discriminator_conv1_kernel_m_next_4,
         adam_discriminator_conv1_kernel, TRACE(grad5_discriminator_conv1_kernel), adam_discriminator_conv1_kernel_v,
-        sums_for_signal_gradient_discriminator_16);
+        sums_for_signal_gradient_discriminator_11);
     BARRIER; /* for adam_discriminator_conv1_kernel_m_next_4 */
     RUN_WITH(428, wgan_gp_step_update_discriminator_conv1_kernel_2, (4u), adam_discriminator_conv1_kernel_m_next_4,
         adam_discriminator_conv1_kernel, discriminator_conv1_kernel_next_4, discriminator_conv1_kernel_next_5);
-    BARRIER; /* sums_for_generator_batchNorm1_mean_sum takes the place of adam_discriminator_conv1_kernel */
 
     /* Part 6: the generator's images. */
     RUN(429, wgan_gp_step_generator_dense1, generator_dense1, noise_generator, generator_dense1_kernel_in_panels,
@@ -2748,10 +2731,10 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_relu1 */
     RUN(434, wgan_gp_shared_transform_generator_reshape1, generator_relu1, transformed_generator_reshape1);
     RUN(435, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
-        transformed_generator_convTranspose1_kernel_4);
+        transformed_generator_convTranspose1_kernel);
     BARRIER; /* for transformed_generator_reshape1 */
     RUN(436, wgan_gp_shared_products_of_generator_convTranspose1, products_of_generator_convTranspose1,
-        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel_4);
+        transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1 */
     RUN(437, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
     BARRIER; /* for generator_convTranspose1 */
@@ -2776,28 +2759,29 @@ static void wgan_gp_step_of_thread(worker *me) {
 
     /* Part 6: the discriminator on generated images. */
     RUN(444, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_5,
-        discriminator_conv1_kernel_next_in_panels_6);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_6 */
-    RUN(445, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1, discriminator_conv1_kernel_next_in_panels_6,
-        discriminator_conv1_bias_next_4, discriminator_leakyReLU1_generator);
+        discriminator_conv1_kernel_next_in_panels_4);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_4 */
+    RUN(445, wgan_gp_step_discriminator_leakyReLU1_2, generator_tanh1, discriminator_conv1_kernel_next_in_panels_4,
+        discriminator_conv1_bias_next_5, discriminator_leakyReLU1_generator);
     BARRIER; /* for discriminator_leakyReLU1_generator */
     RUN(446, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_generator,
         transformed_discriminator_leakyReLU1_generator);
-    RUN(447, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_3,
-        discriminator_conv2_kernel_next_in_panels_5);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_5 */
-    RUN(448, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_5,
-        transformed_discriminator_conv2_kernel_next_10);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_10 */
+    RUN(447, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel_next_4,
+        discriminator_conv2_kernel_next_in_panels_6);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_6 */
+    RUN(448, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(449, wgan_gp_step_products_of_discriminator_conv2, products_of_discriminator_conv2_generator_product,
-        transformed_discriminator_leakyReLU1_generator, transformed_discriminator_conv2_kernel_next_10);
+        transformed_discriminator_leakyReLU1_generator, transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_discriminator_conv2_generator_product */
     RUN(450, wgan_gp_step_discriminator_conv2, products_of_discriminator_conv2_generator_product,
         discriminator_conv2_generator_product);
     BARRIER; /* for discriminator_conv2_generator_product */
     RUN(451, wgan_gp_step_discriminator_leakyReLU2, discriminator_conv2_generator_product,
-        discriminator_conv2_bias_next_4, discriminator_leakyReLU2_generator);
-    RUN(452, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_4,
+        discriminator_conv2_bias_next_5, discriminator_leakyReLU2_generator);
+    BARRIER; /* discriminator_dense1_kernel_next_in_panels_3 takes the place of discriminator_conv2_generator_product */
+    RUN(452, wgan_gp_step_pack_discriminator_dense1_kernel, discriminator_dense1_kernel_next_5,
         discriminator_dense1_kernel_next_in_panels_3);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels_3 */
     RUN(453, wgan_gp_step_trace_logits_generator, discriminator_leakyReLU2_generator,
@@ -2807,13 +2791,13 @@ static void wgan_gp_step_of_thread(worker *me) {
 
     /* Part 6: scores and losses. */
     RUN(454, wgan_gp_step_signal_gradient_discriminator_4, sums_for_loss_generator,
-        sums_for_signal_gradient_discriminator_16, sums_for_signal_gradient_discriminator_15,
-        sums_for_signal_gradient_discriminator_14, sums_for_signal_gradient_discriminator_13,
-        sums_for_signal_gradient_discriminator_12, signal_gradient_discriminator_7_, OUTPUT(loss_generator),
+        sums_for_signal_gradient_discriminator_11, sums_for_signal_gradient_discriminator_10,
+        sums_for_signal_gradient_discriminator_9, sums_for_signal_gradient_discriminator_8,
+        sums_for_signal_gradient_discriminator_7, signal_gradient_discriminator_7_, OUTPUT(loss_generator),
         TRACE(loss_generator));
 
     /* Part 6: the generator's gradients and its update. */
-    RUN(455, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_4,
+    RUN(455, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel_next_5,
         discriminator_dense1_kernel_next_in_panels_4);
     BARRIER; /* for discriminator_dense1_kernel_next_in_panels_4 */
     RUN(456, wgan_gp_step_grad_discriminator_conv2_generator, grad_discriminator_dense1_real,
@@ -2822,36 +2806,36 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for grad_discriminator_conv2_generator */
     RUN(457, wgan_gp_step_transform_grad_discriminator_conv2, grad_discriminator_conv2_generator,
         transformed_grad_discriminator_conv2_generator);
-    BARRIER; /* discriminator_conv2_kernel_next_in_panels_6 takes the place of grad_discriminator_conv2_generator */
-    RUN(458, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_3,
-        discriminator_conv2_kernel_next_in_panels_6);
-    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_6 */
-    RUN(459, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_6,
-        transformed_discriminator_conv2_kernel_next_10);
-    BARRIER; /* for transformed_discriminator_conv2_kernel_next_10 */
+    RUN(458, wgan_gp_step_pack_discriminator_conv2_kernel_2, discriminator_conv2_kernel_next_4,
+        discriminator_conv2_kernel_next_in_panels_7);
+    BARRIER; /* for discriminator_conv2_kernel_next_in_panels_7 */
+    RUN(459, wgan_gp_step_transform_discriminator_conv2_kernel, discriminator_conv2_kernel_next_in_panels_7,
+        transformed_discriminator_conv2_kernel_next);
+    BARRIER; /* for transformed_discriminator_conv2_kernel_next */
     RUN(460, wgan_gp_step_products_of_grad_discriminator_leakyReLU1,
         products_of_grad_discriminator_leakyReLU1_generator, transformed_grad_discriminator_conv2_generator,
-        transformed_discriminator_conv2_kernel_next_10);
+        transformed_discriminator_conv2_kernel_next);
     BARRIER; /* for products_of_grad_discriminator_leakyReLU1_generator */
     RUN(461, wgan_gp_step_grad_discriminator_leakyReLU1, products_of_grad_discriminator_leakyReLU1_generator,
         grad_discriminator_leakyReLU1_generator);
     BARRIER; /* for grad_discriminator_leakyReLU1_generator */
     RUN(462, wgan_gp_step_grad_discriminator_conv1, grad_discriminator_leakyReLU1_generator,
         discriminator_leakyReLU1_generator, grad_discriminator_conv1_generator);
+    /* discriminator_conv1_kernel_next_in_panels_5 takes the place of grad_discriminator_leakyReLU1_generator */
+    BARRIER;
     RUN(463, wgan_gp_step_pack_discriminator_conv1_kernel_2, discriminator_conv1_kernel_next_5,
-        discriminator_conv1_kernel_next_in_panels_7);
-    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_7 */
+        discriminator_conv1_kernel_next_in_panels_5);
+    BARRIER; /* for discriminator_conv1_kernel_next_in_panels_5 */
     RUN(464, wgan_gp_step_grad_generator_convTranspose2, grad_discriminator_conv1_generator,
-        discriminator_conv1_kernel_next_in_panels_7, generator_tanh1, grad_generator_convTranspose2,
+        discriminator_conv1_kernel_next_in_panels_5, generator_tanh1, grad_generator_convTranspose2,
         sums_for_grad_generator_convTranspose2_bias);
+    BARRIER; /* generator_convTranspose2_kernel_in_panels_2 takes the place of grad_discriminator_conv1_generator */
     RUN(465, wgan_gp_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels_2);
-    BARRIER; /* for sums_for_grad_generator_convTranspose2_bias */
     RUN_WITH(466, wgan_gp_step_update_generator_convTranspose2_bias, (0u), sums_for_grad_generator_convTranspose2_bias,
         adam_generator_convTranspose2_bias_m, adam_generator_convTranspose2_bias_v, generator_convTranspose2_bias,
         TRACE(grad_generator_convTranspose2_bias), sums_for_signal_gradient_generator);
-    /* sums_for_grad_generator_batchNorm2_beta takes the place of sums_for_grad_generator_convTranspose2_bias */
-    BARRIER;
+    BARRIER; /* for generator_convTranspose2_kernel_in_panels_2 */
     RUN(467, wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised, grad_generator_convTranspose2,
         generator_convTranspose2_kernel_in_panels_2, generator_relu2, generator_batchNorm2_gamma,
         generator_convTranspose1, generator_batchNorm2_mean, generator_batchNorm2_inverse_deviation,
@@ -2873,17 +2857,17 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(470, wgan_gp_step_grad_generator_convTranspose1, grad_generator_batchNorm2_centred_via_squares,
         generator_convTranspose1, generator_batchNorm2_mean, grad_generator_batchNorm2_centred_via_normalised,
         grad_generator_batchNorm2_mean_sum, grad_generator_convTranspose1);
-    BARRIER; /* generator_convTranspose1_kernel_in_panels_2 takes the place of generator_convTranspose1 */
     RUN(471, wgan_gp_step_pack_generator_convTranspose1_kernel_2, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels_2);
+    BARRIER; /* for grad_generator_convTranspose1 */
     RUN(472, wgan_gp_step_transform_grad_generator_convTranspose1, grad_generator_convTranspose1,
         transformed_grad_generator_convTranspose1);
-    BARRIER; /* for generator_convTranspose1_kernel_in_panels_2 */
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of grad_generator_convTranspose1 */
     RUN(473, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels_2,
-        transformed_generator_convTranspose1_kernel_4);
-    BARRIER; /* for transformed_generator_convTranspose1_kernel_4 */
+        transformed_generator_convTranspose1_kernel);
+    BARRIER; /* for transformed_generator_convTranspose1_kernel */
     RUN(474, wgan_gp_step_products_of_grad_generator_reshape1, products_of_grad_generator_reshape1,
-        transformed_grad_generator_convTranspose1, transformed_generator_convTranspose1_kernel_4);
+        transformed_grad_generator_convTranspose1, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_grad_generator_reshape1 */
     RUN(475, wgan_gp_step_grad_generator_reshape1, products_of_grad_generator_reshape1, grad_generator_reshape1);
     BARRIER; /* transformed_generator_reshape1 takes the place of products_of_grad_generator_reshape1 */
@@ -2895,6 +2879,8 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for products_of_grad_generator_convTranspose1_kernel */
     RUN(478, wgan_gp_step_grad_generator_convTranspose1_kernel, products_of_grad_generator_convTranspose1_kernel,
         grad_generator_convTranspose1_kernel);
+    /* sums_for_grad_generator_batchNorm1_beta takes the place of products_of_grad_generator_convTranspose1_kernel */
+    BARRIER;
     RUN(479, wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised, grad_generator_reshape1, generator_relu1,
         generator_batchNorm1_gamma, generator_dense1, generator_batchNorm1_mean, generator_batchNorm1_inverse_deviation,
         grad_generator_batchNorm1_centred_via_normalised, sums_for_grad_generator_batchNorm1_beta,
@@ -2950,11 +2936,11 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(489, wgan_gp_step_output_signal_gradient_generator, sums_for_signal_gradient_generator_8,
         signal_gradient_generator_, signal_gradient_generator_2_, signal_gradient_generator_3_,
         signal_gradient_generator_4_, sums_for_signal_gradient_generator, OUTPUT(signal_gradient_generator));
-    BARRIER; /* sums_for_signal_gradient_discriminator_17 takes the place of sums_for_signal_gradient_generator_8 */
+    BARRIER; /* sums_for_signal_gradient_discriminator_12 takes the place of sums_for_signal_gradient_generator_8 */
     RUN(490, wgan_gp_step_sums_for_signal_gradient_discriminator, adam_discriminator_conv2_kernel,
-        sums_for_signal_gradient_discriminator_17);
-    BARRIER; /* for sums_for_signal_gradient_discriminator_17 */
-    RUN(491, wgan_gp_step_output_signal_gradient_discriminator, sums_for_signal_gradient_discriminator_17,
+        sums_for_signal_gradient_discriminator_12);
+    BARRIER; /* for sums_for_signal_gradient_discriminator_12 */
+    RUN(491, wgan_gp_step_output_signal_gradient_discriminator, sums_for_signal_gradient_discriminator_12,
         signal_gradient_discriminator_, signal_gradient_discriminator_2_, signal_gradient_discriminator_3_,
         signal_gradient_discriminator_4_, signal_gradient_discriminator_5_, signal_gradient_discriminator_6_,
         signal_gradient_discriminator_7_, OUTPUT(signal_gradient_discriminator));
@@ -2979,11 +2965,11 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(501, wgan_gp_step_update_adam_discriminator_dense1_bias_v, adam_discriminator_dense1_bias_v);
     RUN(502, wgan_gp_step_update_discriminator_conv1_kernel_6, discriminator_conv1_kernel_next_5,
         discriminator_conv1_kernel);
-    RUN(503, wgan_gp_step_update_discriminator_conv1_bias_6, discriminator_conv1_bias_next_4, discriminator_conv1_bias);
-    RUN(504, wgan_gp_step_update_discriminator_conv2_kernel_5, discriminator_conv2_kernel_next_3,
+    RUN(503, wgan_gp_step_update_discriminator_conv1_bias_6, discriminator_conv1_bias_next_5, discriminator_conv1_bias);
+    RUN(504, wgan_gp_step_update_discriminator_conv2_kernel_5, discriminator_conv2_kernel_next_4,
         discriminator_conv2_kernel);
-    RUN(505, wgan_gp_step_update_discriminator_conv2_bias_6, discriminator_conv2_bias_next_4, discriminator_conv2_bias);
-    RUN(506, wgan_gp_step_update_discriminator_dense1_kernel_6, discriminator_dense1_kernel_next_4,
+    RUN(505, wgan_gp_step_update_discriminator_conv2_bias_6, discriminator_conv2_bias_next_5, discriminator_conv2_bias);
+    RUN(506, wgan_gp_step_update_discriminator_dense1_kernel_6, discriminator_dense1_kernel_next_5,
         discriminator_dense1_kernel);
     RUN(507, wgan_gp_step_update_discriminator_dense1_bias, discriminator_dense1_bias_next_5,
         discriminator_dense1_bias);
@@ -3004,14 +2990,14 @@ static void wgan_gp_generate_of_thread(worker *me) {
         generator_dense1 = 3817376,                            /* [49][64][128] */
         generator_batchNorm1_inverse_deviation = 3591584,      /* [6272] */
         generator_relu1 = 3190176,                             /* [49][64][128] */
-        generator_convTranspose1_kernel_in_panels = 3591584,   /* [25][2][128][32] */
-        transformed_generator_reshape1 = 5180384,              /* [144][8192] */
-        transformed_generator_convTranspose1_kernel = 6362336, /* [121][8192] */
-        products_of_generator_convTranspose1 = 3190176,        /* [484][64][64] */
-        generator_convTranspose1 = 5180384,                    /* [196][64][64] */
-        generator_batchNorm2_inverse_deviation = 3994592,      /* [64] */
-        generator_convTranspose2_kernel_in_panels = 3992992,   /* [25][1][64][1] */
-        generator_relu2 = 3190176,                             /* [196][64][64] */
+        generator_convTranspose1_kernel_in_panels = 6153264,   /* [25][2][128][32] */
+        transformed_generator_reshape1 = 7637696,              /* [100][8192] */
+        transformed_generator_convTranspose1_kernel = 3190176, /* [361][8192] */
+        products_of_generator_convTranspose1 = 6153264,        /* [361][64][64] */
+        generator_convTranspose1 = 3190176,                    /* [196][64][64] */
+        generator_batchNorm2_inverse_deviation = 4797408,      /* [64] */
+        generator_convTranspose2_kernel_in_panels = 4795808,   /* [25][1][64][1] */
+        generator_relu2 = 3992992,                             /* [196][64][64] */
     };
 
     /* Which inputs and outputs it has, and where traced values lie in the trace. */
@@ -3041,11 +3027,11 @@ static void wgan_gp_generate_of_thread(worker *me) {
     BARRIER; /* for generator_batchNorm1_inverse_deviation */
     RUN(3, wgan_gp_shared_generator_relu1, generator_dense1, generator_batchNorm1_moving_mean,
         generator_batchNorm1_inverse_deviation, generator_batchNorm1_gamma, generator_batchNorm1_beta, generator_relu1);
-    BARRIER; /* generator_convTranspose1_kernel_in_panels takes the place of generator_batchNorm1_inverse_deviation */
     RUN(4, wgan_gp_shared_pack_generator_convTranspose1_kernel, generator_convTranspose1_kernel,
         generator_convTranspose1_kernel_in_panels);
+    BARRIER; /* for generator_relu1 */
     RUN(5, wgan_gp_shared_transform_generator_reshape1, generator_relu1, transformed_generator_reshape1);
-    BARRIER; /* for generator_convTranspose1_kernel_in_panels */
+    BARRIER; /* transformed_generator_convTranspose1_kernel takes the place of generator_relu1 */
     RUN(6, wgan_gp_shared_transform_generator_convTranspose1_kernel, generator_convTranspose1_kernel_in_panels,
         transformed_generator_convTranspose1_kernel);
     BARRIER; /* for transformed_generator_convTranspose1_kernel */
@@ -3053,12 +3039,11 @@ static void wgan_gp_generate_of_thread(worker *me) {
         transformed_generator_reshape1, transformed_generator_convTranspose1_kernel);
     BARRIER; /* for products_of_generator_convTranspose1 */
     RUN(8, wgan_gp_shared_generator_convTranspose1, products_of_generator_convTranspose1, generator_convTranspose1);
-    BARRIER; /* generator_batchNorm2_inverse_deviation takes the place of products_of_generator_convTranspose1 */
     RUN(9, wgan_gp_shared_generator_batchNorm2_inverse_deviation, generator_batchNorm2_moving_variance,
         generator_batchNorm2_inverse_deviation);
     RUN(10, wgan_gp_shared_pack_generator_convTranspose2_kernel, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels);
-    BARRIER; /* for generator_batchNorm2_inverse_deviation */
+    BARRIER; /* for generator_convTranspose1 */
     RUN(11, wgan_gp_shared_generator_relu2, generator_convTranspose1, generator_batchNorm2_moving_mean,
         generator_batchNorm2_inverse_deviation, generator_batchNorm2_gamma, generator_batchNorm2_beta, generator_relu2);
     BARRIER; /* for generator_relu2 */
@@ -3679,11 +3664,11 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_generator_batchNorm1_fake_inverse_deviation", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_generator_relu1_fake", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
     {"wgan_gp_step_pack_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_generator_reshape1_fake", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_generator_reshape1_fake", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_generator_convTranspose1_fake", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_generator_convTranspose1_fake", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_generator_convTranspose1_fake", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake_mean_sum", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake_variance_sum", "BespokeZoo/WGANGP.swift:13",
@@ -3695,19 +3680,19 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_generator_tanh1_fake", "BespokeZoo/WGANGP.swift:16", 36773888.0, 36773888.0, 4421892.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_real_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_real_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_real_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_discriminator_dense1_real_product", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1634308.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_discriminator_conv2_fake_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_fake_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_fake_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_discriminator_dense1_fake_product", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_signal_separation", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 20.0},
@@ -3715,21 +3700,21 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_discriminator_look_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_discriminator_conv2_discriminator_look_product", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator_look", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_grad_discriminator_conv1_discriminator_look", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_penalty", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3418368.0},
@@ -3740,32 +3725,32 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
     {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator_look_2", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look",
         "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
     {"wgan_gp_step_pack_grad_discriminator_dense1_discriminator_look", "BespokeZoo/WGANGP.swift:31",
      0.0, 0.0, 512.0},
     {"wgan_gp_step_pack_grad_discriminator_dense1_fake", "BespokeZoo/WGANGP.swift:31", 0.0, 0.0, 512.0},
     {"wgan_gp_step_grad_discriminator_conv2_bias_via_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_fake", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_2", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_grad_discriminator_conv1_bias_via_fake", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
@@ -3774,15 +3759,15 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_update_discriminator_dense1_kernel", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
     {"wgan_gp_step_update_discriminator_conv2_bias", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_real", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_via_real", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_adam_discriminator_conv2_kernel_and_update", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 7372800.0},
     {"wgan_gp_step_grad_discriminator_conv1_real", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
@@ -3796,11 +3781,12 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
      0.0, 0.0, 1630720.0},
     {"wgan_gp_step_generator_batchNorm1_fake2_inverse_deviation", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_generator_relu1_fake2", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
-    {"wgan_gp_step_transform_generator_reshape1_fake2", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_generator_reshape1_fake2", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_generator_convTranspose1_kernel_2", "BespokeZoo/WGANGP.swift:12",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_generator_convTranspose1_fake2", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_generator_convTranspose1_fake2", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_generator_convTranspose1_fake2", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake2_mean_sum", "BespokeZoo/WGANGP.swift:13",
      0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake2_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
@@ -3812,22 +3798,22 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_real2_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_real2_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_real2_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_discriminator_dense1_real2_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_discriminator_conv2_fake2_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_fake2_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_fake2_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_discriminator_dense1_fake2_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
@@ -3835,21 +3821,23 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_2", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_discriminator2_look_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_discriminator_conv2_discriminator2_look_product", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator2_look", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_3", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_grad_discriminator_conv1_discriminator2_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
@@ -3861,29 +3849,31 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
     {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator2_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_4", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator2_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator2_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator2_look_2", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look",
         "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator2_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
     {"wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_fake2", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake2", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_5", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake2_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake2_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake2", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_kernel_next", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_2", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
@@ -3891,16 +3881,17 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_update_discriminator_dense1_kernel_2", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
     {"wgan_gp_step_update_discriminator_conv2_bias_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_real2", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real2", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_6", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real2_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real2_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real2", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real2", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_update_discriminator_conv2_kernel", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_conv1_real2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_2", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
@@ -3913,11 +3904,12 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
      0.0, 0.0, 1630720.0},
     {"wgan_gp_step_generator_batchNorm1_fake3_inverse_deviation", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_generator_relu1_fake3", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
-    {"wgan_gp_step_transform_generator_reshape1_fake3", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_generator_convTranspose1_kernel_3", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_generator_reshape1_fake3", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_generator_convTranspose1_kernel_3", "BespokeZoo/WGANGP.swift:12",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_generator_convTranspose1_fake3", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_generator_convTranspose1_fake3", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_generator_convTranspose1_fake3", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake3_mean_sum", "BespokeZoo/WGANGP.swift:13",
      0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake3_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
@@ -3929,22 +3921,23 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_7", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_7", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_real3_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_real3_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_real3_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_3", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_discriminator_dense1_real3_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_discriminator_conv2_fake3_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_fake3_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_fake3_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_discriminator_dense1_fake3_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
@@ -3952,21 +3945,23 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_8", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_8", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_discriminator3_look_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_discriminator_conv2_discriminator3_look_product", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator3_look", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_9", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_discriminator_conv2_kernel_next_9", "BespokeZoo/WGANGP.swift:24",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_grad_discriminator_conv1_discriminator3_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
@@ -3978,31 +3973,31 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
     {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator3_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_10", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator3_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator3_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator3_look_2", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator3_look",
         "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator3_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
     {"wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_fake3", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake3", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_11", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake3_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake3_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake3", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_4", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
@@ -4010,17 +4005,17 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_update_discriminator_dense1_kernel_3", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
     {"wgan_gp_step_update_discriminator_conv2_bias_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_real3", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real3", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_12", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real3_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real3_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real3", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real3", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_update_discriminator_conv2_kernel_2", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_conv1_real3", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_3", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
@@ -4033,11 +4028,12 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
      0.0, 0.0, 1630720.0},
     {"wgan_gp_step_generator_batchNorm1_fake4_inverse_deviation", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_generator_relu1_fake4", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
-    {"wgan_gp_step_transform_generator_reshape1_fake4", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_generator_convTranspose1_kernel_4", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_generator_reshape1_fake4", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_generator_convTranspose1_kernel_4", "BespokeZoo/WGANGP.swift:12",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_generator_convTranspose1_fake4", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_generator_convTranspose1_fake4", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_generator_convTranspose1_fake4", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake4_mean_sum", "BespokeZoo/WGANGP.swift:13",
      0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake4_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
@@ -4049,23 +4045,23 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_5", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_13", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_real4_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_real4_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_real4_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_5", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_discriminator_dense1_real4_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_discriminator_conv2_fake4_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_fake4_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_fake4_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_discriminator_dense1_fake4_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
@@ -4073,23 +4069,23 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_14", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_discriminator4_look_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_discriminator_conv2_discriminator4_look_product", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator4_look", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_6", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_15", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_grad_discriminator_conv1_discriminator4_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_6", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
@@ -4101,31 +4097,31 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
     {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator4_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_16", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator4_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator4_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator4_look_2", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator4_look",
         "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator4_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
     {"wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_fake4", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake4", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_17", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake4_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake4_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake4", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_6", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
@@ -4133,17 +4129,17 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_update_discriminator_dense1_kernel_4", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
     {"wgan_gp_step_update_discriminator_conv2_bias_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_real4", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real4", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_18", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real4_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real4_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real4", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real4", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_update_discriminator_conv2_kernel_3", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_conv1_real4", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_4", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
@@ -4156,11 +4152,12 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
      0.0, 0.0, 1630720.0},
     {"wgan_gp_step_generator_batchNorm1_fake5_inverse_deviation", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_generator_relu1_fake5", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
-    {"wgan_gp_step_transform_generator_reshape1_fake5", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_generator_convTranspose1_kernel_5", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_generator_reshape1_fake5", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_generator_convTranspose1_kernel_5", "BespokeZoo/WGANGP.swift:12",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_generator_convTranspose1_fake5", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_generator_convTranspose1_fake5", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_generator_convTranspose1_fake5", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_fake5_mean_sum", "BespokeZoo/WGANGP.swift:13",
      0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_fake5_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 256.0},
@@ -4172,23 +4169,23 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_7", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_7", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_19", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_real5_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_real5_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_real5_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_real5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_7", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_discriminator_dense1_real5_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
     {"wgan_gp_step_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_discriminator_conv2_fake5_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_fake5_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_fake5_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_discriminator_dense1_fake5_product", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 1630980.0},
@@ -4196,23 +4193,23 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_20", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_discriminator5_look_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_discriminator_conv2_discriminator5_look_product", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_grad_discriminator_conv2_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6448128.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator5_look", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_8", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_21", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_grad_discriminator_conv1_discriminator5_look", "BespokeZoo/WGANGP.swift:22",
      0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_8", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
@@ -4224,31 +4221,31 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 6629632.0},
     {"wgan_gp_step_transform_grad_grad_discriminator_leakyReLU1_discriminator5_look", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_22", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator5_look", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_conv2_discriminator5_look", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_discriminator5_look_2", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look",
         "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look", "BespokeZoo/WGANGP.swift:25",
      0.0, 0.0, 4817408.0},
     {"wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 512.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_fake5", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_fake5", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_23", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake5_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_fake5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_fake5_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4784128.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_conv2_kernel_next_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_grad_discriminator_conv1_fake5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 256.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_8", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
@@ -4256,17 +4253,17 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_update_discriminator_dense1_kernel_5", "BespokeZoo/WGANGP.swift:28",
      2408448.0, 2408448.0, 4968192.0},
     {"wgan_gp_step_update_discriminator_conv2_bias_5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3584.0},
-    {"wgan_gp_step_transform_grad_discriminator_conv2_real5", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_step_transform_grad_discriminator_conv2_real5", "BespokeZoo/WGANGP.swift:25", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_24", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_discriminator_leakyReLU1_real5_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_real5", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_discriminator_leakyReLU1_real5_2", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real5", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
+     1073741824.0, 378535936.0, 21020672.0},
     {"wgan_gp_step_grad_discriminator_conv2_kernel_next_via_real5", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_update_discriminator_conv2_kernel_4", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6553600.0},
     {"wgan_gp_step_grad_discriminator_conv1_real5", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_update_discriminator_conv1_bias_5", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 1792.0},
@@ -4279,11 +4276,12 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance", "BespokeZoo/WGANGP.swift:8",
      0.0, 0.0, 100352.0},
     {"wgan_gp_step_generator_relu1", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
-    {"wgan_gp_step_transform_generator_reshape1", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_generator_convTranspose1_kernel_6", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_generator_reshape1", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_generator_convTranspose1_kernel_6", "BespokeZoo/WGANGP.swift:12",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_mean_sum", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 3211264.0},
     {"wgan_gp_step_generator_batchNorm2_mean_and_moving_mean", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 768.0},
     {"wgan_gp_step_sums_for_generator_batchNorm2_variance_sum", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 3211520.0},
@@ -4295,13 +4293,13 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_discriminator_leakyReLU1_generator", "BespokeZoo/WGANGP.swift:21",
      36773888.0, 36773888.0, 3418624.0},
     {"wgan_gp_step_transform_discriminator_leakyReLU1_generator", "BespokeZoo/WGANGP.swift:22",
-     0.0, 0.0, 11141120.0},
+     0.0, 0.0, 9125888.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_9", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_25", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_discriminator_conv2_generator_product", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_discriminator_conv2_generator_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_discriminator_conv2_generator_product", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_discriminator_leakyReLU2_generator", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 3211776.0},
     {"wgan_gp_step_pack_discriminator_dense1_kernel_next_9", "BespokeZoo/WGANGP.swift:28", 0.0, 0.0, 50176.0},
     {"wgan_gp_step_trace_logits_generator", "BespokeZoo/WGANGP.swift:28", 802816.0, 802816.0, 1630724.0},
@@ -4310,13 +4308,13 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_grad_discriminator_conv2_generator", "BespokeZoo/WGANGP.swift:28",
      802816.0, 802816.0, 3236608.0},
     {"wgan_gp_step_transform_grad_discriminator_conv2_generator", "BespokeZoo/WGANGP.swift:25",
-     0.0, 0.0, 6324224.0},
+     0.0, 0.0, 4882432.0},
     {"wgan_gp_step_pack_discriminator_conv2_kernel_next_10", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 1638400.0},
     {"wgan_gp_step_transform_discriminator_conv2_kernel_next_26", "BespokeZoo/WGANGP.swift:24",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator", "BespokeZoo/WGANGP.swift:24",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_discriminator_leakyReLU1_generator", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_discriminator_leakyReLU1_generator", "BespokeZoo/WGANGP.swift:24", 0.0, 0.0, 9125888.0},
     {"wgan_gp_step_grad_discriminator_conv1_generator", "BespokeZoo/WGANGP.swift:22", 0.0, 0.0, 9633792.0},
     {"wgan_gp_step_pack_discriminator_conv1_kernel_next_10", "BespokeZoo/WGANGP.swift:21", 0.0, 0.0, 12800.0},
     {"wgan_gp_step_grad_generator_convTranspose2", "BespokeZoo/WGANGP.swift:21", 36773888.0, 36773888.0, 3619072.0},
@@ -4329,15 +4327,16 @@ static const bespoke_kernel wgan_gp_step_kernels[509] = {
     {"wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 3840.0},
     {"wgan_gp_step_grad_generator_convTranspose1", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 9634560.0},
     {"wgan_gp_step_pack_generator_convTranspose1_kernel_2", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_step_transform_grad_generator_convTranspose1", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 11141120.0},
-    {"wgan_gp_step_transform_generator_convTranspose1_kernel_7", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+    {"wgan_gp_step_transform_grad_generator_convTranspose1", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 9125888.0},
+    {"wgan_gp_step_transform_generator_convTranspose1_kernel_7", "BespokeZoo/WGANGP.swift:12",
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_step_products_of_grad_generator_reshape1", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_generator_reshape1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 6324224.0},
-    {"wgan_gp_step_transform_generator_reshape1_2", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_generator_reshape1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4882432.0},
+    {"wgan_gp_step_transform_generator_reshape1_2", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 4882432.0},
     {"wgan_gp_step_products_of_grad_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_step_grad_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 4784128.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_step_grad_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 12648448.0},
     {"wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised", "BespokeZoo/WGANGP.swift:9",
      0.0, 0.0, 6497792.0},
     {"wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 451584.0},
@@ -4394,12 +4393,12 @@ static const bespoke_kernel wgan_gp_generate_kernels[13] = {
     {"wgan_gp_generate_generator_batchNorm1_inverse_deviation", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 50176.0},
     {"wgan_gp_generate_generator_relu1", "BespokeZoo/WGANGP.swift:8", 0.0, 0.0, 3311616.0},
     {"wgan_gp_generate_pack_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 1638400.0},
-    {"wgan_gp_generate_transform_generator_reshape1", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 6324224.0},
+    {"wgan_gp_generate_transform_generator_reshape1", "BespokeZoo/WGANGP.swift:10", 0.0, 0.0, 4882432.0},
     {"wgan_gp_generate_transform_generator_convTranspose1_kernel", "BespokeZoo/WGANGP.swift:12",
-     0.0, 0.0, 4784128.0},
+     0.0, 0.0, 12648448.0},
     {"wgan_gp_generate_products_of_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12",
-     1073741824.0, 507510784.0, 16613376.0},
-    {"wgan_gp_generate_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 11141120.0},
+     1073741824.0, 378535936.0, 21020672.0},
+    {"wgan_gp_generate_generator_convTranspose1", "BespokeZoo/WGANGP.swift:12", 0.0, 0.0, 9125888.0},
     {"wgan_gp_generate_generator_batchNorm2_inverse_deviation", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 512.0},
     {"wgan_gp_generate_pack_generator_convTranspose2_kernel", "BespokeZoo/WGANGP.swift:16", 0.0, 0.0, 12800.0},
     {"wgan_gp_generate_generator_relu2", "BespokeZoo/WGANGP.swift:13", 0.0, 0.0, 6423552.0},
@@ -4534,7 +4533,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x87653b1ba184d000u;
+static const uint64_t wgan_gp_lowering = 0x123ac51f8817755eu;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

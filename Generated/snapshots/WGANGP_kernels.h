@@ -349,7 +349,7 @@ static void wgan_gp_shared_pack_generator_convTranspose1_kernel(const bespoke_ta
 
 /* wgan_gp_shared_transform_generator_reshape1, BespokeZoo/WGANGP.swift:10
  *   transform generator/reshape1 [n=64, 7, 7, 128]
- *   6 MB
+ *   5 MB
  *   runs as wgan_gp_step_transform_generator_reshape1_fake
  *   runs as wgan_gp_step_transform_generator_reshape1_fake2
  *   runs as wgan_gp_step_transform_generator_reshape1_fake3
@@ -359,45 +359,42 @@ static void wgan_gp_shared_pack_generator_convTranspose1_kernel(const bespoke_ta
  *   runs as wgan_gp_step_transform_generator_reshape1_2
  *   runs as wgan_gp_generate_transform_generator_reshape1 */
 static void wgan_gp_shared_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
+    out[0] = in[1] - in[3] + in[5];
+    const sixteen t0 = in[0] - in[2] + in[4] - in[6];
+    const sixteen t1 = in[1] - in[3] + in[5];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    out[3] = in[6];
+    out[4] = in[0];
+    const sixteen t2 = in[0] + in[2] + in[4] + in[6];
+    const sixteen t3 = in[1] + in[3] + in[5];
+    out[5] = t2 + t3;
+    out[6] = t2 - t3;
+    const sixteen t4 = in[0] + 2.25f * in[2] + 5.0625f * in[4] + 11.390625f * in[6];
+    const sixteen t5 = 1.5f * in[1] + 3.375f * in[3] + 7.59375f * in[5];
+    out[7] = t4 + t5;
     out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = in[3];
-    out[11] = (sixteen){0};
+    out[9] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3] + 0.0625f * in[4] + 0.03125f * in[5]
+        + 0.015625f * in[6];
 }
 #line 10 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_transform_generator_reshape1(const bespoke_task *task) {
-#line 386 "WGANGP_kernels.h"
+#line 383 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][64][128] */
-    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [144][8192] */
+    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [100][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
+        float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_relu1, 8192, (grid_of_slabs){7, 7, 1, 1},
                           wgan_gp_shared_transform_generator_reshape1_rows,
                           wgan_gp_shared_transform_generator_reshape1_rows, transformed_generator_reshape1, 8208,
-                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* wgan_gp_shared_transform_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
  *   transform generator/convTranspose1/kernel [5, 5, 64, 128]
- *   5 MB
+ *   13 MB
  *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel
  *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel_2
  *   runs as wgan_gp_step_transform_generator_convTranspose1_kernel_3
@@ -408,41 +405,53 @@ static void wgan_gp_shared_transform_generator_reshape1(const bespoke_task *task
  *   runs as wgan_gp_generate_transform_generator_convTranspose1_kernel */
 static void wgan_gp_shared_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in,
     sixteen *restrict out) {
-    out[0] = 0.25f * in[0];
-    const sixteen t0 = -0.16666667f * in[0] - 0.16666667f * in[4];
-    const sixteen t1 = -0.16666667f * in[2];
+    out[0] = 0.018934911f * in[2];
+    const sixteen t0 = 0.018934911f * in[0] - 0.018934911f * in[4];
+    const sixteen t1 = 0.018934911f * in[2];
     out[1] = t0 + t1;
     out[2] = t0 - t1;
-    const sixteen t2 = 0.041666668f * in[0] + 0.16666667f * in[4];
-    const sixteen t3 = 0.083333336f * in[2];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    out[5] = in[4];
-    out[6] = 0.5f * in[1];
-    out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0.16666667f * in[1] + 0.16666667f * in[3];
-    out[9] = 0.16666667f * in[1] + 0.33333334f * in[3];
-    out[10] = in[3];
+    out[3] = in[4];
+    out[4] = -0.8888889f * in[0];
+    out[5] = -0.4f * in[0] - 0.4f * in[2] - 0.4f * in[4];
+    out[6] = 0.13333334f * in[0] - 0.13333334f * in[2] + 0.13333334f * in[4];
+    out[7] = 0.054700855f * in[0] + 0.082051285f * in[2] + 0.12307692f * in[4];
+    out[8] = -0.027350428f * in[0] + 0.041025642f * in[2] - 0.06153846f * in[4];
+    out[9] = 1.0666667f * in[0] + 0.53333336f * in[2] + 0.26666668f * in[4];
+    out[10] = 0.02366864f * in[3];
+    const sixteen t2 = 0.02366864f * in[1];
+    const sixteen t3 = 0.02366864f * in[3];
+    out[11] = t2 + t3;
+    out[12] = t2 - t3;
+    out[13] = in[3];
+    out[14] = 0.44444445f * in[1];
+    const sixteen t4 = -0.2f * in[1];
+    const sixteen t5 = -0.2f * in[3];
+    out[15] = t4 + t5;
+    out[16] = t4 - t5;
+    const sixteen t6 = 0.054700855f * in[1];
+    const sixteen t7 = 0.082051285f * in[3];
+    out[17] = t6 + t7;
+    out[18] = t6 - t7;
 }
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_transform_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 430 "WGANGP_kernels.h"
+#line 439 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
-    float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [121][8192] */
+    float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
+        float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
-                          transformed_generator_convTranspose1_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          transformed_generator_convTranspose1_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* wgan_gp_shared_products_of_generator_convTranspose1, BespokeZoo/WGANGP.swift:12
  *   transposed convolution 5x5, stride 2: generator/convTranspose1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:12)
- *   507.5 MFLOP instead of 1073.7, 17 MB
+ *   378.5 MFLOP instead of 1073.7, 21 MB
  *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake
  *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake2
  *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake3
@@ -450,32 +459,29 @@ static void wgan_gp_shared_transform_generator_convTranspose1_kernel(const bespo
  *   runs as wgan_gp_step_products_of_generator_convTranspose1_fake5
  *   runs as wgan_gp_step_products_of_generator_convTranspose1
  *   runs as wgan_gp_generate_products_of_generator_convTranspose1 */
-/* 484 terms of 11 x 44 slabs. */
+/* 361 terms of 19 x 19 slabs. */
 static const term_table wgan_gp_shared_products_of_generator_convTranspose1_slab_terms = {
-    .row_count = 11, .column_count = 44,
+    .row_count = 19, .column_count = 19,
     .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{24, 11}, {0, 0}, 1}, {{48, 22}, {0, 0}, 1}, {{72, 33}, {0, 0}, 1}, {{96, 44}, {0, 0}, 1},
-        {{120, 55}, {0, 0}, 1}, {{0, 66}, {0, 0}, 1}, {{24, 77}, {0, 0}, 1}, {{48, 88}, {0, 0}, 1},
-        {{72, 99}, {0, 0}, 1}, {{120, 110}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{10, 19}, {0, 0}, 1}, {{20, 38}, {0, 0}, 1}, {{30, 57}, {0, 0}, 1}, {{40, 76}, {0, 0}, 1},
+        {{50, 95}, {0, 0}, 1}, {{60, 114}, {0, 0}, 1}, {{70, 133}, {0, 0}, 1}, {{80, 152}, {0, 0}, 1},
+        {{90, 171}, {0, 0}, 1}, {{0, 190}, {0, 0}, 1}, {{10, 209}, {0, 0}, 1}, {{20, 228}, {0, 0}, 1},
+        {{30, 247}, {0, 0}, 1}, {{40, 266}, {0, 0}, 1}, {{50, 285}, {0, 0}, 1}, {{60, 304}, {0, 0}, 1},
+        {{70, 323}, {0, 0}, 1}, {{80, 342}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{1, 0}, {0, 0}, 1}, {{2, 0}, {0, 0}, 1}, {{3, 0}, {0, 0}, 1}, {{4, 1}, {0, 0}, 1},
-        {{5, 1}, {0, 0}, 1}, {{6, 1}, {0, 0}, 1}, {{7, 1}, {0, 0}, 1}, {{8, 2}, {0, 0}, 1}, {{9, 2}, {0, 0}, 1},
-        {{10, 2}, {0, 0}, 1}, {{11, 2}, {0, 0}, 1}, {{12, 3}, {0, 0}, 1}, {{13, 3}, {0, 0}, 1}, {{14, 3}, {0, 0}, 1},
-        {{15, 3}, {0, 0}, 1}, {{16, 4}, {0, 0}, 1}, {{17, 4}, {0, 0}, 1}, {{18, 4}, {0, 0}, 1}, {{19, 4}, {0, 0}, 1},
-        {{20, 5}, {0, 0}, 1}, {{21, 5}, {0, 0}, 1}, {{22, 5}, {0, 0}, 1}, {{23, 5}, {0, 0}, 1}, {{0, 6}, {0, 0}, 1},
-        {{1, 6}, {0, 0}, 1}, {{2, 6}, {0, 0}, 1}, {{3, 6}, {0, 0}, 1}, {{4, 7}, {0, 0}, 1}, {{5, 7}, {0, 0}, 1},
-        {{6, 7}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 8}, {0, 0}, 1}, {{10, 8}, {0, 0}, 1},
-        {{11, 8}, {0, 0}, 1}, {{12, 9}, {0, 0}, 1}, {{13, 9}, {0, 0}, 1}, {{14, 9}, {0, 0}, 1}, {{15, 9}, {0, 0}, 1},
-        {{20, 10}, {0, 0}, 1}, {{21, 10}, {0, 0}, 1}, {{22, 10}, {0, 0}, 1}, {{23, 10}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{1, 1}, {0, 0}, 1}, {{2, 2}, {0, 0}, 1}, {{3, 3}, {0, 0}, 1}, {{4, 4}, {0, 0}, 1},
+        {{5, 5}, {0, 0}, 1}, {{6, 6}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 9}, {0, 0}, 1},
+        {{0, 10}, {0, 0}, 1}, {{1, 11}, {0, 0}, 1}, {{2, 12}, {0, 0}, 1}, {{3, 13}, {0, 0}, 1}, {{4, 14}, {0, 0}, 1},
+        {{5, 15}, {0, 0}, 1}, {{6, 16}, {0, 0}, 1}, {{7, 17}, {0, 0}, 1}, {{8, 18}, {0, 0}, 1},
     },
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 476 "WGANGP_kernels.h"
-    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [484][64][64] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [144][8192] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [121][8192] */
+#line 482 "WGANGP_kernels.h"
+    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [361][64][64] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [100][8192] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, 2, task->thread,
         task->threads);
@@ -492,7 +498,7 @@ static void wgan_gp_shared_products_of_generator_convTranspose1(const bespoke_ta
 
 /* wgan_gp_shared_generator_convTranspose1, BespokeZoo/WGANGP.swift:12
  *   transposed convolution 5x5, stride 2: generator/convTranspose1 [n=64, 14, 14, 64]  (BespokeZoo/WGANGP.swift:12)
- *   11 MB
+ *   9 MB
  *   runs as wgan_gp_step_generator_convTranspose1_fake
  *   runs as wgan_gp_step_generator_convTranspose1_fake2
  *   runs as wgan_gp_step_generator_convTranspose1_fake3
@@ -501,40 +507,43 @@ static void wgan_gp_shared_products_of_generator_convTranspose1(const bespoke_ta
  *   runs as wgan_gp_step_generator_convTranspose1
  *   runs as wgan_gp_generate_generator_convTranspose1 */
 static void wgan_gp_shared_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[15] + in[21];
-    const sixteen t9 = in[15] - in[21];
-    out[0] = 2.0f * in[12];
-    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
-    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
-    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
-    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
-    out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
-    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
-    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
-    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
+    const sixteen t0 = in[11] + in[12];
+    const sixteen t1 = in[11] - in[12];
+    const sixteen t2 = in[15] + in[16];
+    const sixteen t3 = in[15] - in[16];
+    const sixteen t4 = in[17] + in[18];
+    const sixteen t5 = in[17] - in[18];
+    out[0] = 2.25f * in[14];
+    out[1] = -14.625f * in[0] + 5.484375f * in[1] + 1.828125f * in[2] - 1.125f * in[3] + 2.25f * in[4] + 1.125f * in[5]
+        - 1.125f * in[6] + 0.75f * in[7] - 0.75f * in[8] + 2.25f * in[9];
+    out[2] = 7.3125f * t1 + 2.25f * in[13] - 2.25f * t3 - 1.5f * t5;
+    out[3] = 36.5625f * in[0] - 9.140625f * in[1] - 9.140625f * in[2] + 2.25f * in[3] + 0.5f * in[4] - 1.125f * in[5]
+        + 3.375f * in[6] - in[7] + 2.0f * in[8];
+    out[4] = 29.25f * in[10] - 7.3125f * t0 - in[14] - 2.25f * t2 - t4;
+    out[5] = 6.5f * in[0] - 11.578125f * in[1] + 8.328125f * in[2] + 0.5f * in[3] - in[4] - 1.625f * in[5]
+        - 2.875f * in[6] - in[7] - in[8] - in[9];
+    out[6] = -10.5625f * t1 - in[13] - 1.25f * t3;
+    out[7] = -52.8125f * in[0] + 13.203125f * in[1] + 13.203125f * in[2] - in[3] + 1.125f * in[4] - 0.625f * in[5]
+        + 1.875f * in[6];
+    out[8] = -42.25f * in[10] + 10.5625f * t0 - 2.25f * in[14] - 1.25f * t2;
+    out[9] = 14.625f * in[0] + 7.71875f * in[1] - 15.03125f * in[2] + 1.125f * in[3] - 2.25f * in[4] - 1.75f * in[5]
+        - 0.75f * in[6] - 0.75f * in[7] + 0.75f * in[8] - 2.25f * in[9];
+    out[10] = 3.25f * t1 - 2.25f * in[13] + t3 + 1.5f * t5;
+    out[11] = 16.25f * in[0] - 4.0625f * in[1] - 4.0625f * in[2] - 2.25f * in[3] - 0.5f * in[4] + 0.5f * in[5]
+        - 1.5f * in[6] + in[7] - 2.0f * in[8];
+    out[12] = 13.0f * in[10] - 3.25f * t0 + in[14] + t2 + t4;
+    out[13] = -6.5f * in[0] - 1.625f * in[1] + 4.875f * in[2] - 0.5f * in[3] + in[4] + in[5] + in[6] + in[7] + in[8]
+        + in[9];
 }
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_convTranspose1(const bespoke_task *task) {
-#line 532 "WGANGP_kernels.h"
-    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [484][64][64] */
+#line 541 "WGANGP_kernels.h"
+    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_generator_convTranspose1, 4112, (grid_of_slabs){22, 22, 2, 2},
+        float *const restrict lines = task->scratch; /* [34048] */
+        bespoke_map_slabs(products_of_generator_convTranspose1, 4112, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_shared_generator_convTranspose1_rows, wgan_gp_shared_generator_convTranspose1_rows,
                           generator_convTranspose1, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
@@ -552,7 +561,7 @@ static void wgan_gp_shared_generator_convTranspose1(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_generator_batchNorm2_mean_sum */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 556 "WGANGP_kernels.h"
+#line 565 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
@@ -582,7 +591,7 @@ static void wgan_gp_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_ta
  *   runs as wgan_gp_step_generator_batchNorm2_fake5_mean */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean(const bespoke_task *task) {
-#line 586 "WGANGP_kernels.h"
+#line 595 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -613,7 +622,7 @@ static void wgan_gp_step_generator_batchNorm2_mean(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_generator_batchNorm2_variance_sum */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 617 "WGANGP_kernels.h"
+#line 626 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [196][64] */
@@ -646,7 +655,7 @@ static void wgan_gp_step_sums_for_generator_batchNorm2_variance_sum(const bespok
  *   runs as wgan_gp_step_generator_batchNorm2_fake5_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 650 "WGANGP_kernels.h"
+#line 659 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -672,7 +681,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const bespoke_ta
  *   runs as wgan_gp_generate_pack_generator_convTranspose2_kernel */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 676 "WGANGP_kernels.h"
+#line 685 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -698,7 +707,7 @@ static void wgan_gp_shared_pack_generator_convTranspose2_kernel(const bespoke_ta
  *   runs as wgan_gp_generate_generator_relu2 */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_relu2(const bespoke_task *task) {
-#line 702 "WGANGP_kernels.h"
+#line 711 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -732,7 +741,7 @@ static void wgan_gp_shared_generator_relu2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_9 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 736 "WGANGP_kernels.h"
+#line 745 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -784,7 +793,7 @@ static const term_table wgan_gp_step_generator_tanh1_fake_slab_terms = {
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1_fake(const bespoke_task *task) {
-#line 788 "WGANGP_kernels.h"
+#line 797 "WGANGP_kernels.h"
     const float *const restrict generator_relu2_fake = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -923,7 +932,7 @@ static const term_table wgan_gp_step_discriminator_leakyReLU1_slab_terms = {
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 927 "WGANGP_kernels.h"
+#line 936 "WGANGP_kernels.h"
     const float *const restrict input = task->pointers[0];
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -959,7 +968,7 @@ static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 963 "WGANGP_kernels.h"
+#line 972 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -972,7 +981,7 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel(const bespoke_task *tas
 
 /* wgan_gp_step_transform_discriminator_leakyReLU1, BespokeZoo/WGANGP.swift:22
  *   transform/leakyReLU1 [n=64, 14, 14, 64]
- *   11 MB
+ *   9 MB
  *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real
  *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_fake
  *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_discriminator_look
@@ -1005,57 +1014,54 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_real5_2
  *   runs as wgan_gp_step_transform_discriminator_leakyReLU1_generator */
 static void wgan_gp_step_transform_discriminator_leakyReLU1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -5.0f * in[3] + in[7];
-    out[1] = 4.0f * in[7] - 5.0f * in[11];
-    const sixteen t0 = -4.0f * in[3] + in[7];
-    const sixteen t1 = -4.0f * in[1] + in[5];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = -4.0f * in[11];
-    const sixteen t3 = -4.0f * in[9] + in[13];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = -in[3] + in[7];
-    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = -in[11];
-    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
-    out[11] = 4.0f * in[9] - 5.0f * in[13];
-    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
-    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
-    out[14] = -2.0f * in[2] - in[4] + in[6];
-    const sixteen t8 = -in[12];
-    const sixteen t9 = -2.0f * in[10];
-    out[15] = t8 + t9;
-    out[21] = t8 - t9;
-    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
-    out[17] = 2.0f * in[10] - 3.0f * in[12];
-    out[18] = -in[2] + in[6];
-    out[19] = -in[10];
-    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+    out[0] = -14.625f * in[1] + 36.5625f * in[3] + 6.5f * in[5] - 52.8125f * in[7] + 14.625f * in[9] + 16.25f * in[11]
+        - 6.5f * in[13];
+    out[1] = 5.484375f * in[1] - 9.140625f * in[3] - 11.578125f * in[5] + 13.203125f * in[7] + 7.71875f * in[9]
+        - 4.0625f * in[11] - 1.625f * in[13];
+    out[2] = 1.828125f * in[1] - 9.140625f * in[3] + 8.328125f * in[5] + 13.203125f * in[7] - 15.03125f * in[9]
+        - 4.0625f * in[11] + 4.875f * in[13];
+    out[3] = -1.125f * in[1] + 2.25f * in[3] + 0.5f * in[5] - in[7] + 1.125f * in[9] - 2.25f * in[11] - 0.5f * in[13];
+    out[4] = 2.25f * in[1] + 0.5f * in[3] - in[5] + 1.125f * in[7] - 2.25f * in[9] - 0.5f * in[11] + in[13];
+    out[5] = 1.125f * in[1] - 1.125f * in[3] - 1.625f * in[5] - 0.625f * in[7] - 1.75f * in[9] + 0.5f * in[11] + in[13];
+    out[6] = -1.125f * in[1] + 3.375f * in[3] - 2.875f * in[5] + 1.875f * in[7] - 0.75f * in[9] - 1.5f * in[11]
+        + in[13];
+    out[7] = 0.75f * in[1] - in[3] - in[5] - 0.75f * in[9] + in[11] + in[13];
+    out[8] = -0.75f * in[1] + 2.0f * in[3] - in[5] + 0.75f * in[9] - 2.0f * in[11] + in[13];
+    out[9] = 2.25f * in[1] - in[5] - 2.25f * in[9] + in[13];
+    out[10] = 29.25f * in[4] - 42.25f * in[8] + 13.0f * in[12];
+    const sixteen t0 = -7.3125f * in[4] + 10.5625f * in[8] - 3.25f * in[12];
+    const sixteen t1 = 7.3125f * in[2] - 10.5625f * in[6] + 3.25f * in[10];
+    out[11] = t0 + t1;
+    out[12] = t0 - t1;
+    out[13] = 2.25f * in[2] - in[6] - 2.25f * in[10];
+    out[14] = 2.25f * in[0] - in[4] - 2.25f * in[8] + in[12];
+    const sixteen t2 = -2.25f * in[4] - 1.25f * in[8] + in[12];
+    const sixteen t3 = -2.25f * in[2] - 1.25f * in[6] + in[10];
+    out[15] = t2 + t3;
+    out[16] = t2 - t3;
+    const sixteen t4 = -in[4] + in[12];
+    const sixteen t5 = -1.5f * in[2] + 1.5f * in[10];
+    out[17] = t4 + t5;
+    out[18] = t4 - t5;
 }
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1044 "WGANGP_kernels.h"
+#line 1050 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
-    float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
+    float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
+        float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(discriminator_leakyReLU1, 4096, (grid_of_slabs){14, 14, 1, 1},
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows,
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows, transformed_discriminator_leakyReLU1,
-                          4112, (grid_of_slabs){22, 22, 2, 2}, lines, item * 128, item * 128 + 128);
+                          4112, (grid_of_slabs){19, 19, 1, 1}, lines, item * 128, item * 128 + 128);
     }
 }
 
 /* wgan_gp_step_transform_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
- *   5 MB
+ *   13 MB
  *   runs as wgan_gp_step_transform_discriminator_conv2_kernel
  *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_2
  *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_3
@@ -1090,23 +1096,23 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *
  *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1094 "WGANGP_kernels.h"
+#line 1100 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [121][8192] */
+    float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
+        float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
-                          transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1}, lines,
+                          transformed_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1}, lines,
                           item * 256, item * 256 + 256);
     }
 }
 
 /* wgan_gp_step_products_of_discriminator_conv2, BespokeZoo/WGANGP.swift:24
  *   convolution 5x5, stride 2:/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
- *   507.5 MFLOP instead of 1073.7, 17 MB
+ *   378.5 MFLOP instead of 1073.7, 21 MB
  *   runs as wgan_gp_step_products_of_discriminator_conv2_real_product
  *   runs as wgan_gp_step_products_of_discriminator_conv2_fake_product
  *   runs as wgan_gp_step_products_of_discriminator_conv2_discriminator_look_product
@@ -1128,28 +1134,26 @@ static void wgan_gp_step_transform_discriminator_conv2_kernel(const bespoke_task
  *   runs as wgan_gp_step_products_of_discriminator_conv2_discriminator5_look_product
  *   runs as wgan_gp_step_products_of_grad_grad_discriminator_conv2_discriminator5_look
  *   runs as wgan_gp_step_products_of_discriminator_conv2_generator_product */
-/* 484 terms of 6 x 24 slabs. */
+/* 361 terms of 10 x 10 slabs. */
 static const term_table wgan_gp_step_products_of_discriminator_conv2_slab_terms = {
-    .row_count = 6, .column_count = 24,
+    .row_count = 10, .column_count = 10,
     .rows = (const span[]){
-        {{0, 0}, {264, 66}, 2}, {{44, 11}, {264, 66}, 2}, {{88, 22}, {264, 66}, 2}, {{132, 33}, {264, 66}, 2},
-        {{176, 44}, {0, 0}, 1}, {{220, 55}, {220, 55}, 2},
+        {{0, 0}, {190, 190}, 2}, {{19, 19}, {190, 190}, 2}, {{38, 38}, {190, 190}, 2}, {{57, 57}, {190, 190}, 2},
+        {{76, 76}, {190, 190}, 2}, {{95, 95}, {190, 190}, 2}, {{114, 114}, {190, 190}, 2}, {{133, 133}, {190, 190}, 2},
+        {{152, 152}, {190, 190}, 2}, {{171, 171}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {24, 6}, 2}, {{1, 0}, {24, 6}, 2}, {{2, 0}, {24, 6}, 2}, {{3, 0}, {24, 6}, 2}, {{4, 1}, {24, 6}, 2},
-        {{5, 1}, {24, 6}, 2}, {{6, 1}, {24, 6}, 2}, {{7, 1}, {24, 6}, 2}, {{8, 2}, {24, 6}, 2}, {{9, 2}, {24, 6}, 2},
-        {{10, 2}, {24, 6}, 2}, {{11, 2}, {24, 6}, 2}, {{12, 3}, {24, 6}, 2}, {{13, 3}, {24, 6}, 2},
-        {{14, 3}, {24, 6}, 2}, {{15, 3}, {24, 6}, 2}, {{16, 4}, {0, 0}, 1}, {{17, 4}, {0, 0}, 1}, {{18, 4}, {0, 0}, 1},
-        {{19, 4}, {0, 0}, 1}, {{20, 5}, {20, 5}, 2}, {{21, 5}, {20, 5}, 2}, {{22, 5}, {20, 5}, 2},
-        {{23, 5}, {20, 5}, 2},
+        {{0, 0}, {10, 10}, 2}, {{1, 1}, {10, 10}, 2}, {{2, 2}, {10, 10}, 2}, {{3, 3}, {10, 10}, 2},
+        {{4, 4}, {10, 10}, 2}, {{5, 5}, {10, 10}, 2}, {{6, 6}, {10, 10}, 2}, {{7, 7}, {10, 10}, 2},
+        {{8, 8}, {10, 10}, 2}, {{9, 9}, {0, 0}, 1},
     },
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_discriminator_conv2(const bespoke_task *task) {
-#line 1150 "WGANGP_kernels.h"
-    float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [144][64][128] */
-    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
-    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
+#line 1154 "WGANGP_kernels.h"
+    float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [100][64][128] */
+    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
+    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&wgan_gp_step_products_of_discriminator_conv2_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1165,7 +1169,7 @@ static void wgan_gp_step_products_of_discriminator_conv2(const bespoke_task *tas
 
 /* wgan_gp_step_discriminator_conv2, BespokeZoo/WGANGP.swift:24
  *   convolution 5x5, stride 2:/conv2 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:24)
- *   6 MB
+ *   5 MB
  *   runs as wgan_gp_step_discriminator_conv2_real_product
  *   runs as wgan_gp_step_discriminator_conv2_fake_product
  *   runs as wgan_gp_step_discriminator_conv2_discriminator_look_product
@@ -1188,31 +1192,29 @@ static void wgan_gp_step_products_of_discriminator_conv2(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_grad_discriminator_conv2_discriminator5_look
  *   runs as wgan_gp_step_discriminator_conv2_generator_product */
 static void wgan_gp_step_discriminator_conv2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    out[0] = in[0] + t0 + t4;
-    out[1] = t1 + 2.0f * t5;
-    out[2] = t0 + 4.0f * t4;
-    out[3] = t1 + 8.0f * t5 + in[10];
-    out[4] = in[1] + t2 + t6;
-    out[5] = t3 + 2.0f * t7;
-    out[6] = t2 + 4.0f * t6;
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[5] + in[6];
+    const sixteen t3 = in[5] - in[6];
+    const sixteen t4 = in[7] + in[8];
+    const sixteen t5 = in[7] - in[8];
+    out[0] = t0 + in[4] + t2 + t4 + in[9];
+    out[1] = in[0] + t1 + t3 + 1.5f * t5 + 0.5f * in[9];
+    out[2] = -t0 + t2 + 2.25f * t4 + 0.25f * in[9];
+    out[3] = -in[0] - t1 + t3 + 3.375f * t5 + 0.125f * in[9];
+    out[4] = t0 + t2 + 5.0625f * t4 + 0.0625f * in[9];
+    out[5] = in[0] + t1 + t3 + 7.59375f * t5 + 0.03125f * in[9];
+    out[6] = -t0 + in[3] + t2 + 11.390625f * t4 + 0.015625f * in[9];
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
-#line 1210 "WGANGP_kernels.h"
-    const float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [144][64][128] */
+#line 1212 "WGANGP_kernels.h"
+    const float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [100][64][128] */
     float *const restrict discriminator_conv2 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_discriminator_conv2, 8208, (grid_of_slabs){12, 12, 2, 2},
+        float *const restrict lines = task->scratch; /* [17920] */
+        bespoke_map_slabs(products_of_discriminator_conv2, 8208, (grid_of_slabs){10, 10, 1, 1},
                           wgan_gp_step_discriminator_conv2_rows, wgan_gp_step_discriminator_conv2_rows,
                           discriminator_conv2, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256, item * 256 + 256);
     }
@@ -1229,7 +1231,7 @@ static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1233 "WGANGP_kernels.h"
+#line 1235 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1261,7 +1263,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *ta
  *   runs as wgan_gp_step_discriminator_leakyReLU2_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 1265 "WGANGP_kernels.h"
+#line 1267 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -1307,7 +1309,7 @@ static const term_table wgan_gp_step_discriminator_dense1_real_product_slab_term
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1311 "WGANGP_kernels.h"
+#line 1313 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[1]; /* [49][64][128] */
@@ -1420,7 +1422,7 @@ static void wgan_gp_step_discriminator_dense1_real_product(const bespoke_task *t
  *   runs as wgan_gp_step_discriminator_leakyReLU1_generator */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1_2(const bespoke_task *task) {
-#line 1424 "WGANGP_kernels.h"
+#line 1426 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1_fake = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
@@ -1457,7 +1459,7 @@ static void wgan_gp_step_discriminator_leakyReLU1_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_fake5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) {
-#line 1461 "WGANGP_kernels.h"
+#line 1463 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1499,7 +1501,7 @@ static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) 
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation(const bespoke_task *task) {
-#line 1503 "WGANGP_kernels.h"
+#line 1505 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     float *const restrict loss_discriminator = task->pointers[2];
@@ -1523,7 +1525,7 @@ static void wgan_gp_step_signal_separation(const bespoke_task *task) {
  *   603 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty(const bespoke_task *task) {
-#line 1527 "WGANGP_kernels.h"
+#line 1529 "WGANGP_kernels.h"
     const float *const restrict uniform_discriminator = task->pointers[0]; /* [1][64][1] */
     const float *const restrict input_real = task->pointers[1];
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -1556,7 +1558,7 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv2_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
-#line 1560 "WGANGP_kernels.h"
+#line 1562 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_look_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
@@ -1599,7 +1601,7 @@ static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 1603 "WGANGP_kernels.h"
+#line 1605 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
     const range items = share_evenly(50, task->thread, task->threads);
@@ -1613,7 +1615,7 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *t
 
 /* wgan_gp_step_transform_grad_discriminator_conv2, BespokeZoo/WGANGP.swift:25
  *   transform grad/discriminator/conv2 [n=64, 7, 7, 128]
- *   6 MB
+ *   5 MB
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator_look
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_discriminator_look_2
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_fake
@@ -1637,23 +1639,23 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_generator */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 1641 "WGANGP_kernels.h"
+#line 1643 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][64][128] */
-    float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][8192] */
+    float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
+        float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(grad_discriminator_conv2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           wgan_gp_shared_transform_generator_reshape1_rows,
                           wgan_gp_shared_transform_generator_reshape1_rows, transformed_grad_discriminator_conv2, 8208,
-                          (grid_of_slabs){12, 12, 2, 2}, lines, item * 256, item * 256 + 256);
+                          (grid_of_slabs){10, 10, 1, 1}, lines, item * 256, item * 256 + 256);
     }
 }
 
 /* wgan_gp_step_products_of_grad_discriminator_leakyReLU1, BespokeZoo/WGANGP.swift:24
  *   transposed convolution 5x5, stride 2: grad/discriminator/leakyReLU1 [n=64, 14, 14, 64]
  *     (BespokeZoo/WGANGP.swift:24)
- *   507.5 MFLOP instead of 1073.7, 17 MB
+ *   378.5 MFLOP instead of 1073.7, 21 MB
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_discriminator_look
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_fake
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_real
@@ -1672,10 +1674,10 @@ static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1676 "WGANGP_kernels.h"
-    float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [484][64][64] */
-    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [144][8192] */
-    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [121][8192] */
+#line 1678 "WGANGP_kernels.h"
+    float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, 2, task->thread,
         task->threads);
@@ -1693,7 +1695,7 @@ static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke
 /* wgan_gp_step_grad_discriminator_leakyReLU1, BespokeZoo/WGANGP.swift:24
  *   transposed convolution 5x5, stride 2: grad/discriminator/leakyReLU1 [n=64, 14, 14, 64]
  *     (BespokeZoo/WGANGP.swift:24)
- *   11 MB
+ *   9 MB
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_discriminator_look
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_fake
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_real
@@ -1712,13 +1714,13 @@ static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1716 "WGANGP_kernels.h"
-    const float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [484][64][64] */
+#line 1718 "WGANGP_kernels.h"
+    const float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     float *const restrict grad_discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
-        bespoke_map_slabs(products_of_grad_discriminator_leakyReLU1, 4112, (grid_of_slabs){22, 22, 2, 2},
+        float *const restrict lines = task->scratch; /* [34048] */
+        bespoke_map_slabs(products_of_grad_discriminator_leakyReLU1, 4112, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_shared_generator_convTranspose1_rows, wgan_gp_shared_generator_convTranspose1_rows,
                           grad_discriminator_leakyReLU1, 4096, (grid_of_slabs){14, 14, 1, 1}, lines, item * 128,
                           item * 128 + 128);
@@ -1736,7 +1738,7 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 1740 "WGANGP_kernels.h"
+#line 1742 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -1758,7 +1760,7 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_grad_discriminator_conv1_generator */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
-#line 1762 "WGANGP_kernels.h"
+#line 1764 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -1782,7 +1784,7 @@ static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_penalty_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
-#line 1786 "WGANGP_kernels.h"
+#line 1788 "WGANGP_kernels.h"
     float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [25][1][64][1] */
@@ -1807,7 +1809,7 @@ static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
-#line 1811 "WGANGP_kernels.h"
+#line 1813 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict sums_for_penalty = task->pointers[1]; /* [64][1] */
     const range items = share_evenly(64, task->thread, task->threads);
@@ -1851,7 +1853,7 @@ static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_9 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
-#line 1855 "WGANGP_kernels.h"
+#line 1857 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [64][1] */
     const float *const restrict discriminator_dense1_product = task->pointers[1]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -1904,7 +1906,7 @@ static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
-#line 1908 "WGANGP_kernels.h"
+#line 1910 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict sums_for_signal_spread = task->pointers[2]; /* [1][1] */
@@ -1937,7 +1939,7 @@ static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_10 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
-#line 1941 "WGANGP_kernels.h"
+#line 1943 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [1][64][1] */
     const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_2 = task->pointers[2]; /* [784][64][1] */
@@ -1963,7 +1965,7 @@ static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_task *task) {
-#line 1967 "WGANGP_kernels.h"
+#line 1969 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict discriminator_leakyReLU1_look = task->pointers[2]; /* [196][64][64] */
@@ -1992,7 +1994,7 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_t
 /* wgan_gp_step_products_of_grad_discriminator_conv2_kernel, BespokeZoo/WGANGP.swift:24
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:24)
- *   507.5 MFLOP instead of 1073.7, 17 MB
+ *   378.5 MFLOP instead of 1073.7, 21 MB
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_discriminator_look
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_real
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator2_look
@@ -2003,33 +2005,36 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_t
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real4
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_grad_leakyReLU1_discriminator5_look
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_real5 */
-/* 484 terms of 11 x 11 slabs. */
+/* 361 terms of 19 x 19 slabs. */
 static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms = {
-    .row_count = 11, .column_count = 11,
+    .row_count = 19, .column_count = 19,
     .rows = (const span[]){
-        {{0, 0}, {0, 0}, 1}, {{44, 24}, {0, 0}, 1}, {{88, 48}, {0, 0}, 1}, {{132, 72}, {0, 0}, 1},
-        {{176, 96}, {0, 0}, 1}, {{220, 120}, {0, 0}, 1}, {{264, 0}, {0, 0}, 1}, {{308, 24}, {0, 0}, 1},
-        {{352, 48}, {0, 0}, 1}, {{396, 72}, {0, 0}, 1}, {{440, 120}, {0, 0}, 1},
+        {{0, 0}, {0, 0}, 1}, {{19, 10}, {0, 0}, 1}, {{38, 20}, {0, 0}, 1}, {{57, 30}, {0, 0}, 1}, {{76, 40}, {0, 0}, 1},
+        {{95, 50}, {0, 0}, 1}, {{114, 60}, {0, 0}, 1}, {{133, 70}, {0, 0}, 1}, {{152, 80}, {0, 0}, 1},
+        {{171, 90}, {0, 0}, 1}, {{190, 0}, {0, 0}, 1}, {{209, 10}, {0, 0}, 1}, {{228, 20}, {0, 0}, 1},
+        {{247, 30}, {0, 0}, 1}, {{266, 40}, {0, 0}, 1}, {{285, 50}, {0, 0}, 1}, {{304, 60}, {0, 0}, 1},
+        {{323, 70}, {0, 0}, 1}, {{342, 80}, {0, 0}, 1},
     },
     .columns = (const span[]){
-        {{0, 0}, {1, 1}, 4}, {{4, 4}, {1, 1}, 4}, {{8, 8}, {1, 1}, 4}, {{12, 12}, {1, 1}, 4}, {{16, 16}, {1, 1}, 4},
-        {{20, 20}, {1, 1}, 4}, {{24, 0}, {1, 1}, 4}, {{28, 4}, {1, 1}, 4}, {{32, 8}, {1, 1}, 4}, {{36, 12}, {1, 1}, 4},
-        {{40, 20}, {1, 1}, 4},
+        {{0, 0}, {0, 0}, 1}, {{1, 1}, {0, 0}, 1}, {{2, 2}, {0, 0}, 1}, {{3, 3}, {0, 0}, 1}, {{4, 4}, {0, 0}, 1},
+        {{5, 5}, {0, 0}, 1}, {{6, 6}, {0, 0}, 1}, {{7, 7}, {0, 0}, 1}, {{8, 8}, {0, 0}, 1}, {{9, 9}, {0, 0}, 1},
+        {{10, 0}, {0, 0}, 1}, {{11, 1}, {0, 0}, 1}, {{12, 2}, {0, 0}, 1}, {{13, 3}, {0, 0}, 1}, {{14, 4}, {0, 0}, 1},
+        {{15, 5}, {0, 0}, 1}, {{16, 6}, {0, 0}, 1}, {{17, 7}, {0, 0}, 1}, {{18, 8}, {0, 0}, 1},
     },
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2023 "WGANGP_kernels.h"
-    float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
-    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [144][8192] */
+#line 2028 "WGANGP_kernels.h"
+    float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
+    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [100][8192] */
     const range items =
         partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [2048] */
@@ -2049,7 +2054,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespo
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_task *task) {
-#line 2053 "WGANGP_kernels.h"
+#line 2058 "WGANGP_kernels.h"
     const float *const restrict grad_grad_discriminator_conv2_look = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_look_product = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[2]; /* [128] */
@@ -2078,7 +2083,7 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_t
  *   runs as wgan_gp_step_pack_grad_discriminator_dense1_real */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2082 "WGANGP_kernels.h"
+#line 2087 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][64][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -2104,7 +2109,7 @@ static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task
  *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2108 "WGANGP_kernels.h"
+#line 2113 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2125,7 +2130,7 @@ static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task)
 /* wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2, BespokeZoo/WGANGP.swift:24
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:24)
- *   507.5 MFLOP instead of 1073.7, 17 MB
+ *   378.5 MFLOP instead of 1073.7, 21 MB
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_via_fake
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake2
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake3
@@ -2133,18 +2138,18 @@ static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2137 "WGANGP_kernels.h"
-    /* [121][64][128] */
+#line 2142 "WGANGP_kernels.h"
+    /* [361][64][128] */
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_look = task->pointers[0];
-    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [484][4096] */
-    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [144][8192] */
+    const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
+    const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [100][8192] */
     const range items =
         partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [2048] */
@@ -2159,7 +2164,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bes
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:24)
  *
- *   5 MB
+ *   13 MB
  *   runs as wgan_gp_step_grad_discriminator_conv2_kernel
  *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_via_real
  *   runs as wgan_gp_step_grad_discriminator_conv2_kernel_next
@@ -2173,23 +2178,30 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bes
 static void wgan_gp_step_grad_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     const sixteen t0 = in[1] + in[2];
     const sixteen t1 = in[1] - in[2];
-    const sixteen t2 = in[3] + in[4];
-    const sixteen t3 = in[3] - in[4];
-    out[0] = 0.25f * in[0] - 0.16666667f * t0 + 0.041666668f * t2;
-    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0.16666667f * in[8] + 0.16666667f * in[9];
-    out[2] = -0.16666667f * t1 + 0.083333336f * t3;
-    out[3] = -0.5f * in[7] + 0.16666667f * in[8] + 0.33333334f * in[9] + in[10];
-    out[4] = -0.16666667f * t0 + 0.16666667f * t2 + in[5];
+    const sixteen t2 = in[11] + in[12];
+    const sixteen t3 = in[11] - in[12];
+    const sixteen t4 = in[15] + in[16];
+    const sixteen t5 = in[15] - in[16];
+    const sixteen t6 = in[17] + in[18];
+    const sixteen t7 = in[17] - in[18];
+    out[0] = 0.018934911f * t0 - 0.8888889f * in[4] - 0.4f * in[5] + 0.13333334f * in[6] + 0.054700855f * in[7]
+        - 0.027350428f * in[8] + 1.0666667f * in[9];
+    out[1] = 0.02366864f * t2 + 0.44444445f * in[14] - 0.2f * t4 + 0.054700855f * t6;
+    out[2] = 0.018934911f * in[0] + 0.018934911f * t1 - 0.4f * in[5] - 0.13333334f * in[6] + 0.082051285f * in[7]
+        + 0.041025642f * in[8] + 0.53333336f * in[9];
+    out[3] = 0.02366864f * in[10] + 0.02366864f * t3 + in[13] - 0.2f * t5 + 0.082051285f * t7;
+    out[4] = -0.018934911f * t0 + in[3] - 0.4f * in[5] + 0.13333334f * in[6] + 0.12307692f * in[7] - 0.06153846f * in[8]
+        + 0.26666668f * in[9];
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2187 "WGANGP_kernels.h"
-    const float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [121][64][128] */
+#line 2199 "WGANGP_kernels.h"
+    const float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel, 8208, (grid_of_slabs){11, 11, 1, 1},
+        float *const restrict lines = task->scratch; /* [24320] */
+        bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows,
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows, grad_discriminator_conv2_kernel, 8192,
                           (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
@@ -2212,7 +2224,7 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv1_real5 */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
-#line 2216 "WGANGP_kernels.h"
+#line 2228 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
@@ -2248,7 +2260,7 @@ static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2252 "WGANGP_kernels.h"
+#line 2264 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -2269,7 +2281,7 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *
  *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2273 "WGANGP_kernels.h"
+#line 2285 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -2299,7 +2311,7 @@ static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_grad_discriminator_conv2_real5 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
-#line 2303 "WGANGP_kernels.h"
+#line 2315 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
@@ -2362,7 +2374,7 @@ static const term_table wgan_gp_step_update_discriminator_dense1_kernel_slab_ter
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2366 "WGANGP_kernels.h"
+#line 2378 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
@@ -2443,7 +2455,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2447 "WGANGP_kernels.h"
+#line 2459 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2502,7 +2514,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespoke_task *task) {
-#line 2506 "WGANGP_kernels.h"
+#line 2518 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_kernel_via_real = task->pointers[1]; /* [5][5][64][128] */
@@ -2554,7 +2566,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespok
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2558 "WGANGP_kernels.h"
+#line 2570 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2621,7 +2633,7 @@ static const term_table wgan_gp_step_grad_discriminator_conv1_kernel_slab_terms 
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2625 "WGANGP_kernels.h"
+#line 2637 "WGANGP_kernels.h"
     float *const restrict grad_discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_grad_penalty = task->pointers[1]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_discriminator_look = task->pointers[2]; /* [196][64][64] */
@@ -2673,7 +2685,7 @@ static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *tas
  *   45 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2677 "WGANGP_kernels.h"
+#line 2689 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -2724,7 +2736,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespoke_task *task) {
-#line 2728 "WGANGP_kernels.h"
+#line 2740 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -2777,7 +2789,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
  *   runs as wgan_gp_step_penalty_5 */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty_2(const bespoke_task *task) {
-#line 2781 "WGANGP_kernels.h"
+#line 2793 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -2838,7 +2850,7 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_real5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task) {
-#line 2842 "WGANGP_kernels.h"
+#line 2854 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2892,7 +2904,7 @@ static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_sign(const bespoke_task *task) {
-#line 2896 "WGANGP_kernels.h"
+#line 2908 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -2974,7 +2986,7 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_separation_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
-#line 2978 "WGANGP_kernels.h"
+#line 2990 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss = task->pointers[2];
@@ -3023,7 +3035,7 @@ static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_4 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3027 "WGANGP_kernels.h"
+#line 3039 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[0]; /* [49][64][128] */
     /* [1][1][64][16] */
@@ -3106,7 +3118,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *task) {
-#line 3110 "WGANGP_kernels.h"
+#line 3122 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_next = task->pointers[1]; /* [128] */
@@ -3169,7 +3181,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3173 "WGANGP_kernels.h"
+#line 3185 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -3238,7 +3250,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *task) {
-#line 3242 "WGANGP_kernels.h"
+#line 3254 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_next = task->pointers[1]; /* [64] */
@@ -3299,7 +3311,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
  *   110.3 MFLOP, 10 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update(const bespoke_task *task) {
-#line 3303 "WGANGP_kernels.h"
+#line 3315 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_discriminator2_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_tanh1_fake2 = task->pointers[2]; /* [784][64][1] */
@@ -3361,7 +3373,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update(const bespok
  *   runs as wgan_gp_step_update_discriminator_conv1_kernel_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 3365 "WGANGP_kernels.h"
+#line 3377 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_conv1_kernel_m_next = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -3399,7 +3411,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
  *   runs as wgan_gp_step_signal_gradient_discriminator_2 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 3403 "WGANGP_kernels.h"
+#line 3415 "WGANGP_kernels.h"
     const float *const restrict sums_for_score = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -3488,7 +3500,7 @@ static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task)
  *   runs as wgan_gp_step_adam_discriminator_conv1_kernel_and_update_3 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2(const bespoke_task *task) {
-#line 3492 "WGANGP_kernels.h"
+#line 3504 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -3559,7 +3571,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_2(const besp
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *task) {
-#line 3563 "WGANGP_kernels.h"
+#line 3575 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -3645,7 +3657,7 @@ static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *tas
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
-#line 3649 "WGANGP_kernels.h"
+#line 3661 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -3697,7 +3709,7 @@ static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
  *   2.4 MFLOP, 5 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task *task) {
-#line 3701 "WGANGP_kernels.h"
+#line 3713 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -3776,7 +3788,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *task) {
-#line 3780 "WGANGP_kernels.h"
+#line 3792 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next_via_real5 = task->pointers[0];
@@ -3835,7 +3847,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task *task) {
-#line 3839 "WGANGP_kernels.h"
+#line 3851 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -3899,7 +3911,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task 
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *task) {
-#line 3903 "WGANGP_kernels.h"
+#line 3915 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [196][64] */
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next_via_real5 = task->pointers[0];
@@ -3960,7 +3972,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
  *   110.3 MFLOP, 10 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4(const bespoke_task *task) {
-#line 3964 "WGANGP_kernels.h"
+#line 3976 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     const float *const restrict grad_discriminator_conv1_discriminator5_look = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_tanh1_fake5 = task->pointers[2]; /* [784][64][1] */
@@ -4018,7 +4030,7 @@ static void wgan_gp_step_adam_discriminator_conv1_kernel_and_update_4(const besp
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 4022 "WGANGP_kernels.h"
+#line 4034 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4043,7 +4055,7 @@ static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4047 "WGANGP_kernels.h"
+#line 4059 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -4068,7 +4080,7 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_varia
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 4072 "WGANGP_kernels.h"
+#line 4084 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -4098,7 +4110,7 @@ static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4102 "WGANGP_kernels.h"
+#line 4114 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -4129,7 +4141,7 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_varia
  *   36.8 MFLOP, 3 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
-#line 4133 "WGANGP_kernels.h"
+#line 4145 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -4163,7 +4175,7 @@ static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
-#line 4167 "WGANGP_kernels.h"
+#line 4179 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias_next = task->pointers[2]; /* [1] */
@@ -4202,7 +4214,7 @@ static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *task) {
-#line 4206 "WGANGP_kernels.h"
+#line 4218 "WGANGP_kernels.h"
     const float *const restrict sums_for_loss_generator = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [25][64] */
     const float *const restrict sums_for_signal_gradient_discriminator_2 = task->pointers[2]; /* [1][64] */
@@ -4263,7 +4275,7 @@ static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *tas
  *   0.8 MFLOP, 3 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *task) {
-#line 4267 "WGANGP_kernels.h"
+#line 4279 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
@@ -4294,7 +4306,7 @@ static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *
  *   36.8 MFLOP, 4 MB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 4298 "WGANGP_kernels.h"
+#line 4310 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv1_generator = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_next_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
@@ -4330,7 +4342,7 @@ static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task)
  *   13 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 4334 "WGANGP_kernels.h"
+#line 4346 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -4356,7 +4368,7 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_ta
  *   0 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task *task) {
-#line 4360 "WGANGP_kernels.h"
+#line 4372 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[0]; /* [784][1] */
     float *const restrict adam_generator_convTranspose2_bias_m = task->pointers[1]; /* [1] */
@@ -4406,7 +4418,7 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
  *   36.8 MFLOP, 10 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 4410 "WGANGP_kernels.h"
+#line 4422 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][1][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -4467,7 +4479,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
  *   36.8 MFLOP, 3 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4471 "WGANGP_kernels.h"
+#line 4483 "WGANGP_kernels.h"
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* [784][64][1] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -4528,7 +4540,7 @@ static void wgan_gp_step_grad_generator_convTranspose2_kernel(const bespoke_task
  *   4 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 4532 "WGANGP_kernels.h"
+#line 4544 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -4621,7 +4633,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
  *   10 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 4625 "WGANGP_kernels.h"
+#line 4637 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
@@ -4651,7 +4663,7 @@ static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task)
  *   2 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 4655 "WGANGP_kernels.h"
+#line 4667 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -4664,32 +4676,32 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_ta
 
 /* wgan_gp_step_transform_grad_generator_convTranspose1, BespokeZoo/WGANGP.swift:13
  *   transform grad/generator/convTranspose1 [n=64, 14, 14, 64]
- *   11 MB */
+ *   9 MB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 4671 "WGANGP_kernels.h"
+#line 4683 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
-    float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
+    float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [39424] */
+        float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(grad_generator_convTranspose1, 4096, (grid_of_slabs){14, 14, 1, 1},
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows,
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows,
-                          transformed_grad_generator_convTranspose1, 4112, (grid_of_slabs){22, 22, 2, 2}, lines,
+                          transformed_grad_generator_convTranspose1, 4112, (grid_of_slabs){19, 19, 1, 1}, lines,
                           item * 128, item * 128 + 128);
     }
 }
 
 /* wgan_gp_step_products_of_grad_generator_reshape1, BespokeZoo/WGANGP.swift:12
  *   convolution 5x5, stride 2: grad/generator/reshape1 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:12)
- *   507.5 MFLOP instead of 1073.7, 17 MB */
+ *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 4690 "WGANGP_kernels.h"
-    float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [144][64][128] */
-    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [121][8192] */
+#line 4702 "WGANGP_kernels.h"
+    float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
     const range items =
         partition_by_work(&wgan_gp_step_products_of_discriminator_conv2_slab_terms, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4705,16 +4717,16 @@ static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task 
 
 /* wgan_gp_step_grad_generator_reshape1, BespokeZoo/WGANGP.swift:12
  *   convolution 5x5, stride 2: grad/generator/reshape1 [n=64, 7, 7, 128]  (BespokeZoo/WGANGP.swift:12)
- *   6 MB */
+ *   5 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 4712 "WGANGP_kernels.h"
-    const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [144][64][128] */
+#line 4724 "WGANGP_kernels.h"
+    const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [21504] */
-        bespoke_map_slabs(products_of_grad_generator_reshape1, 8208, (grid_of_slabs){12, 12, 2, 2},
+        float *const restrict lines = task->scratch; /* [17920] */
+        bespoke_map_slabs(products_of_grad_generator_reshape1, 8208, (grid_of_slabs){10, 10, 1, 1},
                           wgan_gp_step_discriminator_conv2_rows, wgan_gp_step_discriminator_conv2_rows,
                           grad_generator_reshape1, 8192, (grid_of_slabs){7, 7, 1, 1}, lines, item * 256,
                           item * 256 + 256);
@@ -4724,20 +4736,20 @@ static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
 /* wgan_gp_step_products_of_grad_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:12)
- *   507.5 MFLOP instead of 1073.7, 17 MB */
+ *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4731 "WGANGP_kernels.h"
-    float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [121][64][128] */
-    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [484][4096] */
-    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [144][8192] */
+#line 4743 "WGANGP_kernels.h"
+    float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [361][64][128] */
+    const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [100][8192] */
     const range items =
         partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
         task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
-        term terms[5];
+        term terms[2];
         const int count =
             terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, slab, terms);
         float *const restrict copies = task->scratch; /* [2048] */
@@ -4750,17 +4762,17 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const 
 /* wgan_gp_step_grad_generator_convTranspose1_kernel, BespokeZoo/WGANGP.swift:12
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose1/kernel [5, 5, 64, 128]
  *     (BespokeZoo/WGANGP.swift:12)
- *   5 MB */
+ *   13 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4757 "WGANGP_kernels.h"
-    /* [121][64][128] */
+#line 4769 "WGANGP_kernels.h"
+    /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch; /* [14080] */
-        bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 8208, (grid_of_slabs){11, 11, 1, 1},
+        float *const restrict lines = task->scratch; /* [24320] */
+        bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows,
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows, grad_generator_convTranspose1_kernel, 8192,
                           (grid_of_slabs){5, 5, 1, 1}, lines, item * 256, item * 256 + 256);
@@ -4779,7 +4791,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 9 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 4783 "WGANGP_kernels.h"
+#line 4795 "WGANGP_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -4854,7 +4866,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const 
  *   452 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 4858 "WGANGP_kernels.h"
+#line 4870 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4924,7 +4936,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
  *   5 MB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4928 "WGANGP_kernels.h"
+#line 4940 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -4958,7 +4970,7 @@ static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 4962 "WGANGP_kernels.h"
+#line 4974 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][64][128] */
@@ -5001,7 +5013,7 @@ static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) 
  *   18 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5005 "WGANGP_kernels.h"
+#line 5017 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][6272] */
@@ -5039,7 +5051,7 @@ static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5043 "WGANGP_kernels.h"
+#line 5055 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
@@ -5074,7 +5086,7 @@ static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_ta
  *   45 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5078 "WGANGP_kernels.h"
+#line 5090 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[0]; /* [5][5][1][64] */
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][1][64] */
@@ -5143,7 +5155,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
  *   63 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 5147 "WGANGP_kernels.h"
+#line 5159 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
@@ -5261,7 +5273,7 @@ static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
-#line 5265 "WGANGP_kernels.h"
+#line 5277 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][1] */
@@ -5347,7 +5359,7 @@ static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 5351 "WGANGP_kernels.h"
+#line 5363 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -5373,7 +5385,7 @@ static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *task) {
-#line 5377 "WGANGP_kernels.h"
+#line 5389 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
@@ -5403,7 +5415,7 @@ static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *ta
  *   819 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_task *task) {
-#line 5407 "WGANGP_kernels.h"
+#line 5419 "WGANGP_kernels.h"
     const float *const restrict adam_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [1][128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -5431,7 +5443,7 @@ static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_ta
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task *task) {
-#line 5435 "WGANGP_kernels.h"
+#line 5447 "WGANGP_kernels.h"
     const float *const restrict sums_for_signal_gradient_discriminator = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_discriminator_ = task->pointers[1];
     const float *const restrict signal_gradient_discriminator_2_ = task->pointers[2];
@@ -5470,7 +5482,7 @@ static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task
  *   runs as wgan_gp_step_trace_grad5_discriminator_dense1_bias */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *task) {
-#line 5474 "WGANGP_kernels.h"
+#line 5486 "WGANGP_kernels.h"
     float *const restrict trace_discriminator_dense1_bias = task->pointers[0];
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -5489,7 +5501,7 @@ static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as wgan_gp_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 5493 "WGANGP_kernels.h"
+#line 5505 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -5510,7 +5522,7 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *tas
  *   819 kB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5514 "WGANGP_kernels.h"
+#line 5526 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -5530,7 +5542,7 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespok
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_task *task) {
-#line 5534 "WGANGP_kernels.h"
+#line 5546 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -5545,7 +5557,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_task *task) {
-#line 5549 "WGANGP_kernels.h"
+#line 5561 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -5562,7 +5574,7 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_t
  *   runs as wgan_gp_step_update_adam_discriminator_conv1_kernel_m */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task *task) {
-#line 5566 "WGANGP_kernels.h"
+#line 5578 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
     const range items = share_evenly(7, task->thread, task->threads);
@@ -5580,7 +5592,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task 
  *   1 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *task) {
-#line 5584 "WGANGP_kernels.h"
+#line 5596 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -5596,7 +5608,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *t
  *   2 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task *task) {
-#line 5600 "WGANGP_kernels.h"
+#line 5612 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
     const range items = share_evenly(100, task->thread, task->threads);
@@ -5613,7 +5625,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task 
  *   1 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *task) {
-#line 5617 "WGANGP_kernels.h"
+#line 5629 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -5629,7 +5641,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *t
  *   50 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task *task) {
-#line 5633 "WGANGP_kernels.h"
+#line 5645 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -5647,7 +5659,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 5651 "WGANGP_kernels.h"
+#line 5663 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -5663,7 +5675,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *ta
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
-#line 5667 "WGANGP_kernels.h"
+#line 5679 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
@@ -5686,7 +5698,7 @@ static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
  *   runs as wgan_gp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 5690 "WGANGP_kernels.h"
+#line 5702 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -5707,7 +5719,7 @@ static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_
  *   runs as wgan_gp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 5711 "WGANGP_kernels.h"
+#line 5723 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -5726,7 +5738,7 @@ static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_
  *   36.8 MFLOP, 3 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_output_image(const bespoke_task *task) {
-#line 5730 "WGANGP_kernels.h"
+#line 5742 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][1][64][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[2]; /* [1] */
@@ -5752,7 +5764,7 @@ static void wgan_gp_generate_output_image(const bespoke_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
-#line 5756 "WGANGP_kernels.h"
+#line 5768 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
@@ -5775,7 +5787,7 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
-#line 5779 "WGANGP_kernels.h"
+#line 5791 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
@@ -5808,7 +5820,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_slab_of_resha
 };
 #line 10 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 5812 "WGANGP_kernels.h"
+#line 5824 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const range items = share_evenly(21, task->thread, task->threads);
@@ -5842,7 +5854,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 5846 "WGANGP_kernels.h"
+#line 5858 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
@@ -5867,7 +5879,7 @@ static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *ta
  *   101 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
-#line 5871 "WGANGP_kernels.h"
+#line 5883 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
@@ -5899,7 +5911,7 @@ static const int32_t wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[42
 };
 #line 14 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_relu2(const bespoke_task *task) {
-#line 5903 "WGANGP_kernels.h"
+#line 5915 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const range items = share_evenly(42, task->thread, task->threads);
@@ -5935,7 +5947,7 @@ static const term_table wgan_gp_generate_one_generator_convTranspose2_product_sl
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_task *task) {
-#line 5939 "WGANGP_kernels.h"
+#line 5951 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
@@ -5957,7 +5969,7 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 5961 "WGANGP_kernels.h"
+#line 5973 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];

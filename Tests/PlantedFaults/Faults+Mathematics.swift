@@ -106,9 +106,12 @@ extension Fault {
       "probability + (signs - target * count).sign", "probability + (target * count - signs).sign", .swift,
       "AugmentationStepTests"),
     Fault(
-      "fast-coefficient", "Sources/BespokeCompiler/FastConvolution/WinogradTransform.swift",
-      "output.append(Self.powers(a, outputs))",
-      "output.append(Self.powers(abs(a), outputs))", .swift, "FastConvolution"),
+      "fast-coefficient", "Sources/BespokeCompiler/FastConvolution/FastForm.swift",
+      "output: Polynomial.powers(point, outputs))",
+      "output: Polynomial.powers(abs(point), outputs))", .swift, "FastConvolution"),
+    Fault(
+      "fast-factor", "Sources/BespokeCompiler/FastConvolution/FastForm.swift",
+      "[-(1 + c) * one,", "[(1 + c) * one,", .swift, "FastForm"),
     Fault(
       "philox-nine-rounds", "Sources/BespokePhilox/Philox.swift", "for _ in 0..<10 {", "for _ in 0..<9 {",
       .swift,

@@ -53,7 +53,7 @@ extension ChosenGraph {
         axis.output.rows.count == axis.points * axis.tiles
       else { throw bug(value, "is computed by a fast convolution of other images") }
       guard axis.point.allSatisfy((0..<axis.points).contains),
-        max(axis.input.rows.count, axis.output.rows.count, inputs, outputs) <= target.mapAxis
+        axis.longestAxis <= target.mapAxis
       else { throw bug(value, "has a fast convolution with impossible points") }
     }
     let operands = graph[value].operands

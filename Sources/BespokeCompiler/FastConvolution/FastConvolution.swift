@@ -94,8 +94,9 @@ public struct FastConvolution: Hashable, Sendable {
     var best: FastConvolution?
     var leastCost = tapCost
     var leastFast = Double.infinity
-    let tiles = 2...WinogradTransform.mostPoints
-    let (down, across) = (tiles.compactMap(g.fastVertical), tiles.compactMap(g.fastHorizontal))
+    let tiles = 2...FastForm.mostOutputs
+    let down = tiles.compactMap(g.fastVertical).filter { $0.longestAxis <= target.mapAxis }
+    let across = tiles.compactMap(g.fastHorizontal).filter { $0.longestAxis <= target.mapAxis }
     for fast in down.lazy.flatMap({ vertical in across.map { Self(vertical: vertical, horizontal: $0) } }) {
       let floats =
         Double(batch * channels.0 * (g.inputHeight * g.inputWidth + fast.products))

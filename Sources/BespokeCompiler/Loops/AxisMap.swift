@@ -1,7 +1,7 @@
 extension AxisMap {
   /// Points come as a and -a: their rows, or their columns, agree but for signs. Each pair shares its even and its odd
   /// part, which halves the work.
-  init(name: String, _ map: LinearMap) {
+  public init(name: String, _ map: LinearMap) {
     self.name = name
     lines = []
     if Self.pairs(map.rows).count >= Self.pairs(map.transposed.rows).count {
