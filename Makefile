@@ -40,6 +40,7 @@ train: build ## Train MODEL, dcgan unless given, on the images there are; ARGS a
 # Of the zoo tests run a small model, and the default one.
 test: BESPOKE_ZOO = mlp,dcgan
 test: BESPOKE_SETS = host
+test: export BESPOKE_COMPILER = optimised
 test: dependencies ## All tests, the compiled kernels against the interpreter included; a package of models is made and tried
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
