@@ -50,6 +50,16 @@ import Testing
     #expect(try weightsOfNew() == trained)
   }
 
+  @Test func nothingIsBegunOnAFullDisk() throws {
+    let result = try BespokeCommand(
+      shell: "ulimit -f 8; exec BESPOKE import --model \(model) --from torch/weights.safetensors --out new",
+      in: fixture.path
+    ).result()
+    #expect(result.code == 1 && result.errors.contains("File too large"), "\(result.errors)")
+    #expect(result.errors.split(separator: "\n").count == 1 && result.output.isEmpty)
+    #expect(try fixture.names(in: ".") == ["run", "torch"])
+  }
+
   @Test func oneNetworkIsTakenAndTheOtherBeginsAnew() throws {
     let result = try imported(["--only", "generator"])
     #expect(result.code == 0, "\(result.errors)")
