@@ -204,7 +204,10 @@ def png(images):
 
 def main(bespoke, run, folder, *asked):
     worlds = Worlds(bespoke, run, folder)
-    rows, wrong = [("bespoke generate", worlds.ours["images"], 0.0)], []
+    ours = worlds.ours["images"]
+    # Of images that are all grey a difference would say little.
+    print(f"bespoke   {ours.shape}, {ours.min():.2f} to {ours.max():.2f}", flush=True)
+    rows, wrong = [("bespoke generate", ours, 0.0)], []
     for name, draw in worlds.all().items():
         if asked and name not in asked:
             continue
@@ -213,7 +216,7 @@ def main(bespoke, run, folder, *asked):
         except Missing as missing:
             print(f"{name:9} not here: {missing}", flush=True)
             continue
-        worst = float(np.abs(images - worlds.ours["images"]).max())
+        worst = float(np.abs(images - ours).max())
         print(f"{name:9} largest difference {worst:.1e}", flush=True)
         rows.append((name, images, worst))
         if not worst <= BOUND:
