@@ -26,7 +26,7 @@ EXPORTED ?=
 PEERS = .build/peers
 
 .PHONY: train test export-test package-test kill-test stale-test reruns mutants fuzz-graphs tolerances fast-forms fuzz-parsers warnings sanitize-address \
-  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores parity-tensorboard parity-export parity-onnx onnx-messages fixtures bench \
+  sanitize-undefined sanitize-thread state-hashes same-bits arm64 mca golden golden-gcc parity parity-scores parity-tensorboard parity-export parity-onnx parity-worlds onnx-messages fixtures bench \
   bench-peers docs format dependencies build help
 
 help: ## What there is to make
@@ -247,6 +247,15 @@ $(PARITY)/onnx/installed: Parity/requirements-onnx.txt | dependencies
 	$(PYTHON) -m venv $(PARITY)/onnx
 	$(PARITY)/onnx/bin/pip install -q -r Parity/requirements-onnx.txt
 	touch $@
+
+parity-worlds: BESPOKE_ZOO = mlp
+parity-worlds: APT_PACKAGES += python3-venv clang lld wasi-libc chromium gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf \
+  gcc-s390x-linux-gnu qemu-user
+parity-worlds: dependencies $(PARITY)/venv/installed $(PARITY)/onnx/installed ## Images of a trained mlp, or of RUN, from every world that it is exported to, in one picture
+	BESPOKE_ONNX=1 $(SWIFT) build -c release --product bespoke
+	[ -e $(RUN) ] || .build/release/bespoke train mlp --steps 20 --data garments --out $(RUN)
+	ONNX_PYTHON=$(PARITY)/onnx/bin/python $(PARITY)/venv/bin/python Parity/export_worlds.py \
+	  .build/release/bespoke $(RUN) .build/worlds $(KINDS)
 
 # Made of Sources/BespokeONNX/onnx.proto with protoc and protoc-gen-swift 1.39.0, both on the PATH.
 onnx-messages: ## The code of ONNX's messages anew

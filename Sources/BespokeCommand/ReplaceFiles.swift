@@ -23,7 +23,8 @@ func replaceFiles(_ files: [(name: String, bytes: Data)], in folder: String) thr
       if manager.contents(atPath: target.path) == bytes { continue }
       let beside = folder.appending(path: ".\(name).\(ProcessInfo.processInfo.processIdentifier).tmp")
       written.append((beside, target))
-      try bytes.write(to: beside)
+      unlink(beside.path)
+      try writeNew(bytes, to: beside.path, named: target.path, syncs: false)
     }
     for (beside, target) in written {
       guard rename(beside.path, target.path) == 0 else {
@@ -32,7 +33,6 @@ func replaceFiles(_ files: [(name: String, bytes: Data)], in folder: String) thr
     }
   } catch {
     for (beside, _) in written { try? manager.removeItem(at: beside) }
-    throw (error as? UserError)
-      ?? UserError("cannot write into \(folder.path): \((error as NSError).localizedDescription)")
+    throw error
   }
 }

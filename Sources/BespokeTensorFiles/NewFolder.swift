@@ -40,17 +40,7 @@ package struct NewFolder {
     if name.contains("/"), let reason = createFolder(target.deletingLastPathComponent().path) {
       throw failure(path + "/" + name, reason)
     }
-    let descriptor = open(target.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path + "/" + name) }
-    defer { close(descriptor) }
-    var rest = data[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw failure(path + "/" + name, systemReason(count < 0 ? errno : ENOSPC)) }
-      rest = rest.dropFirst(count)
-    }
-    guard !syncs || fsync(descriptor) == 0 else { throw failure(path + "/" + name) }
+    try writeNew(data, to: target.path, named: path + "/" + name, syncs: syncs)
   }
 
   /// Gives the folder its name: in place of an empty one; of one that somebody has filled meanwhile, never.
@@ -65,4 +55,24 @@ package struct NewFolder {
   private func failure(_ what: String, _ reason: String = systemReason()) -> UserError {
     UserError("cannot write \(what): \(reason)")
   }
+}
+
+/// Writes a file that is not there yet.
+/// - Parameters:
+///   - name: what messages call it.
+///   - syncs: whether to wait for the disk, which may say only then that it is full.
+/// - Throws: `UserError` with the system's reason; then a part of the file may be there.
+package func writeNew(_ data: Data, to path: String, named name: String, syncs: Bool) throws {
+  func failure(_ code: Int32) -> UserError { UserError("cannot write \(name): \(systemReason(code))") }
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  guard descriptor >= 0 else { throw failure(errno) }
+  defer { close(descriptor) }
+  var rest = data[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 && errno == EINTR { continue }
+    guard count > 0 else { throw failure(count < 0 ? errno : ENOSPC) }
+    rest = rest.dropFirst(count)
+  }
+  guard !syncs || fsync(descriptor) == 0 else { throw failure(errno) }
 }

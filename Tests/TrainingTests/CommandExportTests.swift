@@ -2,6 +2,8 @@ import Foundation
 import ProcessSupport
 import Testing
 
+@testable import BespokeTraining
+
 /// `bespoke export` and `bespoke generate` with files, on a run that was trained here.
 @Suite(.serialized) struct CommandExportTests {
   private let fixture: RunFixture
@@ -69,6 +71,68 @@ import Testing
       #expect(!FileManager.default.fileExists(atPath: fixture.file("page")))
     }
   #endif
+
+  /// The best of a run is another checkpoint than its newest.
+  @Test func theBestIsExported() throws {
+    #expect(try bespoke(["train", "--resume", "--steps", "3", "--out", run]).code == 0)
+    let best = "run/checkpoints/step-00000002.safetensors"
+    // The run's own may be a second name of the newest.
+    try FileManager.default.removeItem(atPath: run + "/best.safetensors")
+    try fixture.write(try fixture.bytes(best), to: "run/best.safetensors")
+    for (flags, step) in [([], 3), (["--best"], 2)] as [([String], Int)] {
+      let out = "step\(step)"
+      let result = try bespoke(["export", "--checkpoint", run, "--format", "c", "--out", out] + flags)
+      #expect(result.code == 0, "\(result.errors)")
+      let card = String(decoding: try fixture.bytes("\(out)/MODEL_CARD.md"), as: UTF8.self)
+      #expect(card.contains("| steps | \(step) |"))
+    }
+  }
+
+  /// Weights that do not say whose they are need a word of the user's.
+  @Test func theModelIsSaidWhereWeightsDoNot() throws {
+    let file = try SafeTensors(path: run + "/checkpoints/step-00000002.safetensors")
+    let names = file.order.filter { $0.hasPrefix("generator/") }
+    let writer = try SafeTensorsWriter(
+      path: fixture.file("bare.safetensors"), metadata: [:],
+      tensors: names.map { .init(name: $0, shape: file.tensors[$0]?.shape ?? []) })
+    for name in names { try file.floats(name).withUnsafeBytes { try writer.append($0) } }
+    try writer.finish()
+    let export = ["export", "--checkpoint", "bare.safetensors", "--format", "c", "--out", "c"]
+    let unsaid = try bespoke(export)
+    #expect(unsaid.code == 1 && unsaid.errors.contains("say it with --model"))
+    let unknown = try bespoke(export + ["--model", "nonesuch"])
+    #expect(unknown.code == 1 && unknown.errors.contains("there is no model \"nonesuch\""))
+    let result = try bespoke(export + ["--model", CompiledModel.smallest().name])
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(FileManager.default.fileExists(atPath: fixture.file("c/generator.c")))
+  }
+
+  /// A model without classes says so to whoever asks for one.
+  @Test(arguments: [["--class", "0"], ["--labels", "0,0"]]) func classesOfNoneAreRefused(_ asked: [String])
+    throws
+  {
+    let result = try bespoke(["generate", "--checkpoint", run, "--out", "x.npy"] + asked)
+    #expect(result.code != 0 && result.errors.contains("\(asked[0]): "), "\(result.errors)")
+    #expect(result.errors.contains("knows no classes"))
+  }
+
+  /// Files may be no longer than a few kilobytes, as on a disk that fills: one line, and nothing of it is there.
+  @Test(arguments: [
+    "export --format c --out out", "export --format swift --out out", "export --format pytorch --out out",
+    "generate --count 64 --out out.npy", "generate --count 64 --out out.safetensors",
+    "generate --out out.png",
+  ]) func nothingIsHalfWrittenOnAFullDisk(_ words: String) throws {
+    let before = try fixture.names(in: ".")
+    let result = try BespokeCommand(
+      shell: "ulimit -f 8; exec BESPOKE \(words) --checkpoint run", in: fixture.path
+    ).result()
+    #expect(result.code == 1, "\(result.errors)")
+    #expect(
+      result.errors.contains("cannot write out") && result.errors.contains("File too large"),
+      "\(result.errors)")
+    #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
+    #expect(try fixture.names(in: ".") == before)
+  }
 
   @Test func changedAndDamagedCheckpointsAreRefused() throws {
     let path = run + "/checkpoints/step-00000002.safetensors"

@@ -152,6 +152,31 @@ import Testing
     #expect(generate(nil, from: "judge") == "judge tells classes of images and draws none")
   }
 
+  /// In turn, as they are given, or one for all.
+  @Test func filesHaveTheClassesThatAreAskedFor() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options("labelled", out: "run", steps: 2))
+    func classes(_ change: (inout GenerateOptions) -> Void) throws -> [Float] {
+      var options = GenerateOptions(out: fixture.file("x.safetensors"))
+      options.count = 5
+      change(&options)
+      try generateFiles(
+        checkpoint: fixture.file("run"), options: options, threads: 1, catalogue: fixture.catalogue,
+        console: fixture.console)
+      let file = try SafeTensors(path: options.out)
+      let images = try file.floats("images")
+      let drawn = stride(from: 0, to: images.count, by: 16).map { (images[$0] * 10).rounded() }
+      #expect(try file.floats("labels") == drawn)
+      return drawn
+    }
+    #expect(try classes { _ in } == [0, 1, 2, 3, 4])
+    #expect(try classes { $0.labels = [7, 2] } == [7, 2, 7, 2, 7])
+    #expect(try classes { $0.className = "3" } == [3, 3, 3, 3, 3])
+    #expect(try classes { $0.interpolate = (1, 2) } == [0, 0, 0, 0, 0])
+    let refusal = fixture.message { _ = try classes { $0.labels = [7, 10] } }
+    #expect(refusal == "--labels are from 0 to 9 for labelled, not 10")
+  }
+
   /// A class that has no image counts: its number has no place in the model.
   @Test func aClassTooManyWithoutImagesIsRefused() throws {
     let fixture = try RunFixture()

@@ -29,6 +29,8 @@ bin=$(swift build -c "$configuration" --show-bin-path)
 "$bin/mygan" train --steps 3 --data garments | tail -2
 "$bin/mygan" generate --checkpoint runs/mygan --count 4 --out images.png
 [[ -s images.png && -s runs/mygan/training.gif ]] || fail "no pictures"
+"$bin/mygan" export --checkpoint runs/mygan --format c --out exported
+(cd exported && gcc -O1 *.c -lm && ./a.out) || fail "the exported C draws other images"
 "$bin/mygan" --help | grep -q '^USAGE: mygan' || fail "the trainer is called otherwise"
 
 # An edit: the trainer that runs is of the model as it is. The tutorial begins with the model as it was.
