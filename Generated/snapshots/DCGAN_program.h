@@ -46,9 +46,11 @@ typedef struct {
     bespoke_share *dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance;
     bespoke_share *dcgan_shared_pack_generator_convTranspose3_kernel;
     bespoke_share *dcgan_step_generator_leakyReLU3;
-    bespoke_share *dcgan_step_pack_discriminator_conv1_kernel;
+    bespoke_share *dcgan_step_products_of_generator_convTranspose3;
     bespoke_share *dcgan_step_generator_tanh1;
-    bespoke_share *dcgan_step_discriminator_dropout1_real;
+    bespoke_share *dcgan_step_pack_discriminator_conv1_kernel;
+    bespoke_share *dcgan_step_planes_of_real;
+    bespoke_share *dcgan_step_discriminator_dropout1;
     bespoke_share *dcgan_step_pack_discriminator_conv2_kernel;
     bespoke_share *dcgan_step_transform_discriminator_dropout1;
     bespoke_share *dcgan_step_transform_discriminator_conv2_kernel;
@@ -57,7 +59,7 @@ typedef struct {
     bespoke_share *dcgan_step_pack_discriminator_dense1_kernel;
     bespoke_share *dcgan_step_discriminator_dropout2_real;
     bespoke_share *dcgan_step_discriminator_dense1_real_product;
-    bespoke_share *dcgan_step_discriminator_dropout1_fake;
+    bespoke_share *dcgan_step_planes_of_generator_tanh1;
     bespoke_share *dcgan_step_unscaled_grad_discriminator_conv2_fake;
     bespoke_share *dcgan_step_discriminator_dense1_fake_product;
     bespoke_share *dcgan_step_signal_separation;
@@ -71,8 +73,10 @@ typedef struct {
     bespoke_share *dcgan_step_grad_discriminator_dropout1;
     bespoke_share *dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake;
     bespoke_share *dcgan_step_grad_discriminator_conv1_fake_for_generator;
-    bespoke_share *dcgan_step_pack_discriminator_dense1_kernel_2;
     bespoke_share *dcgan_step_grad_discriminator_conv1_bias_via_fake;
+    bespoke_share *dcgan_step_products_of_grad_discriminator_conv1_kernel;
+    bespoke_share *dcgan_step_pack_discriminator_dense1_kernel_2;
+    bespoke_share *dcgan_step_grad_discriminator_conv1_kernel_via_fake;
     bespoke_share *dcgan_step_grad_discriminator_conv2_real;
     bespoke_share *dcgan_step_update_discriminator_dense1_kernel;
     bespoke_share *dcgan_step_update_discriminator_conv2_bias;
@@ -81,11 +85,14 @@ typedef struct {
     bespoke_share *dcgan_step_grad_discriminator_conv1_real;
     bespoke_share *dcgan_step_update_discriminator_conv1_bias;
     bespoke_share *dcgan_step_pack_discriminator_conv1_kernel_2;
-    bespoke_share *dcgan_step_adam_discriminator_conv1_kernel_v_added;
-    bespoke_share *dcgan_step_pack_generator_convTranspose3_kernel_2;
+    bespoke_share *dcgan_step_update_discriminator_conv1_kernel;
+    bespoke_share *dcgan_step_products_of_grad_generator_tanh1;
     bespoke_share *dcgan_step_grad_generator_convTranspose3;
+    bespoke_share *dcgan_step_pack_generator_convTranspose3_kernel_2;
+    bespoke_share *dcgan_step_planes_of_grad_generator_convTranspose3;
     bespoke_share *dcgan_step_grad_generator_batchNorm3_centred_via_normalised;
-    bespoke_share *dcgan_step_grad_generator_convTranspose3_kernel;
+    bespoke_share *dcgan_step_products_of_grad_generator_convTranspose3_kernel;
+    bespoke_share *dcgan_step_update_generator_convTranspose3_kernel;
     bespoke_share *dcgan_step_grad_generator_batchNorm3_mean_sum_and_update;
     bespoke_share *dcgan_step_grad_generator_convTranspose2;
     bespoke_share *dcgan_step_pack_generator_convTranspose2_kernel_2;
@@ -107,7 +114,6 @@ typedef struct {
     bespoke_share *dcgan_step_grad_generator_batchNorm1_mean_sum_and_update;
     bespoke_share *dcgan_step_grad_generator_dense1;
     bespoke_share *dcgan_step_grad_generator_dense1_kernel;
-    bespoke_share *dcgan_step_update_generator_convTranspose3_kernel_and_discriminator_conv1_kernel;
     bespoke_share *dcgan_step_update_discriminator_conv2_kernel;
     bespoke_share *dcgan_step_update_generator_dense1_kernel;
     bespoke_share *dcgan_step_update_generator_convTranspose1_kernel;
@@ -141,6 +147,7 @@ typedef struct {
     bespoke_share *dcgan_generate_generator_convTranspose2;
     bespoke_share *dcgan_shared_generator_batchNorm3_inverse_deviation;
     bespoke_share *dcgan_generate_generator_leakyReLU3;
+    bespoke_share *dcgan_generate_products_of_generator_convTranspose3;
     bespoke_share *dcgan_generate_output_image;
     bespoke_share *dcgan_generate_one_generator_dense1;
     bespoke_share *dcgan_generate_one_generator_leakyReLU1;

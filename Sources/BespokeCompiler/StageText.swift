@@ -20,6 +20,7 @@ extension Algorithm {
     case .taps: "taps"
     case .fast: "fast convolution"
     case .image: "single image"
+    case .thin: "rows of taps"
     }
   }
 }
@@ -39,6 +40,8 @@ extension PackedGraph: StageOutput {
           + "\(form.terms.count) pairs of slabs, depth \(form.depth), \(form.width) columns at a time\n"
           + "    left   \(shown(form.left))\n    right  \(shown(form.right))\n"
           + (form.back.map { "    back   from \($0.source.count) slabs to \($0.target.count)\n" } ?? "")
+          + (form.parts > 1 ? "    in \(form.parts) parts\n" : "")
+          + (form.fold.map { "    folded, up to \($0.summands.count) products an element\n" } ?? "")
       }.joined()
   }
 }
@@ -49,6 +52,8 @@ extension Rearrangement {
     case .panels(_, let space, let width):
       "in panels [\(space.slabs)][\((space.columns + width - 1) / width)][\(space.rows)][\(width)]"
     case .shift(_, _, let space): "shifted to \(space.outerSlabs) distances"
+    case .planes(_, _, let space):
+      "in planes [\(space.rows)][\(space.innerSlabs)][\(space.outerSlabs)][\(space.columns)]"
     case .transform(let map, _): "transformed from \(map.source.count) slabs to \(map.target.count)"
     }
   }

@@ -13,7 +13,8 @@ import Testing
       try healthy.verify()
       let fast = try Self.fastConvolutions()
       for value in healthy.algorithms.keys.sorted() {
-        for algorithm in [.matrices, .taps, .image] + fast where algorithm != healthy.algorithms[value] {
+        for algorithm in [.matrices, .taps, .image, .thin] + fast where algorithm != healthy.algorithms[value]
+        {
           var changed = healthy
           changed.algorithms[value] = algorithm
           do {
@@ -79,10 +80,24 @@ import Testing
           case .taps: #expect(reason?.hasPrefix("taps: ") == true)
           case .fast: #expect(reason?.hasPrefix("fast convolution, ") == true)
           case .image: #expect(reason?.hasPrefix("a single image: ") == true)
+          case .thin: #expect(reason?.hasPrefix("rows of taps: ") == true)
           }
         }
       }
     }
+  }
+
+  /// From two channels to 36, and back, and the gradient of the weights between them.
+  @Test func fewChannelsHaveTheirTapsGathered() throws {
+    let laidOut = try Stages.small().laidOut[Stages.step]
+    func thin(_ target: Target) -> [ValueID] {
+      chooseAlgorithms(laidOut, target: target).algorithms.filter { $0.value == .thin }.keys.sorted()
+    }
+    let operations = Set(thin(.default).map { laidOut.graph[$0].operation.row.mnemonic })
+    #expect(operations == ["convolution", "convolutionInputGradient", "convolutionKernelGradient"])
+    var other = Target.default
+    other.thinChannels = 1
+    #expect(thin(other) == [])
   }
 
   @Test func optionsAndTargetsDecide() throws {

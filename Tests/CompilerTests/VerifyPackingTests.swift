@@ -39,7 +39,7 @@ import Testing
         }
       }
     }
-    #expect(tried.keys.sorted() == ["panels", "shift", "transform"])
+    #expect(tried.keys.sorted() == ["panels", "planes", "shift", "transform"])
   }
 
   private func changed(_ step: Rearrangement) -> [(kind: String, Rearrangement)] {
@@ -68,6 +68,14 @@ import Testing
       shorter.slabs?.removeLast()
       farther.slabs?[0] = 100_000
       return [("shift", .shift(strides, shorter, space)), ("shift", .shift(strides, farther, space))]
+    case .planes(let strides, let gather, let space):
+      let tables = [\Gather.slabs, \Gather.rows].flatMap { path in
+        var (shorter, farther) = (gather, gather)
+        shorter[keyPath: path]?.removeLast()
+        farther[keyPath: path]?[0] = 100_000
+        return [shorter, farther]
+      }
+      return tables.map { ("planes", .planes(strides, $0, space)) }
     case .transform(let map, let size):
       var other = map
       other.source.row.append(0)
@@ -101,6 +109,22 @@ import Testing
         if (what == "left slab" && slabs.0 == 1) || (what == "right slab" && slabs.1 == 1) { continue }
         for step in [-1, 1] where form[keyPath: path] + step != 0 {
           add("\(what) \(step)") { $0[keyPath: path] += step }
+        }
+      }
+      if form.parts > 1 {
+        add("a part more") { $0.parts += 1 }
+        add("a part less") { $0.parts -= 1 }
+      }
+      if form.left.overlaps { add("windows that are no windows") { $0.left.overlaps = false } }
+      if form.fold != nil {
+        add("a summand less") { $0.fold?.summands.removeLast() }
+        add("a place twice") { form in
+          let first = form.fold?.summands.first ?? []
+          form.fold?.summands[1] = first
+        }
+        add("a column too far") { form in
+          let index = form.fold?.summands[0].firstIndex { $0 != nil }
+          if let index { form.fold?.summands[0][index]?.column = form.space.columns }
         }
       }
       for width in [1, 16, 32] { add("width \(width)") { $0.width = width } }

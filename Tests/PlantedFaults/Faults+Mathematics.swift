@@ -113,6 +113,10 @@ extension Fault {
       "fast-factor", "Sources/BespokeCompiler/FastConvolution/FastForm.swift",
       "[-(1 + c) * one,", "[(1 + c) * one,", .swift, "FastForm"),
     Fault(
+      "thin-windows", "Sources/BespokeCompiler/Packing/PackThin.swift",
+      "pixel / g.outputWidth * g.stride + line", "pixel / g.outputWidth * g.stride", .swift,
+      "ThinConvolutionTests"),
+    Fault(
       "philox-nine-rounds", "Sources/BespokePhilox/Philox.swift", "for _ in 0..<10 {", "for _ in 0..<9 {",
       .swift,
       "InterpreterTests"),

@@ -8,6 +8,9 @@ public enum Algorithm: Hashable, Sendable {
   case taps
   /// Fewer products in a transformed space.
   case fast(FastConvolution)
+  /// A convolution from few channels: a product of matrices for each row of the kernel, whose taps are their depth; in
+  /// the input's gradient one for all taps, which are its columns.
+  case thin
   /// A convolution of one image: rows are its pixels.
   case image
 }
@@ -69,13 +72,25 @@ private struct AlgorithmChoice {
     return (.image, "a single image: its pixels are the rows of products, padding counts as zeros along them")
   }
 
+  /// A tap of one channel is a product of depth 1, or of one row, or of one column, none of which fills the units that
+  /// multiply.
+  private func thin(_ value: ValueID, isGradient: Bool) -> (Algorithm, reason: String?)? {
+    let node = graph[value]
+    let kernel = isGradient ? node.shape : graph[node.operands[1]].shape
+    guard kernel[2] <= target.thinChannels, kernel[3] >= target.narrowPanel,
+      !isGradient || !input.isOutside(node.operands[1])
+    else { return nil }
+    return (.thin, "rows of taps: \(kernel[2]) channels are too few for a product a tap")
+  }
+
   private func convolution(
     _ value: ValueID, _ geometry: ConvolutionGeometry
   ) -> (Algorithm, reason: String?) {
     let node = graph[value]
     let (left, right) = (node.operands[0], node.operands[1])
-    guard options.fastConvolution else { return (.taps, "taps: fast convolutions are switched off") }
     let isGradient = graph[right].shape.isBatched
+    if let thin = thin(value, isGradient: isGradient) { return thin }
+    guard options.fastConvolution else { return (.taps, "taps: fast convolutions are switched off") }
     if input.isOutside(left) || isGradient && input.isOutside(right) {
       return (.taps, "taps: the operand comes from outside, where images lie row by row")
     }

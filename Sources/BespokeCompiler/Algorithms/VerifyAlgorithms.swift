@@ -5,6 +5,7 @@ extension ChosenGraph {
   /// - every product has an algorithm that can compute it, and nothing else has one;
   /// - a fast convolution is one of the product's own image, weights and stride, whose slabs fill vectors and fit the
   ///   runtime, and reads nothing from outside;
+  /// - taps are gathered where the input's channels are few;
   /// - a single image has no samples beside it, and rows that its phases divide.
   public func verify() throws(CompilerBug) {
     for (index, node) in graph.nodes.enumerated() where node.operation.family == .product {
@@ -26,6 +27,7 @@ extension ChosenGraph {
     case .matrices: throw bug(value, "is a convolution, not a product of matrices")
     case .taps: return
     case .image: try verifyImage(value, geometry)
+    case .thin: try verifyThin(value)
     case .fast(let fast): try verify(fast, value, geometry)
     }
   }
@@ -38,6 +40,16 @@ extension ChosenGraph {
     let phases = isAdjoint ? geometry.stride : 1
     guard node.shape[0] == 1, node.shape[2] % phases == 0 else {
       throw bug(value, "is no single image whose rows divide into \(phases) phases")
+    }
+  }
+
+  private func verifyThin(_ value: ValueID) throws(CompilerBug) {
+    let node = graph[value]
+    let isGradient = graph[node.operands[1]].shape.isBatched
+    let kernel = isGradient ? node.shape : graph[node.operands[1]].shape
+    guard kernel[2] <= target.thinChannels else { throw bug(value, "gathers the taps of many channels") }
+    guard !isGradient || !laidOut.isOutside(node.operands[1]) else {
+      throw bug(value, "reads slabs from what lies row by row")
     }
   }
 

@@ -9,6 +9,8 @@ public struct BufferInfo: Hashable, Sendable {
     case panels
     /// An image once for each distance of taps along its rows.
     case shifted
+    /// An image in the planes of its channels, zeros around it, samples behind each other.
+    case planes
     /// Each sample's elements in one row.
     case rows
     /// Sums over the rows of each slab, to be combined.
@@ -59,6 +61,7 @@ public struct BufferInfo: Hashable, Sendable {
     case .value: label
     case .panels: "\(label) in panels"
     case .shifted: "\(label) shifted"
+    case .planes: "planes of \(label)"
     case .rows: "rows of \(label)"
     case .sums: "sums for \(label)"
     case .transformed: "transformed \(label)"

@@ -43,12 +43,20 @@ private struct Filling {
     switch buffer {
     case .value(let id): return (buffer, info(id))
     case .packed:
+      if case .planes = kernel.work.last {
+        return (
+          buffer, info(.planes, [space.rows, space.innerSlabs, space.outerSlabs, space.columns])
+        )
+      }
       return (
         buffer, info(.shifted, [space.outerSlabs, space.rows, space.innerSlabs, space.columns])
       )
     case .transformed:
+      let (slab, distance) = (space.rows * space.columns, store.access.strides.inner)
       return (
-        buffer, info(.products, [space.slabs, space.rows, space.columns], apart: store.access.strides.inner)
+        buffer,
+        info(
+          .products, [space.slabs, space.rows, space.columns], apart: distance == slab ? nil : distance)
       )
     case .partial, .state, .input, .output, .trace: return nil
     }

@@ -3,7 +3,8 @@ import BespokeGraph
 extension KernelVerifier {
   /// Legal roots:
   /// - products: the terms of each slab stand behind each other, and no pair of slabs meets twice; both operands are
-  ///   whole matrices of whole slabs, without gaps or overlaps; the work is that of the terms;
+  ///   whole matrices of whole slabs, without gaps or overlaps, or windows of planes, which overlap by whole pixels; the
+  ///   work is that of the terms;
   /// - packing reads a whole operand and fills all panels; moving to another layout keeps the number of elements;
   /// - maps know every source that their coefficients name, and fill every slab of the target.
   func verifyRoot() throws(CompilerBug) {
@@ -76,6 +77,13 @@ extension KernelVerifier {
   ) throws(CompilerBug) {
     let elements = matrix.reduce(1) { $0 * $1.extent }
     let padding = padding(of: operand.buffer)
+    if operand.overlaps {
+      let all = try size(operand.buffer)
+      guard padding == 0, Box(matrix).isDense(padding: 0), operand.slab > 0, elements % operand.slab == 0,
+        all % operand.slab == 0, slabs.allSatisfy({ $0 >= 0 && $0 * operand.slab + elements <= all })
+      else { throw bug("the \(side) operand is not windows of what lies in \(operand.buffer)") }
+      return
+    }
     let count = try size(operand.buffer) / (elements + padding)
     guard try fills(operand.buffer, Box(matrix + [(count, operand.slab)]), slabs: count, of: elements) else {
       throw bug("the \(side) operand is not the matrices that lie in \(operand.buffer)")

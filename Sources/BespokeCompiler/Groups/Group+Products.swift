@@ -24,6 +24,10 @@ extension Grouping {
     describe(kernel, value)
     if let back = form.back {
       placeMap(value, back, of: storeProducts(of: value, local, in: kernel))
+    } else if form.parts > 1 {
+      placeSum(value, parts: form.parts, of: storeProducts(of: value, local, in: kernel, areApart: false))
+    } else if let fold = form.fold {
+      placeFold(value, fold, of: storeProducts(of: value, local, in: kernel))
     } else {
       scopes[kernel].known[value] = local
       producers[value] = Producer(kernel: kernel, local: local)
@@ -48,14 +52,20 @@ extension Grouping {
   // MARK: Fast convolutions
 
   /// The products of slabs in the transformed space, as they are to be mapped back.
-  private mutating func storeProducts(of value: ValueID, _ local: Int, in kernel: Int) -> Root.Slabs {
+  private mutating func storeProducts(
+    of value: ValueID, _ local: Int, in kernel: Int, areApart: Bool = true
+  ) -> Root.Slabs {
     let space = kernels[kernel].space
-    let sum = newTransformed(slab: space.rows * space.columns)
+    let sum = newTransformed(
+      slab: space.rows * space.columns, areApart: areApart && space.slabs > 1)
     kernels[kernel].stores = [
       Store(
         local: local,
         access: Access(
-          buffer: sum.buffer, strides: Strides(inner: sum.slab, row: space.columns, column: 1)))
+          buffer: sum.buffer,
+          strides: Strides(
+            outer: space.outerSlabs > 1 ? space.innerSlabs * sum.slab : 0, inner: sum.slab,
+            row: space.columns, column: 1)))
     ]
     kernels[kernel].name = "products of " + graph[value].name
     return sum
@@ -70,6 +80,48 @@ extension Grouping {
       space: IterationSpace(innerSlabs: map.target.count, rows: rows, columns: columns),
       root: .map(map, source: sum, target: target, size: rows * columns))
     producers[value] = Producer(kernel: kernel, local: nil, buffer: .value(value), products: products)
+    describe(kernel, value)
+  }
+
+  /// The sums of products that yield the value, in the order of the taps. More can be computed from them.
+  private mutating func placeFold(_ value: ValueID, _ fold: Fold, of products: Root.Slabs) {
+    let node = graph[value]
+    let row = kernels[kernels.count - 1].space.columns
+    let space = IterationSpace(node.shape, slabs: layout.slabs[value.index])
+    // Rows of a few columns, which are all that this kernel can go through at a time, are too short for others.
+    let kernel = open(space: space, root: .elementwise, shape: space.columns == 1 ? node.shape : nil)
+    var sum: Int?
+    for summand in fold.summands {
+      var gather = Gather()
+      gather.slabs = summand.map { $0.map { $0.slab * products.slab + $0.column } ?? Gather.nowhere }
+      let access = Access(
+        buffer: products.buffer, strides: Strides(inner: 0, row: row, column: 1), gather: gather)
+      let term = append(ScalarOp(operation: .load(access), operands: [], name: node.name), to: kernel)
+      sum =
+        sum.map {
+          append(ScalarOp(operation: .binary(.add), operands: [$0, term], name: node.name), to: kernel)
+        } ?? term
+    }
+    scopes[kernel].known[value] = sum
+    producers[value] = Producer(kernel: kernel, local: sum)
+    describe(kernel, value)
+  }
+
+  /// The sum of parts, one behind the other.
+  private mutating func placeSum(_ value: ValueID, parts: Int, of products: Root.Slabs) {
+    let node = graph[value]
+    var space = kernels[kernels.count - 1].space
+    space.outerSlabs = 1
+    let kernel = open(space: space, root: .elementwise, shape: node.shape)
+    let access = Access(
+      buffer: products.buffer, strides: Strides(inner: products.slab, row: space.columns, column: 1))
+    let step = space.slabs * products.slab
+    let local = append(
+      ScalarOp(
+        operation: .sum(access, distances: .line(count: parts, step: step)), operands: [],
+        name: node.name), to: kernel)
+    scopes[kernel].known[value] = local
+    producers[value] = Producer(kernel: kernel, local: local)
     describe(kernel, value)
   }
 

@@ -10,12 +10,15 @@ extension Grouping {
         buffer = packed(Access(buffer: buffer, strides: strides), space, width: width, of: form.value)
       case .shift(let strides, let gather, let space):
         buffer = shifted(Access(buffer: buffer, strides: strides, gather: gather), space, of: form.value)
+      case .planes(let strides, let gather, let space):
+        buffer = planes(Access(buffer: buffer, strides: strides, gather: gather), space, of: form.value)
       case .transform(let map, let size):
         buffer = transformed(Root.Slabs(buffer: buffer, slab: size), map, of: form.value)
       }
     }
     return Product.Operand(
-      buffer: buffer, slab: form.slab, across: form.across, depth: form.depth, panel: form.panel)
+      buffer: buffer, slab: form.slab, across: form.across, depth: form.depth, panel: form.panel,
+      overlaps: form.overlaps)
   }
 
   private mutating func packed(_ source: Access, _ space: IterationSpace, width: Int, of value: ValueID)
@@ -37,18 +40,32 @@ extension Grouping {
   }
 
   private mutating func shifted(_ source: Access, _ space: IterationSpace, of value: ValueID) -> Buffer {
+    let pixels = space.innerSlabs * space.columns
+    return copied(
+      source, space,
+      to: Strides(outer: space.rows * pixels, inner: space.columns, row: pixels, column: 1),
+      name: "shift ", .shifts(value))
+  }
+
+  private mutating func planes(_ source: Access, _ space: IterationSpace, of value: ValueID) -> Buffer {
+    let pixel = space.outerSlabs * space.columns
+    return copied(
+      source, space,
+      to: Strides(outer: space.columns, inner: pixel, row: space.innerSlabs * pixel, column: 1),
+      name: "planes of ", .planes(value))
+  }
+
+  private mutating func copied(
+    _ source: Access, _ space: IterationSpace, to strides: Strides, name: String, _ work: Work
+  ) -> Buffer {
     let key = PackKey(source: source, space: space, width: 1)
     if let known = packings[key] { return known }
-    let target = newPacked(key)
+    let (target, node) = (newPacked(key), graph[work.value])
     let kernel = open(space: space, root: .elementwise)
-    kernels[kernel].name = "shift " + graph[value].name
-    kernels[kernel].location = graph[value].location
-    kernels[kernel].work = [.shifts(value)]
-    let local = append(
-      ScalarOp(operation: .load(source), operands: [], name: graph[value].name), to: kernel)
-    let pixels = space.innerSlabs * space.columns
-    let strides = Strides(
-      outer: space.rows * pixels, inner: space.columns, row: pixels, column: 1)
+    kernels[kernel].name = name + node.name
+    kernels[kernel].location = node.location
+    kernels[kernel].work = [work]
+    let local = append(ScalarOp(operation: .load(source), operands: [], name: node.name), to: kernel)
     kernels[kernel].stores = [Store(local: local, access: Access(buffer: target, strides: strides))]
     return target
   }
@@ -76,8 +93,9 @@ extension Grouping {
   }
 
   /// Slabs a cache line longer than they need be: a power of two would map them all to the same few lines.
-  mutating func newTransformed(slab: Int) -> Root.Slabs {
+  mutating func newTransformed(slab: Int, areApart: Bool = true) -> Root.Slabs {
     defer { transformedCount += 1 }
-    return Root.Slabs(buffer: .transformed(transformedCount), slab: slab + target.alignment)
+    return Root.Slabs(
+      buffer: .transformed(transformedCount), slab: slab + (areApart ? target.alignment : 0))
   }
 }

@@ -44,7 +44,7 @@ public enum Buffer: Hashable, Sendable {
   case trace(String)
   /// A value between kernels.
   case value(ValueID)
-  /// An operand rearranged: a right one in panels, or shifted images on the left.
+  /// An operand rearranged: a right one in panels, or shifted images and planes on the left.
   case packed(Int)
   /// Sums over the rows of each slab, `[slabs][columns]`.
   case partial(ValueID)
@@ -149,6 +149,8 @@ public struct Product: Hashable, Sendable {
     public var depth: Int
     /// Right: distance of panels of columns.
     public var panel = 0
+    /// Slabs are windows that share elements with their neighbours.
+    public var overlaps = false
   }
   public var left: Operand
   public var right: Operand
@@ -222,10 +224,13 @@ public enum Work: Hashable, Sendable {
   case packs(ValueID)
   case transforms(ValueID)
   case shifts(ValueID)
+  case planes(ValueID)
 
   var value: ValueID {
     switch self {
-    case .computes(let value), .packs(let value), .transforms(let value), .shifts(let value): value
+    case .computes(let value), .packs(let value), .transforms(let value), .shifts(let value),
+      .planes(let value):
+      value
     }
   }
 }

@@ -13,6 +13,7 @@ extension GroupedProgram {
       case .packs: return "pack \(node.name) \(node.shape)"
       case .transforms: return "transform \(node.name) \(node.shape)"
       case .shifts: return "shift \(node.name) \(node.shape)"
+      case .planes: return "planes of \(node.name) \(node.shape)"
       }
     }
   }
@@ -30,6 +31,8 @@ extension GroupedProgram {
     case .elementwise:
       if case .shifts = kernel.work.first {
         lines.append("the image once for each distance of taps along its rows, zeros around it")
+      } else if case .planes = kernel.work.first {
+        lines.append("the image's samples behind each other, zeros around it")
       }
     case .relayout, .map: break
     }

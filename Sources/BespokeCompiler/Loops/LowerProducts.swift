@@ -94,7 +94,9 @@ extension KernelLowering {
 
 extension Matrices {
   init(_ elements: Elements, _ operand: Product.Operand) {
-    self.init(elements: elements, slab: operand.slab, across: operand.across, depth: operand.depth)
+    self.init(
+      elements: elements, slab: operand.slab, across: operand.across, depth: operand.depth,
+      overlaps: operand.overlaps)
   }
 }
 

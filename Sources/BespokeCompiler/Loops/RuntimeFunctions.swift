@@ -10,6 +10,8 @@ public struct Matrices: Hashable, Sendable {
   public var slab: Int
   public var across: Int
   public var depth: Int
+  /// Slabs are windows that share elements with their neighbours.
+  public var overlaps = false
 }
 
 /// A list of terms that a kernel has made, and their number, by name.

@@ -126,7 +126,7 @@ extension FunctionVerifier {
     try verifyResult(call.out, out, accumulates: call.accumulates, &scope)
   }
 
-  /// Nothing but slabs of this matrix, perhaps in several panels: then the address says which.
+  /// Nothing but slabs of this matrix, or windows, perhaps in several panels: then the address says which.
   private mutating func verifyOperand(
     _ operand: Matrices, _ matrix: Matrix, slabs: [Int], _ scope: inout Scope
   ) throws(CompilerBug) {
@@ -141,6 +141,12 @@ extension FunctionVerifier {
       throw bug("\(name) is no operand")
     }
     let count = pointer.count
+    if operand.overlaps {
+      guard panels.isEmpty, !pointer.isTransform, Box(matrix).isDense(), slab > 0, elements % slab == 0,
+        count % slab == 0, slabs.allSatisfy({ $0 >= 0 && $0 * slab + elements <= count })
+      else { throw bug("\(name) has no such windows") }
+      return try touchSlabs(operand, matrix, slabs, &scope)
+    }
     let isPadded = pointer.isTransform && slab == elements + target.alignment
     let padding = isPadded && count % slab == 0 ? target.alignment : 0
     let number = count / (elements + padding)
@@ -148,12 +154,17 @@ extension FunctionVerifier {
       slabs.allSatisfy((0..<number).contains),
       Box(axes + [(number, slab)]).isDense(padding: number > 1 ? padding : 0)
     else { throw bug("\(name) is not the slabs of this matrix") }
-    if let low = slabs.min(), let high = slabs.max() {
-      let form = AffineForm(variables.new(low...high)) * slab
-      try touch(
-        operand.elements, matrix.map { (AffineForm($0.extent), $0.stride) }, from: form, &scope,
-        isWrite: false)
-    }
+    try touchSlabs(operand, matrix, slabs, &scope)
+  }
+
+  private mutating func touchSlabs(
+    _ operand: Matrices, _ matrix: Matrix, _ slabs: [Int], _ scope: inout Scope
+  ) throws(CompilerBug) {
+    guard let low = slabs.min(), let high = slabs.max() else { return }
+    let form = AffineForm(variables.new(low...high)) * operand.slab
+    try touch(
+      operand.elements, matrix.map { (AffineForm($0.extent), $0.stride) }, from: form, &scope,
+      isWrite: false)
   }
 
   private mutating func verifyResult(

@@ -25,6 +25,7 @@ struct Packing {
     let node = graph[value]
     let (left, right) = (node.operands[0], node.operands[1])
     if case .fast(let fast) = algorithm { return self.fast(value, fast) }
+    if algorithm == .thin, let geometry = node.operation.geometry { return thin(value, geometry) }
     switch node.operation {
     case .convolution(let g):
       if algorithm == .image { return image(value, g, transposed: false) }
@@ -144,7 +145,7 @@ struct Packing {
   }
 
   /// Samples as the right operand of a gradient, as they lie if their channels fill panels.
-  private func rightOfGradient(
+  func rightOfGradient(
     _ samples: OperandForm, slabs: Int, batch: Int, columns: Int
   ) -> OperandForm {
     let width = target.panelWidth(columns: columns, depth: batch, isContiguous: false)

@@ -6,6 +6,9 @@ public enum Rearrangement: Hashable, Sendable {
   case panels(Strides, IterationSpace, width: Int)
   /// Copies of an image, a slab of the space a pixel of one of them, which lie in the source as strides and gather say.
   case shift(Strides, Gather, IterationSpace)
+  /// An image in planes, `[row][column][channel][sample]`, zeros around it: a slab of the space is a column of a
+  /// channel, and lies in the source as strides and gather say.
+  case planes(Strides, Gather, IterationSpace)
   /// A linear map of whole slabs of so many elements, which lie a cache line apart afterwards.
   case transform(SlabMap, size: Int)
 }
@@ -19,11 +22,25 @@ public struct OperandForm: Hashable, Sendable {
   public var across: Int
   public var depth: Int
   public var panel = 0
+  /// Slabs are windows that share elements with their neighbours.
+  public var overlaps = false
 
   /// The same slabs with rows and depth in each other's place.
   var turned: OperandForm {
-    OperandForm(value: value, steps: steps, slab: slab, across: depth, depth: across, panel: panel)
+    OperandForm(
+      value: value, steps: steps, slab: slab, across: depth, depth: across, panel: panel, overlaps: overlaps)
   }
+}
+
+/// Adds up products that lie in other slabs and columns than the value.
+public struct Fold: Hashable, Sendable {
+  public struct Place: Hashable, Sendable {
+    public var slab: Int
+    /// Of the slab's first channel.
+    public var column: Int
+  }
+  /// Of each summand and each slab of the value the place of its first element; nil where it is zero.
+  public var summands: [[Place?]]
 }
 
 /// A product in the only form that kernels have: which slabs of which operands meet. Padding is not in these lists, nor
@@ -41,6 +58,10 @@ public struct ProductForm: Hashable, Sendable {
   public var width: Int
   /// From the slabs of the products to those of the value, where they are not the same.
   public var back: SlabMap?
+  /// The value's elements are sums of those of the products.
+  public var fold: Fold?
+  /// The value is the sum of so many parts: slabs of the products, one part behind the other.
+  public var parts = 1
   /// Where the value's elements lie, if not as the layout has them.
   public var strides: Strides?
   /// Slabs are samples, rows those of the sample's matrix.

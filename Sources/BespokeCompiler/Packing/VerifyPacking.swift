@@ -39,8 +39,14 @@ private struct FormVerifier {
       guard back.source.count == slabs else { throw bug("maps other slabs back than it computes") }
       (slabs, isMapped) = (back.target.count, true)
     }
-    guard slabs * space.rows * space.columns == node.shape.count, isMapped == isFast else {
-      throw bug("does not compute the elements of \(node.shape)")
+    if let fold = form.fold {
+      try verify(fold)
+    } else {
+      guard form.parts > 0, slabs * space.rows * space.columns == form.parts * node.shape.count,
+        isMapped == isFast
+      else {
+        throw bug("does not compute the elements of \(node.shape)")
+      }
     }
     guard target.panelWidths.contains(form.width), form.depth > 0 else { throw bug("has impossible panels") }
     try verifyTerms()
@@ -51,6 +57,22 @@ private struct FormVerifier {
     try verify(
       right, slabs: form.terms.map(\.right), "right",
       [(form.width, right.across), (form.depth, right.depth), (panels, right.panel)])
+  }
+
+  /// Every product goes into one element of the value, or into none where that is padding: as many as taps meet pixels.
+  private func verify(_ fold: Fold) throws(CompilerBug) {
+    let (space, own) = (form.space, chosen.layout.space(of: value, chosen.graph))
+    let places = fold.summands.joined().compactMap(\.self)
+    let taps = chosen.graph[value].operation.geometry?.taps.count
+    guard chosen.algorithms[value] == .thin, form.back == nil, form.parts == 1, places.count == taps,
+      fold.summands.allSatisfy({ $0.count == own.slabs }), space.rows == own.rows
+    else { throw bug("adds up other elements than its own") }
+    guard Set(places).count == places.count,
+      places.allSatisfy({
+        (0..<space.slabs).contains($0.slab) && $0.column >= 0 && $0.column % own.columns == 0
+          && $0.column + own.columns <= space.columns
+      })
+    else { throw bug("adds products up that do not exist, or one of them twice") }
   }
 
   private var isFast: Bool {
@@ -73,6 +95,15 @@ private struct FormVerifier {
     var lies = Slabs(elements: chosen.graph[operand.value].shape.count)
     for step in operand.steps { lies = try rearranged(lies, step, side) }
     let slab = matrix.reduce(1) { $0 * $1.extent }
+    if operand.overlaps {
+      guard Box(matrix).isDense(padding: 0), operand.slab > 0, slab % operand.slab == 0,
+        lies.elements % operand.slab == 0, lies.padding == 0
+      else { throw bug("takes something else for the windows of its \(side) operand") }
+      guard slabs.allSatisfy({ $0 >= 0 && $0 * operand.slab + slab <= lies.elements }) else {
+        throw bug("reads a window of its \(side) operand that does not exist")
+      }
+      return
+    }
     let count = lies.elements / slab
     guard count * slab == lies.elements,
       Box(matrix + [(count, operand.slab)]).isDense(padding: count > 1 ? lies.padding : 0)
@@ -90,6 +121,20 @@ private struct FormVerifier {
       else { throw bug("does not pack all of its \(side) operand") }
       let panels = (space.columns + width - 1) / width
       return Slabs(elements: space.slabs * panels * space.rows * width)
+    case .planes(let strides, let gather, let space):
+      let reach = Box(space, strides).reach
+      var (low, high) = (reach.lowerBound, reach.upperBound)
+      for (table, count) in [(gather.slabs, space.slabs), (gather.rows, space.rows)] {
+        let places = (table ?? []).filter { $0 != Gather.nowhere }
+        guard table?.count == count, let first = places.min(), let last = places.max() else {
+          throw bug("makes planes of other pixels than those of its \(side) operand")
+        }
+        (low, high) = (low + first, high + last)
+      }
+      guard low >= 0, high < lies.elements else {
+        throw bug("makes planes of what lies outside of its \(side) operand")
+      }
+      return Slabs(elements: space.count)
     case .shift(let strides, let gather, let space):
       let places = (gather.slabs ?? []).filter { $0 != Gather.nowhere }
       let reach = Box(space, strides).reach

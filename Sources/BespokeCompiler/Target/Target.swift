@@ -43,6 +43,8 @@ public struct Target: Hashable, Sendable {
   public var recomputedOperations = 6
   /// Kernels between two uses of a transformed tensor: beyond, it is made anew instead of filling the arena.
   public var transformReach = 12
+  /// Channels of an image that are too few to be the depth of a product, or its columns.
+  public var thinChannels = 4
   /// Elements of a kernel that stays in the cache whatever joins it.
   public var smallKernel = 65536
 
