@@ -292,7 +292,7 @@ let package = Package(
         "BespokeDSL",
         "BespokeEmitter", "BespokeCompiler", "BespokeCommand", "FuzzSupport", "BespokeGraph", "TestModels",
       ],
-      exclude: ["check.sh", "harness.c"]),
+      exclude: ["check.sh", "harness.c", "sharing.c"]),
     .testTarget(
       name: "ForeignTests",
       dependencies: [

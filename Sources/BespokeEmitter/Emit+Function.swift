@@ -15,15 +15,17 @@ extension CodePrinter {
       if !function.fillsStates {
         for (index, pointer) in function.pointers.enumerated() { printer.pointer(pointer, index) }
       }
-      printer.statements(function.prologue)
+      let atOnce = function.itemsAtOnce
       switch function.share {
       case .even(let items):
-        printer.line("const range items = share_evenly(\(items), task->thread, task->threads);")
+        printer.line("work items = share_evenly(task, \(items), \(atOnce));")
       case .byTerms(let table, _, let panels):
-        printer.line(
-          "const range items = partition_by_work(&\(table), \(panels), task->thread, task->threads);")
+        printer.line("work items = share_by_work(task, &\(table), \(panels), \(atOnce));")
       }
-      printer.block("for (int item = items.begin; item < items.end; item++)") {
+      // What it begins with may be in others' hands again, once there is nothing to do.
+      if !function.prologue.isEmpty { printer.line("if (!any_item(&items)) return;") }
+      printer.statements(function.prologue)
+      printer.block("for (int item; next_item(&items, &item);)") {
         $0.statements(function.body)
       }
     }

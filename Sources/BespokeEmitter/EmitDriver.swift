@@ -23,6 +23,7 @@ func programFile(
   printer.line()
   printer.line("#define KERNELS \(name)_kernels")
   printer.line("#define MOST_OPERANDS \(max(kernels.uses.joined().map(\.pointers.count).max() ?? 0, 1))")
+  printer.line("#define MOST_RUNS \(program.entries.map(\.mostCallsBetweenBarriers).max() ?? 1)")
   printer.line("#define ARENA_FLOATS \(program.arenaFloats)")
   printer.line("#define SCRATCH_FLOATS \(program.scratchFloats)")
   printer.line("#include \"bespoke_driver.h\"")
@@ -182,6 +183,17 @@ extension CodePrinter {
       }
     }
     line()
+  }
+}
+
+extension EntryProgram {
+  fileprivate var mostCallsBetweenBarriers: Int {
+    var (calls, most) = (0, 1)
+    for call in self.calls {
+      calls = call.barrierBefore ? 1 : calls + 1
+      most = max(most, calls)
+    }
+    return most
   }
 }
 

@@ -6,16 +6,29 @@ let taskHeader = #"""
 
   #include "bespoke.h"
 
-  /* Where its operands lie, the numbers in which its repeats differ, its thread's scratch, which thread that is. */
+  /* How far the items of a thread's share are claimed, by whomever: in the upper half the kernel, counted from the
+   * beginning of the entry, in the lower half the next item that nobody has, or ALL_CLAIMED. No other thread's lies near
+   * it, since processors exchange whole lines of memory. */
+  typedef struct {
+      uint64_t claimed;
+      char apart[120];
+  } bespoke_claims;
+  #define ALL_CLAIMED UINT32_MAX
+
+  /* Where its operands lie, the numbers in which its repeats differ, its thread's scratch, what is claimed of each
+   * thread's share, the how manieth kernel of the entry it is, which thread that is, and whether it has done its own share
+   * and helps the others. */
   typedef struct {
       const bespoke_call *call;
       float *const *pointers;
       const uint32_t *numbers;
       float *scratch;
-      int thread, threads;
+      bespoke_claims *claims;
+      uint32_t kernel;
+      int thread, threads, helps;
   } bespoke_task;
 
-  /* A thread's share of a kernel. */
+  /* A thread's part in a kernel. */
   typedef void bespoke_share(const bespoke_task *task);
 
   #endif
@@ -29,7 +42,7 @@ let driverHeader = #"""
   /* How a program's entries run: each is a list of kernels, which every thread works off. Made by bespokec.
    *
    * What is a program's own stands before the #include: KERNELS, the type of its table of kernels; MOST_OPERANDS, of a
-   * kernel; ARENA_FLOATS, behind which lie SCRATCH_FLOATS for each thread. */
+   * kernel; MOST_RUNS, of kernels between two barriers; ARENA_FLOATS, behind which lie what each thread has claimed, and then SCRATCH_FLOATS for each thread. */
   #ifndef BESPOKE_DRIVER_H
   #define BESPOKE_DRIVER_H
 
@@ -41,7 +54,7 @@ let driverHeader = #"""
   #ifdef _OPENMP
   extern int omp_get_thread_num(void);
   extern int omp_get_num_threads(void);
-  #define BARRIER _Pragma("omp barrier")
+  #define BARRIER meet(me)
   #else
   static int omp_get_thread_num(void) { return 0; }
   static int omp_get_num_threads(void) { return 1; }
@@ -67,6 +80,8 @@ let driverHeader = #"""
       }
   }
 
+  #define CLAIMS_FLOATS (sizeof(bespoke_claims) / sizeof(float))
+
   /* A value of kernel `after` that a caller may ask for: [slabs][rows][columns] in the arena,
    * [rows][slabs][columns] among what is kept. */
   typedef struct {
@@ -74,19 +89,53 @@ let driverHeader = #"""
       size_t arena, kept, slabs, rows, columns;
   } kept_place;
 
-  /* One of the threads that run an entry, and what the entry lets a caller keep. */
+  /* A kernel and what it works on. */
+  typedef struct {
+      bespoke_share *kernel;
+      const uint64_t *operands;
+      size_t operand_count;
+      const uint32_t *numbers;
+      uint32_t number; /* from the beginning of the entry */
+  } kernel_run;
+
+  /* One of the threads that run an entry, what the entry lets a caller keep, how many kernels it has run, and those since
+   * the last barrier. */
   typedef struct {
       const bespoke_call *call;
       const KERNELS *kernels;
       const kept_place *keeps;
       size_t keep_count;
       float *scratch;
+      bespoke_claims *claims;
       int thread, threads;
+      uint32_t kernel_count;
+      int run_count;
+      kernel_run runs[MOST_RUNS];
   } worker;
+
+  static void perform(const worker *me, const kernel_run *run, int helps) {
+      float *pointers[MOST_OPERANDS];
+      for (size_t i = 0; i < run->operand_count; i++) pointers[i] = pointer(me->call, run->operands[i]);
+      const bespoke_task task = {
+          .call = me->call, .pointers = pointers, .numbers = run->numbers, .scratch = me->scratch, .claims = me->claims,
+          .kernel = run->number, .thread = me->thread, .threads = me->threads, .helps = helps,
+      };
+      run->kernel(&task);
+  }
+
+  #ifdef _OPENMP
+  /* Threads wait for each other. Whoever is done with its own work takes what others have left of theirs. */
+  __attribute__((noinline))
+  static void meet(worker *me) {
+      for (int i = 0; i < me->run_count; i++) perform(me, &me->runs[i], 1);
+      me->run_count = 0;
+      #pragma omp barrier
+  }
+  #endif
 
   /* Copies what the kernel has left before the next one runs: threads wait for the value, and then for each other,
    * since its place may be needed again. */
-  static void keep(const worker *me, int number) {
+  static void keep(worker *me, int number) {
       for (size_t i = 0; i < me->keep_count; i++) {
           const kept_place *const value = &me->keeps[i];
           if (value->after != number) continue;
@@ -105,15 +154,14 @@ let driverHeader = #"""
 
   /* Runs a thread's share of a kernel, and tells whoever measures. */
   __attribute__((noinline))
-  static void run(const worker *me, int number, bespoke_share *kernel, const uint64_t *operands, size_t count,
+  static void run(worker *me, int number, bespoke_share *kernel, const uint64_t *operands, size_t count,
                   const uint32_t *numbers) {
       const bespoke_call *const call = me->call;
-      float *pointers[MOST_OPERANDS];
-      for (size_t i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
-      const bespoke_task task = {call, pointers, numbers, me->scratch, me->thread, me->threads};
+      const kernel_run own = {kernel, operands, count, numbers, ++me->kernel_count};
       if (call->mark) call->mark(call->marks, number, me->thread, 0);
-      kernel(&task);
+      perform(me, &own, 0);
       if (call->mark) call->mark(call->marks, number, me->thread, 1);
+      if (me->threads > 1) me->runs[me->run_count++] = own;
       if (call->kept) keep(me, number);
   }
 
@@ -133,16 +181,23 @@ let driverHeader = #"""
       } while (0)
 
   /* One parallel region for all of an entry. */
-  static void in_parallel(void (*work)(worker *me), const bespoke_call *call) {
+  static void in_parallel(void (*entry)(worker *me), const bespoke_call *call) {
       const KERNELS *const kernels = kernels_of_this_machine();
+      bespoke_claims *const claims = (void *)(call->arena + ARENA_FLOATS);
+      float *const scratches = (void *)(claims + call->threads);
       #ifdef _OPENMP
+      for (int i = 0; i < call->threads; i++) claims[i].claimed = 0;
       #pragma omp parallel num_threads(call->threads)
       #endif
       {
           const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-          float *const scratch = call->arena + ARENA_FLOATS + (size_t)thread * SCRATCH_FLOATS;
-          worker me = {call, kernels, NULL, 0, scratch, thread, threads};
-          work(&me);
+          float *const scratch = scratches + (size_t)thread * SCRATCH_FLOATS;
+          worker state = {
+              .call = call, .kernels = kernels, .scratch = scratch, .claims = claims, .thread = thread, .threads = threads,
+          };
+          worker *const me = &state;
+          entry(me);
+          BARRIER;
       }
   }
 

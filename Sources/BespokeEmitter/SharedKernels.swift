@@ -94,6 +94,7 @@ private struct Canonical {
 
     var key = Function(name: "", comment: [], share: function.share)
     key.location = function.location
+    key.itemsAtOnce = function.itemsAtOnce
     key.tables = function.tables
     for index in key.tables.indices { key.tables[index].caption = "" }
     key.pointers = function.pointers.map {

@@ -89,16 +89,19 @@ struct Stages {
     return changed
   }
 
-  /// A change is refused, or it changes nothing: neither with one thread nor with three, whichever runs first.
+  /// A change is refused, or it changes nothing: neither with one thread nor with three, whichever runs first, whichever
+  /// does an item.
   /// - Returns: whether it was refused.
   func isRefused(_ change: String, _ make: () throws -> LoopProgram) -> Bool {
     let changed: LoopProgram
     do { changed = try make() } catch { return true }
     let machine = LoopMachine(changed)
-    for threads in [[0], [0, 1, 2], [2, 1, 0]] {
-      let result = machine.run(threads: threads)
+    for (threads, claims) in [
+      ([0], LoopMachine.Claims.own), ([0, 1, 2], .own), ([2, 1, 0], .own), ([1, 2, 0], .scattered),
+    ] {
+      let result = machine.run(threads: threads, claims: claims)
       if result != healthy {
-        Issue.record("accepted, but not harmless with threads \(threads): \(change)")
+        Issue.record("accepted, but not harmless with threads \(threads), \(claims): \(change)")
         break
       }
     }

@@ -32,6 +32,7 @@ import Testing
     Other(testDescription: "short vectors") { ($0.lanes, $0.narrowPanel, $0.widePanel) = (4, 4, 8) },
     Other(testDescription: "long vectors") { ($0.lanes, $0.narrowPanel, $0.widePanel) = (32, 32, 64) },
     Other(testDescription: "many threads") { ($0.threads, $0.runs) = (256, [8, 4]) },
+    Other(testDescription: "each item claimed by itself") { $0.claimedOperations = 1 },
     Other(testDescription: "a small stack") { ($0.stackArray, $0.stackKernel) = (8, 16) },
     Other(testDescription: "no sums written out") { $0.writtenTerms = 0 },
     Other(testDescription: "nothing computed again") { $0.recomputedOperations = 0 },

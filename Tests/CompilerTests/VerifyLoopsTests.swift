@@ -117,6 +117,8 @@ import Testing
       changes.add("\(function.name): \(what)") { make(&$0.entries[Stages.step].functions[index]) }
     }
     add("called like another") { $0.name = $0.name + "_" }
+    add("claims nothing at a time") { $0.itemsAtOnce = 0 }
+    add("claims more than there is") { $0.itemsAtOnce = $0.share.items + 1 }
     switch function.share {
     case .even(let items):
       for step in [-1, 1] { add("items \(step)") { $0.share = .even(items: items + step) } }

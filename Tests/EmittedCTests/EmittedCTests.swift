@@ -111,9 +111,33 @@ import Testing
     @Test func aMissingBarrierIsFound() throws {
       let (code, output) = try check(
         "thread",
-        emitted { $0.replacing("#define BARRIER _Pragma(\"omp barrier\")", with: "#define BARRIER") })
+        emitted {
+          $0.replacing("#pragma omp barrier", with: "").replacing("perform(me, &me->runs[i], 1)", with: "(void)0")
+        })
       #expect(code != 0)
       #expect(output.contains("WARNING: ThreadSanitizer: data race"), "\(output.prefix(2000))")
+    }
+
+    /// Whoever computes it, each item is done once, and before the barrier: with a stalled thread, whose items others take,
+    /// and with as many threads as may be.
+    @Test func eachItemIsDoneOnce() throws {
+      let (code, output) = try check("sharing", emitted())
+      #expect(code == 0, "\(output.prefix(4000))")
+      #expect(output.components(separatedBy: "1 2 3 4 7 16 ").count == 4, "\(output.prefix(4000))")
+    }
+
+    /// Items that two threads claim, items that nobody does, help that does not come: that test sees them.
+    @Test(arguments: [
+      ("__atomic_compare_exchange_n(claimed, &old, next, 0,", "__atomic_exchange_n(claimed, next,"),
+      (
+        "old < kernel ? items->share.begin : (int)(uint32_t)old",
+        "old < kernel ? items->share.begin + 1 : (int)(uint32_t)old"
+      ),
+      ("if (!task->helps) return 0;", "return 0;"),
+    ])
+    func wrongSharingIsFound(_ text: String, _ wrong: String) throws {
+      let (code, output) = try check("sharing", emitted { $0.replacing(text, with: wrong) })
+      #expect(code != 0, "\(output.prefix(2000))")
     }
 
     /// The same for the other sanitizers: a shift too far, and a step outside of the arena.

@@ -7,6 +7,8 @@
 #     check.sh bits FOLDER                  clang's build and gcc's: the same bits from both?
 #     check.sh arm64 FOLDER                 the builds of both for arm64, emulated: the same bits as from AVX2?
 #     check.sh library FOLDER FILE          gcc's build as a shared library
+#     check.sh sharing FOLDER               not the programs but sharing.c, with the headers of the folder: clang's and
+#                                           gcc's builds, and one with ThreadSanitizer
 #
 # STEPS and THREADS in the environment say how long a run is, and the several numbers of threads it is made with.
 set -euo pipefail
@@ -23,7 +25,13 @@ build() {
   shift 2
   objects=$(mktemp -d)
   local sources=("$folder"/*.c) link=()
-  if [[ $result == *.so ]]; then link=(-shared -Wl,-Bsymbolic); else sources+=("$here/harness.c"); fi
+  if [[ $kind == sharing ]]; then
+    sources=("$here/sharing.c")
+  elif [[ $result == *.so ]]; then
+    link=(-shared -Wl,-Bsymbolic)
+  else
+    sources+=("$here/harness.c")
+  fi
   printf '%s\0' "${sources[@]}" | xargs -0 -P "$(getconf _NPROCESSORS_ONLN)" -I SOURCE \
     sh -c 'source=$1 objects=$2; shift 2; exec "$@" -c "$source" -o "$objects/$(basename "$source").o"' \
     sh SOURCE "$objects" "$compiler" "${flags[@]}" "$@"
@@ -46,6 +54,13 @@ build() {
     *) "$compiler" "${sanitize[@]}" "$objects"/*.o -o "$result" -fuse-ld=bfd "${link[@]}" -lomp5 -lm ;;
   esac
   rm -r "$objects"
+}
+
+# told COMMAND…: with OpenMP's synchronisation told to ThreadSanitizer
+told() {
+  # Halting at once, the process would end before the report is written to the end.
+  OMP_TOOL_LIBRARIES=$(ls /usr/lib/llvm-*/lib/libarcher.so | tail -1) \
+    TSAN_OPTIONS="ignore_noninstrumented_modules=1 exitcode=66" "$@"
 }
 
 # run PROGRAM: every instruction set with every number of threads; those must all print the same.
@@ -82,10 +97,8 @@ case $kind in
     run "$result/harness"
     ;;
   thread)
-    archer=$(ls /usr/lib/llvm-*/lib/libarcher.so | tail -1)
     build clang "$result/harness" -O1 -g1 -fsanitize=thread
-    # Halting at once, the process would end before the report is written to the end.
-    OMP_TOOL_LIBRARIES=$archer TSAN_OPTIONS="ignore_noninstrumented_modules=1 exitcode=66" run "$result/harness"
+    told run "$result/harness"
     ;;
   bits)
     build clang "$result/clang" -O3
@@ -115,6 +128,13 @@ case $kind in
     diff "$result/host.txt" "$result/gcc.txt"
     diff "$result/host.txt" "$result/clang.txt"
     sed "s/\$/ avx2 neon/" "$result/host.txt"
+    ;;
+  sharing)
+    build clang "$result/clang" -O2 -I "$folder" "${strict[@]}"
+    build gcc "$result/gcc" -O2 -I "$folder" "${strict[@]}"
+    build clang "$result/thread" -O1 -g1 -fsanitize=thread -I "$folder"
+    for program in clang gcc; do "$result/$program"; done
+    told "$result/thread"
     ;;
   library) build gcc "$3" -O2 -fPIC ;;
   *)

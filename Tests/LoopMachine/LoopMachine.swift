@@ -3,7 +3,7 @@ import BespokeGraph
 
 /// Runs loop programs as they stand, a statement at a time, to see what a change of one does. Its threads are those of
 /// the worst machine: between two barriers each does all of its work before the next begins, in whatever order is asked
-/// for, so that a missing barrier shows. Nothing outside a pointer's memory is touched; what would be is counted.
+/// for, so that a missing barrier shows. Which items are its work is asked for too. Nothing outside a pointer's memory is touched; what would be is counted.
 ///
 /// Sums go from first to last and random numbers come from a simple generator: results are to be compared with each
 /// other, not with those of the emitted C.
@@ -14,13 +14,20 @@ public struct LoopMachine {
     /// Accesses outside of what there is.
     public var strays = 0
   }
+  /// Which items of a kernel a thread does.
+  public enum Claims: Hashable {
+    /// Those of its share.
+    case own
+    /// Any: each claim goes to whichever thread.
+    case scattered
+  }
   private let program: LoopProgram
 
   public init(_ program: LoopProgram) { self.program = program }
 
   /// Every entry in turn, on states that the first one makes.
   /// - Parameter threads: in the order in which they run between barriers.
-  public func run(threads: [Int]) -> Result {
+  public func run(threads: [Int], claims: Claims = .own) -> Result {
     var result = Result()
     let arena = Memory(count: program.arenaFloats)
     for entry in program.entries {
@@ -36,7 +43,7 @@ public struct LoopMachine {
       }
       frame.outputs = entry.outputs.map { Memory(count: $0.count) }
       frame.trace = Memory(count: entry.traceFloats)
-      run(entry, frame, threads)
+      run(entry, frame, threads, claims)
       result.bits.append(arena.floats.prefix(program.stateFloats).map(\.bitPattern))
       result.bits += (frame.outputs + [frame.trace]).map { $0.floats.map(\.bitPattern) }
       result.strays += frame.strays
@@ -44,7 +51,7 @@ public struct LoopMachine {
     return result
   }
 
-  private func run(_ entry: EntryProgram, _ frame: Frame, _ threads: [Int]) {
+  private func run(_ entry: EntryProgram, _ frame: Frame, _ threads: [Int], _ claims: Claims) {
     let functions = entry.functions.map { Translation($0).function() }
     var first = 0
     while first < entry.calls.count {
@@ -52,11 +59,27 @@ public struct LoopMachine {
         entry.calls[(first + 1)...].firstIndex { $0.barrierBefore } ?? entry.calls.count
       for thread in threads {
         for call in entry.calls[first..<end] {
-          let (function, items) = (functions[call.function], entry.functions[call.function].share.items)
-          function(frame, items * thread / threads.count..<items * (thread + 1) / threads.count)
+          let function = entry.functions[call.function]
+          for items in Self.items(of: function, thread: thread, of: threads.count, claims) {
+            functions[call.function](frame, items)
+          }
         }
       }
       first = end
+    }
+  }
+
+  /// What a thread does of a function's items.
+  private static func items(
+    of function: Function, thread: Int, of threads: Int, _ claims: Claims
+  ) -> [Range<Int>] {
+    let (items, atOnce) = (function.share.items, function.itemsAtOnce)
+    switch claims {
+    case .own: return [items * thread / threads..<items * (thread + 1) / threads]
+    case .scattered:
+      return stride(from: 0, to: items, by: atOnce).filter { first in
+        Int(noise(UInt64(first)) * Float(threads)) == thread
+      }.map { $0..<min($0 + atOnce, items) }
     }
   }
 

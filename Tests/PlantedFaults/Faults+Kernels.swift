@@ -23,6 +23,13 @@ extension Fault {
       .kernels,
       "GoldenTests|RandomGraphTests"),
     Fault(
+      "item-claimed-twice", "Sources/BespokeEmitter/RuntimeText.swift",
+      "if (!__atomic_compare_exchange_n(claimed, &old, next, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) continue;",
+      "__atomic_store_n(claimed, next, __ATOMIC_RELAXED);", .kernels, "EmittedCTests"),
+    Fault(
+      "nobody-helps", "Sources/BespokeEmitter/RuntimeText.swift",
+      "if (!task->helps) return 0;\n          do {", "return 0;\n          do {", .kernels, "EmittedCTests"),
+    Fault(
       "term-dropped", "Sources/BespokeCompiler/Packing/PackOperands.swift",
       "value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.weights) }, transposed: false)",
       "value, left, right, pairs: g.taps.dropLast().map { ($0.output, $0.input, $0.weights) }, transposed: false)",

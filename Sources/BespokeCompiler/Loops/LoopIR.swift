@@ -131,7 +131,8 @@ public struct AxisMap: Hashable, Sendable {
   public var lines: [Line]
 }
 
-/// How a function's items are shared out between threads.
+/// How a function's items are shared out between threads: with which each begins. Those that are done go on with what
+/// others have left.
 public enum Share: Hashable, Sendable {
   /// Equally.
   case even(items: Int)
@@ -146,7 +147,7 @@ public enum Share: Hashable, Sendable {
   }
 }
 
-/// One kernel as a function of the thread that runs it: a loop over its share of items.
+/// One kernel as a function of the thread that runs it: a loop over those items that it claims.
 public struct Function: Hashable, Sendable {
   public var name: String
   public var comment: [String]
@@ -154,6 +155,8 @@ public struct Function: Hashable, Sendable {
   public var tables: [Table] = []
   public var pointers: [Pointer] = []
   public var share: Share
+  /// Items that a thread claims at a time.
+  public var itemsAtOnce = 1
   /// Maps of one axis that the body calls, by name.
   public var maps: [AxisMap] = []
   /// Before the loop over items.

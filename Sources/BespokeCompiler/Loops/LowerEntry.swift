@@ -70,10 +70,20 @@ struct EntryLowering {
       function = lowering.lower()
     } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
     function.placeArrays(target)
+    function.itemsAtOnce = itemsAtOnce(
+      function,
+      max(kernel.performedFlops, Double(planned.buffered.bytes(of: kernel)) * target.operationsPerByte))
     function.comment.append(
       costLine(
         bytes: planned.buffered.bytes(of: kernel), flops: kernel.flops, performed: kernel.performedFlops))
     return function
+  }
+
+  /// To claim an item costs as much as to copy a few lines of memory: where items are small, several at a time.
+  /// - Parameter operations: what all of them cost.
+  private func itemsAtOnce(_ function: Function, _ operations: Double) -> Int {
+    let items = function.share.items
+    return max(1, Int(min(target.claimedOperations * Double(items) / max(operations, 1), Double(items))))
   }
 
   private func call(of function: Int, for kernel: Kernel, at index: Int) -> EntryProgram.Call {
@@ -119,6 +129,7 @@ struct EntryLowering {
     let name = names.unique("\(prefix) states", in: program)
     var function = FillLowering(locate: locate, buffers: planned.buffered.buffers).lower(kernels, name: name)
     _ = names.claim(function.tables.map(function.symbol(of:)))
+    function.itemsAtOnce = itemsAtOnce(function, Double(bytes(of: kernels)) * target.operationsPerByte)
     function.comment.append(costLine(bytes: bytes(of: kernels), flops: 0, performed: 0))
     return function
   }

@@ -82,6 +82,9 @@ struct FunctionVerifier {
 
   private func verifyShare() throws(CompilerBug) {
     guard function.share.items > 0 else { throw bug("has no items") }
+    guard (1...function.share.items).contains(function.itemsAtOnce) else {
+      throw bug("claims \(function.itemsAtOnce) of \(function.share.items) items at a time")
+    }
     guard case .byTerms(let table, let slabs, let panels) = function.share else { return }
     guard panels > 0, case .terms(let terms)? = tables[table]?.contents, terms.slabs == slabs else {
       throw bug("is shared by a table of other slabs")

@@ -52,7 +52,9 @@ public struct Target: Hashable, Sendable {
 
   /// Threads that there should be work for.
   public var threads = 8
-  /// Columns that a thread takes at once, the most first: of several slabs, and of a single row that is long.
+  /// Operations of the items that a thread claims at a time, where it takes several to make so many.
+  public var claimedOperations = 500_000.0
+  /// Columns of an item, the most first: of several slabs, and of a single row that is long.
   public var runs = [256, 128, 64, 32]
   public var longRuns = [2048, 1024, 512, 256]
 

@@ -12,9 +12,8 @@ static void mygan_step_discriminator_dropout1_fake(const bespoke_task *task) {
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [16][1][1][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [32] */
     float *const restrict discriminator_dropout1_fake = task->pointers[3]; /* [196][64][32] */
-    const range items =
-        partition_by_work(&mygan_step_discriminator_dropout1_real_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mygan_step_discriminator_dropout1_real_slab_terms, 1, 5);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[17];
