@@ -81,12 +81,14 @@ package struct Command: Sendable {
 
   static let all = [
     Command(
-      name: "show", synopsis: "MODEL [--stage \(views.joined(separator: "|"))] [--entries KIND,…]",
+      name: "show",
+      synopsis: "MODEL [--stage \(views.joined(separator: "|"))] [--threads N] [--entries KIND,…]",
       text: """
         Prints what a stage of the compiler made of a model, the first without --stage; of some entries (see emit).
+        --threads N with --stage cost adds how many times as fast N threads can be, and what keeps them waiting.
         BESPOKE_DUMP=STAGE,… prints what those stages make of every model that is compiled; BESPOKE_DUMP_TO=DIR writes it
         there.
-        """, words: 1, options: ["stage", "entries"]),
+        """, words: 1, options: ["stage", "threads", "entries"]),
     Command(
       name: "check", synopsis: "TRACE",
       text: """

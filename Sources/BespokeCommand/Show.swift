@@ -14,6 +14,7 @@ func show(_ zoo: [any Model], _ options: Options) throws {
   guard views.contains(stage) else {
     throw UsageError(message: "no stage \"\(stage)\"; there are \(views.joined(separator: ", "))")
   }
+  let threads = try threads(options, stage: stage)
   try requireKnown(ProcessInfo.processInfo.environment)
   var runner = StageRunner()
   var seen: [String: [any StageOutput]] = [:]
@@ -25,6 +26,9 @@ func show(_ zoo: [any Model], _ options: Options) throws {
     for output in seen["memory"] ?? [] {
       if let planned = output as? PlannedProgram { print(planned.costSheet) }
     }
+    if let threads {
+      for entry in program.entries { print(entry.scalingSheet(threads: threads, target: program.target)) }
+    }
   case "c":
     for file in backend().files(of: program, stem: stem(of: model)).files {
       print("/* ==== \(file.name) ==== */\n\(file.text)")
@@ -34,4 +38,14 @@ func show(_ zoo: [any Model], _ options: Options) throws {
   default:
     for output in seen[stage] ?? [] { print(output.shown) }
   }
+}
+
+/// What `--threads` says, nil where it is not there.
+private func threads(_ options: Options, stage: String) throws -> Int? {
+  guard let text = options.named["threads"] else { return nil }
+  guard stage == "cost" else { throw UsageError(message: "--threads is for --stage cost") }
+  guard let count = Int(text), (1...1024).contains(count) else {
+    throw UsageError(message: "--threads takes a number from 1 to 1024, not \"\(text)\"")
+  }
+  return count
 }

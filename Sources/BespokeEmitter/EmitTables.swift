@@ -112,7 +112,7 @@ extension CodePrinter {
       printer.line(".states = \(program.persistentStates.isEmpty ? "NULL" : "\(name)_states"),")
       printer.line(".state_count = \(program.persistentStates.count),")
       printer.line(".state_floats = \(program.gradients.first?.offset ?? program.stateFloats),")
-      printer.line(".arena_floats = ARENA_FLOATS,")
+      printer.line(".arena_floats = ARENA_FLOATS + MEETING_FLOATS,")
       printer.line(".scratch_floats = CLAIMS_FLOATS + SCRATCH_FLOATS,")
       printer.line(".gradients = \(program.gradients.isEmpty ? "NULL" : "\(name)_player_gradients"),")
       printer.line(".gradient_count = \(program.gradients.count),")

@@ -239,7 +239,10 @@ private let runtimeSharing = #"""
       const bespoke_task *const task = items->task;
       if (items->owner < 0) {
           items->owner = task->thread;
-          if (!task->helps) items->share = share_of(items, task->thread);
+          if (!task->helps) {
+              items->share = share_of(items, task->thread);
+              task->progress->items += (uint32_t)items->items;
+          }
       }
       while (!claim_of_share(items)) {
           if (!task->helps) return 0;
@@ -249,6 +252,7 @@ private let runtimeSharing = #"""
           } while (has_all_claimed(items, items->owner));
           items->share = share_of(items, items->owner);
       }
+      task->progress->claimed += (uint32_t)(items->end - items->item);
       return 1;
   }
   #else

@@ -111,9 +111,7 @@ import Testing
     @Test func aMissingBarrierIsFound() throws {
       let (code, output) = try check(
         "thread",
-        emitted {
-          $0.replacing("#pragma omp barrier", with: "").replacing("perform(me, &me->runs[i], 1)", with: "(void)0")
-        })
+        emitted { $0.replacing("return (int32_t)(done - me->progress.items) >= 0;", with: "return 1;") })
       #expect(code != 0)
       #expect(output.contains("WARNING: ThreadSanitizer: data race"), "\(output.prefix(2000))")
     }
@@ -126,14 +124,22 @@ import Testing
       #expect(output.components(separatedBy: "1 2 3 4 7 16 ").count == 4, "\(output.prefix(4000))")
     }
 
-    /// Items that two threads claim, items that nobody does, help that does not come: that test sees them.
+    /// Items that two threads claim, help that does not come, a barrier at which threads are waited for, one that opens
+    /// before what is claimed is done: that test sees them.
     @Test(arguments: [
-      ("__atomic_compare_exchange_n(claimed, &old, next, 0,", "__atomic_exchange_n(claimed, next,"),
       (
-        "old < kernel ? items->share.begin : (int)(uint32_t)old",
-        "old < kernel ? items->share.begin + 1 : (int)(uint32_t)old"
+        "if (!__atomic_compare_exchange_n(claimed, &old, next, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) continue;",
+        "for (volatile int i = 0; i < 20000; i++) {}\n__atomic_store_n(claimed, next, __ATOMIC_RELAXED);"
       ),
       ("if (!task->helps) return 0;", "return 0;"),
+      (
+        "if (me->threads == 1 || tell(me) ||",
+        "\n#pragma omp barrier\n    if (me->threads == 1 || tell(me) ||"
+      ),
+      (
+        "return (int32_t)(done - me->progress.items) >= 0;",
+        "return (int32_t)(done + 1 - me->progress.items) >= 0;"
+      ),
     ])
     func wrongSharingIsFound(_ text: String, _ wrong: String) throws {
       let (code, output) = try check("sharing", emitted { $0.replacing(text, with: wrong) })

@@ -25,7 +25,8 @@ extension Fault {
     Fault(
       "item-claimed-twice", "Sources/BespokeEmitter/RuntimeText.swift",
       "if (!__atomic_compare_exchange_n(claimed, &old, next, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) continue;",
-      "__atomic_store_n(claimed, next, __ATOMIC_RELAXED);", .kernels, "EmittedCTests"),
+      "for (volatile int i = 0; i < 20000; i++) {}\n          __atomic_store_n(claimed, next, __ATOMIC_RELAXED);",
+      .kernels, "EmittedCTests"),
     Fault(
       "nobody-helps", "Sources/BespokeEmitter/RuntimeText.swift",
       "if (!task->helps) return 0;\n          do {", "return 0;\n          do {", .kernels, "EmittedCTests"),

@@ -47,6 +47,20 @@ import Testing
     #expect(try run(["show", "nonesuch"]).code == 2)
   }
 
+  /// How many threads have work is on the cost sheet of whoever asks, of every entry.
+  @Test func costOfManyThreads() throws {
+    let plain = try run(["show", model, "--stage", "cost"]).output
+    let asked = try run(["show", model, "--stage", "cost", "--threads", "16"])
+    #expect(asked.code == 0 && asked.output.hasPrefix(plain) && !plain.contains("threads:"))
+    #expect(asked.output.contains("\nstep on 16 threads: its items allow "))
+    #expect(asked.output.contains("\ngenerate on 16 threads: its items allow "))
+    for arguments in [
+      ["cost", "--threads", "0"], ["cost", "--threads", "many"], ["loops", "--threads", "2"],
+    ] {
+      #expect(try run(["show", model, "--stage"] + arguments).code == 2)
+    }
+  }
+
   /// A model's file's name, without its ending, as `list` shows where it lies.
   private func stem() throws -> String {
     let list = try run(["list"]).output.split(separator: "\n")

@@ -2,8 +2,8 @@ import Foundation
 
 /// Chooses how many threads each step takes: all that there are, or fewer while other programs want their processors.
 ///
-/// Threads wait for each other many times a step, so that one which has to share its processor holds up all: beside one
-/// busy program two threads on two processors are slower than one. When the system has taken the processor from threads
+/// Threads help each other, but wait for what another has begun: one that has to share its processor holds up all, the
+/// more the smaller the steps are. When the system has taken the processor from threads
 /// often enough, fewer are tried, and kept if steps take less time; after a while more are. The results are the same for
 /// any number, and on a machine of one's own nothing is ever tried.
 struct ThreadGovernor {
