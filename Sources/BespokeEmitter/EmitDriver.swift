@@ -23,7 +23,8 @@ func programFile(
   printer.line()
   printer.line("#define KERNELS \(name)_kernels")
   printer.line("#define MOST_OPERANDS \(max(kernels.uses.joined().map(\.pointers.count).max() ?? 0, 1))")
-  printer.line("#define MOST_RUNS \(program.entries.map(\.mostCallsBetweenBarriers).max() ?? 1)")
+  printer.line(
+    "#define MOST_RUNS \(min(program.entries.map(\.mostCallsBetweenBarriers).max() ?? 1, mostRuns))")
   printer.line("#define ARENA_FLOATS \(program.arenaFloats)")
   printer.line("#define SCRATCH_FLOATS \(program.scratchFloats)")
   printer.line("#include \"bespoke_driver.h\"")
@@ -185,6 +186,10 @@ extension CodePrinter {
     line()
   }
 }
+
+/// Kernels that a thread remembers on its stack, for whoever helps: where there are more between two barriers, one more
+/// barrier stands among them.
+private let mostRuns = 32
 
 extension EntryProgram {
   fileprivate var mostCallsBetweenBarriers: Int {

@@ -49,7 +49,7 @@ let driverHeader = #"""
   /* How a program's entries run: each is a list of kernels, which every thread works off. Made by bespokec.
    *
    * What is a program's own stands before the #include: KERNELS, the type of its table of kernels; MOST_OPERANDS, of a
-   * kernel; MOST_RUNS, of kernels between two barriers; ARENA_FLOATS, behind which lie
+   * kernel; MOST_RUNS, of kernels that a thread remembers; ARENA_FLOATS, behind which lie
    * where threads meet, what each has claimed, and then SCRATCH_FLOATS for each. */
   #ifndef BESPOKE_DRIVER_H
   #define BESPOKE_DRIVER_H
@@ -251,6 +251,7 @@ let driverHeader = #"""
   __attribute__((noinline))
   static void run(worker *me, int number, bespoke_share *kernel, const uint64_t *operands, size_t count,
                   const uint32_t *numbers) {
+      if (me->run_count == MOST_RUNS) { BARRIER; }
       const kernel_run own = {kernel, operands, count, numbers, number, ++me->kernel_count};
       perform(me, &own, 0);
       if (me->threads > 1) me->runs[me->run_count++] = own;
