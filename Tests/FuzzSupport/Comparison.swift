@@ -65,7 +65,11 @@ struct Comparison {
     program = item.program
     seed = item.seed
     usesFastConvolution = (0..<compiled.entry_count).contains { compiled.entries[$0].hasFastConvolution }
+    mixesElements = (0..<compiled.entry_count).contains { compiled.entries[$0].multipliesOtherThanTaps }
   }
+
+  /// Products of padding, which is zero, make NaN of what is infinite, as sums of a transform do.
+  private let mixesElements: Bool
 
   private var tolerance: Tolerance { usesFastConvolution ? .fastNetwork : .network }
 
@@ -194,7 +198,7 @@ struct Comparison {
         tally.worst = max(tally.worst, (errors.max() ?? 0) / scale)
         continue
       }
-      let narrow = try narrowed ?? reference.valuesInRange(mixesElements: usesFastConvolution)
+      let narrow = try narrowed ?? reference.valuesInRange(mixesElements: mixesElements)
       narrowed = narrow
       for (index, value) in zip(errors.indices, narrow[root] ?? []) {
         let error = value.isFinite ? Reference.distance(Double(found[index]), value) : 0
@@ -228,5 +232,10 @@ extension bespoke_entry {
   /// Fewer products than taps are the mark of one.
   var hasFastConvolution: Bool {
     (0..<kernel_count).contains { kernels[$0].performed_flops < kernels[$0].flops }
+  }
+
+  /// Less than the taps in a transform, or padding with them.
+  var multipliesOtherThanTaps: Bool {
+    (0..<kernel_count).contains { kernels[$0].performed_flops != kernels[$0].flops }
   }
 }

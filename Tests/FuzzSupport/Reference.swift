@@ -27,7 +27,7 @@ struct Reference {
   /// precision makes of it: an infinity, zero, or a number of few digits.
   ///
   /// - Parameter mixesElements: a convolution has NaN in all of its elements where one is not finite, as fast ones may
-  ///   have in all of a tile.
+  ///   have in all of a tile, and those from few channels beside padding.
   func valuesInRange(mixesElements: Bool) throws -> [Root: [Double]] {
     let normal = Double(Float.leastNormalMagnitude)...Double(Float.greatestFiniteMagnitude)
     return try run { value, elements in

@@ -77,7 +77,7 @@ private struct AlgorithmChoice {
   private func thin(_ value: ValueID, isGradient: Bool) -> (Algorithm, reason: String?)? {
     let node = graph[value]
     let kernel = isGradient ? node.shape : graph[node.operands[1]].shape
-    guard kernel[2] <= target.thinChannels, kernel[3] >= target.narrowPanel,
+    guard kernel[2] <= target.thinChannels, kernel[3] >= target.thickChannels,
       !isGradient || !input.isOutside(node.operands[1])
     else { return nil }
     return (.thin, "rows of taps: \(kernel[2]) channels are too few for a product a tap")

@@ -45,6 +45,8 @@ public struct Target: Hashable, Sendable {
   public var transformReach = 12
   /// Channels of an image that are too few to be the depth of a product, or its columns.
   public var thinChannels = 4
+  /// Channels on the other side of the layer from which that matters.
+  public var thickChannels = 16
   /// Elements of a kernel that stays in the cache whatever joins it.
   public var smallKernel = 65536
 
