@@ -6,7 +6,7 @@
  *   11.9 MFLOP, 2 MB */
 #line 20 "MyGANModels/MyGAN.swift"
 static void mygan_step_discriminator_dropout1_fake(const bespoke_task *task) {
-#line 1111 "MyGAN_kernels.h"
+#line 1108 "MyGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][64][1] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [16][1][1][32] */
