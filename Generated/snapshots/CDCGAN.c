@@ -10,6 +10,7 @@
 
 #define KERNELS cdcgan_kernels
 #define MOST_OPERANDS 60
+#define MOST_RUNS 11
 #define ARENA_FLOATS 33470048
 #define SCRATCH_FLOATS 34048
 #include "bespoke_driver.h"
@@ -1868,7 +1869,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0x54ce3b2cd00ae397u;
+static const uint64_t cdcgan_lowering = 0xa3c48e412a5e54a7u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},
@@ -1906,8 +1907,8 @@ const bespoke_program cdcgan_program = {
     .states = cdcgan_states,
     .state_count = 60,
     .state_floats = 9491984,
-    .arena_floats = ARENA_FLOATS,
-    .scratch_floats = SCRATCH_FLOATS,
+    .arena_floats = ARENA_FLOATS + MEETING_FLOATS,
+    .scratch_floats = CLAIMS_FLOATS + SCRATCH_FLOATS,
     .gradients = NULL,
     .gradient_count = 0,
     .players = NULL,

@@ -18,7 +18,7 @@ typedef int cdcgan_avx512_is_for_some_processors;
 #endif
 
 const cdcgan_kernels cdcgan_kernels_avx512 = {
-    0x54ce3b2cd00ae397u, /* lowering */
+    0xa3c48e412a5e54a7u, /* lowering */
     cdcgan_initialise_states,
     cdcgan_step_label,
     cdcgan_shared_pack_generator_embedding1_embeddings,

@@ -74,8 +74,8 @@ static const fill cdcgan_initialise_states_rows[60] = {
 };
 static void cdcgan_initialise_states(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
-    const range items = share_evenly(4674, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4674, 6);
+    for (int item; next_item(&items, &item);) {
         bespoke_fill(cdcgan_initialise_states_rows, task->pointers, call, item);
     }
 }
@@ -89,8 +89,8 @@ static void cdcgan_step_label(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
     float *const restrict label = task->pointers[0]; /* [1][128][1] */
     float *const restrict trace_label = task->pointers[1];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float random_label[128];
         bespoke_integer(random_label, 128, call, task->numbers[0], 0, 10u);
         for (int c = 0; c < 128; c++) {
@@ -113,8 +113,8 @@ static void cdcgan_shared_pack_generator_embedding1_embeddings(const bespoke_tas
 #line 114 "CDCGAN_kernels.h"
     const float *const restrict generator_embedding1_embeddings = task->pointers[0]; /* [10][50] */
     float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[1]; /* [1][2][10][32] */
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 10, 10);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(generator_embedding1_embeddings + item * 50,
                          generator_embedding1_embeddings_in_panels + item * 32, 320, 32, 50);
     }
@@ -131,8 +131,8 @@ static void cdcgan_step_discriminator_embedding1_real_one_hot(const bespoke_task
     const float *const restrict input_label_real = task->pointers[1];
     float *const restrict generator_embedding1_one_hot = task->pointers[2]; /* [1][128][10] */
     float *const restrict discriminator_embedding1_real_one_hot = task->pointers[3]; /* [1][128][10] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 128; row++) {
             float *const one_hot_row = generator_embedding1_one_hot + row * 10;
             float *const one_hot_row_2 = discriminator_embedding1_real_one_hot + row * 10;
@@ -159,8 +159,8 @@ static void cdcgan_step_generator_embedding1(const bespoke_task *task) {
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][128][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
-    const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_embedding1_slab_terms, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         term terms[2];
@@ -180,8 +180,8 @@ static void cdcgan_step_noise(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
     float *const restrict noise = task->pointers[0]; /* [1][128][100] */
     float *const restrict trace_noise = task->pointers[1];
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 12);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12800 ? 1024 : 12800 - column;
         float *const restrict random_noise = task->scratch; /* [1024] */
@@ -205,8 +205,8 @@ static void cdcgan_shared_pack_generator_dense1_kernel(const bespoke_task *task)
 #line 206 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][8][150][32] */
-    const range items = share_evenly(7350, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 7350, 24);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 150;
         bespoke_pack_row(generator_dense1_kernel + slab * 256 + item % 150 * 12544,
                          generator_dense1_kernel_in_panels + slab * 38400 + item % 150 * 32, 4800, 32, 256);
@@ -222,8 +222,8 @@ static void cdcgan_step_generator_concat1(const bespoke_task *task) {
     const float *const restrict noise = task->pointers[0]; /* [1][128][100] */
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][128][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][128][150] */
-    const range items = share_evenly(5, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 5, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 5 * 32;
         const int columns = column + 32 < 150 ? 32 : 150 - column;
         for (int row = 0; row < 128; row++) {
@@ -259,8 +259,8 @@ static void cdcgan_step_generator_dense1(const bespoke_task *task) {
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][256] */
-    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -292,8 +292,8 @@ static void cdcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -316,8 +316,8 @@ static void cdcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[256] = {0};
         const float *const mean_row = generator_batchNorm1_mean + slab * 256;
@@ -346,8 +346,8 @@ static void cdcgan_step_generator_batchNorm1_inverse_deviation_and_moving_varian
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -374,8 +374,8 @@ static void cdcgan_step_generator_leakyReLU1(const bespoke_task *task) {
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][128][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const mean_row = generator_batchNorm1_mean + slab * 256;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
@@ -403,8 +403,8 @@ static void cdcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_tas
 #line 404 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][256][32] */
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 100, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         bespoke_pack_transposed(generator_convTranspose1_kernel + (slab * 32768 + column * 256), 256,
@@ -447,8 +447,8 @@ static void cdcgan_step_transform_generator_reshape1(const bespoke_task *task) {
 #line 448 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(generator_leakyReLU1, 32768, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
@@ -494,8 +494,8 @@ static void cdcgan_shared_transform_generator_convTranspose1_kernel(const bespok
 #line 495 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [169][32768] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [16640] */
         bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_slabs){5, 5, 1, 1},
                           cdcgan_shared_transform_generator_convTranspose1_kernel_rows,
@@ -528,9 +528,8 @@ static void cdcgan_step_products_of_generator_convTranspose1(const bespoke_task 
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -569,11 +568,11 @@ static void cdcgan_step_generator_convTranspose1_rows(const sixteen *restrict in
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_convTranspose1(const bespoke_task *task) {
-#line 573 "CDCGAN_kernels.h"
+#line 572 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
@@ -587,11 +586,11 @@ static void cdcgan_step_generator_convTranspose1(const bespoke_task *task) {
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 591 "CDCGAN_kernels.h"
+#line 590 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
@@ -614,12 +613,12 @@ static void cdcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_tas
  *   2 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 618 "CDCGAN_kernels.h"
+#line 617 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
@@ -642,12 +641,12 @@ static void cdcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 646 "CDCGAN_kernels.h"
+#line 645 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
@@ -672,12 +671,12 @@ static void cdcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke
  *   2 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 676 "CDCGAN_kernels.h"
+#line 675 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
@@ -703,15 +702,15 @@ static void cdcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varian
  *   6 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU2(const bespoke_task *task) {
-#line 707 "CDCGAN_kernels.h"
+#line 706 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [128] */
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
@@ -733,11 +732,11 @@ static void cdcgan_step_generator_leakyReLU2(const bespoke_task *task) {
  *   runs as cdcgan_generate_pack_generator_convTranspose2_kernel */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 737 "CDCGAN_kernels.h"
+#line 736 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 50, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         bespoke_pack_transposed(generator_convTranspose2_kernel + (slab * 8192 + column * 128), 128,
@@ -771,11 +770,11 @@ static void cdcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restr
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 775 "CDCGAN_kernels.h"
+#line 774 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
@@ -822,11 +821,11 @@ static void cdcgan_shared_transform_generator_convTranspose2_kernel_rows(const s
 }
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_transform_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 826 "CDCGAN_kernels.h"
+#line 825 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
@@ -858,13 +857,12 @@ static const term_table cdcgan_step_products_of_generator_convTranspose2_slab_te
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 862 "CDCGAN_kernels.h"
+#line 861 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
@@ -909,11 +907,11 @@ static void cdcgan_step_generator_convTranspose2_rows(const sixteen *restrict in
 }
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_convTranspose2(const bespoke_task *task) {
-#line 913 "CDCGAN_kernels.h"
+#line 911 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
@@ -927,11 +925,11 @@ static void cdcgan_step_generator_convTranspose2(const bespoke_task *task) {
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task *task) {
-#line 931 "CDCGAN_kernels.h"
+#line 929 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
@@ -954,12 +952,12 @@ static void cdcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_tas
  *   1 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 958 "CDCGAN_kernels.h"
+#line 956 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -982,12 +980,12 @@ static void cdcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 986 "CDCGAN_kernels.h"
+#line 984 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
@@ -1012,12 +1010,12 @@ static void cdcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke
  *   1 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 1016 "CDCGAN_kernels.h"
+#line 1014 "CDCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -1042,11 +1040,11 @@ static void cdcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varian
  *   runs as cdcgan_generate_pack_generator_convTranspose3_kernel */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 1046 "CDCGAN_kernels.h"
+#line 1044 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_transposed(generator_convTranspose3_kernel, 64,
                                 generator_convTranspose3_kernel_in_panels + item * 2048, 64, 32, 25);
     }
@@ -1060,15 +1058,15 @@ static void cdcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_tas
  *   13 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_leakyReLU3(const bespoke_task *task) {
-#line 1064 "CDCGAN_kernels.h"
+#line 1062 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][128][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
@@ -1102,13 +1100,12 @@ static const term_table cdcgan_step_products_of_generator_convTranspose3_slab_te
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 1106 "CDCGAN_kernels.h"
+#line 1104 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose3_slab_terms, 1, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose3_slab_terms, slab, terms);
@@ -1123,11 +1120,11 @@ static void cdcgan_step_products_of_generator_convTranspose3(const bespoke_task 
  *   63 kB */
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_embedding1_embeddings(const bespoke_task *task) {
-#line 1127 "CDCGAN_kernels.h"
+#line 1124 "CDCGAN_kernels.h"
     const float *const restrict discriminator_embedding1_embeddings = task->pointers[0]; /* [10][784] */
     float *const restrict discriminator_embedding1_embeddings_in_panels = task->pointers[1]; /* [784][1][10][16] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 625);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 10; row++) {
             for (int c = 0; c < 1; c++) {
@@ -1577,14 +1574,14 @@ static const int32_t cdcgan_step_generator_tanh1_slab_of_convTranspose3_9[784] =
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 1581 "CDCGAN_kernels.h"
+#line 1578 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][128][25] */
     float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[2];
     float *const restrict sums_for_signal_diversity = task->pointers[3]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[4]; /* [784][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 9);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[1] = {0};
         float total_2[1] = {0};
@@ -1664,14 +1661,13 @@ static const term_table cdcgan_step_discriminator_embedding1_slab_terms = {
 };
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_embedding1(const bespoke_task *task) {
-#line 1668 "CDCGAN_kernels.h"
+#line 1665 "CDCGAN_kernels.h"
     float *const restrict discriminator_embedding1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     /* [784][1][10][16] */
     const float *const restrict discriminator_embedding1_embeddings_in_panels = task->pointers[2];
-    const range items =
-        partition_by_work(&cdcgan_step_discriminator_embedding1_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_discriminator_embedding1_slab_terms, 1, 89);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count = terms_of_slab(&cdcgan_step_discriminator_embedding1_slab_terms, slab, terms);
@@ -1686,12 +1682,12 @@ static void cdcgan_step_discriminator_embedding1(const bespoke_task *task) {
  *   2 MB */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_real(const bespoke_task *task) {
-#line 1690 "CDCGAN_kernels.h"
+#line 1686 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_embedding1_real = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_real = task->pointers[2]; /* [784][128][2] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 16);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             float *const concat1_row = discriminator_concat1_real + slab * 256 + row * 2;
@@ -1708,11 +1704,11 @@ static void cdcgan_step_discriminator_concat1_real(const bespoke_task *task) {
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1712 "CDCGAN_kernels.h"
+#line 1708 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][10][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 50, 50);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 10;
         bespoke_pack_row(discriminator_conv1_kernel + slab * 640 + item % 10 * 64,
                          discriminator_conv1_kernel_in_panels + slab * 640 + item % 10 * 32, 320, 32, 64);
@@ -1738,11 +1734,11 @@ static const int32_t cdcgan_step_planes_of_discriminator_concat1_row_of_concat1[
 };
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_planes_of_discriminator_concat1(const bespoke_task *task) {
-#line 1742 "CDCGAN_kernels.h"
+#line 1738 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     float *const restrict planes_of_discriminator_concat1_ = task->pointers[1]; /* [31][31][2][128] */
-    const range items = share_evenly(62, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 62, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_concat1 = cdcgan_step_planes_of_discriminator_concat1_slab_of_concat1[slab];
         for (int row = 0; row < 31; row++) {
@@ -1782,15 +1778,14 @@ static const term_table cdcgan_step_discriminator_dropout1_slab_terms = {
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1786 "CDCGAN_kernels.h"
+#line 1782 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict planes_of_discriminator_concat1_ = task->pointers[0]; /* [31][31][2][128] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][10][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_dropout1 = task->pointers[3]; /* [196][128][64] */
-    const range items =
-        partition_by_work(&cdcgan_step_discriminator_dropout1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_discriminator_dropout1_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
@@ -1817,11 +1812,11 @@ static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1821 "CDCGAN_kernels.h"
+#line 1816 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1600, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 64;
         bespoke_pack_row(discriminator_conv2_kernel + slab * 8192 + item % 64 * 128,
                          discriminator_conv2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
@@ -1868,11 +1863,11 @@ static void cdcgan_step_transform_discriminator_dropout1_rows(const sixteen *res
 }
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1872 "CDCGAN_kernels.h"
+#line 1867 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1},
                           cdcgan_step_transform_discriminator_dropout1_rows,
@@ -1889,11 +1884,11 @@ static void cdcgan_step_transform_discriminator_dropout1(const bespoke_task *tas
  *   runs as cdcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1893 "CDCGAN_kernels.h"
+#line 1888 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           cdcgan_shared_transform_generator_convTranspose2_kernel_rows,
@@ -1924,14 +1919,12 @@ static const term_table cdcgan_step_products_of_discriminator_conv2_product_slab
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1928 "CDCGAN_kernels.h"
+#line 1923 "CDCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
@@ -1964,11 +1957,11 @@ static void cdcgan_step_discriminator_conv2_product_rows(const sixteen *restrict
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1968 "CDCGAN_kernels.h"
+#line 1961 "CDCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){10, 10, 1, 1},
                           cdcgan_step_discriminator_conv2_product_rows, cdcgan_step_discriminator_conv2_product_rows,
@@ -1982,11 +1975,11 @@ static void cdcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1986 "CDCGAN_kernels.h"
+#line 1979 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
@@ -2004,13 +1997,13 @@ static void cdcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *tas
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 2008 "CDCGAN_kernels.h"
+#line 2001 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const product_row = discriminator_conv2_real_product + slab * 16384 + row * 128;
@@ -2049,7 +2042,7 @@ static const term_table cdcgan_step_discriminator_dense1_real_product_slab_terms
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 2053 "CDCGAN_kernels.h"
+#line 2046 "CDCGAN_kernels.h"
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2061,10 +2054,10 @@ static void cdcgan_step_discriminator_dense1_real_product(const bespoke_task *ta
     float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[8]; /* [1][1] */
     float *const restrict sums_for_signal_sign = task->pointers[9]; /* [1][1] */
     float *const restrict sums_for_signal_spread = task->pointers[10]; /* [1][1] */
+    work items = share_by_work(task, &cdcgan_step_discriminator_dense1_real_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
-    const range items =
-        partition_by_work(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[50];
         const int count = terms_of_slab(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_real, 16384, 128,
@@ -2114,12 +2107,12 @@ static void cdcgan_step_discriminator_dense1_real_product(const bespoke_task *ta
  *   2 MB */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_concat1_fake(const bespoke_task *task) {
-#line 2118 "CDCGAN_kernels.h"
+#line 2111 "CDCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     const float *const restrict discriminator_embedding1_fake = task->pointers[1]; /* [784][128][1] */
     float *const restrict discriminator_concat1_fake = task->pointers[2]; /* [784][128][2] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 16);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             float *const concat1_row = discriminator_concat1_fake + slab * 256 + row * 2;
@@ -2141,15 +2134,15 @@ static void cdcgan_step_discriminator_concat1_fake(const bespoke_task *task) {
  *   10 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2145 "CDCGAN_kernels.h"
+#line 2138 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
     float *const restrict discriminator_dropout2_fake = task->pointers[3]; /* [49][128][128] */
     float *const restrict unscaled_grad_discriminator_conv2_fake = task->pointers[4]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 128; row++) {
@@ -2187,7 +2180,7 @@ static void cdcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_tas
  *   1.6 MFLOP, 3 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
-#line 2191 "CDCGAN_kernels.h"
+#line 2184 "CDCGAN_kernels.h"
     float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -2200,10 +2193,10 @@ static void cdcgan_step_discriminator_dense1_fake_product(const bespoke_task *ta
     float *const restrict sums_for_loss_generator = task->pointers[9]; /* [1][1] */
     float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[10]; /* [1][1] */
     float *const restrict sums_for_signal_spread = task->pointers[11]; /* [1][1] */
+    work items = share_by_work(task, &cdcgan_step_discriminator_dense1_real_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
-    const range items =
-        partition_by_work(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[50];
         const int count = terms_of_slab(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_fake, 16384, 128,
@@ -2263,7 +2256,7 @@ static void cdcgan_step_discriminator_dense1_fake_product(const bespoke_task *ta
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_separation(const bespoke_task *task) {
-#line 2267 "CDCGAN_kernels.h"
+#line 2260 "CDCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -2281,8 +2274,8 @@ static void cdcgan_step_signal_separation(const bespoke_task *task) {
     float *const restrict output_signal_sign = task->pointers[14];
     float *const restrict trace_loss_discriminator = task->pointers[15];
     float *const restrict trace_loss_generator = task->pointers[16];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             const float loss = 0.0078125f * sums_for_loss_discriminator_real[c]
                 + 0.0078125f * sums_for_loss_discriminator_fake[c];
@@ -2324,7 +2317,7 @@ static void cdcgan_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 2328 "CDCGAN_kernels.h"
+#line 2321 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -2334,9 +2327,10 @@ static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *tas
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
     float *const restrict discriminator_dense1_bias_next = task->pointers[6]; /* [1] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense1_bias_via_fake[c] +
@@ -2366,11 +2360,11 @@ static void cdcgan_step_update_discriminator_dense1_bias(const bespoke_task *tas
  *   runs as cdcgan_step_pack_grad_discriminator_dense1_real */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2370 "CDCGAN_kernels.h"
+#line 2364 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
                 grad_discriminator_dense1_in_panels[(item * 128 + row) * 16 + c] = grad_discriminator_dense1[row + c];
@@ -2388,15 +2382,15 @@ static void cdcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task)
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2392 "CDCGAN_kernels.h"
+#line 2386 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[2]; /* [49][128][128] */
     float *const restrict grad_discriminator_conv2_fake = task->pointers[3]; /* [49][128][128] */
     float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[4]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
@@ -2425,11 +2419,11 @@ static void cdcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) 
  *   1 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 2429 "CDCGAN_kernels.h"
+#line 2423 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
@@ -2448,11 +2442,11 @@ static void cdcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_tas
  *   2 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2452 "CDCGAN_kernels.h"
+#line 2446 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 50, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         bespoke_pack_transposed(discriminator_conv2_kernel + (slab * 8192 + column * 128), 128,
@@ -2468,11 +2462,11 @@ static void cdcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *ta
  *   runs as cdcgan_step_transform_grad_discriminator_conv2_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2472 "CDCGAN_kernels.h"
+#line 2466 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(grad_discriminator_conv2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
@@ -2489,13 +2483,12 @@ static void cdcgan_step_transform_grad_discriminator_conv2(const bespoke_task *t
  *   runs as cdcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2493 "CDCGAN_kernels.h"
+#line 2487 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
@@ -2514,11 +2507,11 @@ static void cdcgan_step_products_of_grad_discriminator_dropout1(const bespoke_ta
  *   runs as cdcgan_step_grad_discriminator_dropout1_real */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2518 "CDCGAN_kernels.h"
+#line 2511 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
@@ -2550,14 +2543,13 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv2_kernel_
 };
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 2554 "CDCGAN_kernels.h"
+#line 2547 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items =
+        share_by_work(task, &cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -2578,7 +2570,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(con
  *   26 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) {
-#line 2582 "CDCGAN_kernels.h"
+#line 2574 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2586,8 +2578,8 @@ static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) 
     float *const restrict unscaled_grad_discriminator_conv1_fake = task->pointers[3]; /* [196][128][64] */
     float *const restrict grad_discriminator_conv1_fake = task->pointers[4]; /* [196][128][64] */
     float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[5]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
@@ -2619,11 +2611,11 @@ static void cdcgan_step_grad_discriminator_conv1_fake(const bespoke_task *task) 
  *   26 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2623 "CDCGAN_kernels.h"
+#line 2615 "CDCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][2][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][2][64][32] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         bespoke_pack_transposed(discriminator_conv1_kernel + column * 64, 64,
@@ -2636,11 +2628,11 @@ static void cdcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *ta
  *   0 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2640 "CDCGAN_kernels.h"
+#line 2632 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -2662,13 +2654,12 @@ static void cdcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_tas
  *   runs as cdcgan_step_products_of_grad_discriminator_concat1_real */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_concat1(const bespoke_task *task) {
-#line 2666 "CDCGAN_kernels.h"
+#line 2658 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_concat1 = task->pointers[0]; /* [196][128][50] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [1][2][64][32] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose3_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose3_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
@@ -3125,12 +3116,12 @@ static const int32_t cdcgan_step_unscaled_grad_discriminator_concat1_fake_slab_o
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_unscaled_grad_discriminator_concat1_fake(const bespoke_task *task) {
-#line 3129 "CDCGAN_kernels.h"
+#line 3120 "CDCGAN_kernels.h"
     /* [196][128][50] */
     const float *const restrict products_of_unscaled_grad_discriminator_concat1_fake = task->pointers[0];
     float *const restrict unscaled_grad_discriminator_concat1_fake = task->pointers[1]; /* [784][128][2] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 4);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_unscaled_grad_concat1 =
             cdcgan_step_unscaled_grad_discriminator_concat1_fake_slab_of_unscaled_grad_concat1[slab];
@@ -3192,14 +3183,14 @@ static void cdcgan_step_unscaled_grad_discriminator_concat1_fake(const bespoke_t
  *   2 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_fake_for_generator(const bespoke_task *task) {
-#line 3196 "CDCGAN_kernels.h"
+#line 3187 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict unscaled_grad_discriminator_concat1_fake = task->pointers[1]; /* [784][128][2] */
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[2]; /* [1][128][1] */
     float *const restrict grad_discriminator_concat1_fake = task->pointers[3]; /* [784][128][2] */
     float *const restrict grad_discriminator_concat1_fake_for_generator = task->pointers[4]; /* [784][128][2] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 16);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const unscaled_grad_concat1_row = unscaled_grad_discriminator_concat1_fake + slab * 256
@@ -3236,14 +3227,12 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv1_kernel_
 };
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3240 "CDCGAN_kernels.h"
+#line 3231 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][10][64] */
     const float *const restrict planes_of_discriminator_concat1_ = task->pointers[1]; /* [31][31][2][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[15];
@@ -3262,12 +3251,12 @@ static void cdcgan_step_products_of_grad_discriminator_conv1_kernel(const bespok
  *   192 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_task *task) {
-#line 3266 "CDCGAN_kernels.h"
+#line 3255 "CDCGAN_kernels.h"
     /* [70][10][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_fake = task->pointers[1]; /* [5][5][2][64] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 256;
         const int columns = column + 256 < 3200 ? 256 : 3200 - column;
         float grad_kernel[256] = {0};
@@ -3289,11 +3278,11 @@ static void cdcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_t
  *   runs as cdcgan_step_grad_discriminator_reshape1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
-#line 3293 "CDCGAN_kernels.h"
+#line 3282 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
     float *const restrict grad_discriminator_reshape1 = task->pointers[1]; /* [784][128][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const grad_concat1_row = grad_discriminator_concat1 + slab * 256 + 1;
         float *const grad_reshape1_row = grad_discriminator_reshape1 + slab * 128;
@@ -3308,11 +3297,11 @@ static void cdcgan_step_grad_discriminator_reshape1(const bespoke_task *task) {
  *   50 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3312 "CDCGAN_kernels.h"
+#line 3301 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         bespoke_pack_row(discriminator_dense1_kernel + slab * 128 + item % 1,
                          discriminator_dense1_kernel_in_panels + slab * 128 + item % 1 * 32, 32, 32, 128);
@@ -3326,11 +3315,11 @@ static void cdcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *t
  *   runs as cdcgan_step_pack_grad_discriminator_embedding1_real */
 #line 17 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *task) {
-#line 3330 "CDCGAN_kernels.h"
+#line 3319 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_reshape1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict grad_discriminator_embedding1_in_panels = task->pointers[1]; /* [784][1][128][16] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
@@ -3352,15 +3341,15 @@ static void cdcgan_step_pack_grad_discriminator_embedding1(const bespoke_task *t
  *   1.6 MFLOP, 6 MB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 3356 "CDCGAN_kernels.h"
+#line 3345 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
     float *const restrict grad_discriminator_conv2_real = task->pointers[3]; /* [49][128][128] */
     float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[4]; /* [49][128] */
-    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
@@ -3416,7 +3405,7 @@ static const term_table cdcgan_step_update_discriminator_dense1_kernel_slab_term
 };
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 3420 "CDCGAN_kernels.h"
+#line 3409 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -3427,10 +3416,10 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *t
     float *const restrict discriminator_dense1_kernel = task->pointers[6]; /* [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[7];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [49][1] */
+    work items = share_by_work(task, &cdcgan_step_update_discriminator_dense1_kernel_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items =
-        partition_by_work(&cdcgan_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
@@ -3483,7 +3472,7 @@ static void cdcgan_step_update_discriminator_dense1_kernel(const bespoke_task *t
  *   4 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 3487 "CDCGAN_kernels.h"
+#line 3476 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -3492,9 +3481,10 @@ static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task
     float *const restrict discriminator_conv2_bias = task->pointers[4]; /* [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         float grad_bias[32] = {0};
@@ -3531,14 +3521,13 @@ static void cdcgan_step_update_discriminator_conv2_bias(const bespoke_task *task
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 3535 "CDCGAN_kernels.h"
+#line 3525 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items =
+        share_by_work(task, &cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -3577,12 +3566,12 @@ static void cdcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *rest
 }
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3581 "CDCGAN_kernels.h"
+#line 3570 "CDCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_grad_discriminator_conv2_kernel_rows,
@@ -3598,14 +3587,14 @@ static void cdcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task
  *   19 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 3602 "CDCGAN_kernels.h"
+#line 3591 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
     float *const restrict grad_discriminator_conv1_real = task->pointers[2]; /* [196][128][64] */
     float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[3]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
@@ -3644,7 +3633,7 @@ static void cdcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) 
  *   2 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 3648 "CDCGAN_kernels.h"
+#line 3637 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -3653,9 +3642,10 @@ static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task
     float *const restrict discriminator_conv1_bias = task->pointers[4]; /* [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         float grad_bias[32] = {0};
@@ -3692,11 +3682,11 @@ static void cdcgan_step_update_discriminator_conv1_bias(const bespoke_task *task
  *   8 MB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task) {
-#line 3696 "CDCGAN_kernels.h"
+#line 3686 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_concat1_real = task->pointers[0]; /* [196][128][50] */
     float *const restrict grad_discriminator_concat1_real = task->pointers[1]; /* [784][128][2] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 4);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_concat1 =
             cdcgan_step_unscaled_grad_discriminator_concat1_fake_slab_of_unscaled_grad_concat1[slab];
@@ -3761,7 +3751,7 @@ static void cdcgan_step_grad_discriminator_concat1_real(const bespoke_task *task
  *   269 kB */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3765 "CDCGAN_kernels.h"
+#line 3755 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][10][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -3771,9 +3761,10 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *ta
     float *const restrict discriminator_conv1_kernel = task->pointers[4]; /* [5][5][2][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [5][64] */
+    work items = share_evenly(task, 10, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
@@ -3830,7 +3821,7 @@ static void cdcgan_step_update_discriminator_conv1_kernel(const bespoke_task *ta
  *   4.0 MFLOP, 1 MB */
 #line 16 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke_task *task) {
-#line 3834 "CDCGAN_kernels.h"
+#line 3825 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict generator_embedding1_one_hot = task->pointers[0]; /* [1][128][10] */
     /* [784][1][128][16] */
@@ -3843,10 +3834,10 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke
     float *const restrict discriminator_embedding1_embeddings = task->pointers[6]; /* [10][784] */
     float *const restrict trace_grad_discriminator_embedding1_embeddings = task->pointers[7];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [784][1] */
+    work items = share_by_work(task, &cdcgan_step_discriminator_embedding1_slab_terms, 1, 39);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items =
-        partition_by_work(&cdcgan_step_discriminator_embedding1_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float tile[160];
         term terms[2];
@@ -3885,12 +3876,12 @@ static void cdcgan_step_update_discriminator_embedding1_embeddings(const bespoke
  *   1 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3889 "CDCGAN_kernels.h"
+#line 3880 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_concat1_fake_for_generator = task->pointers[0]; /* [784][128][2] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 32);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const grad_concat1_row = grad_discriminator_concat1_fake_for_generator + slab * 256;
         const float *const tanh1_row = generator_tanh1 + slab * 128;
@@ -3906,11 +3897,11 @@ static void cdcgan_step_grad_generator_convTranspose3(const bespoke_task *task) 
  *   13 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 3910 "CDCGAN_kernels.h"
+#line 3901 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 25, 25);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 5;
         bespoke_pack_row(generator_convTranspose3_kernel + slab * 320 + item % 5 * 64,
                          generator_convTranspose3_kernel_in_panels + slab * 320 + item % 5 * 32, 160, 32, 64);
@@ -3932,11 +3923,11 @@ static const int32_t cdcgan_step_planes_of_grad_generator_convTranspose3_row_of_
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3936 "CDCGAN_kernels.h"
+#line 3927 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[1]; /* [31][31][1][128] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_convTranspose3 =
             cdcgan_step_planes_of_grad_generator_convTranspose3_slab_of_grad_convTranspose3[slab];
@@ -3967,7 +3958,7 @@ static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_ta
  *   76.8 MFLOP, 20 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 3971 "CDCGAN_kernels.h"
+#line 3962 "CDCGAN_kernels.h"
     const float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -3979,9 +3970,8 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
     float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* [196][64] */
-    const range items =
-        partition_by_work(&cdcgan_step_discriminator_dropout1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_discriminator_dropout1_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
@@ -4027,14 +4017,12 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
  *   80.3 MFLOP, 8 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 4031 "CDCGAN_kernels.h"
+#line 4021 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[15];
@@ -4064,7 +4052,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose3_kernel(const b
  *   128 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 4068 "CDCGAN_kernels.h"
+#line 4056 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -4072,9 +4060,10 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
     float *const restrict generator_convTranspose3_kernel = task->pointers[3]; /* [5][5][1][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[4];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[5]; /* [5][64] */
+    work items = share_evenly(task, 10, 3);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
@@ -4142,7 +4131,7 @@ static void cdcgan_step_update_generator_convTranspose3_kernel(const bespoke_tas
  *   4 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 4146 "CDCGAN_kernels.h"
+#line 4135 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -4161,9 +4150,10 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const besp
     float *const restrict trace_grad_generator_batchNorm3_beta = task->pointers[13];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][64] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         float total_2[32] = {0};
@@ -4235,7 +4225,7 @@ static void cdcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const besp
  *   19 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 4239 "CDCGAN_kernels.h"
+#line 4229 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -4243,8 +4233,8 @@ static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) 
     const float *const restrict grad_generator_batchNorm3_centred_via_normalised = task->pointers[3];
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[4]; /* [64] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[5]; /* [196][128][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
@@ -4265,11 +4255,11 @@ static void cdcgan_step_grad_generator_convTranspose2(const bespoke_task *task) 
  *   2 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 4269 "CDCGAN_kernels.h"
+#line 4259 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1600, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 64;
         bespoke_pack_row(generator_convTranspose2_kernel + slab * 8192 + item % 64 * 128,
                          generator_convTranspose2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
@@ -4281,11 +4271,11 @@ static void cdcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_tas
  *   18 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 4285 "CDCGAN_kernels.h"
+#line 4275 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(grad_generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1},
                           cdcgan_step_transform_discriminator_dropout1_rows,
@@ -4299,14 +4289,12 @@ static void cdcgan_step_transform_grad_generator_convTranspose2(const bespoke_ta
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 4303 "CDCGAN_kernels.h"
+#line 4293 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
@@ -4322,11 +4310,11 @@ static void cdcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task
  *   10 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 4326 "CDCGAN_kernels.h"
+#line 4314 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){10, 10, 1, 1},
                           cdcgan_step_discriminator_conv2_product_rows, cdcgan_step_discriminator_conv2_product_rows,
@@ -4341,14 +4329,13 @@ static void cdcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4345 "CDCGAN_kernels.h"
+#line 4333 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items =
+        share_by_work(task, &cdcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -4367,12 +4354,12 @@ static void cdcgan_step_products_of_grad_generator_convTranspose2_kernel(const b
  *   13 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4371 "CDCGAN_kernels.h"
+#line 4358 "CDCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_grad_discriminator_conv2_kernel_rows,
@@ -4393,7 +4380,7 @@ static void cdcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task 
  *   13 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 4397 "CDCGAN_kernels.h"
+#line 4384 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -4404,8 +4391,8 @@ static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const b
     float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[7]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[8]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[9]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         float total_2[128] = {0};
@@ -4470,7 +4457,7 @@ static void cdcgan_step_grad_generator_batchNorm2_centred_via_normalised(const b
  *   8 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 4474 "CDCGAN_kernels.h"
+#line 4461 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -4489,9 +4476,10 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const besp
     float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][128] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         float total_2[32] = {0};
@@ -4563,7 +4551,7 @@ static void cdcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const besp
  *   10 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 4567 "CDCGAN_kernels.h"
+#line 4555 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -4571,8 +4559,8 @@ static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) 
     const float *const restrict grad_generator_batchNorm2_centred_via_normalised = task->pointers[3];
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[4]; /* [128] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[5]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
@@ -4593,11 +4581,11 @@ static void cdcgan_step_grad_generator_convTranspose1(const bespoke_task *task) 
  *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 4597 "CDCGAN_kernels.h"
+#line 4585 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
-    const range items = share_evenly(3200, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 3200, 24);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 128;
         bespoke_pack_row(generator_convTranspose1_kernel + slab * 32768 + item % 128 * 256,
                          generator_convTranspose1_kernel_in_panels + slab * 32768 + item % 128 * 32, 4096, 32, 256);
@@ -4635,11 +4623,11 @@ static void cdcgan_step_transform_grad_generator_convTranspose1_rows(const sixte
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 4639 "CDCGAN_kernels.h"
+#line 4627 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(grad_generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_grad_generator_convTranspose1_rows,
@@ -4654,13 +4642,12 @@ static void cdcgan_step_transform_grad_generator_convTranspose1(const bespoke_ta
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 4658 "CDCGAN_kernels.h"
+#line 4646 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -4695,11 +4682,11 @@ static void cdcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in,
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 4699 "CDCGAN_kernels.h"
+#line 4686 "CDCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_grad_generator_reshape1_rows, cdcgan_step_grad_generator_reshape1_rows,
@@ -4714,13 +4701,12 @@ static void cdcgan_step_grad_generator_reshape1(const bespoke_task *task) {
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4718 "CDCGAN_kernels.h"
+#line 4705 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -4758,12 +4744,12 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen 
 }
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4762 "CDCGAN_kernels.h"
+#line 4748 "CDCGAN_kernels.h"
     /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [16640] */
         bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_grad_generator_convTranspose1_kernel_rows,
@@ -4784,7 +4770,7 @@ static void cdcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task 
  *   26 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 4788 "CDCGAN_kernels.h"
+#line 4774 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -4795,8 +4781,8 @@ static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const b
     float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[7]; /* [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[8]; /* [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[9]; /* [49][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[256] = {0};
         float total_2[256] = {0};
@@ -4861,7 +4847,7 @@ static void cdcgan_step_grad_generator_batchNorm1_centred_via_normalised(const b
  *   903 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 4865 "CDCGAN_kernels.h"
+#line 4851 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -4878,9 +4864,10 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const besp
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [12544] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[12]; /* [1][12544] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[13]; /* [1][12544] */
+    work items = share_evenly(task, 49, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 49 * 256;
         float total[256] = {0};
         float total_2[256] = {0};
@@ -4928,11 +4915,11 @@ static void cdcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const besp
  *   15 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task) {
-#line 4932 "CDCGAN_kernels.h"
+#line 4919 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][5][256][32] */
-    const range items = share_evenly(245, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 245, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 5;
         const int column = item % 5 * 32;
         const int columns = column + 32 < 150 ? 32 : 150 - column;
@@ -4948,7 +4935,7 @@ static void cdcgan_step_pack_generator_dense1_kernel_2(const bespoke_task *task)
  *   19 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4952 "CDCGAN_kernels.h"
+#line 4939 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -4956,8 +4943,8 @@ static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
     const float *const restrict grad_generator_batchNorm1_centred_via_normalised = task->pointers[3];
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[4]; /* [12544] */
     float *const restrict grad_generator_dense1 = task->pointers[5]; /* [49][128][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const grad_centred_row = grad_generator_batchNorm1_centred_via_squares + slab * 256;
         const float *const mean_row = generator_batchNorm1_mean + slab * 256;
@@ -4980,13 +4967,12 @@ static void cdcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
-#line 4984 "CDCGAN_kernels.h"
+#line 4971 "CDCGAN_kernels.h"
     float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][5][256][32] */
-    const range items =
-        partition_by_work(&cdcgan_step_discriminator_dense1_real_product_slab_terms, 5, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_discriminator_dense1_real_product_slab_terms, 5, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 5 * 32;
         const int columns = column + 32 < 150 ? 32 : 150 - column;
         term terms[50];
@@ -5004,14 +4990,14 @@ static void cdcgan_step_grad_generator_concat1(const bespoke_task *task) {
  *   481.7 MFLOP, 14 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 5008 "CDCGAN_kernels.h"
+#line 4994 "CDCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [150][12544] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][128][150] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [49][256] */
-    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -5041,11 +5027,11 @@ static void cdcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
-#line 5045 "CDCGAN_kernels.h"
+#line 5031 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_concat1 = task->pointers[0]; /* [1][128][150] */
     float *const restrict grad_generator_embedding1 = task->pointers[1]; /* [1][128][50] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         for (int row = 0; row < 128; row++) {
@@ -5063,11 +5049,11 @@ static void cdcgan_step_grad_generator_embedding1(const bespoke_task *task) {
  *   51 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task) {
-#line 5067 "CDCGAN_kernels.h"
+#line 5053 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_embedding1 = task->pointers[0]; /* [1][128][50] */
     float *const restrict grad_generator_embedding1_in_panels = task->pointers[1]; /* [1][2][128][32] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 125);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(grad_generator_embedding1 + item * 50, grad_generator_embedding1_in_panels + item * 32, 4096,
                          32, 50);
     }
@@ -5080,14 +5066,14 @@ static void cdcgan_step_pack_grad_generator_embedding1(const bespoke_task *task)
  *   0.1 MFLOP, 33 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 5084 "CDCGAN_kernels.h"
+#line 5070 "CDCGAN_kernels.h"
     float *const restrict grad_generator_embedding1_embeddings = task->pointers[0]; /* [10][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][128][10] */
     const float *const restrict grad_generator_embedding1_in_panels = task->pointers[2]; /* [1][2][128][32] */
     float *const restrict trace_grad_generator_embedding1_embeddings = task->pointers[3];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][50] */
-    const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_embedding1_slab_terms, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         term terms[2];
@@ -5125,15 +5111,16 @@ static void cdcgan_step_grad_generator_embedding1_embeddings(const bespoke_task 
  *   6 MB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 5129 "CDCGAN_kernels.h"
+#line 5115 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[3]; /* [5][5][64][128] */
+    work items = share_evenly(task, 100, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float grad_kernel = grad_discriminator_conv2_kernel[column + c];
@@ -5160,15 +5147,16 @@ static void cdcgan_step_update_discriminator_conv2_kernel(const bespoke_task *ta
  *   14 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_task *task) {
-#line 5164 "CDCGAN_kernels.h"
+#line 5151 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_embedding1_embeddings_m = task->pointers[0]; /* [10][50] */
     const float *const restrict grad_generator_embedding1_embeddings = task->pointers[1]; /* [10][50] */
     float *const restrict adam_generator_embedding1_embeddings_v = task->pointers[2]; /* [10][50] */
     float *const restrict generator_embedding1_embeddings = task->pointers[3]; /* [10][50] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 256;
         const int columns = column + 256 < 500 ? 256 : 500 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -5196,15 +5184,16 @@ static void cdcgan_step_update_generator_embedding1_embeddings(const bespoke_tas
  *   53 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5200 "CDCGAN_kernels.h"
+#line 5188 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [150][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [150][12544] */
     float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [150][12544] */
     float *const restrict generator_dense1_kernel = task->pointers[3]; /* [150][12544] */
+    work items = share_evenly(task, 919, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(919, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 919 * 2048;
         const int columns = column + 2048 < 1881600 ? 2048 : 1881600 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -5235,15 +5224,16 @@ static void cdcgan_step_update_generator_dense1_kernel(const bespoke_task *task)
  *   23 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5239 "CDCGAN_kernels.h"
+#line 5228 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = task->pointers[2]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel = task->pointers[3]; /* [5][5][128][256] */
+    work items = share_evenly(task, 400, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(400, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float grad_kernel = grad_generator_convTranspose1_kernel[column + c];
@@ -5273,15 +5263,16 @@ static void cdcgan_step_update_generator_convTranspose1_kernel(const bespoke_tas
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5277 "CDCGAN_kernels.h"
+#line 5267 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = task->pointers[3]; /* [5][5][64][128] */
+    work items = share_evenly(task, 100, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float grad_kernel = grad_generator_convTranspose2_kernel[column + c];
@@ -5307,17 +5298,18 @@ static void cdcgan_step_update_generator_convTranspose2_kernel(const bespoke_tas
  *   1 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 5311 "CDCGAN_kernels.h"
+#line 5302 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
     const float *const restrict discriminator_dense1_fake_product = task->pointers[3]; /* [1][128][1] */
     float *const restrict sums_for_signal_spread = task->pointers[4]; /* [1][1] */
     float *const restrict sums_for_signal_spread_2 = task->pointers[5]; /* [1][1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
     const float spread_value_ = signal_spread_[0];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float total_2[1] = {0};
         for (int row = 0; row < 128; row++) {
@@ -5350,7 +5342,7 @@ static void cdcgan_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 5354 "CDCGAN_kernels.h"
+#line 5346 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -5380,8 +5372,8 @@ static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) 
     float *const restrict signal_gradient_discriminator_3_ = task->pointers[26];
     float *const restrict output_signal_spread = task->pointers[27];
     float *const restrict output_signal_separation = task->pointers[28];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 50; i++) {
             for (int c = 0; c < 1; c++) {
@@ -5492,12 +5484,12 @@ static void cdcgan_step_signal_gradient_discriminator(const bespoke_task *task) 
  *   401 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 5496 "CDCGAN_kernels.h"
+#line 5488 "CDCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 97);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[1] = {0};
         float total_2[1] = {0};
@@ -5529,15 +5521,15 @@ static void cdcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 5533 "CDCGAN_kernels.h"
+#line 5525 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_4 = task->pointers[3]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_5 = task->pointers[4]; /* [1][1] */
     float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [1][1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float total_2[1] = {0};
         for (int row = 0; row < 784; row++) {
@@ -5563,12 +5555,12 @@ static void cdcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 5567 "CDCGAN_kernels.h"
+#line 5559 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             output_signal_diversity[c] =
                 bespoke_maximum(sums_for_signal_diversity_2[c], 0.0f)
@@ -5582,11 +5574,11 @@ static void cdcgan_step_output_signal_diversity(const bespoke_task *task) {
  *   3 MB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 5586 "CDCGAN_kernels.h"
+#line 5578 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         for (int row = 0; row < 3200; row++) {
@@ -5607,14 +5599,14 @@ static void cdcgan_step_sums_for_signal_gradient_generator(const bespoke_task *t
  *   0 kB */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 5611 "CDCGAN_kernels.h"
+#line 5603 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
     const float *const restrict signal_gradient_generator_3_ = task->pointers[3];
     float *const restrict signal_gradient_generator_4_ = task->pointers[4];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 256; i++) {
             for (int c = 0; c < 1; c++) {
@@ -5635,11 +5627,11 @@ static void cdcgan_step_signal_gradient_generator(const bespoke_task *task) {
  *   runs as cdcgan_step_sums_for_signal_gradient_discriminator */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 5639 "CDCGAN_kernels.h"
+#line 5631 "CDCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 1600; row++) {
@@ -5663,15 +5655,15 @@ static void cdcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
  *   runs as cdcgan_step_output_signal_gradient_discriminator */
 #line 23 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 5667 "CDCGAN_kernels.h"
+#line 5659 "CDCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
     const float *const restrict signal_gradient_3_ = task->pointers[3];
     const float *const restrict signal_gradient_generator_4_ = task->pointers[4];
     float *const restrict output_signal_gradient = task->pointers[5];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 128; i++) {
             for (int c = 0; c < 1; c++) {
@@ -5693,11 +5685,11 @@ static void cdcgan_step_output_signal_gradient(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout1_fake */
 #line 18 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 5697 "CDCGAN_kernels.h"
+#line 5689 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 196);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             float dropout1_mask[64];
@@ -5719,11 +5711,11 @@ static void cdcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as cdcgan_step_trace_mask_dropout2_fake */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 5723 "CDCGAN_kernels.h"
+#line 5715 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 49);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             float dropout2_mask[128];
@@ -5743,11 +5735,11 @@ static void cdcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 19 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 5747 "CDCGAN_kernels.h"
+#line 5739 "CDCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 100, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_discriminator_conv2_kernel) {
@@ -5764,11 +5756,11 @@ static void cdcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task
  *   runs as cdcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 5768 "CDCGAN_kernels.h"
+#line 5760 "CDCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 12);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -5785,11 +5777,11 @@ static void cdcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5789 "CDCGAN_kernels.h"
+#line 5781 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
-    const range items = share_evenly(400, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 400, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_generator_convTranspose1_kernel) {
@@ -5806,11 +5798,11 @@ static void cdcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke
  *   819 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5810 "CDCGAN_kernels.h"
+#line 5802 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 100, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_generator_convTranspose2_kernel) {
@@ -5826,11 +5818,11 @@ static void cdcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke
  *   0 kB */
 #line 20 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 5830 "CDCGAN_kernels.h"
+#line 5822 "CDCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             discriminator_dense1_bias[c] = discriminator_dense1_bias_next[c];
         }
@@ -5842,11 +5834,11 @@ static void cdcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *t
  *   3 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 5846 "CDCGAN_kernels.h"
+#line 5838 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 64; row++) {
             float *const one_hot_row = generator_embedding1_one_hot + row * 10;
             for (int c = 0; c < 10; c++) {
@@ -5861,12 +5853,12 @@ static void cdcgan_generate_generator_embedding1_one_hot(const bespoke_task *tas
  *   0.1 MFLOP, 17 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
-#line 5865 "CDCGAN_kernels.h"
+#line 5857 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][64][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][64][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
-    const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_embedding1_slab_terms, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         term terms[2];
@@ -5882,12 +5874,12 @@ static void cdcgan_generate_generator_embedding1(const bespoke_task *task) {
  *   115 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
-#line 5886 "CDCGAN_kernels.h"
+#line 5878 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][64][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][64][150] */
-    const range items = share_evenly(5, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 5, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 5 * 32;
         const int columns = column + 32 < 150 ? 32 : 150 - column;
         for (int row = 0; row < 64; row++) {
@@ -5905,12 +5897,12 @@ static void cdcgan_generate_generator_concat1(const bespoke_task *task) {
  *   240.8 MFLOP, 11 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 5909 "CDCGAN_kernels.h"
+#line 5901 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][64][150] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][150][32] */
-    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -5928,11 +5920,11 @@ static void cdcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 5932 "CDCGAN_kernels.h"
+#line 5924 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -5950,15 +5942,15 @@ static void cdcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_t
  *   7 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 5954 "CDCGAN_kernels.h"
+#line 5946 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][64][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
@@ -5981,11 +5973,11 @@ static void cdcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
  *   14 MB */
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 5985 "CDCGAN_kernels.h"
+#line 5977 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(generator_leakyReLU1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_reshape1_rows, cdcgan_step_transform_generator_reshape1_rows,
@@ -5999,13 +5991,12 @@ static void cdcgan_generate_transform_generator_reshape1(const bespoke_task *tas
  *   708.8 MFLOP instead of 3527.4, 39 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 6003 "CDCGAN_kernels.h"
+#line 5995 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -6021,11 +6012,11 @@ static void cdcgan_generate_products_of_generator_convTranspose1(const bespoke_t
  *   7 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 6025 "CDCGAN_kernels.h"
+#line 6016 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){13, 13, 1, 1},
                           cdcgan_step_generator_convTranspose1_rows, cdcgan_step_generator_convTranspose1_rows,
@@ -6041,11 +6032,11 @@ static void cdcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 6045 "CDCGAN_kernels.h"
+#line 6036 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm2_moving_variance[c] + 0.001f);
         }
@@ -6060,15 +6051,15 @@ static void cdcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_t
  *   3 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 6064 "CDCGAN_kernels.h"
+#line 6055 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [128] */
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][64][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 8192 + row * 128;
@@ -6089,11 +6080,11 @@ static void cdcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
  *   5 MB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 6093 "CDCGAN_kernels.h"
+#line 6084 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_leakyReLU2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           cdcgan_step_transform_generator_leakyReLU2_rows,
@@ -6107,13 +6098,12 @@ static void cdcgan_generate_transform_generator_leakyReLU2(const bespoke_task *t
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 6111 "CDCGAN_kernels.h"
+#line 6102 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose2_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
@@ -6129,11 +6119,11 @@ static void cdcgan_generate_products_of_generator_convTranspose2(const bespoke_t
  *   9 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 6133 "CDCGAN_kernels.h"
+#line 6123 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){19, 19, 1, 1},
                           cdcgan_step_generator_convTranspose2_rows, cdcgan_step_generator_convTranspose2_rows,
@@ -6149,11 +6139,11 @@ static void cdcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as cdcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 6153 "CDCGAN_kernels.h"
+#line 6143 "CDCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 64; c++) {
             generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm3_moving_variance[c] + 0.001f);
         }
@@ -6168,15 +6158,15 @@ static void cdcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_t
  *   6 MB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 6172 "CDCGAN_kernels.h"
+#line 6162 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][64][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 4096 + row * 64;
@@ -6197,13 +6187,12 @@ static void cdcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   40.1 MFLOP, 4 MB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 6201 "CDCGAN_kernels.h"
+#line 6191 "CDCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
-    const range items =
-        partition_by_work(&cdcgan_step_products_of_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_products_of_generator_convTranspose3_slab_terms, 1, 2);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count = terms_of_slab(&cdcgan_step_products_of_generator_convTranspose3_slab_terms, slab, terms);
@@ -6639,11 +6628,11 @@ static const int32_t cdcgan_generate_output_image_slab_of_convTranspose3_9[784] 
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_output_image(const bespoke_task *task) {
-#line 6643 "CDCGAN_kernels.h"
+#line 6632 "CDCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     float *const restrict output_image = task->pointers[1];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 19);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_convTranspose3 = cdcgan_generate_output_image_slab_of_convTranspose3[slab];
         const int slab_from_convTranspose3_2 = cdcgan_generate_output_image_slab_of_convTranspose3_2[slab];
@@ -6683,11 +6672,11 @@ static void cdcgan_generate_output_image(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task *task) {
-#line 6687 "CDCGAN_kernels.h"
+#line 6676 "CDCGAN_kernels.h"
     const float *const restrict input_label = task->pointers[0];
     float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 10; c++) {
             generator_embedding1_one_hot[c] = bespoke_one_hot(input_label[0], (float)(c % 10));
         }
@@ -6699,12 +6688,12 @@ static void cdcgan_generate_one_generator_embedding1_one_hot(const bespoke_task 
  *   0.0 MFLOP, 2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
-#line 6703 "CDCGAN_kernels.h"
+#line 6692 "CDCGAN_kernels.h"
     float *const restrict generator_embedding1 = task->pointers[0]; /* [1][1][50] */
     const float *const restrict generator_embedding1_one_hot = task->pointers[1]; /* [1][1][10] */
     const float *const restrict generator_embedding1_embeddings_in_panels = task->pointers[2]; /* [1][2][10][32] */
-    const range items = partition_by_work(&cdcgan_step_generator_embedding1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_embedding1_slab_terms, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         const int columns = column + 32 < 50 ? 32 : 50 - column;
         term terms[2];
@@ -6720,12 +6709,12 @@ static void cdcgan_generate_one_generator_embedding1(const bespoke_task *task) {
  *   2 kB */
 #line 7 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
-#line 6724 "CDCGAN_kernels.h"
+#line 6713 "CDCGAN_kernels.h"
     const float *const restrict input_noise = task->pointers[0];
     const float *const restrict generator_embedding1 = task->pointers[1]; /* [1][1][50] */
     float *const restrict generator_concat1 = task->pointers[2]; /* [1][1][150] */
-    const range items = share_evenly(5, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 5, 5);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 5 * 32;
         const int columns = column + 32 < 150 ? 32 : 150 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -6740,12 +6729,12 @@ static void cdcgan_generate_one_generator_concat1(const bespoke_task *task) {
  *   3.8 MFLOP, 8 MB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 6744 "CDCGAN_kernels.h"
+#line 6733 "CDCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_concat1 = task->pointers[1]; /* [1][1][150] */
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [150][12544] */
-    const range items = partition_by_work(&cdcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_step_generator_dense1_slab_terms, 8, 2);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -6764,15 +6753,15 @@ static void cdcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 8 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 6768 "CDCGAN_kernels.h"
+#line 6757 "CDCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][1][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 8);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const dense1_row = generator_dense1 + slab * 256;
         const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
@@ -6798,11 +6787,11 @@ static const int32_t cdcgan_generate_one_shift_generator_reshape1_slab_of_reshap
 };
 #line 9 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 6802 "CDCGAN_kernels.h"
+#line 6791 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
-    const range items = share_evenly(35, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 35, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_reshape1 = cdcgan_generate_one_shift_generator_reshape1_slab_of_reshape1[slab];
         for (int row = 0; row < 7; row++) {
@@ -6830,13 +6819,12 @@ static const term_table cdcgan_generate_one_generator_convTranspose1_slab_terms 
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6834 "CDCGAN_kernels.h"
+#line 6823 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
-    const range items =
-        partition_by_work(&cdcgan_generate_one_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_generate_one_generator_convTranspose1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[26];
@@ -6855,15 +6843,15 @@ static void cdcgan_generate_one_generator_convTranspose1(const bespoke_task *tas
  *   52 kB */
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 6859 "CDCGAN_kernels.h"
+#line 6847 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [128] */
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][1][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 46);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const convTranspose1_row = generator_convTranspose1 + slab * 128;
         float *const leakyReLU2_row = generator_leakyReLU2 + slab * 128;
@@ -6886,11 +6874,11 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU2_slab_of_leak
 };
 #line 10 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 6890 "CDCGAN_kernels.h"
+#line 6878 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
-    const range items = share_evenly(21, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 21, 6);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_leakyReLU2 = cdcgan_generate_one_shift_generator_leakyReLU2_slab_of_leakyReLU2[slab];
         for (int row = 0; row < 7; row++) {
@@ -6920,13 +6908,12 @@ static const term_table cdcgan_generate_one_generator_convTranspose2_slab_terms 
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 6924 "CDCGAN_kernels.h"
+#line 6912 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
-    const range items =
-        partition_by_work(&cdcgan_generate_one_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_generate_one_generator_convTranspose2_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[10];
@@ -6945,15 +6932,15 @@ static void cdcgan_generate_one_generator_convTranspose2(const bespoke_task *tas
  *   101 kB */
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 6949 "CDCGAN_kernels.h"
+#line 6936 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][1][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 96);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const convTranspose2_row = generator_convTranspose2 + slab * 64;
         float *const leakyReLU3_row = generator_leakyReLU3 + slab * 64;
@@ -6977,11 +6964,11 @@ static const int32_t cdcgan_generate_one_shift_generator_leakyReLU3_slab_of_leak
 };
 #line 11 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 6981 "CDCGAN_kernels.h"
+#line 6968 "CDCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
-    const range items = share_evenly(42, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 42, 6);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_leakyReLU3 = cdcgan_generate_one_shift_generator_leakyReLU3_slab_of_leakyReLU3[slab];
         for (int row = 0; row < 14; row++) {
@@ -7014,13 +7001,12 @@ static const term_table cdcgan_generate_one_generator_convTranspose3_slab_terms 
 };
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 7018 "CDCGAN_kernels.h"
+#line 7005 "CDCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
-    const range items =
-        partition_by_work(&cdcgan_generate_one_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &cdcgan_generate_one_generator_convTranspose3_slab_terms, 1, 17);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[10];
         const int count = terms_of_slab(&cdcgan_generate_one_generator_convTranspose3_slab_terms, slab, terms);
@@ -7034,11 +7020,11 @@ static void cdcgan_generate_one_generator_convTranspose3(const bespoke_task *tas
  *   6 kB */
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_generate_one_output_image(const bespoke_task *task) {
-#line 7038 "CDCGAN_kernels.h"
+#line 7024 "CDCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 784);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int c = 0; c < 1; c++) {
             output_image[slab + c] = bespoke_tanh(generator_convTranspose3[slab + c]);

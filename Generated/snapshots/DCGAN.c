@@ -10,6 +10,7 @@
 
 #define KERNELS dcgan_kernels
 #define MOST_OPERANDS 54
+#define MOST_RUNS 11
 #define ARENA_FLOATS 31241600
 #define SCRATCH_FLOATS 34048
 #include "bespoke_driver.h"
@@ -1614,7 +1615,7 @@ static const bespoke_entry dcgan_entries[4] = {
     },
 };
 
-static const uint64_t dcgan_lowering = 0xe5f9c2397f6b16bcu;
+static const uint64_t dcgan_lowering = 0xb65b724559533fdcu;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},
@@ -1652,8 +1653,8 @@ const bespoke_program dcgan_program = {
     .states = dcgan_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = ARENA_FLOATS,
-    .scratch_floats = SCRATCH_FLOATS,
+    .arena_floats = ARENA_FLOATS + MEETING_FLOATS,
+    .scratch_floats = CLAIMS_FLOATS + SCRATCH_FLOATS,
     .gradients = NULL,
     .gradient_count = 0,
     .players = NULL,

@@ -18,7 +18,7 @@ typedef int dcgan_avx512_is_for_some_processors;
 #endif
 
 const dcgan_kernels dcgan_kernels_avx512 = {
-    0xe5f9c2397f6b16bcu, /* lowering */
+    0xb65b724559533fdcu, /* lowering */
     dcgan_initialise_states,
     dcgan_shared_pack_generator_dense1_kernel,
     dcgan_step_noise,

@@ -68,8 +68,8 @@ static const fill dcgan_initialise_states_rows[54] = {
 };
 static void dcgan_initialise_states(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
-    const range items = share_evenly(3738, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 3738, 6);
+    for (int item; next_item(&items, &item);) {
         bespoke_fill(dcgan_initialise_states_rows, task->pointers, call, item);
     }
 }
@@ -84,8 +84,8 @@ static void dcgan_shared_pack_generator_dense1_kernel(const bespoke_task *task) 
 #line 85 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][8][100][32] */
-    const range items = share_evenly(4900, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4900, 24);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 100;
         bespoke_pack_row(generator_dense1_kernel + slab * 256 + item % 100 * 12544,
                          generator_dense1_kernel_in_panels + slab * 25600 + item % 100 * 32, 3200, 32, 256);
@@ -101,8 +101,8 @@ static void dcgan_step_noise(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
     float *const restrict noise = task->pointers[0]; /* [1][128][100] */
     float *const restrict trace_noise = task->pointers[1];
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 12);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12800 ? 1024 : 12800 - column;
         float *const restrict random_noise = task->scratch; /* [1024] */
@@ -139,8 +139,8 @@ static void dcgan_step_generator_dense1(const bespoke_task *task) {
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][256] */
-    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -172,8 +172,8 @@ static void dcgan_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_t
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -196,8 +196,8 @@ static void dcgan_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[256] = {0};
         const float *const mean_row = generator_batchNorm1_mean + slab * 256;
@@ -226,8 +226,8 @@ static void dcgan_step_generator_batchNorm1_inverse_deviation_and_moving_varianc
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -254,8 +254,8 @@ static void dcgan_step_generator_leakyReLU1(const bespoke_task *task) {
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][128][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const mean_row = generator_batchNorm1_mean + slab * 256;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
@@ -283,8 +283,8 @@ static void dcgan_shared_pack_generator_convTranspose1_kernel(const bespoke_task
 #line 284 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][256][32] */
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 100, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         bespoke_pack_transposed(generator_convTranspose1_kernel + (slab * 32768 + column * 256), 256,
@@ -327,8 +327,8 @@ static void dcgan_step_transform_generator_reshape1(const bespoke_task *task) {
 #line 328 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][128][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(generator_leakyReLU1, 32768, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
@@ -374,8 +374,8 @@ static void dcgan_shared_transform_generator_convTranspose1_kernel(const bespoke
 #line 375 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [169][32768] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [16640] */
         bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 32768, (grid_of_slabs){5, 5, 1, 1},
                           dcgan_shared_transform_generator_convTranspose1_kernel_rows,
@@ -408,9 +408,8 @@ static void dcgan_step_products_of_generator_convTranspose1(const bespoke_task *
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][32768] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -449,11 +448,11 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
-#line 453 "DCGAN_kernels.h"
+#line 452 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][128][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(products_of_generator_convTranspose1, 16400, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
@@ -467,11 +466,11 @@ static void dcgan_step_generator_convTranspose1(const bespoke_task *task) {
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 471 "DCGAN_kernels.h"
+#line 470 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
@@ -494,12 +493,12 @@ static void dcgan_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task
  *   2 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 498 "DCGAN_kernels.h"
+#line 497 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
@@ -522,12 +521,12 @@ static void dcgan_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_t
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 526 "DCGAN_kernels.h"
+#line 525 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
@@ -552,12 +551,12 @@ static void dcgan_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_
  *   2 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 556 "DCGAN_kernels.h"
+#line 555 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
@@ -583,15 +582,15 @@ static void dcgan_step_generator_batchNorm2_inverse_deviation_and_moving_varianc
  *   6 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
-#line 587 "DCGAN_kernels.h"
+#line 586 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [128] */
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
@@ -613,11 +612,11 @@ static void dcgan_step_generator_leakyReLU2(const bespoke_task *task) {
  *   runs as dcgan_generate_pack_generator_convTranspose2_kernel */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 617 "DCGAN_kernels.h"
+#line 616 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 50, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         bespoke_pack_transposed(generator_convTranspose2_kernel + (slab * 8192 + column * 128), 128,
@@ -651,11 +650,11 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
 }
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 655 "DCGAN_kernels.h"
+#line 654 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_leakyReLU2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
@@ -702,11 +701,11 @@ static void dcgan_shared_transform_generator_convTranspose2_kernel_rows(const si
 }
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_transform_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 706 "DCGAN_kernels.h"
+#line 705 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(generator_convTranspose2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
@@ -738,13 +737,12 @@ static const term_table dcgan_step_products_of_generator_convTranspose2_slab_ter
 };
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 742 "DCGAN_kernels.h"
+#line 741 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
@@ -789,11 +787,11 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
 }
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
-#line 793 "DCGAN_kernels.h"
+#line 791 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][128][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(products_of_generator_convTranspose2, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
@@ -807,11 +805,11 @@ static void dcgan_step_generator_convTranspose2(const bespoke_task *task) {
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task *task) {
-#line 811 "DCGAN_kernels.h"
+#line 809 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
@@ -834,12 +832,12 @@ static void dcgan_step_sums_for_generator_batchNorm3_mean_sum(const bespoke_task
  *   1 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 838 "DCGAN_kernels.h"
+#line 836 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -862,12 +860,12 @@ static void dcgan_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_t
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 866 "DCGAN_kernels.h"
+#line 864 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
@@ -892,12 +890,12 @@ static void dcgan_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_
  *   1 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 896 "DCGAN_kernels.h"
+#line 894 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -922,11 +920,11 @@ static void dcgan_step_generator_batchNorm3_inverse_deviation_and_moving_varianc
  *   runs as dcgan_generate_pack_generator_convTranspose3_kernel */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 926 "DCGAN_kernels.h"
+#line 924 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_transposed(generator_convTranspose3_kernel, 64,
                                 generator_convTranspose3_kernel_in_panels + item * 2048, 64, 32, 25);
     }
@@ -940,15 +938,15 @@ static void dcgan_shared_pack_generator_convTranspose3_kernel(const bespoke_task
  *   13 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_leakyReLU3(const bespoke_task *task) {
-#line 944 "DCGAN_kernels.h"
+#line 942 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][128][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
@@ -982,13 +980,12 @@ static const term_table dcgan_step_products_of_generator_convTranspose3_slab_ter
 };
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 986 "DCGAN_kernels.h"
+#line 984 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose3_slab_terms, 1, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose3_slab_terms, slab, terms);
@@ -1434,14 +1431,14 @@ static const int32_t dcgan_step_generator_tanh1_slab_of_convTranspose3_9[784] = 
 };
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_generator_tanh1(const bespoke_task *task) {
-#line 1438 "DCGAN_kernels.h"
+#line 1435 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][128][25] */
     float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict trace_fake = task->pointers[2];
     float *const restrict sums_for_signal_diversity = task->pointers[3]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[4]; /* [784][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 9);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[1] = {0};
         float total_2[1] = {0};
@@ -1498,11 +1495,11 @@ static void dcgan_step_generator_tanh1(const bespoke_task *task) {
  *   13 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1502 "DCGAN_kernels.h"
+#line 1499 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 25, 25);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 5;
         bespoke_pack_row(discriminator_conv1_kernel + slab * 320 + item % 5 * 64,
                          discriminator_conv1_kernel_in_panels + slab * 320 + item % 5 * 32, 160, 32, 64);
@@ -1523,11 +1520,11 @@ static const int32_t dcgan_step_planes_of_real_row_of_real[31] = {
 };
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_real(const bespoke_task *task) {
-#line 1527 "DCGAN_kernels.h"
+#line 1524 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict planes_of_real_ = task->pointers[1]; /* [31][31][1][128] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real = dcgan_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
@@ -1566,15 +1563,14 @@ static const term_table dcgan_step_discriminator_dropout1_slab_terms = {
 };
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
-#line 1570 "DCGAN_kernels.h"
+#line 1567 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict planes_of_ = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_dropout1 = task->pointers[3]; /* [196][128][64] */
-    const range items =
-        partition_by_work(&dcgan_step_discriminator_dropout1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_discriminator_dropout1_slab_terms, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
@@ -1601,11 +1597,11 @@ static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
  *   2 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1605 "DCGAN_kernels.h"
+#line 1601 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1600, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 64;
         bespoke_pack_row(discriminator_conv2_kernel + slab * 8192 + item % 64 * 128,
                          discriminator_conv2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
@@ -1652,11 +1648,11 @@ static void dcgan_step_transform_discriminator_dropout1_rows(const sixteen *rest
 }
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task) {
-#line 1656 "DCGAN_kernels.h"
+#line 1652 "DCGAN_kernels.h"
     const float *const restrict discriminator_dropout1 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(discriminator_dropout1, 8192, (grid_of_slabs){14, 14, 1, 1},
                           dcgan_step_transform_discriminator_dropout1_rows,
@@ -1673,11 +1669,11 @@ static void dcgan_step_transform_discriminator_dropout1(const bespoke_task *task
  *   runs as dcgan_step_transform_discriminator_conv2_kernel_3 */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1677 "DCGAN_kernels.h"
+#line 1673 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           dcgan_shared_transform_generator_convTranspose2_kernel_rows,
@@ -1708,14 +1704,12 @@ static const term_table dcgan_step_products_of_discriminator_conv2_product_slab_
 };
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_product(const bespoke_task *task) {
-#line 1712 "DCGAN_kernels.h"
+#line 1708 "DCGAN_kernels.h"
     float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_discriminator_dropout1 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
@@ -1748,11 +1742,11 @@ static void dcgan_step_discriminator_conv2_product_rows(const sixteen *restrict 
 }
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
-#line 1752 "DCGAN_kernels.h"
+#line 1746 "DCGAN_kernels.h"
     const float *const restrict products_of_discriminator_conv2_product = task->pointers[0]; /* [100][128][128] */
     float *const restrict discriminator_conv2_product = task->pointers[1]; /* [49][128][128] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(products_of_discriminator_conv2_product, 16400, (grid_of_slabs){10, 10, 1, 1},
                           dcgan_step_discriminator_conv2_product_rows, dcgan_step_discriminator_conv2_product_rows,
@@ -1766,11 +1760,11 @@ static void dcgan_step_discriminator_conv2_product(const bespoke_task *task) {
  *   50 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1770 "DCGAN_kernels.h"
+#line 1764 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
@@ -1788,13 +1782,13 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dropout2_real(const bespoke_task *task) {
-#line 1792 "DCGAN_kernels.h"
+#line 1786 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const product_row = discriminator_conv2_real_product + slab * 16384 + row * 128;
@@ -1833,7 +1827,7 @@ static const term_table dcgan_step_discriminator_dense1_real_product_slab_terms 
 };
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1837 "DCGAN_kernels.h"
+#line 1831 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_real = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1845,10 +1839,10 @@ static void dcgan_step_discriminator_dense1_real_product(const bespoke_task *tas
     float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[8]; /* [1][1] */
     float *const restrict sums_for_signal_sign = task->pointers[9]; /* [1][1] */
     float *const restrict sums_for_signal_spread = task->pointers[10]; /* [1][1] */
+    work items = share_by_work(task, &dcgan_step_discriminator_dense1_real_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
-    const range items =
-        partition_by_work(&dcgan_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[50];
         const int count = terms_of_slab(&dcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_real, 16384, 128,
@@ -1908,11 +1902,11 @@ static const int32_t dcgan_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 };
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
-#line 1912 "DCGAN_kernels.h"
+#line 1906 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
     float *const restrict planes_of_generator_tanh1_ = task->pointers[1]; /* [31][31][1][128] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_tanh1 = dcgan_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
@@ -1936,15 +1930,15 @@ static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
  *   10 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 1940 "DCGAN_kernels.h"
+#line 1934 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
     float *const restrict discriminator_dropout2_fake = task->pointers[3]; /* [49][128][128] */
     float *const restrict unscaled_grad_discriminator_conv2_fake = task->pointers[4]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
         for (int row = 0; row < 128; row++) {
@@ -1982,7 +1976,7 @@ static void dcgan_step_unscaled_grad_discriminator_conv2_fake(const bespoke_task
  *   1.6 MFLOP, 3 MB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *task) {
-#line 1986 "DCGAN_kernels.h"
+#line 1980 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[1]; /* [49][128][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -1995,10 +1989,10 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *tas
     float *const restrict sums_for_loss_generator = task->pointers[9]; /* [1][1] */
     float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[10]; /* [1][1] */
     float *const restrict sums_for_signal_spread = task->pointers[11]; /* [1][1] */
+    work items = share_by_work(task, &dcgan_step_discriminator_dense1_real_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
-    const range items =
-        partition_by_work(&dcgan_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[50];
         const int count = terms_of_slab(&dcgan_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_dropout2_fake, 16384, 128,
@@ -2058,7 +2052,7 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_task *tas
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_separation(const bespoke_task *task) {
-#line 2062 "DCGAN_kernels.h"
+#line 2056 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -2076,8 +2070,8 @@ static void dcgan_step_signal_separation(const bespoke_task *task) {
     float *const restrict output_signal_sign = task->pointers[14];
     float *const restrict trace_loss_discriminator = task->pointers[15];
     float *const restrict trace_loss_generator = task->pointers[16];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             const float loss = 0.0078125f * sums_for_loss_discriminator_real[c]
                 + 0.0078125f * sums_for_loss_discriminator_fake[c];
@@ -2119,7 +2113,7 @@ static void dcgan_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 2123 "DCGAN_kernels.h"
+#line 2117 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -2129,9 +2123,10 @@ static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
     float *const restrict discriminator_dense1_bias_next = task->pointers[6]; /* [1] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense1_bias_via_fake[c] +
@@ -2161,11 +2156,11 @@ static void dcgan_step_update_discriminator_dense1_bias(const bespoke_task *task
  *   runs as dcgan_step_pack_grad_discriminator_dense1_real */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2165 "DCGAN_kernels.h"
+#line 2160 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][128][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
                 grad_discriminator_dense1_in_panels[(item * 128 + row) * 16 + c] = grad_discriminator_dense1[row + c];
@@ -2183,15 +2178,15 @@ static void dcgan_step_pack_grad_discriminator_dense1(const bespoke_task *task) 
  *   6 MB */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
-#line 2187 "DCGAN_kernels.h"
+#line 2182 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
     const float *const restrict discriminator_dropout2_fake = task->pointers[2]; /* [49][128][128] */
     float *const restrict grad_discriminator_conv2_fake = task->pointers[3]; /* [49][128][128] */
     float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[4]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
@@ -2220,11 +2215,11 @@ static void dcgan_step_grad_discriminator_conv2_fake(const bespoke_task *task) {
  *   1 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task *task) {
-#line 2224 "DCGAN_kernels.h"
+#line 2219 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_fake = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
@@ -2243,11 +2238,11 @@ static void dcgan_step_grad_discriminator_conv2_bias_via_fake(const bespoke_task
  *   2 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2247 "DCGAN_kernels.h"
+#line 2242 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 50, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         bespoke_pack_transposed(discriminator_conv2_kernel + (slab * 8192 + column * 128), 128,
@@ -2263,11 +2258,11 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_task *tas
  *   runs as dcgan_step_transform_grad_discriminator_conv2_real */
 #line 29 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2267 "DCGAN_kernels.h"
+#line 2262 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(grad_discriminator_conv2, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
@@ -2284,13 +2279,12 @@ static void dcgan_step_transform_grad_discriminator_conv2(const bespoke_task *ta
  *   runs as dcgan_step_products_of_grad_discriminator_dropout1_real */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2288 "DCGAN_kernels.h"
+#line 2283 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][16384] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
@@ -2309,11 +2303,11 @@ static void dcgan_step_products_of_grad_discriminator_dropout1(const bespoke_tas
  *   runs as dcgan_step_grad_discriminator_dropout1_real */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1(const bespoke_task *task) {
-#line 2313 "DCGAN_kernels.h"
+#line 2307 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_discriminator_dropout1 = task->pointers[0]; /* [361][128][64] */
     float *const restrict grad_discriminator_dropout1 = task->pointers[1]; /* [196][128][64] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(products_of_grad_discriminator_dropout1, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
@@ -2345,14 +2339,12 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv2_kernel_v
 };
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(const bespoke_task *task) {
-#line 2349 "DCGAN_kernels.h"
+#line 2343 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_fake = task->pointers[2]; /* [100][16384] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -2374,7 +2366,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake(cons
  *   26 MB */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke_task *task) {
-#line 2378 "DCGAN_kernels.h"
+#line 2370 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict unscaled_grad_discriminator_dropout1_fake = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* [196][128][64] */
@@ -2383,8 +2375,8 @@ static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke
     float *const restrict grad_discriminator_conv1_fake = task->pointers[4]; /* [196][128][64] */
     float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[5]; /* [196][128][64] */
     float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[6]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
@@ -2416,11 +2408,11 @@ static void dcgan_step_grad_discriminator_conv1_fake_for_generator(const bespoke
  *   0 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_bias_via_fake(const bespoke_task *task) {
-#line 2420 "DCGAN_kernels.h"
+#line 2412 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_fake = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -2455,14 +2447,12 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv1_kernel_s
 };
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2459 "DCGAN_kernels.h"
+#line 2451 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict planes_of_ = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[15];
@@ -2480,11 +2470,11 @@ static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke
  *   50 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2484 "DCGAN_kernels.h"
+#line 2474 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         bespoke_pack_row(discriminator_dense1_kernel + slab * 128 + item % 1,
                          discriminator_dense1_kernel_in_panels + slab * 128 + item % 1 * 32, 32, 32, 128);
@@ -2497,12 +2487,12 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_task *ta
  *   96 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_task *task) {
-#line 2501 "DCGAN_kernels.h"
+#line 2491 "DCGAN_kernels.h"
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_fake = task->pointers[1]; /* [5][5][1][64] */
-    const range items = share_evenly(7, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 7, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         float grad_kernel[256] = {0};
@@ -2525,15 +2515,15 @@ static void dcgan_step_grad_discriminator_conv1_kernel_via_fake(const bespoke_ta
  *   1.6 MFLOP, 6 MB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real(const bespoke_task *task) {
-#line 2529 "DCGAN_kernels.h"
+#line 2519 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* [49][128][128] */
     float *const restrict grad_discriminator_conv2_real = task->pointers[3]; /* [49][128][128] */
     float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[4]; /* [49][128] */
-    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
@@ -2589,7 +2579,7 @@ static const term_table dcgan_step_update_discriminator_dense1_kernel_slab_terms
 };
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2593 "DCGAN_kernels.h"
+#line 2583 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* [49][128][128] */
     const float *const restrict grad_discriminator_dense1_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -2600,10 +2590,10 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
     float *const restrict discriminator_dense1_kernel = task->pointers[6]; /* [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[7];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [49][1] */
+    work items = share_by_work(task, &dcgan_step_update_discriminator_dense1_kernel_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items =
-        partition_by_work(&dcgan_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
@@ -2656,7 +2646,7 @@ static void dcgan_step_update_discriminator_dense1_kernel(const bespoke_task *ta
  *   4 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2660 "DCGAN_kernels.h"
+#line 2650 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -2665,9 +2655,10 @@ static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task)
     float *const restrict discriminator_conv2_bias = task->pointers[4]; /* [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         float grad_bias[32] = {0};
@@ -2704,14 +2695,12 @@ static void dcgan_step_update_discriminator_conv2_bias(const bespoke_task *task)
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_kernel_via_real(const bespoke_task *task) {
-#line 2708 "DCGAN_kernels.h"
+#line 2699 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_grad_discriminator_conv2_real = task->pointers[2]; /* [100][16384] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -2750,12 +2739,12 @@ static void dcgan_step_grad_discriminator_conv2_kernel_rows(const sixteen *restr
 }
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2754 "DCGAN_kernels.h"
+#line 2743 "DCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_discriminator_conv2_kernel_via_fake = task->pointers[0];
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel_via_fake, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_grad_discriminator_conv2_kernel_rows,
@@ -2771,14 +2760,14 @@ static void dcgan_step_grad_discriminator_conv2_kernel(const bespoke_task *task)
  *   19 MB */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
-#line 2775 "DCGAN_kernels.h"
+#line 2764 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_dropout1_real = task->pointers[0]; /* [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* [196][128][64] */
     float *const restrict grad_discriminator_conv1_real = task->pointers[2]; /* [196][128][64] */
     float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[3]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
@@ -2817,7 +2806,7 @@ static void dcgan_step_grad_discriminator_conv1_real(const bespoke_task *task) {
  *   2 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2821 "DCGAN_kernels.h"
+#line 2810 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -2826,9 +2815,10 @@ static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task)
     float *const restrict discriminator_conv1_bias = task->pointers[4]; /* [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         float grad_bias[32] = {0};
@@ -2864,11 +2854,11 @@ static void dcgan_step_update_discriminator_conv1_bias(const bespoke_task *task)
  *   13 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2868 "DCGAN_kernels.h"
+#line 2858 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_transposed(discriminator_conv1_kernel, 64, discriminator_conv1_kernel_in_panels + item * 2048, 64,
                                 32, 25);
     }
@@ -2892,7 +2882,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_task *tas
  *   134 kB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2896 "DCGAN_kernels.h"
+#line 2886 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -2902,9 +2892,10 @@ static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *tas
     float *const restrict discriminator_conv1_kernel = task->pointers[4]; /* [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [5][64] */
+    work items = share_evenly(task, 10, 3);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
@@ -2947,13 +2938,12 @@ static void dcgan_step_update_discriminator_conv1_kernel(const bespoke_task *tas
  *   80.3 MFLOP, 9 MB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_tanh1(const bespoke_task *task) {
-#line 2951 "DCGAN_kernels.h"
+#line 2942 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict grad_discriminator_conv1_fake_for_generator = task->pointers[1]; /* [196][128][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose3_slab_terms, 1, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose3_slab_terms, slab, terms);
@@ -2969,12 +2959,12 @@ static void dcgan_step_products_of_grad_generator_tanh1(const bespoke_task *task
  *   4 MB */
 #line 24 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 2973 "DCGAN_kernels.h"
+#line 2963 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_tanh1 = task->pointers[0]; /* [196][128][25] */
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][128][1] */
     float *const restrict grad_generator_convTranspose3 = task->pointers[2]; /* [784][128][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 8);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_tanh1 = dcgan_step_generator_tanh1_slab_of_convTranspose3[slab];
         const int slab_from_grad_tanh1_2 = dcgan_step_generator_tanh1_slab_of_convTranspose3_2[slab];
@@ -3016,11 +3006,11 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_task *task) {
  *   13 kB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task *task) {
-#line 3020 "DCGAN_kernels.h"
+#line 3010 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 25, 25);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 5;
         bespoke_pack_row(generator_convTranspose3_kernel + slab * 320 + item % 5 * 64,
                          generator_convTranspose3_kernel_in_panels + slab * 320 + item % 5 * 32, 160, 32, 64);
@@ -3032,11 +3022,11 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task
  *   984 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
-#line 3036 "DCGAN_kernels.h"
+#line 3026 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
     float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[1]; /* [31][31][1][128] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_convTranspose3 = dcgan_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
@@ -3065,7 +3055,7 @@ static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_tas
  *   76.8 MFLOP, 20 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
-#line 3069 "DCGAN_kernels.h"
+#line 3059 "DCGAN_kernels.h"
     const float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
@@ -3077,9 +3067,8 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
     float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* [196][64] */
-    const range items =
-        partition_by_work(&dcgan_step_discriminator_dropout1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_discriminator_dropout1_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
@@ -3125,14 +3114,12 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
  *   80.3 MFLOP, 8 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3129 "DCGAN_kernels.h"
+#line 3118 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[15];
@@ -3162,7 +3149,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const be
  *   128 kB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task *task) {
-#line 3166 "DCGAN_kernels.h"
+#line 3153 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -3170,9 +3157,10 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task
     float *const restrict generator_convTranspose3_kernel = task->pointers[3]; /* [5][5][1][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[4];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[5]; /* [5][64] */
+    work items = share_evenly(task, 10, 3);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
@@ -3240,7 +3228,7 @@ static void dcgan_step_update_generator_convTranspose3_kernel(const bespoke_task
  *   4 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 3244 "DCGAN_kernels.h"
+#line 3232 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* [196][64] */
@@ -3259,9 +3247,10 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
     float *const restrict trace_grad_generator_batchNorm3_beta = task->pointers[13];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][64] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         float total_2[32] = {0};
@@ -3333,7 +3322,7 @@ static void dcgan_step_grad_generator_batchNorm3_mean_sum_and_update(const bespo
  *   19 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3337 "DCGAN_kernels.h"
+#line 3326 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [64] */
@@ -3341,8 +3330,8 @@ static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
     const float *const restrict grad_generator_batchNorm3_centred_via_normalised = task->pointers[3];
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[4]; /* [64] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[5]; /* [196][128][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 8192 + row * 64;
@@ -3363,11 +3352,11 @@ static void dcgan_step_grad_generator_convTranspose2(const bespoke_task *task) {
  *   2 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 3367 "DCGAN_kernels.h"
+#line 3356 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1600, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 64;
         bespoke_pack_row(generator_convTranspose2_kernel + slab * 8192 + item % 64 * 128,
                          generator_convTranspose2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
@@ -3379,11 +3368,11 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_task
  *   18 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 3383 "DCGAN_kernels.h"
+#line 3372 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [196][128][64] */
     float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(grad_generator_convTranspose2, 8192, (grid_of_slabs){14, 14, 1, 1},
                           dcgan_step_transform_discriminator_dropout1_rows,
@@ -3397,14 +3386,12 @@ static void dcgan_step_transform_grad_generator_convTranspose2(const bespoke_tas
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3401 "DCGAN_kernels.h"
+#line 3390 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_discriminator_conv2_product_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
@@ -3420,11 +3407,11 @@ static void dcgan_step_products_of_grad_generator_leakyReLU2(const bespoke_task 
  *   10 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
-#line 3424 "DCGAN_kernels.h"
+#line 3411 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_leakyReLU2 = task->pointers[0]; /* [100][128][128] */
     float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(products_of_grad_generator_leakyReLU2, 16400, (grid_of_slabs){10, 10, 1, 1},
                           dcgan_step_discriminator_conv2_product_rows, dcgan_step_discriminator_conv2_product_rows,
@@ -3439,14 +3426,12 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_task *task) {
  *   757.1 MFLOP instead of 2147.5, 30 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3443 "DCGAN_kernels.h"
+#line 3430 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose2 = task->pointers[1]; /* [361][8192] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* [100][16384] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_grad_discriminator_conv2_kernel_via_fake_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -3465,12 +3450,12 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_kernel(const be
  *   13 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 3469 "DCGAN_kernels.h"
+#line 3454 "DCGAN_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose2_kernel = task->pointers[1]; /* [5][5][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(products_of_grad_generator_convTranspose2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_grad_discriminator_conv2_kernel_rows,
@@ -3491,7 +3476,7 @@ static void dcgan_step_grad_generator_convTranspose2_kernel(const bespoke_task *
  *   13 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 3495 "DCGAN_kernels.h"
+#line 3480 "DCGAN_kernels.h"
     const float *const restrict grad_generator_leakyReLU2 = task->pointers[0]; /* [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* [128] */
@@ -3502,8 +3487,8 @@ static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const be
     float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[7]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[8]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[9]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         float total_2[128] = {0};
@@ -3568,7 +3553,7 @@ static void dcgan_step_grad_generator_batchNorm2_centred_via_normalised(const be
  *   8 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 3572 "DCGAN_kernels.h"
+#line 3557 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [49][128] */
@@ -3587,9 +3572,10 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
     float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][128] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         float total_2[32] = {0};
@@ -3661,7 +3647,7 @@ static void dcgan_step_grad_generator_batchNorm2_mean_sum_and_update(const bespo
  *   10 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3665 "DCGAN_kernels.h"
+#line 3651 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [128] */
@@ -3669,8 +3655,8 @@ static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
     const float *const restrict grad_generator_batchNorm2_centred_via_normalised = task->pointers[3];
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[4]; /* [128] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[5]; /* [49][128][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 16384 + row * 128;
@@ -3691,11 +3677,11 @@ static void dcgan_step_grad_generator_convTranspose1(const bespoke_task *task) {
  *   7 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_task *task) {
-#line 3695 "DCGAN_kernels.h"
+#line 3681 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][8][128][32] */
-    const range items = share_evenly(3200, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 3200, 24);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 128;
         bespoke_pack_row(generator_convTranspose1_kernel + slab * 32768 + item % 128 * 256,
                          generator_convTranspose1_kernel_in_panels + slab * 32768 + item % 128 * 32, 4096, 32, 256);
@@ -3732,11 +3718,11 @@ static void dcgan_step_transform_grad_generator_convTranspose1_rows(const sixtee
 }
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_task *task) {
-#line 3736 "DCGAN_kernels.h"
+#line 3722 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [49][128][128] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(grad_generator_convTranspose1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_grad_generator_convTranspose1_rows,
@@ -3751,13 +3737,12 @@ static void dcgan_step_transform_grad_generator_convTranspose1(const bespoke_tas
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_reshape1(const bespoke_task *task) {
-#line 3755 "DCGAN_kernels.h"
+#line 3741 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -3792,11 +3777,11 @@ static void dcgan_step_grad_generator_reshape1_rows(const sixteen *restrict in, 
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 3796 "DCGAN_kernels.h"
+#line 3781 "DCGAN_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [169][128][256] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][128][256] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(products_of_grad_generator_reshape1, 32784, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_grad_generator_reshape1_rows, dcgan_step_grad_generator_reshape1_rows,
@@ -3811,13 +3796,12 @@ static void dcgan_step_grad_generator_reshape1(const bespoke_task *task) {
  *   1417.7 MFLOP instead of 7054.8, 55 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3815 "DCGAN_kernels.h"
+#line 3800 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [169][128][256] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [169][32768] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -3855,12 +3839,12 @@ static void dcgan_step_grad_generator_convTranspose1_kernel_rows(const sixteen *
 }
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 3859 "DCGAN_kernels.h"
+#line 3843 "DCGAN_kernels.h"
     /* [169][128][256] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][128][256] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [16640] */
         bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 32784, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_grad_generator_convTranspose1_kernel_rows,
@@ -3881,7 +3865,7 @@ static void dcgan_step_grad_generator_convTranspose1_kernel(const bespoke_task *
  *   26 MB */
 #line 8 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 3885 "DCGAN_kernels.h"
+#line 3869 "DCGAN_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [12544] */
@@ -3892,8 +3876,8 @@ static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const be
     float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[7]; /* [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[8]; /* [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[9]; /* [49][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[256] = {0};
         float total_2[256] = {0};
@@ -3958,7 +3942,7 @@ static void dcgan_step_grad_generator_batchNorm1_centred_via_normalised(const be
  *   903 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 3962 "DCGAN_kernels.h"
+#line 3946 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][256] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -3975,9 +3959,10 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [12544] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[12]; /* [1][12544] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[13]; /* [1][12544] */
+    work items = share_evenly(task, 49, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 49 * 256;
         float total[256] = {0};
         float total_2[256] = {0};
@@ -4027,7 +4012,7 @@ static void dcgan_step_grad_generator_batchNorm1_mean_sum_and_update(const bespo
  *   19 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
-#line 4031 "DCGAN_kernels.h"
+#line 4016 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [12544] */
@@ -4035,8 +4020,8 @@ static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
     const float *const restrict grad_generator_batchNorm1_centred_via_normalised = task->pointers[3];
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[4]; /* [12544] */
     float *const restrict grad_generator_dense1 = task->pointers[5]; /* [49][128][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const grad_centred_row = grad_generator_batchNorm1_centred_via_squares + slab * 256;
         const float *const mean_row = generator_batchNorm1_mean + slab * 256;
@@ -4061,14 +4046,14 @@ static void dcgan_step_grad_generator_dense1(const bespoke_task *task) {
  *   321.1 MFLOP, 11 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 4065 "DCGAN_kernels.h"
+#line 4050 "DCGAN_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][12544] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [49][256] */
-    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -4106,15 +4091,16 @@ static void dcgan_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   6 MB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4110 "DCGAN_kernels.h"
+#line 4095 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[3]; /* [5][5][64][128] */
+    work items = share_evenly(task, 100, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float grad_kernel = grad_discriminator_conv2_kernel[column + c];
@@ -4141,15 +4127,16 @@ static void dcgan_step_update_discriminator_conv2_kernel(const bespoke_task *tas
  *   35 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 4145 "DCGAN_kernels.h"
+#line 4131 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][12544] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [100][12544] */
     float *const restrict generator_dense1_kernel = task->pointers[3]; /* [100][12544] */
+    work items = share_evenly(task, 613, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(613, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -4180,15 +4167,16 @@ static void dcgan_step_update_generator_dense1_kernel(const bespoke_task *task) 
  *   23 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4184 "DCGAN_kernels.h"
+#line 4171 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = task->pointers[2]; /* [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel = task->pointers[3]; /* [5][5][128][256] */
+    work items = share_evenly(task, 400, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(400, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float grad_kernel = grad_generator_convTranspose1_kernel[column + c];
@@ -4218,15 +4206,16 @@ static void dcgan_step_update_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4222 "DCGAN_kernels.h"
+#line 4210 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = task->pointers[3]; /* [5][5][64][128] */
+    work items = share_evenly(task, 100, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float grad_kernel = grad_generator_convTranspose2_kernel[column + c];
@@ -4252,17 +4241,18 @@ static void dcgan_step_update_generator_convTranspose2_kernel(const bespoke_task
  *   1 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 4256 "DCGAN_kernels.h"
+#line 4245 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
     const float *const restrict discriminator_dense1_fake_product = task->pointers[3]; /* [1][128][1] */
     float *const restrict sums_for_signal_spread = task->pointers[4]; /* [1][1] */
     float *const restrict sums_for_signal_spread_2 = task->pointers[5]; /* [1][1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
     const float spread_value_ = signal_spread_[0];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float total_2[1] = {0};
         for (int row = 0; row < 128; row++) {
@@ -4295,7 +4285,7 @@ static void dcgan_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4299 "DCGAN_kernels.h"
+#line 4289 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -4323,8 +4313,8 @@ static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
     float *const restrict signal_gradient_discriminator_3_ = task->pointers[24];
     float *const restrict output_signal_spread = task->pointers[25];
     float *const restrict output_signal_separation = task->pointers[26];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 12544; i++) {
             for (int c = 0; c < 1; c++) {
@@ -4423,12 +4413,12 @@ static void dcgan_step_signal_gradient_discriminator(const bespoke_task *task) {
  *   401 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 4427 "DCGAN_kernels.h"
+#line 4417 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [784][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 97);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[1] = {0};
         float total_2[1] = {0};
@@ -4460,15 +4450,15 @@ static void dcgan_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 4464 "DCGAN_kernels.h"
+#line 4454 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [784][1] */
     const float *const restrict sums_for_signal_diversity_4 = task->pointers[3]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_5 = task->pointers[4]; /* [1][1] */
     float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [1][1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float total_2[1] = {0};
         for (int row = 0; row < 784; row++) {
@@ -4494,12 +4484,12 @@ static void dcgan_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
-#line 4498 "DCGAN_kernels.h"
+#line 4488 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             output_signal_diversity[c] =
                 bespoke_maximum(sums_for_signal_diversity_2[c], 0.0f)
@@ -4513,11 +4503,11 @@ static void dcgan_step_output_signal_diversity(const bespoke_task *task) {
  *   3 MB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *task) {
-#line 4517 "DCGAN_kernels.h"
+#line 4507 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][256] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         for (int row = 0; row < 3200; row++) {
@@ -4538,14 +4528,14 @@ static void dcgan_step_sums_for_signal_gradient_generator(const bespoke_task *ta
  *   0 kB */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
-#line 4542 "DCGAN_kernels.h"
+#line 4532 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient_generator = task->pointers[0]; /* [1][256] */
     const float *const restrict signal_gradient_generator_ = task->pointers[1];
     const float *const restrict signal_gradient_generator_2_ = task->pointers[2];
     const float *const restrict signal_gradient_generator_3_ = task->pointers[3];
     float *const restrict signal_gradient_generator_4_ = task->pointers[4];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 256; i++) {
             for (int c = 0; c < 1; c++) {
@@ -4566,11 +4556,11 @@ static void dcgan_step_signal_gradient_generator(const bespoke_task *task) {
  *   runs as dcgan_step_sums_for_signal_gradient_discriminator */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
-#line 4570 "DCGAN_kernels.h"
+#line 4560 "DCGAN_kernels.h"
     const float *const restrict grad_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient = task->pointers[1]; /* [1][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 1600; row++) {
@@ -4594,15 +4584,15 @@ static void dcgan_step_sums_for_signal_gradient(const bespoke_task *task) {
  *   runs as dcgan_step_output_signal_gradient_discriminator */
 #line 36 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
-#line 4598 "DCGAN_kernels.h"
+#line 4588 "DCGAN_kernels.h"
     const float *const restrict sums_for_signal_gradient = task->pointers[0]; /* [1][128] */
     const float *const restrict signal_gradient_ = task->pointers[1];
     const float *const restrict signal_gradient_2_ = task->pointers[2];
     const float *const restrict signal_gradient_3_ = task->pointers[3];
     const float *const restrict signal_gradient_generator_4_ = task->pointers[4];
     float *const restrict output_signal_gradient = task->pointers[5];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 128; i++) {
             for (int c = 0; c < 1; c++) {
@@ -4624,11 +4614,11 @@ static void dcgan_step_output_signal_gradient(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout1_fake */
 #line 26 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
-#line 4628 "DCGAN_kernels.h"
+#line 4618 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1 = task->pointers[0];
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 196);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             float dropout1_mask[64];
@@ -4650,11 +4640,11 @@ static void dcgan_step_trace_mask_dropout1(const bespoke_task *task) {
  *   runs as dcgan_step_trace_mask_dropout2_fake */
 #line 30 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
-#line 4654 "DCGAN_kernels.h"
+#line 4644 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2 = task->pointers[0];
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 49);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             float dropout2_mask[128];
@@ -4674,11 +4664,11 @@ static void dcgan_step_trace_mask_dropout2(const bespoke_task *task) {
  *   819 kB */
 #line 28 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 4678 "DCGAN_kernels.h"
+#line 4668 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 100, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_discriminator_conv2_kernel) {
@@ -4695,11 +4685,11 @@ static void dcgan_step_trace_grad_discriminator_conv2_kernel(const bespoke_task 
  *   runs as dcgan_step_trace_grad_generator_batchNorm1_beta */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 4699 "DCGAN_kernels.h"
+#line 4689 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][256] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 12);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -4716,11 +4706,11 @@ static void dcgan_step_trace_grad_generator_batchNorm1(const bespoke_task *task)
  *   3 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 4720 "DCGAN_kernels.h"
+#line 4710 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
-    const range items = share_evenly(400, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 400, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_generator_convTranspose1_kernel) {
@@ -4737,11 +4727,11 @@ static void dcgan_step_trace_grad_generator_convTranspose1_kernel(const bespoke_
  *   819 kB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 4741 "DCGAN_kernels.h"
+#line 4731 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 100, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_generator_convTranspose2_kernel) {
@@ -4757,11 +4747,11 @@ static void dcgan_step_trace_grad_generator_convTranspose2_kernel(const bespoke_
  *   0 kB */
 #line 33 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *task) {
-#line 4761 "DCGAN_kernels.h"
+#line 4751 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             discriminator_dense1_bias[c] = discriminator_dense1_bias_next[c];
         }
@@ -4773,12 +4763,12 @@ static void dcgan_step_update_discriminator_dense1_bias_2(const bespoke_task *ta
  *   160.6 MFLOP, 8 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_task *task) {
-#line 4777 "DCGAN_kernels.h"
+#line 4767 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][8][100][32] */
-    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -4796,11 +4786,11 @@ static void dcgan_generate_generator_dense1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 4800 "DCGAN_kernels.h"
+#line 4790 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [12544] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -4818,15 +4808,15 @@ static void dcgan_shared_generator_batchNorm1_inverse_deviation(const bespoke_ta
  *   7 MB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
-#line 4822 "DCGAN_kernels.h"
+#line 4812 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][64][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 256;
@@ -4849,11 +4839,11 @@ static void dcgan_generate_generator_leakyReLU1(const bespoke_task *task) {
  *   14 MB */
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task) {
-#line 4853 "DCGAN_kernels.h"
+#line 4843 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][64][256] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(generator_leakyReLU1, 16384, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_reshape1_rows, dcgan_step_transform_generator_reshape1_rows,
@@ -4867,13 +4857,12 @@ static void dcgan_generate_transform_generator_reshape1(const bespoke_task *task
  *   708.8 MFLOP instead of 3527.4, 39 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_task *task) {
-#line 4871 "DCGAN_kernels.h"
+#line 4861 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [169][16384] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [169][32768] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -4889,11 +4878,11 @@ static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_ta
  *   7 MB */
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
-#line 4893 "DCGAN_kernels.h"
+#line 4882 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [169][64][128] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [49][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [23296] */
         bespoke_map_slabs(products_of_generator_convTranspose1, 8208, (grid_of_slabs){13, 13, 1, 1},
                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
@@ -4909,11 +4898,11 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 4913 "DCGAN_kernels.h"
+#line 4902 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm2_moving_variance[c] + 0.001f);
         }
@@ -4928,15 +4917,15 @@ static void dcgan_shared_generator_batchNorm2_inverse_deviation(const bespoke_ta
  *   3 MB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
-#line 4932 "DCGAN_kernels.h"
+#line 4921 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [128] */
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][64][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 8192 + row * 128;
@@ -4957,11 +4946,11 @@ static void dcgan_generate_generator_leakyReLU2(const bespoke_task *task) {
  *   5 MB */
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *task) {
-#line 4961 "DCGAN_kernels.h"
+#line 4950 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_leakyReLU2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           dcgan_step_transform_generator_leakyReLU2_rows,
@@ -4975,13 +4964,12 @@ static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_task *ta
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_task *task) {
-#line 4979 "DCGAN_kernels.h"
+#line 4968 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose2_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
@@ -4997,11 +4985,11 @@ static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_ta
  *   9 MB */
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
-#line 5001 "DCGAN_kernels.h"
+#line 4989 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* [196][64][64] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(products_of_generator_convTranspose2, 4112, (grid_of_slabs){19, 19, 1, 1},
                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
@@ -5017,11 +5005,11 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_task *task) {
  *   runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 5021 "DCGAN_kernels.h"
+#line 5009 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [64] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 64; c++) {
             generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm3_moving_variance[c] + 0.001f);
         }
@@ -5036,15 +5024,15 @@ static void dcgan_shared_generator_batchNorm3_inverse_deviation(const bespoke_ta
  *   6 MB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
-#line 5040 "DCGAN_kernels.h"
+#line 5028 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][64][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const convTranspose2_row = generator_convTranspose2 + slab * 4096 + row * 64;
@@ -5065,13 +5053,12 @@ static void dcgan_generate_generator_leakyReLU3(const bespoke_task *task) {
  *   40.1 MFLOP, 4 MB */
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose3(const bespoke_task *task) {
-#line 5069 "DCGAN_kernels.h"
+#line 5057 "DCGAN_kernels.h"
     float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_leakyReLU3 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
-    const range items =
-        partition_by_work(&dcgan_step_products_of_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_products_of_generator_convTranspose3_slab_terms, 1, 2);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count = terms_of_slab(&dcgan_step_products_of_generator_convTranspose3_slab_terms, slab, terms);
@@ -5507,11 +5494,11 @@ static const int32_t dcgan_generate_output_image_slab_of_convTranspose3_9[784] =
 };
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_output_image(const bespoke_task *task) {
-#line 5511 "DCGAN_kernels.h"
+#line 5498 "DCGAN_kernels.h"
     const float *const restrict products_of_generator_convTranspose3 = task->pointers[0]; /* [196][64][25] */
     float *const restrict output_image = task->pointers[1];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 19);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_convTranspose3 = dcgan_generate_output_image_slab_of_convTranspose3[slab];
         const int slab_from_convTranspose3_2 = dcgan_generate_output_image_slab_of_convTranspose3_2[slab];
@@ -5551,12 +5538,12 @@ static void dcgan_generate_output_image(const bespoke_task *task) {
  *   2.5 MFLOP, 5 MB */
 #line 6 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
-#line 5555 "DCGAN_kernels.h"
+#line 5542 "DCGAN_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][12544] */
-    const range items = partition_by_work(&dcgan_step_generator_dense1_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_step_generator_dense1_slab_terms, 8, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 8;
         const int column = item % 8 * 32;
         term terms[2];
@@ -5574,15 +5561,15 @@ static void dcgan_generate_one_generator_dense1(const bespoke_task *task) {
  *   301 kB */
 #line 7 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU1(const bespoke_task *task) {
-#line 5578 "DCGAN_kernels.h"
+#line 5565 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [12544] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [12544] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [12544] */
     float *const restrict generator_leakyReLU1 = task->pointers[5]; /* [49][1][256] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 8);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const dense1_row = generator_dense1 + slab * 256;
         const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 256;
@@ -5608,11 +5595,11 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_slab_of_reshape
 };
 #line 9 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 5612 "DCGAN_kernels.h"
+#line 5599 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
-    const range items = share_evenly(35, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 35, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_reshape1 = dcgan_generate_one_shift_generator_reshape1_slab_of_reshape1[slab];
         for (int row = 0; row < 7; row++) {
@@ -5640,13 +5627,12 @@ static const term_table dcgan_generate_one_generator_convTranspose1_slab_terms =
 };
 #line 11 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 5644 "DCGAN_kernels.h"
+#line 5631 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [5][7][7][256] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][128][256] */
-    const range items =
-        partition_by_work(&dcgan_generate_one_generator_convTranspose1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_generate_one_generator_convTranspose1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[26];
@@ -5665,15 +5651,15 @@ static void dcgan_generate_one_generator_convTranspose1(const bespoke_task *task
  *   52 kB */
 #line 12 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU2(const bespoke_task *task) {
-#line 5669 "DCGAN_kernels.h"
+#line 5655 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [128] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [128] */
     float *const restrict generator_leakyReLU2 = task->pointers[5]; /* [49][1][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 46);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const convTranspose1_row = generator_convTranspose1 + slab * 128;
         float *const leakyReLU2_row = generator_leakyReLU2 + slab * 128;
@@ -5696,11 +5682,11 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leaky
 };
 #line 13 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const bespoke_task *task) {
-#line 5700 "DCGAN_kernels.h"
+#line 5686 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
-    const range items = share_evenly(21, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 21, 6);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_leakyReLU2 = dcgan_generate_one_shift_generator_leakyReLU2_slab_of_leakyReLU2[slab];
         for (int row = 0; row < 7; row++) {
@@ -5730,13 +5716,12 @@ static const term_table dcgan_generate_one_generator_convTranspose2_slab_terms =
 };
 #line 15 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task) {
-#line 5734 "DCGAN_kernels.h"
+#line 5720 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][64][128] */
-    const range items =
-        partition_by_work(&dcgan_generate_one_generator_convTranspose2_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_generate_one_generator_convTranspose2_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[10];
@@ -5755,15 +5740,15 @@ static void dcgan_generate_one_generator_convTranspose2(const bespoke_task *task
  *   101 kB */
 #line 16 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_leakyReLU3(const bespoke_task *task) {
-#line 5759 "DCGAN_kernels.h"
+#line 5744 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_leakyReLU3 = task->pointers[5]; /* [196][1][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 96);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const convTranspose2_row = generator_convTranspose2 + slab * 64;
         float *const leakyReLU3_row = generator_leakyReLU3 + slab * 64;
@@ -5787,11 +5772,11 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leaky
 };
 #line 17 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const bespoke_task *task) {
-#line 5791 "DCGAN_kernels.h"
+#line 5776 "DCGAN_kernels.h"
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
-    const range items = share_evenly(42, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 42, 6);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_leakyReLU3 = dcgan_generate_one_shift_generator_leakyReLU3_slab_of_leakyReLU3[slab];
         for (int row = 0; row < 14; row++) {
@@ -5824,13 +5809,12 @@ static const term_table dcgan_generate_one_generator_convTranspose3_slab_terms =
 };
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task) {
-#line 5828 "DCGAN_kernels.h"
+#line 5813 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* [5][5][1][64] */
-    const range items =
-        partition_by_work(&dcgan_generate_one_generator_convTranspose3_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &dcgan_generate_one_generator_convTranspose3_slab_terms, 1, 17);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[10];
         const int count = terms_of_slab(&dcgan_generate_one_generator_convTranspose3_slab_terms, slab, terms);
@@ -5844,11 +5828,11 @@ static void dcgan_generate_one_generator_convTranspose3(const bespoke_task *task
  *   6 kB */
 #line 20 "BespokeZoo/DCGAN.swift"
 static void dcgan_generate_one_output_image(const bespoke_task *task) {
-#line 5848 "DCGAN_kernels.h"
+#line 5832 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* [784][1][1] */
     float *const restrict output_image = task->pointers[1];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 784);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int c = 0; c < 1; c++) {
             output_image[slab + c] = bespoke_tanh(generator_convTranspose3[slab + c]);

@@ -10,6 +10,7 @@
 
 #define KERNELS mlp_kernels
 #define MOST_OPERANDS 72
+#define MOST_RUNS 16
 #define ARENA_FLOATS 3934240
 #define SCRATCH_FLOATS 33280
 #include "bespoke_driver.h"
@@ -1419,7 +1420,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0x05ab83e363c7322eu;
+static const uint64_t mlp_lowering = 0x4adeaf9b68c0d9acu;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},
@@ -1457,8 +1458,8 @@ const bespoke_program mlp_program = {
     .states = mlp_states,
     .state_count = 72,
     .state_floats = 2387968,
-    .arena_floats = ARENA_FLOATS,
-    .scratch_floats = SCRATCH_FLOATS,
+    .arena_floats = ARENA_FLOATS + MEETING_FLOATS,
+    .scratch_floats = CLAIMS_FLOATS + SCRATCH_FLOATS,
     .gradients = NULL,
     .gradient_count = 0,
     .players = NULL,

@@ -86,8 +86,8 @@ static const fill mlp_initialise_states_rows[72] = {
 };
 static void mlp_initialise_states(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
-    const range items = share_evenly(1212, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1212, 6);
+    for (int item; next_item(&items, &item);) {
         bespoke_fill(mlp_initialise_states_rows, task->pointers, call, item);
     }
 }
@@ -102,8 +102,8 @@ static void mlp_shared_pack_generator_dense1_kernel(const bespoke_task *task) {
 #line 103 "MLP_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [1][4][64][32] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 48);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(generator_dense1_kernel + item * 128, generator_dense1_kernel_in_panels + item * 32, 2048, 32,
                          128);
     }
@@ -118,8 +118,8 @@ static void mlp_step_noise(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
     float *const restrict noise = task->pointers[0]; /* [1][128][64] */
     float *const restrict trace_noise = task->pointers[1];
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 8);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 1024;
         float *const restrict random_noise = task->scratch; /* [1024] */
         bespoke_normal(random_noise, 1024, call, task->numbers[0], column, 1.0f);
@@ -152,9 +152,8 @@ static void mlp_step_generator_dense1_product(const bespoke_task *task) {
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
     const float *const restrict generator_dense1_bias = task->pointers[3]; /* [128] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[4]; /* [1][128] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -182,12 +181,12 @@ static void mlp_step_generator_dense1_product(const bespoke_task *task) {
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 186 "MLP_kernels.h"
+#line 185 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_mean[c] = 0.0078125f * sums_for_generator_batchNorm1_mean_sum[c];
             generator_batchNorm1_moving_mean[c] = 0.99f * generator_batchNorm1_moving_mean[c]
@@ -203,13 +202,13 @@ static void mlp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_tas
  *   67 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_task *task) {
-#line 207 "MLP_kernels.h"
+#line 206 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[3]; /* [1][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
@@ -234,12 +233,12 @@ static void mlp_step_sums_for_generator_batchNorm1_variance_sum(const bespoke_ta
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 238 "MLP_kernels.h"
+#line 237 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_inverse_deviation[c] =
                 1.0f / sqrtf(0.0078125f * sums_for_generator_batchNorm1_variance_sum[c] + 0.001f);
@@ -256,11 +255,11 @@ static void mlp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(
  *   runs as mlp_generate_pack_generator_dense2_kernel */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_shared_pack_generator_dense2_kernel(const bespoke_task *task) {
-#line 260 "MLP_kernels.h"
+#line 259 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][128][32] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 24);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32, 4096, 32,
                          256);
     }
@@ -273,7 +272,7 @@ static void mlp_shared_pack_generator_dense2_kernel(const bespoke_task *task) {
  *   134 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm1(const bespoke_task *task) {
-#line 277 "MLP_kernels.h"
+#line 276 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [128] */
@@ -281,8 +280,8 @@ static void mlp_step_generator_batchNorm1(const bespoke_task *task) {
     const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* [128] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* [128] */
     float *const restrict generator_batchNorm1 = task->pointers[6]; /* [1][128][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense1_product + row * 128 + column;
@@ -306,15 +305,14 @@ static void mlp_step_generator_batchNorm1(const bespoke_task *task) {
  *   8.4 MFLOP, 329 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_dense2_product(const bespoke_task *task) {
-#line 310 "MLP_kernels.h"
+#line 309 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
     const float *const restrict generator_dense2_bias = task->pointers[3]; /* [256] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[4]; /* [1][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -342,12 +340,12 @@ static void mlp_step_generator_dense2_product(const bespoke_task *task) {
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 346 "MLP_kernels.h"
+#line 344 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [256] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_mean[c] = 0.0078125f * sums_for_generator_batchNorm2_mean_sum[c];
             generator_batchNorm2_moving_mean[c] = 0.99f * generator_batchNorm2_moving_mean[c]
@@ -363,13 +361,13 @@ static void mlp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_tas
  *   133 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 367 "MLP_kernels.h"
+#line 365 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[3]; /* [1][256] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
@@ -394,12 +392,12 @@ static void mlp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_ta
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 398 "MLP_kernels.h"
+#line 396 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [256] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_inverse_deviation[c] =
                 1.0f / sqrtf(0.0078125f * sums_for_generator_batchNorm2_variance_sum[c] + 0.001f);
@@ -416,11 +414,11 @@ static void mlp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(
  *   runs as mlp_generate_pack_generator_dense3_kernel */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_shared_pack_generator_dense3_kernel(const bespoke_task *task) {
-#line 420 "MLP_kernels.h"
+#line 418 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][16][256][32] */
-    const range items = share_evenly(256, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 256, 12);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32, 8192, 32,
                          512);
     }
@@ -433,7 +431,7 @@ static void mlp_shared_pack_generator_dense3_kernel(const bespoke_task *task) {
  *   267 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm2(const bespoke_task *task) {
-#line 437 "MLP_kernels.h"
+#line 435 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [256] */
@@ -441,8 +439,8 @@ static void mlp_step_generator_batchNorm2(const bespoke_task *task) {
     const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* [256] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* [256] */
     float *const restrict generator_batchNorm2 = task->pointers[6]; /* [1][128][256] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense2_product + row * 256 + column;
@@ -466,15 +464,14 @@ static void mlp_step_generator_batchNorm2(const bespoke_task *task) {
  *   33.6 MFLOP, 920 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_dense3_product(const bespoke_task *task) {
-#line 470 "MLP_kernels.h"
+#line 468 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
     const float *const restrict generator_dense3_bias = task->pointers[3]; /* [512] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[4]; /* [1][512] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -502,12 +499,12 @@ static void mlp_step_generator_dense3_product(const bespoke_task *task) {
  *   8 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_task *task) {
-#line 506 "MLP_kernels.h"
+#line 503 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* [512] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             const float mean_sum = sums_for_generator_batchNorm3_mean_sum[column + c];
@@ -525,13 +522,13 @@ static void mlp_step_generator_batchNorm3_mean_and_moving_mean(const bespoke_tas
  *   266 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_task *task) {
-#line 529 "MLP_kernels.h"
+#line 526 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[3]; /* [1][512] */
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 16, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
@@ -556,12 +553,12 @@ static void mlp_step_sums_for_generator_batchNorm3_variance_sum(const bespoke_ta
  *   8 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 560 "MLP_kernels.h"
+#line 557 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* [512] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             const float variance_sum = sums_for_generator_batchNorm3_variance_sum[column + c];
@@ -580,11 +577,11 @@ static void mlp_step_generator_batchNorm3_inverse_deviation_and_moving_variance(
  *   runs as mlp_generate_one_pack_generator_dense4_kernel */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_shared_pack_generator_dense4_kernel(const bespoke_task *task) {
-#line 584 "MLP_kernels.h"
+#line 581 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
-    const range items = share_evenly(512, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 512, 7);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32, 16384, 32,
                          784);
     }
@@ -597,7 +594,7 @@ static void mlp_shared_pack_generator_dense4_kernel(const bespoke_task *task) {
  *   535 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_batchNorm3(const bespoke_task *task) {
-#line 601 "MLP_kernels.h"
+#line 598 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* [512] */
@@ -605,8 +602,8 @@ static void mlp_step_generator_batchNorm3(const bespoke_task *task) {
     const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* [512] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* [512] */
     float *const restrict generator_batchNorm3 = task->pointers[6]; /* [1][128][512] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 64;
         for (int row = 0; row < 128; row++) {
             const float *const product_row = generator_dense3_product + row * 512 + column;
@@ -627,11 +624,11 @@ static void mlp_step_generator_batchNorm3(const bespoke_task *task) {
  *   2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 631 "MLP_kernels.h"
+#line 628 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 24);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(discriminator_dense1_kernel + item * 256, discriminator_dense1_kernel_in_panels + item * 32,
                          25088, 32, 256);
     }
@@ -646,16 +643,15 @@ static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) 
  *   102.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_generator_tanh1(const bespoke_task *task) {
-#line 650 "MLP_kernels.h"
+#line 647 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][128][784] */
     float *const restrict sums_for_signal_diversity = task->pointers[4]; /* [1][784] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[5]; /* [1][784] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [4096] */
@@ -688,11 +684,11 @@ static void mlp_step_generator_tanh1(const bespoke_task *task) {
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 692 "MLP_kernels.h"
+#line 688 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
-    const range items = share_evenly(256, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 256, 97);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(discriminator_dense2_kernel + item * 64, discriminator_dense2_kernel_in_panels + item * 32,
                          8192, 32, 64);
     }
@@ -705,14 +701,13 @@ static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_task *task) 
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_real(const bespoke_task *task) {
-#line 709 "MLP_kernels.h"
+#line 705 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
     float *const restrict discriminator_leakyReLU1_real = task->pointers[3]; /* [1][128][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
@@ -734,11 +729,11 @@ static void mlp_step_discriminator_leakyReLU1_real(const bespoke_task *task) {
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_task *task) {
-#line 738 "MLP_kernels.h"
+#line 733 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 16; c++) {
                 discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] =
@@ -757,14 +752,13 @@ static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_task *task) 
  *   runs as mlp_step_discriminator_leakyReLU2_fake */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 761 "MLP_kernels.h"
+#line 756 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][2][256][32] */
     const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[3]; /* [1][128][64] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
@@ -786,11 +780,11 @@ static void mlp_step_discriminator_leakyReLU2(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_task *task) {
-#line 790 "MLP_kernels.h"
+#line 784 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][16][1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 16; row++) {
             for (int c = 0; c < 1; c++) {
                 discriminator_dense4_kernel_in_panels[item * 16 + row + c] = discriminator_dense4_kernel[row + c];
@@ -806,14 +800,13 @@ static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_task *task) 
  *   0.3 MFLOP, 45 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
-#line 810 "MLP_kernels.h"
+#line 804 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
     float *const restrict discriminator_leakyReLU3_real = task->pointers[3]; /* [1][128][16] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -846,7 +839,7 @@ static void mlp_step_discriminator_leakyReLU3_real(const bespoke_task *task) {
  *   0.0 MFLOP, 9 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task) {
-#line 850 "MLP_kernels.h"
+#line 843 "MLP_kernels.h"
     float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[1]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[2]; /* [1][1][16][1] */
@@ -858,10 +851,10 @@ static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task)
     float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[8]; /* [1][1] */
     float *const restrict sums_for_signal_sign = task->pointers[9]; /* [1][1] */
     float *const restrict sums_for_signal_spread = task->pointers[10]; /* [1][1] */
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense4_bias[0];
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_real, 2048, 16,
@@ -913,14 +906,13 @@ static void mlp_step_discriminator_dense4_real_product(const bespoke_task *task)
  *   51.4 MFLOP, 1 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
-#line 917 "MLP_kernels.h"
+#line 910 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][8][784][32] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [256] */
     float *const restrict discriminator_leakyReLU1_fake = task->pointers[3]; /* [1][128][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
@@ -946,16 +938,15 @@ static void mlp_step_discriminator_leakyReLU1_fake(const bespoke_task *task) {
  *   0.3 MFLOP, 53 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 950 "MLP_kernels.h"
+#line 942 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* [16] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[3]; /* [16][1] */
     float *const restrict discriminator_leakyReLU3_fake = task->pointers[4]; /* [1][128][16] */
     float *const restrict unscaled_grad_discriminator_dense3_fake = task->pointers[5]; /* [1][128][16] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -992,7 +983,7 @@ static void mlp_step_unscaled_grad_discriminator_dense3_fake(const bespoke_task 
  *   0.0 MFLOP, 10 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task) {
-#line 996 "MLP_kernels.h"
+#line 987 "MLP_kernels.h"
     float *const restrict discriminator_dense4_fake_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[1]; /* [1][128][16] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[2]; /* [1][1][16][1] */
@@ -1005,10 +996,10 @@ static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task)
     float *const restrict sums_for_loss_generator = task->pointers[9]; /* [1][1] */
     float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[10]; /* [1][1] */
     float *const restrict sums_for_signal_spread = task->pointers[11]; /* [1][1] */
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense4_bias[0];
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
         bespoke_dot(128, 1, terms, count, discriminator_leakyReLU3_fake, 2048, 16,
@@ -1068,7 +1059,7 @@ static void mlp_step_discriminator_dense4_fake_product(const bespoke_task *task)
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_signal_separation(const bespoke_task *task) {
-#line 1072 "MLP_kernels.h"
+#line 1063 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* [1][1] */
@@ -1086,8 +1077,8 @@ static void mlp_step_signal_separation(const bespoke_task *task) {
     float *const restrict output_signal_sign = task->pointers[14];
     float *const restrict trace_loss_discriminator = task->pointers[15];
     float *const restrict trace_loss_generator = task->pointers[16];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             const float loss = 0.0078125f * sums_for_loss_discriminator_real[c]
                 + 0.0078125f * sums_for_loss_discriminator_fake[c];
@@ -1129,7 +1120,7 @@ static void mlp_step_signal_separation(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) {
-#line 1133 "MLP_kernels.h"
+#line 1124 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_fake = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_bias_via_real = task->pointers[1]; /* [1][1] */
@@ -1139,9 +1130,10 @@ static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) 
     float *const restrict trace_grad_discriminator_dense4_bias = task->pointers[5];
     float *const restrict discriminator_dense4_bias_next = task->pointers[6]; /* [1] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         for (int c = 0; c < 1; c++) {
             const float grad_bias = 0.0078125f * sums_for_grad_discriminator_dense4_bias_via_fake[c] +
@@ -1171,11 +1163,11 @@ static void mlp_step_update_discriminator_dense4_bias(const bespoke_task *task) 
  *   runs as mlp_step_pack_grad_discriminator_dense4_real */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
-#line 1175 "MLP_kernels.h"
+#line 1167 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4 = task->pointers[0]; /* [1][128][1] */
     float *const restrict grad_discriminator_dense4_in_panels = task->pointers[1]; /* [1][1][128][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
                 grad_discriminator_dense4_in_panels[(item * 128 + row) * 16 + c] = grad_discriminator_dense4[row + c];
@@ -1192,11 +1184,11 @@ static void mlp_step_pack_grad_discriminator_dense4(const bespoke_task *task) {
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task) {
-#line 1196 "MLP_kernels.h"
+#line 1188 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         bespoke_pack_transposed(discriminator_dense3_kernel + column * 16, 16,
                                 discriminator_dense3_kernel_in_panels + item * 512, 16, 32, 32);
@@ -1209,14 +1201,14 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_task *task
  *   17 kB */
 #line 28 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
-#line 1213 "MLP_kernels.h"
+#line 1205 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_fake = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* [1][128][16] */
     float *const restrict grad_discriminator_dense3_fake = task->pointers[3]; /* [1][128][16] */
     float *const restrict sums_for_grad_discriminator_dense3_bias_via_fake = task->pointers[4]; /* [1][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float total[16] = {0};
         for (int row = 0; row < 128; row++) {
             const float *const leakyReLU3_row = discriminator_leakyReLU3_fake + row * 16;
@@ -1240,11 +1232,11 @@ static void mlp_step_grad_discriminator_dense3_fake(const bespoke_task *task) {
  *   131 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task) {
-#line 1244 "MLP_kernels.h"
+#line 1236 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         bespoke_pack_transposed(discriminator_dense2_kernel + column * 64, 64,
                                 discriminator_dense2_kernel_in_panels + item * 2048, 64, 32, 32);
@@ -1259,7 +1251,7 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_task *task
  *   0.3 MFLOP, 111 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
-#line 1263 "MLP_kernels.h"
+#line 1255 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* [1][128][64] */
@@ -1267,9 +1259,8 @@ static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
     float *const restrict unscaled_grad_discriminator_dense2_fake = task->pointers[4]; /* [1][128][64] */
     float *const restrict grad_discriminator_dense2_fake = task->pointers[5]; /* [1][128][64] */
     float *const restrict sums_for_grad_discriminator_dense2_bias_via_fake = task->pointers[6]; /* [1][64] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
@@ -1300,11 +1291,11 @@ static void mlp_step_grad_discriminator_dense2_fake(const bespoke_task *task) {
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task) {
-#line 1304 "MLP_kernels.h"
+#line 1295 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 1; row++) {
             for (int c = 0; c < 16; c++) {
                 discriminator_dense4_kernel_in_panels[(item + row) * 16 + c] = discriminator_dense4_kernel[c];
@@ -1323,7 +1314,7 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_task *task
  *   4.2 MFLOP, 493 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_task *task) {
-#line 1327 "MLP_kernels.h"
+#line 1318 "MLP_kernels.h"
     const float *const restrict unscaled_grad_discriminator_dense2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* [1][128][256] */
@@ -1332,9 +1323,8 @@ static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_
     float *const restrict grad_discriminator_dense1_fake = task->pointers[5]; /* [1][128][256] */
     float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[6]; /* [1][128][256] */
     float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[7]; /* [1][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
@@ -1367,15 +1357,14 @@ static void mlp_step_grad_discriminator_dense1_fake_for_generator(const bespoke_
  *   0.0 MFLOP, 17 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
-#line 1371 "MLP_kernels.h"
+#line 1361 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense4_real = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* [1][1][1][16] */
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* [1][128][16] */
     float *const restrict grad_discriminator_dense3_real = task->pointers[3]; /* [1][128][16] */
     float *const restrict sums_for_grad_discriminator_dense3_bias_via_real = task->pointers[4]; /* [1][16] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -1414,7 +1403,7 @@ static void mlp_step_grad_discriminator_dense3_real(const bespoke_task *task) {
  *   0.0 MFLOP, 18 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task) {
-#line 1418 "MLP_kernels.h"
+#line 1407 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* [1][128][16] */
     const float *const restrict grad_discriminator_dense4_fake_in_panels = task->pointers[1]; /* [1][1][128][16] */
@@ -1425,10 +1414,10 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
     float *const restrict discriminator_dense4_kernel = task->pointers[6]; /* [16][1] */
     float *const restrict trace_grad_discriminator_dense4_kernel = task->pointers[7];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [1][1] */
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float tile[256];
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -1477,7 +1466,7 @@ static void mlp_step_update_discriminator_dense4_kernel(const bespoke_task *task
  *   1 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) {
-#line 1481 "MLP_kernels.h"
+#line 1470 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_fake = task->pointers[0]; /* [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_bias_via_real = task->pointers[1]; /* [1][16] */
@@ -1486,9 +1475,10 @@ static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) 
     float *const restrict discriminator_dense3_bias = task->pointers[4]; /* [16] */
     float *const restrict trace_grad_discriminator_dense3_bias = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][16] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[16] = {0};
         BY_SIXTEEN for (int c = 0; c < 16; c++) {
             const float grad_bias = sums_for_grad_discriminator_dense3_bias_via_fake[c]
@@ -1517,15 +1507,14 @@ static void mlp_step_update_discriminator_dense3_bias(const bespoke_task *task) 
  *   0.3 MFLOP, 78 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
-#line 1521 "MLP_kernels.h"
+#line 1511 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense3_real = task->pointers[0]; /* [1][128][16] */
     const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* [1][2][16][32] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* [1][128][64] */
     float *const restrict grad_discriminator_dense2_real = task->pointers[3]; /* [1][128][64] */
     float *const restrict sums_for_grad_discriminator_dense2_bias_via_real = task->pointers[4]; /* [1][64] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
@@ -1565,7 +1554,7 @@ static void mlp_step_grad_discriminator_dense2_real(const bespoke_task *task) {
  *   0.5 MFLOP, 106 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task) {
-#line 1569 "MLP_kernels.h"
+#line 1558 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* [1][128][64] */
     const float *const restrict grad_discriminator_dense3_fake = task->pointers[1]; /* [1][128][16] */
@@ -1576,10 +1565,10 @@ static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task
     float *const restrict discriminator_dense3_kernel = task->pointers[6]; /* [64][16] */
     float *const restrict trace_grad_discriminator_dense3_kernel = task->pointers[7];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[8]; /* [1][16] */
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float *const restrict tile = task->scratch; /* [1024] */
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -1630,7 +1619,7 @@ static void mlp_step_update_discriminator_dense3_kernel(const bespoke_task *task
  *   2 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) {
-#line 1634 "MLP_kernels.h"
+#line 1623 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_fake = task->pointers[0]; /* [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_bias_via_real = task->pointers[1]; /* [1][64] */
@@ -1639,9 +1628,10 @@ static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) 
     float *const restrict discriminator_dense2_bias = task->pointers[4]; /* [64] */
     float *const restrict trace_grad_discriminator_dense2_bias = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
@@ -1674,15 +1664,14 @@ static void mlp_step_update_discriminator_dense2_bias(const bespoke_task *task) 
  *   4.2 MFLOP, 360 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
-#line 1678 "MLP_kernels.h"
+#line 1668 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense2_real = task->pointers[0]; /* [1][128][64] */
     const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
     float *const restrict grad_discriminator_dense1_real = task->pointers[3]; /* [1][128][256] */
     float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[4]; /* [1][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [4096] */
         term terms[2];
@@ -1715,7 +1704,7 @@ static void mlp_step_grad_discriminator_dense1_real(const bespoke_task *task) {
  *   8.4 MFLOP, 459 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task *task) {
-#line 1719 "MLP_kernels.h"
+#line 1708 "MLP_kernels.h"
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_discriminator_dense2_fake = task->pointers[1]; /* [1][128][64] */
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* [1][128][256] */
@@ -1724,9 +1713,8 @@ static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task
     float *const restrict adam_discriminator_dense2_kernel_v_added = task->pointers[5]; /* [256][64] */
     float *const restrict trace_grad_discriminator_dense2_kernel = task->pointers[6];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][64] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [8192] */
         term terms[2];
@@ -1774,7 +1762,7 @@ static void mlp_step_adam_discriminator_dense2_kernel_v_added(const bespoke_task
  *   8 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) {
-#line 1778 "MLP_kernels.h"
+#line 1766 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_fake = task->pointers[0]; /* [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_bias_via_real = task->pointers[1]; /* [1][256] */
@@ -1783,9 +1771,10 @@ static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) 
     float *const restrict discriminator_dense1_bias = task->pointers[4]; /* [256] */
     float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[6]; /* [1][256] */
+    work items = share_evenly(task, 8, 8);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
@@ -1816,11 +1805,11 @@ static void mlp_step_update_discriminator_dense1_bias(const bespoke_task *task) 
  *   2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 1820 "MLP_kernels.h"
+#line 1809 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 25, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         bespoke_pack_transposed(discriminator_dense1_kernel + column * 256, 256,
@@ -1838,7 +1827,7 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task
  *   102.8 MFLOP, 3 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task *task) {
-#line 1842 "MLP_kernels.h"
+#line 1831 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     const float *const restrict grad_discriminator_dense1_fake = task->pointers[1]; /* [1][128][256] */
     const float *const restrict input_real = task->pointers[2];
@@ -1847,9 +1836,8 @@ static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task
     float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[5]; /* [784][256] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[6];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[7]; /* [1][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float *const restrict tile = task->scratch; /* [25088] */
         term terms[2];
@@ -1886,11 +1874,11 @@ static void mlp_step_adam_discriminator_dense1_kernel_v_added(const bespoke_task
  *   3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
-#line 1890 "MLP_kernels.h"
+#line 1878 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][16][784][32] */
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 16, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         bespoke_pack_transposed(generator_dense4_kernel + column * 784, 784,
                                 generator_dense4_kernel_in_panels + item * 25088, 784, 32, 32);
@@ -1905,15 +1893,14 @@ static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
-#line 1909 "MLP_kernels.h"
+#line 1897 "MLP_kernels.h"
     const float *const restrict grad_discriminator_dense1_fake_for_generator = task->pointers[0]; /* [1][128][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [1][25][256][32] */
     const float *const restrict generator_tanh1 = task->pointers[2]; /* [1][128][784] */
     float *const restrict grad_generator_dense4 = task->pointers[3]; /* [1][128][784] */
     float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[4]; /* [1][784] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [4096] */
@@ -1948,7 +1935,7 @@ static void mlp_step_grad_generator_dense4(const bespoke_task *task) {
  *   102.8 MFLOP, 3 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 1952 "MLP_kernels.h"
+#line 1939 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm3 = task->pointers[0]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4 = task->pointers[1]; /* [1][128][784] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* [1][16][784][32] */
@@ -1960,9 +1947,8 @@ static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
     float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* [1][512] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* [1][512] */
     float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* [1][512] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -2000,11 +1986,11 @@ static void mlp_step_grad_generator_batchNorm3(const bespoke_task *task) {
  *   803 kB */
 #line 18 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
-#line 2004 "MLP_kernels.h"
+#line 1990 "MLP_kernels.h"
     const float *const restrict grad_generator_dense4 = task->pointers[0]; /* [1][128][784] */
     float *const restrict grad_generator_dense4_in_panels = task->pointers[1]; /* [1][25][128][32] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 128, 7);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_row(grad_generator_dense4 + item * 784, grad_generator_dense4_in_panels + item * 32, 4096, 32,
                          784);
     }
@@ -2017,15 +2003,14 @@ static void mlp_step_pack_grad_generator_dense4(const bespoke_task *task) {
  *   102.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
-#line 2021 "MLP_kernels.h"
+#line 2007 "MLP_kernels.h"
     float *const restrict grad_generator_dense4_kernel = task->pointers[0]; /* [512][784] */
     const float *const restrict generator_batchNorm3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict grad_generator_dense4_in_panels = task->pointers[2]; /* [1][25][128][32] */
     float *const restrict trace_grad_generator_dense4_kernel = task->pointers[3];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][784] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         term terms[2];
@@ -2080,7 +2065,7 @@ static void mlp_step_grad_generator_dense4_kernel(const bespoke_task *task) {
  *   37 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke_task *task) {
-#line 2084 "MLP_kernels.h"
+#line 2069 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
@@ -2097,9 +2082,10 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke
     float *const restrict generator_batchNorm3_gamma_next = task->pointers[12]; /* [512] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[13]; /* [1][512] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[14]; /* [1][512] */
+    work items = share_evenly(task, 16, 16);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         float total[32] = {0};
         float total_2[32] = {0};
@@ -2147,11 +2133,11 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum_and_update(const bespoke
  *   1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
-#line 2151 "MLP_kernels.h"
+#line 2137 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* [1][8][512][32] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         bespoke_pack_transposed(generator_dense3_kernel + column * 512, 512,
                                 generator_dense3_kernel_in_panels + item * 16384, 512, 32, 32);
@@ -2167,7 +2153,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_task *task) {
  *   799 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
-#line 2171 "MLP_kernels.h"
+#line 2157 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_centred_via_squares = task->pointers[0]; /* [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* [512] */
@@ -2178,8 +2164,8 @@ static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
     const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[7]; /* [512] */
     float *const restrict grad_generator_dense3 = task->pointers[8]; /* [1][128][512] */
     float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[9]; /* [1][512] */
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 16, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
@@ -2216,7 +2202,7 @@ static void mlp_step_grad_generator_dense3(const bespoke_task *task) {
  *   33.6 MFLOP, 1 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 2220 "MLP_kernels.h"
+#line 2206 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm2 = task->pointers[0]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[1]; /* [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][8][512][32] */
@@ -2228,9 +2214,8 @@ static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
     float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[8]; /* [1][256] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[9]; /* [1][256] */
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[10]; /* [1][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -2270,15 +2255,14 @@ static void mlp_step_grad_generator_batchNorm2(const bespoke_task *task) {
  *   33.6 MFLOP, 918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
-#line 2274 "MLP_kernels.h"
+#line 2259 "MLP_kernels.h"
     float *const restrict grad_generator_dense3_kernel = task->pointers[0]; /* [256][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict grad_generator_dense3 = task->pointers[2]; /* [1][128][512] */
     float *const restrict trace_grad_generator_dense3_kernel = task->pointers[3];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][512] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -2332,7 +2316,7 @@ static void mlp_step_grad_generator_dense3_kernel(const bespoke_task *task) {
  *   18 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 2336 "MLP_kernels.h"
+#line 2320 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
@@ -2349,9 +2333,10 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke
     float *const restrict generator_batchNorm2_gamma_next = task->pointers[12]; /* [256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[13]; /* [1][256] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[14]; /* [1][256] */
+    work items = share_evenly(task, 8, 8);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         float total_2[32] = {0};
@@ -2399,11 +2384,11 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke
  *   262 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
-#line 2403 "MLP_kernels.h"
+#line 2388 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* [1][4][256][32] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         bespoke_pack_transposed(generator_dense2_kernel + column * 256, 256,
                                 generator_dense2_kernel_in_panels + item * 8192, 256, 32, 32);
@@ -2419,7 +2404,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_task *task) {
  *   399 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
-#line 2423 "MLP_kernels.h"
+#line 2408 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_centred_via_squares = task->pointers[0]; /* [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* [256] */
@@ -2430,8 +2415,8 @@ static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[7]; /* [256] */
     float *const restrict grad_generator_dense2 = task->pointers[8]; /* [1][128][256] */
     float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[9]; /* [1][256] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
@@ -2468,7 +2453,7 @@ static void mlp_step_grad_generator_dense2(const bespoke_task *task) {
  *   8.4 MFLOP, 395 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 2472 "MLP_kernels.h"
+#line 2457 "MLP_kernels.h"
     float *const restrict grad_generator_batchNorm1 = task->pointers[0]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[1]; /* [1][128][256] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][4][256][32] */
@@ -2480,9 +2465,8 @@ static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
     float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[8]; /* [1][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[9]; /* [1][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[10]; /* [1][128] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -2522,15 +2506,14 @@ static void mlp_step_grad_generator_batchNorm1(const bespoke_task *task) {
  *   8.4 MFLOP, 328 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
-#line 2526 "MLP_kernels.h"
+#line 2510 "MLP_kernels.h"
     float *const restrict grad_generator_dense2_kernel = task->pointers[0]; /* [128][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][128][128] */
     const float *const restrict grad_generator_dense2 = task->pointers[2]; /* [1][128][256] */
     float *const restrict trace_grad_generator_dense2_kernel = task->pointers[3];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -2584,7 +2567,7 @@ static void mlp_step_grad_generator_dense2_kernel(const bespoke_task *task) {
  *   9 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 2588 "MLP_kernels.h"
+#line 2571 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
@@ -2601,9 +2584,10 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke
     float *const restrict generator_batchNorm1_gamma_next = task->pointers[12]; /* [128] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[13]; /* [1][128] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[14]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         float total_2[32] = {0};
@@ -2655,7 +2639,7 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke
  *   200 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 2659 "MLP_kernels.h"
+#line 2643 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* [128] */
@@ -2666,8 +2650,8 @@ static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[7]; /* [128] */
     float *const restrict grad_generator_dense1 = task->pointers[8]; /* [1][128][128] */
     float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[9]; /* [1][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
@@ -2700,15 +2684,14 @@ static void mlp_step_grad_generator_dense1(const bespoke_task *task) {
  *   2.1 MFLOP, 131 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 2704 "MLP_kernels.h"
+#line 2688 "MLP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [64][128] */
     const float *const restrict noise = task->pointers[1]; /* [1][128][64] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [1][128][128] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][128] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -2737,14 +2720,15 @@ static void mlp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
  *   3 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_task *task) {
-#line 2741 "MLP_kernels.h"
+#line 2724 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_m_added = task->pointers[1]; /* [784][256] */
     float *const restrict adam_discriminator_dense1_kernel = task->pointers[2]; /* [784][256] */
+    work items = share_evenly(task, 98, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(98, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_discriminator_dense1_kernel_m[column + c];
@@ -2764,13 +2748,13 @@ static void mlp_step_adam_discriminator_dense1_kernel_and_update(const bespoke_t
  *   5 MB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 2768 "MLP_kernels.h"
+#line 2752 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_v_added = task->pointers[1]; /* [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[2]; /* [784][256] */
     float *const restrict discriminator_dense1_kernel = task->pointers[3]; /* [784][256] */
-    const range items = share_evenly(98, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 98, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float v = adam_discriminator_dense1_kernel_v[column + c];
@@ -2794,16 +2778,17 @@ static void mlp_step_update_discriminator_dense1_kernel(const bespoke_task *task
  *   524 kB */
 #line 27 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task) {
-#line 2798 "MLP_kernels.h"
+#line 2782 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel_m_added = task->pointers[1]; /* [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_v = task->pointers[2]; /* [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel_v_added = task->pointers[3]; /* [256][64] */
     float *const restrict discriminator_dense2_kernel = task->pointers[4]; /* [256][64] */
+    work items = share_evenly(task, 8, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_discriminator_dense2_kernel_m[column + c];
@@ -2829,15 +2814,16 @@ static void mlp_step_update_discriminator_dense2_kernel(const bespoke_task *task
  *   229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 2833 "MLP_kernels.h"
+#line 2818 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [64][128] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [64][128] */
     float *const restrict generator_dense1_kernel = task->pointers[3]; /* [64][128] */
+    work items = share_evenly(task, 8, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 1024;
         for (int c = 0; c < 1024; c++) {
             const float m = adam_generator_dense1_kernel_m[column + c];
@@ -2868,16 +2854,17 @@ static void mlp_step_update_generator_dense1_kernel(const bespoke_task *task) {
  *   4 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
-#line 2872 "MLP_kernels.h"
+#line 2858 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* [128] */
     float *const restrict adam_generator_dense1_bias_v = task->pointers[2]; /* [128] */
     float *const restrict generator_dense1_bias = task->pointers[3]; /* [128] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
@@ -2910,15 +2897,16 @@ static void mlp_step_update_generator_dense1_bias(const bespoke_task *task) {
  *   918 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
-#line 2914 "MLP_kernels.h"
+#line 2901 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* [128][256] */
     const float *const restrict grad_generator_dense2_kernel = task->pointers[1]; /* [128][256] */
     float *const restrict adam_generator_dense2_kernel_v = task->pointers[2]; /* [128][256] */
     float *const restrict generator_dense2_kernel = task->pointers[3]; /* [128][256] */
+    work items = share_evenly(task, 16, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_dense2_kernel_m[column + c];
@@ -2949,16 +2937,17 @@ static void mlp_step_update_generator_dense2_kernel(const bespoke_task *task) {
  *   7 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
-#line 2953 "MLP_kernels.h"
+#line 2941 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* [256] */
     float *const restrict adam_generator_dense2_bias_v = task->pointers[2]; /* [256] */
     float *const restrict generator_dense2_bias = task->pointers[3]; /* [256] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][256] */
+    work items = share_evenly(task, 8, 8);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         float total[32] = {0};
         BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
@@ -2991,15 +2980,16 @@ static void mlp_step_update_generator_dense2_bias(const bespoke_task *task) {
  *   4 MB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
-#line 2995 "MLP_kernels.h"
+#line 2984 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* [256][512] */
     const float *const restrict grad_generator_dense3_kernel = task->pointers[1]; /* [256][512] */
     float *const restrict adam_generator_dense3_kernel_v = task->pointers[2]; /* [256][512] */
     float *const restrict generator_dense3_kernel = task->pointers[3]; /* [256][512] */
+    work items = share_evenly(task, 64, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 64 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_dense3_kernel_m[column + c];
@@ -3030,16 +3020,17 @@ static void mlp_step_update_generator_dense3_kernel(const bespoke_task *task) {
  *   14 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
-#line 3034 "MLP_kernels.h"
+#line 3024 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* [512] */
     float *const restrict adam_generator_dense3_bias_v = task->pointers[2]; /* [512] */
     float *const restrict generator_dense3_bias = task->pointers[3]; /* [512] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][512] */
+    work items = share_evenly(task, 16, 16);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         float total[32] = {0};
         BY_THIRTY_TWO for (int c = 0; c < 32; c++) {
@@ -3072,15 +3063,16 @@ static void mlp_step_update_generator_dense3_bias(const bespoke_task *task) {
  *   11 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
-#line 3076 "MLP_kernels.h"
+#line 3067 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* [512][784] */
     const float *const restrict grad_generator_dense4_kernel = task->pointers[1]; /* [512][784] */
     float *const restrict adam_generator_dense4_kernel_v = task->pointers[2]; /* [512][784] */
     float *const restrict generator_dense4_kernel = task->pointers[3]; /* [512][784] */
+    work items = share_evenly(task, 196, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 196 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_dense4_kernel_m[column + c];
@@ -3111,16 +3103,17 @@ static void mlp_step_update_generator_dense4_kernel(const bespoke_task *task) {
  *   22 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
-#line 3115 "MLP_kernels.h"
+#line 3107 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* [784] */
     float *const restrict adam_generator_dense4_bias_v = task->pointers[2]; /* [784] */
     float *const restrict generator_dense4_bias = task->pointers[3]; /* [784] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [1][784] */
+    work items = share_evenly(task, 25, 25);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float total[32] = {0};
@@ -3153,17 +3146,18 @@ static void mlp_step_update_generator_dense4_bias(const bespoke_task *task) {
  *   1 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
-#line 3157 "MLP_kernels.h"
+#line 3150 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_real_product = task->pointers[0]; /* [1][128][1] */
     const float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
     const float *const restrict signal_spread_ = task->pointers[2];
     const float *const restrict discriminator_dense4_fake_product = task->pointers[3]; /* [1][128][1] */
     float *const restrict sums_for_signal_spread = task->pointers[4]; /* [1][1] */
     float *const restrict sums_for_signal_spread_2 = task->pointers[5]; /* [1][1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense4_bias[0];
     const float spread_value_ = signal_spread_[0];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float total_2[1] = {0};
         for (int row = 0; row < 128; row++) {
@@ -3198,7 +3192,7 @@ static void mlp_step_sums_for_signal_spread(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_spread(const bespoke_task *task) {
-#line 3202 "MLP_kernels.h"
+#line 3196 "MLP_kernels.h"
     const float *const restrict sums_for_signal_spread = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_spread_2 = task->pointers[1]; /* [1][1] */
     const float *const restrict signal_spread_ = task->pointers[2];
@@ -3229,8 +3223,8 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
     float *const restrict output_signal_separation = task->pointers[27];
     float *const restrict output_signal_gradient_generator = task->pointers[28];
     float *const restrict output_signal_gradient_discriminator = task->pointers[29];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 128; i++) {
             for (int c = 0; c < 1; c++) {
@@ -3376,12 +3370,12 @@ static void mlp_step_output_signal_spread(const bespoke_task *task) {
  *   401 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
-#line 3380 "MLP_kernels.h"
+#line 3374 "MLP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict sums_for_signal_diversity = task->pointers[1]; /* [1][784] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[2]; /* [1][784] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 25, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float total[32] = {0};
@@ -3414,15 +3408,15 @@ static void mlp_step_sums_for_signal_diversity(const bespoke_task *task) {
  *   13 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
-#line 3418 "MLP_kernels.h"
+#line 3412 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_3 = task->pointers[2]; /* [1][784] */
     const float *const restrict sums_for_signal_diversity_4 = task->pointers[3]; /* [1][784] */
     float *const restrict sums_for_signal_diversity_5 = task->pointers[4]; /* [1][1] */
     float *const restrict sums_for_signal_diversity_6 = task->pointers[5]; /* [1][1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float total_2[1] = {0};
         for (int row = 0; row < 784; row++) {
@@ -3448,12 +3442,12 @@ static void mlp_step_sums_for_signal_diversity_2(const bespoke_task *task) {
  *   0 kB */
 #line 7 "BespokeZoo/MLP.swift"
 static void mlp_step_output_signal_diversity(const bespoke_task *task) {
-#line 3452 "MLP_kernels.h"
+#line 3446 "MLP_kernels.h"
     const float *const restrict sums_for_signal_diversity = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_signal_diversity_2 = task->pointers[1]; /* [1][1] */
     float *const restrict output_signal_diversity = task->pointers[2];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             output_signal_diversity[c] =
                 bespoke_maximum(sums_for_signal_diversity_2[c], 0.0f)
@@ -3467,11 +3461,11 @@ static void mlp_step_output_signal_diversity(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_fake(const bespoke_task *task) {
-#line 3471 "MLP_kernels.h"
+#line 3465 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 49 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_fake) {
@@ -3486,11 +3480,11 @@ static void mlp_step_trace_fake(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) {
-#line 3490 "MLP_kernels.h"
+#line 3484 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             if (trace_grad_generator_dense1_bias) {
                 trace_grad_generator_dense1_bias[c] = sums_for_grad_generator_dense1_bias[c];
@@ -3506,11 +3500,11 @@ static void mlp_step_trace_grad_generator_dense1_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm1_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
-#line 3510 "MLP_kernels.h"
+#line 3504 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [1][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             if (trace_grad_generator_batchNorm1) {
                 trace_grad_generator_batchNorm1[c] = sums_for_grad_generator_batchNorm1[c];
@@ -3524,11 +3518,11 @@ static void mlp_step_trace_grad_generator_batchNorm1(const bespoke_task *task) {
  *   1 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) {
-#line 3528 "MLP_kernels.h"
+#line 3522 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_dense2_bias) {
                 trace_grad_generator_dense2_bias[c] = sums_for_grad_generator_dense2_bias[c];
@@ -3544,11 +3538,11 @@ static void mlp_step_trace_grad_generator_dense2_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm2_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
-#line 3548 "MLP_kernels.h"
+#line 3542 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2 = task->pointers[0]; /* [1][256] */
     float *const restrict trace_grad_generator_batchNorm2 = task->pointers[1];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_batchNorm2) {
                 trace_grad_generator_batchNorm2[c] = sums_for_grad_generator_batchNorm2[c];
@@ -3562,11 +3556,11 @@ static void mlp_step_trace_grad_generator_batchNorm2(const bespoke_task *task) {
  *   2 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) {
-#line 3566 "MLP_kernels.h"
+#line 3560 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_dense3_bias) {
@@ -3583,11 +3577,11 @@ static void mlp_step_trace_grad_generator_dense3_bias(const bespoke_task *task) 
  *   runs as mlp_step_trace_grad_generator_batchNorm3_beta */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
-#line 3587 "MLP_kernels.h"
+#line 3581 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3 = task->pointers[0]; /* [1][512] */
     float *const restrict trace_grad_generator_batchNorm3 = task->pointers[1];
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_batchNorm3) {
@@ -3602,11 +3596,11 @@ static void mlp_step_trace_grad_generator_batchNorm3(const bespoke_task *task) {
  *   3 kB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) {
-#line 3606 "MLP_kernels.h"
+#line 3600 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 256;
         const int columns = column + 256 < 784 ? 256 : 784 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -3622,11 +3616,11 @@ static void mlp_step_trace_grad_generator_dense4_bias(const bespoke_task *task) 
  *   1 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task) {
-#line 3626 "MLP_kernels.h"
+#line 3620 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_gamma[c] = generator_batchNorm1_gamma_next[c];
         }
@@ -3638,11 +3632,11 @@ static void mlp_step_update_generator_batchNorm1_gamma(const bespoke_task *task)
  *   2 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task) {
-#line 3642 "MLP_kernels.h"
+#line 3636 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* [256] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_gamma[c] = generator_batchNorm2_gamma_next[c];
         }
@@ -3654,11 +3648,11 @@ static void mlp_step_update_generator_batchNorm2_gamma(const bespoke_task *task)
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task) {
-#line 3658 "MLP_kernels.h"
+#line 3652 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* [512] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             generator_batchNorm3_gamma[column + c] = generator_batchNorm3_gamma_next[column + c];
@@ -3671,11 +3665,11 @@ static void mlp_step_update_generator_batchNorm3_gamma(const bespoke_task *task)
  *   0 kB */
 #line 30 "BespokeZoo/MLP.swift"
 static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task) {
-#line 3675 "MLP_kernels.h"
+#line 3669 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense4_bias = task->pointers[1]; /* [1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             discriminator_dense4_bias[c] = discriminator_dense4_bias_next[c];
         }
@@ -3687,13 +3681,12 @@ static void mlp_step_update_discriminator_dense4_bias_2(const bespoke_task *task
  *   1.0 MFLOP, 82 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
-#line 3691 "MLP_kernels.h"
+#line 3685 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [1][4][64][32] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -3710,11 +3703,11 @@ static void mlp_generate_generator_dense1_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm1_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task *task) {
-#line 3714 "MLP_kernels.h"
+#line 3707 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm1_moving_variance[c] + 0.001f);
         }
@@ -3728,7 +3721,7 @@ static void mlp_shared_generator_batchNorm1_inverse_deviation(const bespoke_task
  *   68 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
-#line 3732 "MLP_kernels.h"
+#line 3725 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3736,8 +3729,8 @@ static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
     const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* [128] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* [128] */
     float *const restrict generator_batchNorm1 = task->pointers[6]; /* [1][64][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         for (int row = 0; row < 64; row++) {
             const float *const product_row = generator_dense1_product + row * 128 + column;
@@ -3758,13 +3751,12 @@ static void mlp_generate_generator_batchNorm1(const bespoke_task *task) {
  *   4.2 MFLOP, 229 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
-#line 3762 "MLP_kernels.h"
+#line 3755 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][64][128] */
     const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* [1][8][128][32] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -3781,11 +3773,11 @@ static void mlp_generate_generator_dense2_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm2_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 3785 "MLP_kernels.h"
+#line 3777 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [256] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm2_moving_variance[c] + 0.001f);
         }
@@ -3799,7 +3791,7 @@ static void mlp_shared_generator_batchNorm2_inverse_deviation(const bespoke_task
  *   136 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
-#line 3803 "MLP_kernels.h"
+#line 3795 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -3807,8 +3799,8 @@ static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
     const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* [256] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* [256] */
     float *const restrict generator_batchNorm2 = task->pointers[6]; /* [1][64][256] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         for (int row = 0; row < 64; row++) {
             const float *const product_row = generator_dense2_product + row * 256 + column;
@@ -3829,13 +3821,12 @@ static void mlp_generate_generator_batchNorm2(const bespoke_task *task) {
  *   16.8 MFLOP, 721 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
-#line 3833 "MLP_kernels.h"
+#line 3825 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][64][256] */
     const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* [1][16][256][32] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -3852,11 +3843,11 @@ static void mlp_generate_generator_dense3_product(const bespoke_task *task) {
  *   runs as mlp_generate_one_generator_batchNorm3_inverse_deviation */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task *task) {
-#line 3856 "MLP_kernels.h"
+#line 3847 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* [512] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             generator_batchNorm3_inverse_deviation[column + c] =
@@ -3872,7 +3863,7 @@ static void mlp_shared_generator_batchNorm3_inverse_deviation(const bespoke_task
  *   272 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
-#line 3876 "MLP_kernels.h"
+#line 3867 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -3880,8 +3871,8 @@ static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
     const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* [512] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* [512] */
     float *const restrict generator_batchNorm3 = task->pointers[6]; /* [1][64][512] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 64;
         for (int row = 0; row < 64; row++) {
             const float *const product_row = generator_dense3_product + row * 512 + column;
@@ -3904,14 +3895,13 @@ static void mlp_generate_generator_batchNorm3(const bespoke_task *task) {
  *   51.4 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_generator_tanh1(const bespoke_task *task) {
-#line 3908 "MLP_kernels.h"
+#line 3899 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][64][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][64][784] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float *const restrict tile = task->scratch; /* [2048] */
@@ -3933,11 +3923,11 @@ static void mlp_generate_generator_tanh1(const bespoke_task *task) {
  *   401 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_output_image(const bespoke_task *task) {
-#line 3937 "MLP_kernels.h"
+#line 3927 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][64][784] */
     float *const restrict output_image = task->pointers[1];
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 25, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 2048;
         const int columns = column + 2048 < 50176 ? 2048 : 50176 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -3951,13 +3941,12 @@ static void mlp_generate_output_image(const bespoke_task *task) {
  *   0.0 MFLOP, 34 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) {
-#line 3955 "MLP_kernels.h"
+#line 3945 "MLP_kernels.h"
     float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [64][128] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -3973,7 +3962,7 @@ static void mlp_generate_one_generator_dense1_product(const bespoke_task *task) 
  *   4 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
-#line 3977 "MLP_kernels.h"
+#line 3966 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* [128] */
@@ -3981,8 +3970,8 @@ static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
     const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* [128] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* [128] */
     float *const restrict generator_batchNorm1 = task->pointers[6]; /* [1][1][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         for (int c = 0; c < 32; c++) {
             const float dense1 = generator_dense1_product[column + c] + generator_dense1_bias[column + c];
@@ -3999,13 +3988,12 @@ static void mlp_generate_one_generator_batchNorm1(const bespoke_task *task) {
  *   0.1 MFLOP, 133 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) {
-#line 4003 "MLP_kernels.h"
+#line 3992 "MLP_kernels.h"
     float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_batchNorm1 = task->pointers[1]; /* [1][1][128] */
     const float *const restrict generator_dense2_kernel = task->pointers[2]; /* [128][256] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 8, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -4022,7 +4010,7 @@ static void mlp_generate_one_generator_dense2_product(const bespoke_task *task) 
  *   7 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
-#line 4026 "MLP_kernels.h"
+#line 4014 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* [256] */
@@ -4030,8 +4018,8 @@ static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
     const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* [256] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* [256] */
     float *const restrict generator_batchNorm2 = task->pointers[6]; /* [1][1][256] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 8);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 32;
         for (int c = 0; c < 32; c++) {
             const float dense2 = generator_dense2_product[column + c] + generator_dense2_bias[column + c];
@@ -4048,13 +4036,12 @@ static void mlp_generate_one_generator_batchNorm2(const bespoke_task *task) {
  *   0.3 MFLOP, 527 kB */
 #line 13 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) {
-#line 4052 "MLP_kernels.h"
+#line 4040 "MLP_kernels.h"
     float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_batchNorm2 = task->pointers[1]; /* [1][1][256] */
     const float *const restrict generator_dense3_kernel = task->pointers[2]; /* [256][512] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 16, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 16 * 32;
         term terms[2];
         const int count = terms_of_slab(&mlp_step_generator_dense1_product_slab_terms, 0, terms);
@@ -4071,7 +4058,7 @@ static void mlp_generate_one_generator_dense3_product(const bespoke_task *task) 
  *   14 kB */
 #line 15 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
-#line 4075 "MLP_kernels.h"
+#line 4062 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* [512] */
@@ -4079,8 +4066,8 @@ static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
     const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* [512] */
     const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* [512] */
     float *const restrict generator_batchNorm3 = task->pointers[6]; /* [1][1][512] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 8, 8);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 8 * 64;
         for (int c = 0; c < 64; c++) {
             const float dense3 = generator_dense3_product[column + c] + generator_dense3_bias[column + c];
@@ -4099,14 +4086,13 @@ static void mlp_generate_one_generator_batchNorm3(const bespoke_task *task) {
  *   0.8 MFLOP, 2 MB */
 #line 17 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
-#line 4103 "MLP_kernels.h"
+#line 4090 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* [1][1][512] */
     const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* [1][25][512][32] */
     const float *const restrict generator_dense4_bias = task->pointers[2]; /* [784] */
     float *const restrict generator_tanh1 = task->pointers[3]; /* [1][1][784] */
-    const range items =
-        partition_by_work(&mlp_step_generator_dense1_product_slab_terms, 25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &mlp_step_generator_dense1_product_slab_terms, 25, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         float tile[32];
@@ -4125,11 +4111,11 @@ static void mlp_generate_one_generator_tanh1(const bespoke_task *task) {
  *   6 kB */
 #line 19 "BespokeZoo/MLP.swift"
 static void mlp_generate_one_output_image(const bespoke_task *task) {
-#line 4129 "MLP_kernels.h"
+#line 4115 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [1][1][784] */
     float *const restrict output_image = task->pointers[1];
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 256;
         const int columns = column + 256 < 784 ? 256 : 784 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {

@@ -10,6 +10,7 @@
 
 #define KERNELS wgan_gp_kernels
 #define MOST_OPERANDS 46
+#define MOST_RUNS 17
 #define ARENA_FLOATS 16509840
 #define SCRATCH_FLOATS 34048
 #include "bespoke_driver.h"
@@ -4813,7 +4814,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0xd9c4acbf762f9e2cu;
+static const uint64_t wgan_gp_lowering = 0x13203cfd817eb8bbu;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},
@@ -4851,8 +4852,8 @@ const bespoke_program wgan_gp_program = {
     .states = wgan_gp_states,
     .state_count = 46,
     .state_floats = 3190176,
-    .arena_floats = ARENA_FLOATS,
-    .scratch_floats = SCRATCH_FLOATS,
+    .arena_floats = ARENA_FLOATS + MEETING_FLOATS,
+    .scratch_floats = CLAIMS_FLOATS + SCRATCH_FLOATS,
     .gradients = NULL,
     .gradient_count = 0,
     .players = NULL,

@@ -60,8 +60,8 @@ static const fill wgan_gp_initialise_states_rows[46] = {
 };
 static void wgan_gp_initialise_states(const bespoke_task *task) {
     const bespoke_call *const call = task->call;
-    const range items = share_evenly(1591, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1591, 6);
+    for (int item; next_item(&items, &item);) {
         bespoke_fill(wgan_gp_initialise_states_rows, task->pointers, call, item);
     }
 }
@@ -76,8 +76,8 @@ static void wgan_gp_shared_pack_generator_dense1_kernel(const bespoke_task *task
 #line 77 "WGANGP_kernels.h"
     const float *const restrict generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][100][32] */
-    const range items = share_evenly(4900, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4900, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 100;
         bespoke_pack_row(generator_dense1_kernel + slab * 128 + item % 100 * 6272,
                          generator_dense1_kernel_in_panels + slab * 12800 + item % 100 * 32, 3200, 32, 128);
@@ -108,8 +108,8 @@ static void wgan_gp_step_noise_generator(const bespoke_task *task) {
     float *const restrict trace_noise4 = task->pointers[9];
     float *const restrict trace_noise5 = task->pointers[10];
     float *const restrict trace_noise_generator = task->pointers[11];
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6400 ? 512 : 6400 - column;
         float random_noise[512];
@@ -182,8 +182,8 @@ static void wgan_gp_step_generator_dense1(const bespoke_task *task) {
     const float *const restrict noise = task->pointers[1]; /* [1][64][100] */
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* [49][128] */
-    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -217,8 +217,8 @@ static void wgan_gp_step_generator_batchNorm1_mean(const bespoke_task *task) {
 #line 218 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [6272] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 12);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -244,8 +244,8 @@ static void wgan_gp_step_sums_for_generator_batchNorm1_variance_sum(const bespok
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* [6272] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         const float *const mean_row = generator_batchNorm1_mean + slab * 128;
@@ -276,8 +276,8 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation(const bespoke_ta
 #line 277 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 12);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -309,8 +309,8 @@ static void wgan_gp_shared_generator_relu1(const bespoke_task *task) {
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [6272] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [6272] */
     float *const restrict generator_relu1 = task->pointers[5]; /* [49][64][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const mean_row = generator_batchNorm1_mean + slab * 128;
         const float *const inverse_deviation_row = generator_batchNorm1_inverse_deviation + slab * 128;
@@ -338,8 +338,8 @@ static void wgan_gp_shared_pack_generator_convTranspose1_kernel(const bespoke_ta
 #line 339 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 50, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         bespoke_pack_transposed(generator_convTranspose1_kernel + (slab * 8192 + column * 128), 128,
@@ -382,8 +382,8 @@ static void wgan_gp_shared_transform_generator_reshape1(const bespoke_task *task
 #line 383 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [100][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(generator_relu1, 8192, (grid_of_slabs){7, 7, 1, 1},
                           wgan_gp_shared_transform_generator_reshape1_rows,
@@ -438,8 +438,8 @@ static void wgan_gp_shared_transform_generator_convTranspose1_kernel(const bespo
 #line 439 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(generator_convTranspose1_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
@@ -482,10 +482,8 @@ static void wgan_gp_shared_products_of_generator_convTranspose1(const bespoke_ta
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, 2, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
@@ -537,11 +535,11 @@ static void wgan_gp_shared_generator_convTranspose1_rows(const sixteen *restrict
 }
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_convTranspose1(const bespoke_task *task) {
-#line 541 "WGANGP_kernels.h"
+#line 539 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* [361][64][64] */
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* [196][64][64] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(products_of_generator_convTranspose1, 4112, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_shared_generator_convTranspose1_rows, wgan_gp_shared_generator_convTranspose1_rows,
@@ -561,11 +559,11 @@ static void wgan_gp_shared_generator_convTranspose1(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_generator_batchNorm2_mean_sum */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_task *task) {
-#line 565 "WGANGP_kernels.h"
+#line 563 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 64; row++) {
@@ -591,11 +589,11 @@ static void wgan_gp_step_sums_for_generator_batchNorm2_mean_sum(const bespoke_ta
  *   runs as wgan_gp_step_generator_batchNorm2_fake5_mean */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean(const bespoke_task *task) {
-#line 595 "WGANGP_kernels.h"
+#line 593 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -622,12 +620,12 @@ static void wgan_gp_step_generator_batchNorm2_mean(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_generator_batchNorm2_variance_sum */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_generator_batchNorm2_variance_sum(const bespoke_task *task) {
-#line 626 "WGANGP_kernels.h"
+#line 624 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 64; row++) {
@@ -655,11 +653,11 @@ static void wgan_gp_step_sums_for_generator_batchNorm2_variance_sum(const bespok
  *   runs as wgan_gp_step_generator_batchNorm2_fake5_inverse_deviation */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const bespoke_task *task) {
-#line 659 "WGANGP_kernels.h"
+#line 657 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -681,11 +679,11 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation(const bespoke_ta
  *   runs as wgan_gp_generate_pack_generator_convTranspose2_kernel */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_pack_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 685 "WGANGP_kernels.h"
+#line 683 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_transposed(generator_convTranspose2_kernel, 64,
                                 generator_convTranspose2_kernel_in_panels + item * 2048, 64, 32, 25);
     }
@@ -706,15 +704,15 @@ static void wgan_gp_shared_pack_generator_convTranspose2_kernel(const bespoke_ta
  *   runs as wgan_gp_generate_generator_relu2 */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_generator_relu2(const bespoke_task *task) {
-#line 710 "WGANGP_kernels.h"
+#line 708 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* [64] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_relu2 = task->pointers[5]; /* [196][64][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 4096 + row * 64;
@@ -756,14 +754,12 @@ static const term_table wgan_gp_shared_products_of_generator_convTranspose2_prod
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_shared_products_of_generator_convTranspose2_product(const bespoke_task *task) {
-#line 760 "WGANGP_kernels.h"
+#line 758 "WGANGP_kernels.h"
     float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_relu2 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
-    const range items =
-        partition_by_work(&wgan_gp_shared_products_of_generator_convTranspose2_product_slab_terms, 1, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_shared_products_of_generator_convTranspose2_product_slab_terms, 1, 2);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count =
@@ -1214,7 +1210,7 @@ static const int32_t wgan_gp_step_generator_tanh1_fake_slab_of_product_9[784] = 
 };
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1_fake(const bespoke_task *task) {
-#line 1218 "WGANGP_kernels.h"
+#line 1214 "WGANGP_kernels.h"
     /* [196][64][25] */
     const float *const restrict products_of_generator_convTranspose2_fake_product = task->pointers[0];
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
@@ -1237,9 +1233,10 @@ static void wgan_gp_step_generator_tanh1_fake(const bespoke_task *task) {
     float *const restrict sums_for_signal_diversity_10 = task->pointers[18]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_11 = task->pointers[19]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_12 = task->pointers[20]; /* [784][1] */
+    work items = share_evenly(task, 784, 13);
+    if (!any_item(&items)) return;
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[1] = {0};
         float total_2[1] = {0};
@@ -1358,11 +1355,11 @@ static void wgan_gp_step_generator_tanh1_fake(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_9 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 1362 "WGANGP_kernels.h"
+#line 1359 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 25, 25);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 5;
         bespoke_pack_row(discriminator_conv1_kernel + slab * 320 + item % 5 * 64,
                          discriminator_conv1_kernel_in_panels + slab * 320 + item % 5 * 32, 160, 32, 64);
@@ -1383,11 +1380,11 @@ static const int32_t wgan_gp_step_planes_of_real_row_of_real[31] = {
 };
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real(const bespoke_task *task) {
-#line 1387 "WGANGP_kernels.h"
+#line 1384 "WGANGP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
     float *const restrict planes_of_real_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
@@ -1439,14 +1436,13 @@ static const term_table wgan_gp_step_discriminator_leakyReLU1_slab_terms = {
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1443 "WGANGP_kernels.h"
+#line 1440 "WGANGP_kernels.h"
     const float *const restrict planes_of_ = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_leakyReLU1 = task->pointers[3]; /* [196][64][64] */
-    const range items =
-        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, 5);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
@@ -1476,11 +1472,11 @@ static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_9 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1480 "WGANGP_kernels.h"
+#line 1476 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1600, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 64;
         bespoke_pack_row(discriminator_conv2_kernel + slab * 8192 + item % 64 * 128,
                          discriminator_conv2_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
@@ -1554,11 +1550,11 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1_rows(const sixteen *
 }
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 1558 "WGANGP_kernels.h"
+#line 1554 "WGANGP_kernels.h"
     const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(discriminator_leakyReLU1, 4096, (grid_of_slabs){14, 14, 1, 1},
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows,
@@ -1604,11 +1600,11 @@ static void wgan_gp_step_transform_discriminator_leakyReLU1(const bespoke_task *
  *   runs as wgan_gp_step_transform_discriminator_conv2_kernel_next_26 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 1608 "WGANGP_kernels.h"
+#line 1604 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* [361][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(discriminator_conv2_kernel_in_panels, 8192, (grid_of_slabs){5, 5, 1, 1},
                           wgan_gp_shared_transform_generator_convTranspose1_kernel_rows,
@@ -1658,13 +1654,12 @@ static const term_table wgan_gp_step_products_of_discriminator_conv2_slab_terms 
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_discriminator_conv2(const bespoke_task *task) {
-#line 1662 "WGANGP_kernels.h"
+#line 1658 "WGANGP_kernels.h"
     float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [100][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&wgan_gp_step_products_of_discriminator_conv2_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_products_of_discriminator_conv2_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
@@ -1716,11 +1711,11 @@ static void wgan_gp_step_discriminator_conv2_rows(const sixteen *restrict in, si
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
-#line 1720 "WGANGP_kernels.h"
+#line 1715 "WGANGP_kernels.h"
     const float *const restrict products_of_discriminator_conv2 = task->pointers[0]; /* [100][64][128] */
     float *const restrict discriminator_conv2 = task->pointers[1]; /* [49][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(products_of_discriminator_conv2, 8208, (grid_of_slabs){10, 10, 1, 1},
                           wgan_gp_step_discriminator_conv2_rows, wgan_gp_step_discriminator_conv2_rows,
@@ -1739,11 +1734,11 @@ static void wgan_gp_step_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_9 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 1743 "WGANGP_kernels.h"
+#line 1738 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][1][128][1] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
@@ -1771,12 +1766,12 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel(const bespoke_task *ta
  *   runs as wgan_gp_step_discriminator_leakyReLU2_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU2(const bespoke_task *task) {
-#line 1775 "WGANGP_kernels.h"
+#line 1770 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const product_row = discriminator_conv2_product + slab * 8192 + row * 128;
@@ -1817,7 +1812,7 @@ static const term_table wgan_gp_step_discriminator_dense1_real_product_slab_term
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_real_product(const bespoke_task *task) {
-#line 1821 "WGANGP_kernels.h"
+#line 1816 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict discriminator_dense1_real_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[1]; /* [49][64][128] */
@@ -1844,10 +1839,10 @@ static void wgan_gp_step_discriminator_dense1_real_product(const bespoke_task *t
     float *const restrict trace_uniform_discriminator5 = task->pointers[22];
     float *const restrict sums_for_score_real = task->pointers[23]; /* [1][1] */
     float *const restrict sums_for_signal_sign = task->pointers[24]; /* [1][1] */
+    work items = share_by_work(task, &wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
-    const range items =
-        partition_by_work(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[50];
         const int count = terms_of_slab(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2_real, 8192, 128,
@@ -1933,11 +1928,11 @@ static const int32_t wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 };
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
-#line 1937 "WGANGP_kernels.h"
+#line 1932 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][64][1] */
     float *const restrict planes_of_generator_tanh1_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_tanh1 = wgan_gp_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
@@ -1963,17 +1958,17 @@ static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_fake5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) {
-#line 1967 "WGANGP_kernels.h"
+#line 1962 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[2]; /* [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[3]; /* [1] */
     float *const restrict trace_logits = task->pointers[4];
     float *const restrict sums_for_score = task->pointers[5]; /* [1][1] */
+    work items = share_by_work(task, &wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
-    const range items =
-        partition_by_work(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[50];
         const int count = terms_of_slab(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2, 8192, 128, discriminator_dense1_kernel_in_panels,
@@ -2005,14 +2000,14 @@ static void wgan_gp_step_discriminator_dense1_product(const bespoke_task *task) 
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation(const bespoke_task *task) {
-#line 2009 "WGANGP_kernels.h"
+#line 2004 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* [1][1] */
     float *const restrict loss_discriminator = task->pointers[2];
     float *const restrict signal_spread_ = task->pointers[3];
     float *const restrict signal_separation_ = task->pointers[4];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             const float spread_ = 0.0078125f * sums_for_score_real[c];
             const float spread_2_ = 0.0078125f * sums_for_score_fake[c];
@@ -2029,14 +2024,14 @@ static void wgan_gp_step_signal_separation(const bespoke_task *task) {
  *   603 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty(const bespoke_task *task) {
-#line 2033 "WGANGP_kernels.h"
+#line 2028 "WGANGP_kernels.h"
     const float *const restrict uniform_discriminator = task->pointers[0]; /* [1][64][1] */
     const float *const restrict input_real = task->pointers[1];
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
     const float *const restrict generator_tanh1_fake = task->pointers[3]; /* [784][64][1] */
     float *const restrict penalty_2 = task->pointers[4]; /* [784][64][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 65);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const tanh1_row = generator_tanh1_fake + slab * 64;
         float *const penalty_row = penalty_2 + slab * 64;
@@ -2056,11 +2051,11 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_planes_of_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
-#line 2060 "WGANGP_kernels.h"
+#line 2055 "WGANGP_kernels.h"
     const float *const restrict penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict planes_of_penalty_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_penalty = wgan_gp_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
@@ -2090,7 +2085,7 @@ static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv2_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2094 "WGANGP_kernels.h"
+#line 2089 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_look_product = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* [6272][1] */
@@ -2098,8 +2093,8 @@ static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
     float *const restrict grad_discriminator_conv2_look = task->pointers[4]; /* [49][64][128] */
     float *const restrict grad_discriminator_conv2 = task->pointers[5]; /* [49][64][128] */
     float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[6]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         const float *const kernel_row = discriminator_dense1_kernel + slab * 128;
@@ -2133,11 +2128,11 @@ static void wgan_gp_step_grad_discriminator_conv2(const bespoke_task *task) {
  *   runs as wgan_gp_step_pack_discriminator_conv2_kernel_next_10 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2137 "WGANGP_kernels.h"
+#line 2132 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 50, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         bespoke_pack_transposed(discriminator_conv2_kernel + (slab * 8192 + column * 128), 128,
@@ -2171,11 +2166,11 @@ static void wgan_gp_step_pack_discriminator_conv2_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_transform_grad_discriminator_conv2_generator */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *task) {
-#line 2175 "WGANGP_kernels.h"
+#line 2170 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_conv2 = task->pointers[0]; /* [49][64][128] */
     float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(grad_discriminator_conv2, 8192, (grid_of_slabs){7, 7, 1, 1},
                           wgan_gp_shared_transform_generator_reshape1_rows,
@@ -2206,14 +2201,12 @@ static void wgan_gp_step_transform_grad_discriminator_conv2(const bespoke_task *
  *   runs as wgan_gp_step_products_of_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 2210 "WGANGP_kernels.h"
+#line 2205 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[1]; /* [100][8192] */
     const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, 2, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_shared_products_of_generator_convTranspose1_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[2];
@@ -2246,11 +2239,11 @@ static void wgan_gp_step_products_of_grad_discriminator_leakyReLU1(const bespoke
  *   runs as wgan_gp_step_grad_discriminator_leakyReLU1_generator */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task) {
-#line 2250 "WGANGP_kernels.h"
+#line 2243 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_leakyReLU1 = task->pointers[0]; /* [361][64][64] */
     float *const restrict grad_discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(products_of_grad_discriminator_leakyReLU1, 4112, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_shared_generator_convTranspose1_rows, wgan_gp_shared_generator_convTranspose1_rows,
@@ -2270,11 +2263,11 @@ static void wgan_gp_step_grad_discriminator_leakyReLU1(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_conv1_kernel_next_10 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 2274 "WGANGP_kernels.h"
+#line 2267 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [1][1][64][32] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         bespoke_pack_transposed(discriminator_conv1_kernel, 64, discriminator_conv1_kernel_in_panels + item * 2048, 64,
                                 32, 25);
     }
@@ -2291,12 +2284,12 @@ static void wgan_gp_step_pack_discriminator_conv1_kernel_2(const bespoke_task *t
  *   runs as wgan_gp_step_grad_discriminator_conv1_generator */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
-#line 2295 "WGANGP_kernels.h"
+#line 2288 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
-    const range items = share_evenly(392, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 392, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 392 * 2048;
         for (int c = 0; c < 2048; c++) {
             grad_discriminator_conv1[column + c] =
@@ -2316,14 +2309,12 @@ static void wgan_gp_step_grad_discriminator_conv1(const bespoke_task *task) {
  *   runs as wgan_gp_step_products_of_grad_generator_tanh1 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad(const bespoke_task *task) {
-#line 2320 "WGANGP_kernels.h"
+#line 2313 "WGANGP_kernels.h"
     float *const restrict products_of_grad = task->pointers[0]; /* [196][64][25] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[1]; /* [196][64][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* [1][1][64][32] */
-    const range items =
-        partition_by_work(&wgan_gp_shared_products_of_generator_convTranspose2_product_slab_terms, 1, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_shared_products_of_generator_convTranspose2_product_slab_terms, 1, 2);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[2];
         const int count =
@@ -2344,11 +2335,11 @@ static void wgan_gp_step_products_of_grad(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_penalty_5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
-#line 2348 "WGANGP_kernels.h"
+#line 2339 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_penalty = task->pointers[0]; /* [196][64][25] */
     float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 19);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_penalty = wgan_gp_step_generator_tanh1_fake_slab_of_product[slab];
         const int slab_from_grad_penalty_2 = wgan_gp_step_generator_tanh1_fake_slab_of_product_2[slab];
@@ -2385,11 +2376,11 @@ static void wgan_gp_step_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_sums_for_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
-#line 2389 "WGANGP_kernels.h"
+#line 2380 "WGANGP_kernels.h"
     const float *const restrict grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict sums_for_penalty = task->pointers[1]; /* [64][1] */
-    const range items = share_evenly(64, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 64, 15);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[1] = {0};
         for (int row = 0; row < 784; row++) {
@@ -2429,7 +2420,7 @@ static void wgan_gp_step_sums_for_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_9 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
-#line 2433 "WGANGP_kernels.h"
+#line 2424 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [64][1] */
     const float *const restrict discriminator_dense1_product = task->pointers[1]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* [1] */
@@ -2439,10 +2430,11 @@ static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
     float *const restrict sums_for_penalty_2 = task->pointers[6]; /* [1][1] */
     float *const restrict sums_for_signal_spread = task->pointers[7]; /* [1][1] */
     float *const restrict sums_for_signal_spread_2 = task->pointers[8]; /* [1][1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_value = discriminator_dense1_bias[0];
     const float spread_value_ = signal_spread_[0];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -2482,7 +2474,7 @@ static void wgan_gp_step_grad_grad_penalty(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
-#line 2486 "WGANGP_kernels.h"
+#line 2478 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict sums_for_signal_spread = task->pointers[2]; /* [1][1] */
@@ -2492,8 +2484,8 @@ static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
     float *const restrict loss_discriminator1 = task->pointers[6];
     float *const restrict signal_spread_2_ = task->pointers[7];
     float *const restrict signal_separation_2_ = task->pointers[8];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             const float spread_ =
                 sqrtf(bespoke_maximum(0.0078125f * sums_for_signal_spread[c] + 0.0078125f * sums_for_signal_spread_2[c],
@@ -2515,12 +2507,12 @@ static void wgan_gp_step_signal_separation_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_penalty_10 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
-#line 2519 "WGANGP_kernels.h"
+#line 2511 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [1][64][1] */
     const float *const restrict grad_penalty = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_grad_penalty_2 = task->pointers[2]; /* [784][64][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 97);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const grad_penalty_row = grad_penalty + slab * 64;
         float *const grad_grad_penalty_row = grad_grad_penalty_2 + slab * 64;
@@ -2540,11 +2532,11 @@ static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_planes_of_grad_grad_penalty_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
-#line 2544 "WGANGP_kernels.h"
+#line 2536 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
     float *const restrict planes_of_grad_grad_penalty_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_grad_penalty = wgan_gp_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
@@ -2570,14 +2562,13 @@ static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU1_discriminator5_look */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_task *task) {
-#line 2574 "WGANGP_kernels.h"
+#line 2566 "WGANGP_kernels.h"
     const float *const restrict planes_of_grad_grad_penalty_ = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_leakyReLU1_look = task->pointers[2]; /* [196][64][64] */
     float *const restrict grad_grad_discriminator_leakyReLU1_look = task->pointers[3]; /* [196][64][64] */
-    const range items =
-        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
@@ -2631,14 +2622,12 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv1_kernel
 };
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 2635 "WGANGP_kernels.h"
+#line 2626 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict planes_of_ = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
-    const range items =
-        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[15];
@@ -2662,12 +2651,12 @@ static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespo
  *   runs as wgan_gp_step_grad_discriminator_conv1_kernel_next_via_grad_penalty_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty(const bespoke_task *task) {
-#line 2666 "WGANGP_kernels.h"
+#line 2655 "WGANGP_kernels.h"
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[0];
     float *const restrict grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[1]; /* [5][5][1][64] */
-    const range items = share_evenly(7, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 7, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         float grad_kernel[256] = {0};
@@ -2715,14 +2704,12 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv2_kernel
 };
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2719 "WGANGP_kernels.h"
+#line 2708 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [100][8192] */
-    const range items =
-        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -2745,13 +2732,13 @@ static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel(const bespo
  *   runs as wgan_gp_step_grad_grad_discriminator_leakyReLU2_discriminator5_look */
 #line 25 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_task *task) {
-#line 2749 "WGANGP_kernels.h"
+#line 2736 "WGANGP_kernels.h"
     const float *const restrict grad_grad_discriminator_conv2_look = task->pointers[0]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_look_product = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[2]; /* [128] */
     float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[3]; /* [49][64][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const grad_grad_conv2_row = grad_grad_discriminator_conv2_look + slab * 8192 + row * 128;
@@ -2774,11 +2761,11 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU2_look(const bespoke_t
  *   runs as wgan_gp_step_pack_grad_discriminator_dense1_real */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task) {
-#line 2778 "WGANGP_kernels.h"
+#line 2765 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1 = task->pointers[0]; /* [1][64][1] */
     float *const restrict grad_discriminator_dense1_in_panels = task->pointers[1]; /* [1][1][64][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 1; c++) {
                 grad_discriminator_dense1_in_panels[(item * 64 + row) * 16 + c] = grad_discriminator_dense1[row + c];
@@ -2800,11 +2787,11 @@ static void wgan_gp_step_pack_grad_discriminator_dense1(const bespoke_task *task
  *   runs as wgan_gp_step_grad_discriminator_conv2_bias_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task) {
-#line 2804 "WGANGP_kernels.h"
+#line 2791 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[0]; /* [49][128] */
     float *const restrict grad_discriminator_conv2_bias = task->pointers[1]; /* [128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 4);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 49; i++) {
@@ -2829,15 +2816,13 @@ static void wgan_gp_step_grad_discriminator_conv2_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_products_of_grad_discriminator_conv2_kernel_next_via_fake5 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_discriminator_conv2_kernel_2(const bespoke_task *task) {
-#line 2833 "WGANGP_kernels.h"
+#line 2820 "WGANGP_kernels.h"
     /* [361][64][128] */
     float *const restrict products_of_grad_discriminator_conv2_kernel_via_grad_leakyReLU1_look = task->pointers[0];
     const float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_grad_discriminator_conv2 = task->pointers[2]; /* [100][8192] */
-    const range items =
-        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -2886,11 +2871,11 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel_rows(const sixteen *res
 }
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 2890 "WGANGP_kernels.h"
+#line 2875 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv2_kernel = task->pointers[0]; /* [361][64][128] */
     float *const restrict grad_discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(products_of_grad_discriminator_conv2_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows,
@@ -2915,13 +2900,13 @@ static void wgan_gp_step_grad_discriminator_conv2_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv1_real5 */
 #line 22 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
-#line 2919 "WGANGP_kernels.h"
+#line 2904 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_leakyReLU1 = task->pointers[0]; /* [196][64][64] */
     const float *const restrict discriminator_leakyReLU1 = task->pointers[1]; /* [196][64][64] */
     float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
     float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[3]; /* [196][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[64] = {0};
         for (int row = 0; row < 64; row++) {
@@ -2950,11 +2935,11 @@ static void wgan_gp_step_grad_discriminator_conv1_2(const bespoke_task *task) {
  *   runs as wgan_gp_step_grad_discriminator_conv1_bias_next_via_fake5 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task) {
-#line 2954 "WGANGP_kernels.h"
+#line 2939 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_bias = task->pointers[0]; /* [196][64] */
     float *const restrict grad_discriminator_conv1_bias = task->pointers[1]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float grad_bias[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -2979,11 +2964,11 @@ static void wgan_gp_step_grad_discriminator_conv1_bias(const bespoke_task *task)
  *   runs as wgan_gp_step_pack_discriminator_dense1_kernel_next_10 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 2983 "WGANGP_kernels.h"
+#line 2968 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         bespoke_pack_row(discriminator_dense1_kernel + slab * 128 + item % 1,
                          discriminator_dense1_kernel_in_panels + slab * 128 + item % 1 * 32, 32, 32, 128);
@@ -3002,13 +2987,13 @@ static void wgan_gp_step_pack_discriminator_dense1_kernel_2(const bespoke_task *
  *   runs as wgan_gp_step_grad_discriminator_conv1_kernel_next_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3006 "WGANGP_kernels.h"
+#line 2991 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
     /* [5][5][1][64] */
     const float *const restrict grad_discriminator_conv1_kernel_via_grad_penalty = task->pointers[1];
     float *const restrict grad_discriminator_conv1_kernel = task->pointers[2]; /* [5][5][1][64] */
-    const range items = share_evenly(7, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 7, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         float grad_kernel[256] = {0};
@@ -3036,14 +3021,14 @@ static void wgan_gp_step_grad_discriminator_conv1_kernel(const bespoke_task *tas
  *   runs as wgan_gp_step_grad_discriminator_conv2_real5 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_discriminator_conv2_2(const bespoke_task *task) {
-#line 3040 "WGANGP_kernels.h"
+#line 3025 "WGANGP_kernels.h"
     const float *const restrict grad_discriminator_dense1_real = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* [49][64][128] */
     float *const restrict grad_discriminator_conv2 = task->pointers[3]; /* [49][64][128] */
     float *const restrict sums_for_grad_discriminator_conv2_bias = task->pointers[4]; /* [49][128] */
-    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
@@ -3099,7 +3084,7 @@ static const term_table wgan_gp_step_update_discriminator_dense1_kernel_slab_ter
 };
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *task) {
-#line 3103 "WGANGP_kernels.h"
+#line 3088 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator_look = task->pointers[0];
@@ -3117,10 +3102,10 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
     float *const restrict adam_discriminator_dense1_kernel_v_kept = task->pointers[11]; /* [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[12];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[13]; /* [49][1] */
+    work items = share_by_work(task, &wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items =
-        partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
@@ -3180,7 +3165,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel(const bespoke_task *
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *task) {
-#line 3184 "WGANGP_kernels.h"
+#line 3169 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_via_real = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_via_fake = task->pointers[1]; /* [128] */
@@ -3192,9 +3177,10 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
     float *const restrict adam_discriminator_conv2_bias_v_kept = task->pointers[7]; /* [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = task->pointers[8];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         float grad_bias[32] = {0};
@@ -3239,7 +3225,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias(const bespoke_task *tas
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespoke_task *task) {
-#line 3243 "WGANGP_kernels.h"
+#line 3229 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_discriminator_conv2_kernel_via_real = task->pointers[1]; /* [5][5][64][128] */
@@ -3251,9 +3237,10 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespok
     float *const restrict adam_discriminator_conv2_kernel_v_kept = task->pointers[7]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel = task->pointers[8]; /* [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[9];
+    work items = share_evenly(task, 100, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float grad_kernel = grad_discriminator_conv2_kernel[column + c]
@@ -3291,7 +3278,7 @@ static void wgan_gp_step_adam_discriminator_conv2_kernel_and_update(const bespok
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *task) {
-#line 3295 "WGANGP_kernels.h"
+#line 3282 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_via_real = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_via_fake = task->pointers[1]; /* [64] */
@@ -3303,9 +3290,10 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *tas
     float *const restrict adam_discriminator_conv1_bias_v_kept = task->pointers[7]; /* [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = task->pointers[8];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         float grad_bias[32] = {0};
@@ -3353,7 +3341,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias(const bespoke_task *tas
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *task) {
-#line 3357 "WGANGP_kernels.h"
+#line 3345 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_via_real = task->pointers[0];
@@ -3366,9 +3354,10 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *t
     float *const restrict adam_discriminator_conv1_kernel_v_kept = task->pointers[7]; /* [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[8];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [5][64] */
+    work items = share_evenly(task, 10, 3);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
@@ -3432,7 +3421,7 @@ static void wgan_gp_step_update_discriminator_conv1_kernel(const bespoke_task *t
  *   0 kB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespoke_task *task) {
-#line 3436 "WGANGP_kernels.h"
+#line 3425 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
     const float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* [1] */
@@ -3442,13 +3431,14 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
     float *const restrict discriminator_dense1_bias_next_3 = task->pointers[5]; /* [1] */
     float *const restrict discriminator_dense1_bias_next_4 = task->pointers[6]; /* [1] */
     float *const restrict discriminator_dense1_bias_next_5 = task->pointers[7]; /* [1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
     const float step_size_2 = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[1]);
     const float step_size_3 = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[2]);
     const float step_size_4 = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[3]);
     const float step_size_5 = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[4]);
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             const float m_kept = 0.0f * adam_discriminator_dense1_bias_m[c];
             const float bias_next = discriminator_dense1_bias[c]
@@ -3485,7 +3475,7 @@ static void wgan_gp_step_update_discriminator_dense1_bias_and_others(const bespo
  *   runs as wgan_gp_step_penalty_5 */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_penalty_2(const bespoke_task *task) {
-#line 3489 "WGANGP_kernels.h"
+#line 3479 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     const float *const restrict penalty = task->pointers[2]; /* [1][64][1] */
@@ -3496,9 +3486,10 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
     float *const restrict trace = task->pointers[7];
     float *const restrict sums_for_signal_diversity = task->pointers[8]; /* [784][1] */
     float *const restrict sums_for_signal_diversity_2 = task->pointers[9]; /* [784][1] */
+    work items = share_evenly(task, 784, 16);
+    if (!any_item(&items)) return;
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[1] = {0};
         float total_2[1] = {0};
@@ -3558,11 +3549,11 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
-#line 3562 "WGANGP_kernels.h"
+#line 3553 "WGANGP_kernels.h"
     const float *const restrict input_real2 = task->pointers[0];
     float *const restrict planes_of_real2_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real2 = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
@@ -3589,7 +3580,7 @@ static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
  *   runs as wgan_gp_step_discriminator_dense1_real5_product */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task) {
-#line 3593 "WGANGP_kernels.h"
+#line 3584 "WGANGP_kernels.h"
     float *const restrict discriminator_dense1_product = task->pointers[0]; /* [1][64][1] */
     const float *const restrict discriminator_leakyReLU2 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[2]; /* [49][1][128][1] */
@@ -3597,10 +3588,10 @@ static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task
     float *const restrict trace_logits = task->pointers[4];
     float *const restrict sums_for_score = task->pointers[5]; /* [1][1] */
     float *const restrict sums_for_signal_sign = task->pointers[6]; /* [1][1] */
+    work items = share_by_work(task, &wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_next_value = discriminator_dense1_bias_next[0];
-    const range items =
-        partition_by_work(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         term terms[50];
         const int count = terms_of_slab(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 0, terms);
         bespoke_dot(64, 1, terms, count, discriminator_leakyReLU2, 8192, 128,
@@ -3643,7 +3634,7 @@ static void wgan_gp_step_discriminator_dense1_product_2(const bespoke_task *task
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_sign(const bespoke_task *task) {
-#line 3647 "WGANGP_kernels.h"
+#line 3638 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real2 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake2 = task->pointers[1]; /* [1][1] */
     const float *const restrict sums_for_score_real = task->pointers[2]; /* [1][1] */
@@ -3663,8 +3654,8 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
     float *const restrict signal_gradient_discriminator_2_ = task->pointers[16];
     float *const restrict signal_gradient_discriminator_3_ = task->pointers[17];
     float *const restrict signal_sign_ = task->pointers[18];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float discriminator[1] = {0};
         for (int i = 0; i < 320; i++) {
             for (int c = 0; c < 1; c++) {
@@ -3725,7 +3716,7 @@ static void wgan_gp_step_signal_sign(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_separation_5 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
-#line 3729 "WGANGP_kernels.h"
+#line 3720 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss = task->pointers[2];
@@ -3738,8 +3729,8 @@ static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
     float *const restrict loss_discriminator_2 = task->pointers[9];
     float *const restrict signal_spread_3_ = task->pointers[10];
     float *const restrict signal_separation_3_ = task->pointers[11];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             const float spread_ =
                 sqrtf(bespoke_maximum(0.0078125f * sums_for_signal_spread[c] + 0.0078125f * sums_for_signal_spread_2[c],
@@ -3774,7 +3765,7 @@ static void wgan_gp_step_signal_separation_3(const bespoke_task *task) {
  *   runs as wgan_gp_step_update_discriminator_dense1_kernel_4 */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task *task) {
-#line 3778 "WGANGP_kernels.h"
+#line 3769 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_grad_discriminator_leakyReLU2_look = task->pointers[0]; /* [49][64][128] */
     /* [1][1][64][16] */
@@ -3791,10 +3782,10 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
     float *const restrict adam_discriminator_dense1_kernel_v_kept_2 = task->pointers[11]; /* [6272][1] */
     float *const restrict trace_discriminator_dense1_kernel = task->pointers[12];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[13]; /* [49][1] */
+    work items = share_by_work(task, &wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items =
-        partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
@@ -3857,7 +3848,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_2(const bespoke_task
  *   runs as wgan_gp_step_update_discriminator_conv2_bias_4 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *task) {
-#line 3861 "WGANGP_kernels.h"
+#line 3852 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next = task->pointers[0]; /* [49][128] */
     const float *const restrict grad_discriminator_conv2_bias_next = task->pointers[1]; /* [128] */
@@ -3869,9 +3860,10 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
     float *const restrict adam_discriminator_conv2_bias_v_kept_2 = task->pointers[7]; /* [128] */
     float *const restrict trace_discriminator_conv2_bias = task->pointers[8];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         float grad_bias_next[32] = {0};
@@ -3920,7 +3912,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv2_kernel_3 */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *task) {
-#line 3924 "WGANGP_kernels.h"
+#line 3916 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -3933,9 +3925,10 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
     float *const restrict adam_discriminator_conv2_kernel_v_kept_2 = task->pointers[7]; /* [5][5][64][128] */
     float *const restrict trace_discriminator_conv2_kernel = task->pointers[8];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
+    work items = share_evenly(task, 4, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 1600; row++) {
@@ -3989,7 +3982,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_bias_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *task) {
-#line 3993 "WGANGP_kernels.h"
+#line 3986 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next = task->pointers[0]; /* [196][64] */
     const float *const restrict grad_discriminator_conv1_bias_next = task->pointers[1]; /* [64] */
@@ -4001,9 +3994,10 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
     float *const restrict adam_discriminator_conv1_bias_v_kept_2 = task->pointers[7]; /* [64] */
     float *const restrict trace_discriminator_conv1_bias = task->pointers[8];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         float grad_bias_next[32] = {0};
@@ -4054,7 +4048,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_2(const bespoke_task *t
  *   runs as wgan_gp_step_update_discriminator_conv1_kernel_4 */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task *task) {
-#line 4058 "WGANGP_kernels.h"
+#line 4052 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next = task->pointers[0]; /* [70][5][64] */
     const float *const restrict grad_discriminator_conv1_kernel_next = task->pointers[1]; /* [5][5][1][64] */
@@ -4066,9 +4060,10 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
     float *const restrict adam_discriminator_conv1_kernel_v_kept_2 = task->pointers[7]; /* [5][5][1][64] */
     float *const restrict trace_discriminator_conv1_kernel = task->pointers[8];
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [5][64] */
+    work items = share_evenly(task, 10, 3);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
@@ -4114,11 +4109,11 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
-#line 4118 "WGANGP_kernels.h"
+#line 4113 "WGANGP_kernels.h"
     const float *const restrict input_real3 = task->pointers[0];
     float *const restrict planes_of_real3_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real3 = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
@@ -4151,7 +4146,7 @@ static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
  *   runs as wgan_gp_step_signal_gradient_discriminator_2 */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task) {
-#line 4155 "WGANGP_kernels.h"
+#line 4150 "WGANGP_kernels.h"
     const float *const restrict sums_for_score = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake3 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4170,8 +4165,8 @@ static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task)
     float *const restrict signal_separation_ = task->pointers[15];
     float *const restrict signal_sign_2_ = task->pointers[16];
     float *const restrict signal_gradient_discriminator_ = task->pointers[17];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float discriminator[1] = {0};
         for (int i = 0; i < 320; i++) {
             for (int c = 0; c < 1; c++) {
@@ -4225,11 +4220,11 @@ static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task)
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
-#line 4229 "WGANGP_kernels.h"
+#line 4224 "WGANGP_kernels.h"
     const float *const restrict input_real4 = task->pointers[0];
     float *const restrict planes_of_real4_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real4 = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
@@ -4248,11 +4243,11 @@ static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
  *   492 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
-#line 4252 "WGANGP_kernels.h"
+#line 4247 "WGANGP_kernels.h"
     const float *const restrict input_real5 = task->pointers[0];
     float *const restrict planes_of_real5_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real5 = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
@@ -4286,7 +4281,7 @@ static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *task) {
-#line 4290 "WGANGP_kernels.h"
+#line 4285 "WGANGP_kernels.h"
     const float *const restrict sums_for_score_real5 = task->pointers[0]; /* [1][1] */
     const float *const restrict sums_for_score_fake5 = task->pointers[1]; /* [1][1] */
     const float *const restrict score_real = task->pointers[2];
@@ -4305,8 +4300,8 @@ static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *tas
     float *const restrict output_score_real = task->pointers[15];
     float *const restrict output_score_fake = task->pointers[16];
     float *const restrict output_signal_sign = task->pointers[17];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float discriminator[1] = {0};
         for (int i = 0; i < 320; i++) {
             for (int c = 0; c < 1; c++) {
@@ -4372,7 +4367,7 @@ static void wgan_gp_step_signal_gradient_discriminator_3(const bespoke_task *tas
  *   0 kB */
 #line 31 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
-#line 4376 "WGANGP_kernels.h"
+#line 4371 "WGANGP_kernels.h"
     const float *const restrict sums_for_penalty = task->pointers[0]; /* [1][1] */
     const float *const restrict loss_discriminator = task->pointers[1];
     const float *const restrict loss_discriminator_2 = task->pointers[2];
@@ -4386,8 +4381,8 @@ static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
     float *const restrict output_signal_spread = task->pointers[10];
     float *const restrict output_signal_separation = task->pointers[11];
     float *const restrict trace_loss_discriminator = task->pointers[12];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             const float loss =
                 0.2f * (loss_discriminator_2[c] + (loss_discriminator[c] + 0.15625f * sums_for_penalty[c]));
@@ -4424,7 +4419,7 @@ static void wgan_gp_step_output_loss_discriminator(const bespoke_task *task) {
  *   2.4 MFLOP, 5 MB */
 #line 28 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task *task) {
-#line 4428 "WGANGP_kernels.h"
+#line 4423 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][64][128] */
     const float *const restrict grad_grad_discriminator_leakyReLU2_discriminator5_look = task->pointers[0];
@@ -4442,10 +4437,10 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[11]; /* [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[12]; /* [6272][1] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[13]; /* [49][1] */
+    work items = share_by_work(task, &wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items =
-        partition_by_work(&wgan_gp_step_update_discriminator_dense1_kernel_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float *const restrict tile = task->scratch; /* [2048] */
         term terms[2];
@@ -4503,7 +4498,7 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_5(const bespoke_task
  *   4 kB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *task) {
-#line 4507 "WGANGP_kernels.h"
+#line 4502 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_discriminator_conv2_bias_next_via_real5 = task->pointers[0];
@@ -4516,9 +4511,10 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
     float *const restrict adam_discriminator_conv2_bias_m = task->pointers[7]; /* [128] */
     float *const restrict adam_discriminator_conv2_bias_v = task->pointers[8]; /* [128] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
+    work items = share_evenly(task, 4, 4);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         float grad_bias_next[32] = {0};
@@ -4562,7 +4558,7 @@ static void wgan_gp_step_update_discriminator_conv2_bias_5(const bespoke_task *t
  *   7 MB */
 #line 24 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task *task) {
-#line 4566 "WGANGP_kernels.h"
+#line 4562 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     /* [5][5][64][128] */
@@ -4575,9 +4571,10 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task 
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[7]; /* [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = task->pointers[8]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][128] */
+    work items = share_evenly(task, 4, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 1600; row++) {
@@ -4626,7 +4623,7 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_4(const bespoke_task 
  *   2 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *task) {
-#line 4630 "WGANGP_kernels.h"
+#line 4627 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [196][64] */
     const float *const restrict sums_for_grad_discriminator_conv1_bias_next_via_real5 = task->pointers[0];
@@ -4639,9 +4636,10 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
     float *const restrict adam_discriminator_conv1_bias_m = task->pointers[7]; /* [64] */
     float *const restrict adam_discriminator_conv1_bias_v = task->pointers[8]; /* [64] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         float grad_bias_next[32] = {0};
@@ -4687,7 +4685,7 @@ static void wgan_gp_step_update_discriminator_conv1_bias_5(const bespoke_task *t
  *   134 kB */
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task *task) {
-#line 4691 "WGANGP_kernels.h"
+#line 4689 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [70][5][64] */
     const float *const restrict products_of_grad_discriminator_conv1_kernel_next_via_real5 = task->pointers[0];
@@ -4700,9 +4698,10 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task 
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[7]; /* [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v = task->pointers[8]; /* [5][5][1][64] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[9]; /* [5][64] */
+    work items = share_evenly(task, 10, 3);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 5, task->numbers[0]);
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
@@ -4750,12 +4749,12 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_5(const bespoke_task 
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke_task *task) {
-#line 4754 "WGANGP_kernels.h"
+#line 4753 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -4775,12 +4774,12 @@ static void wgan_gp_step_generator_batchNorm1_mean_and_moving_mean(const bespoke
  *   100 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4779 "WGANGP_kernels.h"
+#line 4778 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* [49][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -4800,12 +4799,12 @@ static void wgan_gp_step_generator_batchNorm1_inverse_deviation_and_moving_varia
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke_task *task) {
-#line 4804 "WGANGP_kernels.h"
+#line 4803 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -4830,12 +4829,12 @@ static void wgan_gp_step_generator_batchNorm2_mean_and_moving_mean(const bespoke
  *   1 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_variance(const bespoke_task *task) {
-#line 4834 "WGANGP_kernels.h"
+#line 4833 "WGANGP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* [196][64] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* [64] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 2, 2);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
@@ -4861,14 +4860,15 @@ static void wgan_gp_step_generator_batchNorm2_inverse_deviation_and_moving_varia
  *   2 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_generator_tanh1(const bespoke_task *task) {
-#line 4865 "WGANGP_kernels.h"
+#line 4864 "WGANGP_kernels.h"
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict generator_tanh1 = task->pointers[2]; /* [784][64][1] */
     float *const restrict trace_fake_generator = task->pointers[3];
+    work items = share_evenly(task, 784, 19);
+    if (!any_item(&items)) return;
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_product = wgan_gp_step_generator_tanh1_fake_slab_of_product[slab];
         const int slab_from_product_2 = wgan_gp_step_generator_tanh1_fake_slab_of_product_2[slab];
@@ -4921,10 +4921,10 @@ static void wgan_gp_step_trace_logits_generator(const bespoke_task *task) {
     const float *const restrict discriminator_dense1_bias_next = task->pointers[2]; /* [1] */
     float *const restrict trace_logits_generator = task->pointers[3];
     float *const restrict sums_for_loss_generator = task->pointers[4]; /* [1][1] */
+    work items = share_by_work(task, &wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, 1);
+    if (!any_item(&items)) return;
     const float bias_next_value = discriminator_dense1_bias_next[0];
-    const range items =
-        partition_by_work(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float tile[64];
         term terms[50];
         const int count = terms_of_slab(&wgan_gp_step_discriminator_dense1_real_product_slab_terms, 0, terms);
@@ -4964,8 +4964,8 @@ static void wgan_gp_step_signal_gradient_discriminator_4(const bespoke_task *tas
     float *const restrict signal_gradient_discriminator_ = task->pointers[6];
     float *const restrict output_loss_generator = task->pointers[7];
     float *const restrict trace_loss_generator = task->pointers[8];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float discriminator[1] = {0};
         for (int i = 0; i < 320; i++) {
             for (int c = 0; c < 1; c++) {
@@ -5020,8 +5020,8 @@ static void wgan_gp_step_grad_discriminator_conv2_generator(const bespoke_task *
     const float *const restrict discriminator_dense1_kernel_next_in_panels = task->pointers[1]; /* [49][4][1][32] */
     const float *const restrict discriminator_leakyReLU2_generator = task->pointers[2]; /* [49][64][128] */
     float *const restrict grad_discriminator_conv2_generator = task->pointers[3]; /* [49][64][128] */
-    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
@@ -5051,8 +5051,8 @@ static void wgan_gp_step_grad_generator_convTranspose2(const bespoke_task *task)
     const float *const restrict generator_tanh1 = task->pointers[1]; /* [784][64][1] */
     float *const restrict grad_generator_convTranspose2 = task->pointers[2]; /* [784][64][1] */
     float *const restrict sums_for_grad_generator_convTranspose2_bias = task->pointers[3]; /* [784][1] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 784, 17);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[1] = {0};
         const int slab_from_grad_tanh1 = wgan_gp_step_generator_tanh1_fake_slab_of_product[slab];
@@ -5121,9 +5121,10 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
     float *const restrict generator_convTranspose2_bias = task->pointers[3]; /* [1] */
     float *const restrict trace_grad_generator_convTranspose2_bias = task->pointers[4];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[5]; /* [1][1] */
+    work items = share_evenly(task, 1, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float grad_bias[1] = {0};
         for (int i = 0; i < 784; i++) {
@@ -5155,11 +5156,11 @@ static void wgan_gp_step_update_generator_convTranspose2_bias(const bespoke_task
  *   13 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_task *task) {
-#line 5159 "WGANGP_kernels.h"
+#line 5160 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 25, 25);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 5;
         bespoke_pack_row(generator_convTranspose2_kernel + slab * 320 + item % 5 * 64,
                          generator_convTranspose2_kernel_in_panels + slab * 320 + item % 5 * 32, 160, 32, 64);
@@ -5171,11 +5172,11 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_ta
  *   492 kB */
 #line 17 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_task *task) {
-#line 5175 "WGANGP_kernels.h"
+#line 5176 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
     float *const restrict planes_of_grad_generator_convTranspose2_ = task->pointers[1]; /* [31][31][1][64] */
-    const range items = share_evenly(31, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 31, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_convTranspose2 = wgan_gp_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
@@ -5204,7 +5205,7 @@ static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_t
  *   38.4 MFLOP, 10 MB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
-#line 5208 "WGANGP_kernels.h"
+#line 5209 "WGANGP_kernels.h"
     const float *const restrict planes_of_grad_generator_convTranspose2_ = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
@@ -5216,9 +5217,8 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
     float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[8]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[9]; /* [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[10]; /* [196][64] */
-    const range items =
-        partition_by_work(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_discriminator_leakyReLU1_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float *const restrict tile = task->scratch; /* [2048] */
@@ -5268,10 +5268,8 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const 
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     const float *const restrict planes_of_grad_generator_convTranspose2_ = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
-    const range items =
-        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[15];
@@ -5300,7 +5298,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const 
  *   128 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_task *task) {
-#line 5304 "WGANGP_kernels.h"
+#line 5302 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* [5][5][1][64] */
@@ -5308,9 +5306,10 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
     float *const restrict generator_convTranspose2_kernel = task->pointers[3]; /* [5][5][1][64] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[4];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[5]; /* [5][64] */
+    work items = share_evenly(task, 10, 3);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
-    const range items = share_evenly(10, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         float total[32] = {0};
@@ -5376,7 +5375,7 @@ static void wgan_gp_step_update_generator_convTranspose2_kernel(const bespoke_ta
  *   4 kB */
 #line 13 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bespoke_task *task) {
-#line 5380 "WGANGP_kernels.h"
+#line 5379 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* [196][64] */
@@ -5395,9 +5394,10 @@ static void wgan_gp_step_grad_generator_batchNorm2_mean_sum_and_update(const bes
     float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[14]; /* [1][64] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[15]; /* [1][64] */
+    work items = share_evenly(task, 2, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 2 * 32;
         float total[32] = {0};
         float total_2[32] = {0};
@@ -5477,8 +5477,8 @@ static void wgan_gp_step_grad_generator_convTranspose1(const bespoke_task *task)
     const float *const restrict grad_generator_batchNorm2_centred_via_normalised = task->pointers[3];
     const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[4]; /* [64] */
     float *const restrict grad_generator_convTranspose1 = task->pointers[5]; /* [196][64][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int row = 0; row < 64; row++) {
             const float *const convTranspose1_row = generator_convTranspose1 + slab * 4096 + row * 64;
@@ -5502,8 +5502,8 @@ static void wgan_gp_step_pack_generator_convTranspose1_kernel_2(const bespoke_ta
 #line 5503 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1600, 48);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 64;
         bespoke_pack_row(generator_convTranspose1_kernel + slab * 8192 + item % 64 * 128,
                          generator_convTranspose1_kernel_in_panels + slab * 8192 + item % 64 * 32, 2048, 32, 128);
@@ -5518,8 +5518,8 @@ static void wgan_gp_step_transform_grad_generator_convTranspose1(const bespoke_t
 #line 5519 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* [196][64][64] */
     float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [34048] */
         bespoke_map_slabs(grad_generator_convTranspose1, 4096, (grid_of_slabs){14, 14, 1, 1},
                           wgan_gp_step_transform_discriminator_leakyReLU1_rows,
@@ -5538,9 +5538,8 @@ static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task 
     float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* [361][8192] */
-    const range items =
-        partition_by_work(&wgan_gp_step_products_of_discriminator_conv2_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_products_of_discriminator_conv2_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[5];
@@ -5556,11 +5555,11 @@ static void wgan_gp_step_products_of_grad_generator_reshape1(const bespoke_task 
  *   5 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
-#line 5560 "WGANGP_kernels.h"
+#line 5559 "WGANGP_kernels.h"
     const float *const restrict products_of_grad_generator_reshape1 = task->pointers[0]; /* [100][64][128] */
     float *const restrict grad_generator_reshape1 = task->pointers[1]; /* [49][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [17920] */
         bespoke_map_slabs(products_of_grad_generator_reshape1, 8208, (grid_of_slabs){10, 10, 1, 1},
                           wgan_gp_step_discriminator_conv2_rows, wgan_gp_step_discriminator_conv2_rows,
@@ -5575,14 +5574,12 @@ static void wgan_gp_step_grad_generator_reshape1(const bespoke_task *task) {
  *   378.5 MFLOP instead of 1073.7, 21 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5579 "WGANGP_kernels.h"
+#line 5578 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0]; /* [361][64][128] */
     const float *const restrict transformed_grad_generator_convTranspose1 = task->pointers[1]; /* [361][4096] */
     const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* [100][8192] */
-    const range items =
-        partition_by_work(&wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_products_of_grad_discriminator_conv2_kernel_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -5601,12 +5598,12 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose1_kernel(const 
  *   13 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5605 "WGANGP_kernels.h"
+#line 5602 "WGANGP_kernels.h"
     /* [361][64][128] */
     const float *const restrict products_of_grad_generator_convTranspose1_kernel = task->pointers[0];
     float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
-    const range items = share_evenly(32, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 32, 1);
+    for (int item; next_item(&items, &item);) {
         float *const restrict lines = task->scratch; /* [24320] */
         bespoke_map_slabs(products_of_grad_generator_convTranspose1_kernel, 8208, (grid_of_slabs){19, 19, 1, 1},
                           wgan_gp_step_grad_discriminator_conv2_kernel_rows,
@@ -5627,7 +5624,7 @@ static void wgan_gp_step_grad_generator_convTranspose1_kernel(const bespoke_task
  *   6 MB */
 #line 9 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const bespoke_task *task) {
-#line 5631 "WGANGP_kernels.h"
+#line 5628 "WGANGP_kernels.h"
     const float *const restrict grad_generator_reshape1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict generator_relu1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* [6272] */
@@ -5638,8 +5635,8 @@ static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const 
     float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[7]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[8]; /* [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[9]; /* [49][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         float total[128] = {0};
         float total_2[128] = {0};
@@ -5702,7 +5699,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_centred_via_normalised(const 
  *   452 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bespoke_task *task) {
-#line 5706 "WGANGP_kernels.h"
+#line 5703 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     /* [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0];
@@ -5719,9 +5716,10 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
     float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[11]; /* [6272] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[12]; /* [1][6272] */
     float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[13]; /* [1][6272] */
+    work items = share_evenly(task, 25, 2);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 25 * 256;
         const int columns = column + 256 < 6272 ? 256 : 6272 - column;
         float total[256] = {0};
@@ -5772,7 +5770,7 @@ static void wgan_gp_step_grad_generator_batchNorm1_mean_sum_and_update(const bes
  *   5 MB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
-#line 5776 "WGANGP_kernels.h"
+#line 5774 "WGANGP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_centred_via_squares = task->pointers[0]; /* [6272] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* [49][64][128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* [6272] */
@@ -5780,8 +5778,8 @@ static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
     const float *const restrict grad_generator_batchNorm1_centred_via_normalised = task->pointers[3];
     const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[4]; /* [6272] */
     float *const restrict grad_generator_dense1 = task->pointers[5]; /* [49][64][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const grad_centred_row = grad_generator_batchNorm1_centred_via_squares + slab * 128;
         const float *const mean_row = generator_batchNorm1_mean + slab * 128;
@@ -5806,14 +5804,14 @@ static void wgan_gp_step_grad_generator_dense1(const bespoke_task *task) {
  *   80.3 MFLOP, 4 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) {
-#line 5810 "WGANGP_kernels.h"
+#line 5808 "WGANGP_kernels.h"
     float *const restrict grad_generator_dense1_kernel = task->pointers[0]; /* [100][6272] */
     const float *const restrict noise_generator = task->pointers[1]; /* [1][64][100] */
     const float *const restrict grad_generator_dense1 = task->pointers[2]; /* [49][64][128] */
     float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
     float *const restrict sums_for_signal_gradient_generator = task->pointers[4]; /* [49][128] */
-    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -5849,15 +5847,16 @@ static void wgan_gp_step_grad_generator_dense1_kernel(const bespoke_task *task) 
  *   18 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task) {
-#line 5853 "WGANGP_kernels.h"
+#line 5851 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* [100][6272] */
     const float *const restrict grad_generator_dense1_kernel = task->pointers[1]; /* [100][6272] */
     float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* [100][6272] */
     float *const restrict generator_dense1_kernel = task->pointers[3]; /* [100][6272] */
+    work items = share_evenly(task, 307, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
-    const range items = share_evenly(307, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 307 * 2048;
         const int columns = column + 2048 < 627200 ? 2048 : 627200 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -5887,15 +5886,16 @@ static void wgan_gp_step_update_generator_dense1_kernel(const bespoke_task *task
  *   6 MB */
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_update_generator_convTranspose1_kernel(const bespoke_task *task) {
-#line 5891 "WGANGP_kernels.h"
+#line 5890 "WGANGP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[1]; /* [5][5][64][128] */
     float *const restrict adam_generator_convTranspose1_kernel_v = task->pointers[2]; /* [5][5][64][128] */
     float *const restrict generator_convTranspose1_kernel = task->pointers[3]; /* [5][5][64][128] */
+    work items = share_evenly(task, 100, 1);
+    if (!any_item(&items)) return;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.0, 0.9, 1, task->numbers[0]);
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_convTranspose1_kernel_m[column + c];
@@ -5986,8 +5986,8 @@ static void wgan_gp_step_sums_for_signal_diversity(const bespoke_task *task) {
     float *const restrict sums_for_signal_diversity_28 = task->pointers[27]; /* [1][1] */
     float *const restrict sums_for_signal_diversity_29 = task->pointers[28]; /* [1][1] */
     float *const restrict sums_for_signal_diversity_30 = task->pointers[29]; /* [1][1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -6095,8 +6095,8 @@ static void wgan_gp_step_signal_gradient_generator(const bespoke_task *task) {
     float *const restrict signal_gradient_generator_3_ = task->pointers[18];
     float *const restrict signal_gradient_generator_4_ = task->pointers[19];
     float *const restrict output_signal_diversity = task->pointers[20];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 6272; i++) {
             for (int c = 0; c < 1; c++) {
@@ -6162,8 +6162,8 @@ static void wgan_gp_step_sums_for_signal_gradient_generator(const bespoke_task *
 #line 6163 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_generator = task->pointers[1]; /* [1][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 1600; row++) {
@@ -6193,8 +6193,8 @@ static void wgan_gp_step_output_signal_gradient_generator(const bespoke_task *ta
     const float *const restrict signal_gradient_generator_4_ = task->pointers[4];
     const float *const restrict sums_for_signal_gradient_generator_2 = task->pointers[5]; /* [1][1] */
     float *const restrict output_signal_gradient_generator = task->pointers[6];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float gradient_[1] = {0};
         for (int i = 0; i < 128; i++) {
             for (int c = 0; c < 1; c++) {
@@ -6218,8 +6218,8 @@ static void wgan_gp_step_sums_for_signal_gradient_discriminator(const bespoke_ta
 #line 6219 "WGANGP_kernels.h"
     const float *const restrict adam_discriminator_conv2_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict sums_for_signal_gradient_discriminator = task->pointers[1]; /* [1][128] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 4 * 32;
         float total[32] = {0};
         for (int row = 0; row < 1600; row++) {
@@ -6253,8 +6253,8 @@ static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task
     const float *const restrict signal_gradient_discriminator_6_ = task->pointers[6];
     const float *const restrict signal_gradient_discriminator_7_ = task->pointers[7];
     float *const restrict output_signal_gradient_discriminator = task->pointers[8];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         float discriminator[1] = {0};
         for (int i = 0; i < 128; i++) {
             for (int c = 0; c < 1; c++) {
@@ -6284,8 +6284,8 @@ static void wgan_gp_step_output_signal_gradient_discriminator(const bespoke_task
 static void wgan_gp_step_trace_discriminator_dense1_bias(const bespoke_task *task) {
 #line 6286 "WGANGP_kernels.h"
     float *const restrict trace_discriminator_dense1_bias = task->pointers[0];
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             if (trace_discriminator_dense1_bias) {
                 trace_discriminator_dense1_bias[c] = 0.0f;
@@ -6304,8 +6304,8 @@ static void wgan_gp_step_trace_grad_generator_batchNorm1(const bespoke_task *tas
 #line 6305 "WGANGP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1 = task->pointers[0]; /* [49][128] */
     float *const restrict trace_grad_generator_batchNorm1 = task->pointers[1];
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 13);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -6325,8 +6325,8 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespok
 #line 6326 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose1_kernel = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 100, 6);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             if (trace_grad_generator_convTranspose1_kernel) {
@@ -6344,8 +6344,8 @@ static void wgan_gp_step_trace_grad_generator_convTranspose1_kernel(const bespok
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_task *task) {
 #line 6346 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_m = task->pointers[0]; /* [1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             adam_discriminator_dense1_bias_m[c] = 0.0f * adam_discriminator_dense1_bias_m[c];
         }
@@ -6359,8 +6359,8 @@ static void wgan_gp_step_update_adam_discriminator_dense1_bias_m(const bespoke_t
 static void wgan_gp_step_update_adam_discriminator_dense1_bias_v(const bespoke_task *task) {
 #line 6361 "WGANGP_kernels.h"
     float *const restrict adam_discriminator_dense1_bias_v = task->pointers[0]; /* [1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             adam_discriminator_dense1_bias_v[c] = 0.59049f * adam_discriminator_dense1_bias_v[c];
         }
@@ -6375,8 +6375,8 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_6(const bespoke_task 
 #line 6376 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_kernel_next = task->pointers[0]; /* [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = task->pointers[1]; /* [5][5][1][64] */
-    const range items = share_evenly(7, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 7, 7);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -6393,8 +6393,8 @@ static void wgan_gp_step_update_discriminator_conv1_bias_6(const bespoke_task *t
 #line 6394 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = task->pointers[0]; /* [64] */
     float *const restrict discriminator_conv1_bias = task->pointers[1]; /* [64] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 64; c++) {
             discriminator_conv1_bias[c] = discriminator_conv1_bias_next[c];
         }
@@ -6409,8 +6409,8 @@ static void wgan_gp_step_update_discriminator_conv2_kernel_5(const bespoke_task 
 #line 6410 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_kernel_next = task->pointers[0]; /* [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = task->pointers[1]; /* [5][5][64][128] */
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 100, 3);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             discriminator_conv2_kernel[column + c] = discriminator_conv2_kernel_next[column + c];
@@ -6426,8 +6426,8 @@ static void wgan_gp_step_update_discriminator_conv2_bias_6(const bespoke_task *t
 #line 6427 "WGANGP_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = task->pointers[0]; /* [128] */
     float *const restrict discriminator_conv2_bias = task->pointers[1]; /* [128] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 128; c++) {
             discriminator_conv2_bias[c] = discriminator_conv2_bias_next[c];
         }
@@ -6442,8 +6442,8 @@ static void wgan_gp_step_update_discriminator_dense1_kernel_6(const bespoke_task
 #line 6443 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_kernel_next = task->pointers[0]; /* [6272][1] */
     float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* [6272][1] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 12);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -6460,8 +6460,8 @@ static void wgan_gp_step_update_discriminator_dense1_bias(const bespoke_task *ta
 #line 6461 "WGANGP_kernels.h"
     const float *const restrict discriminator_dense1_bias_next = task->pointers[0]; /* [1] */
     float *const restrict discriminator_dense1_bias = task->pointers[1]; /* [1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 1; c++) {
             discriminator_dense1_bias[c] = discriminator_dense1_bias_next[c];
         }
@@ -6477,8 +6477,8 @@ static void wgan_gp_generate_generator_dense1(const bespoke_task *task) {
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][64][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* [49][4][100][32] */
-    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -6499,8 +6499,8 @@ static void wgan_gp_shared_generator_batchNorm1_inverse_deviation(const bespoke_
 #line 6500 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* [6272] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* [6272] */
-    const range items = share_evenly(13, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 13, 12);
+    for (int item; next_item(&items, &item);) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -6520,8 +6520,8 @@ static void wgan_gp_shared_generator_batchNorm2_inverse_deviation(const bespoke_
 #line 6521 "WGANGP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* [64] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* [64] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 1, 1);
+    for (int item; next_item(&items, &item);) {
         for (int c = 0; c < 64; c++) {
             generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm2_moving_variance[c] + 0.001f);
         }
@@ -6540,9 +6540,10 @@ static void wgan_gp_generate_output_image(const bespoke_task *task) {
     const float *const restrict products_of_generator_convTranspose2_product = task->pointers[0]; /* [196][64][25] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];
+    work items = share_evenly(task, 784, 19);
+    if (!any_item(&items)) return;
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_product = wgan_gp_step_generator_tanh1_fake_slab_of_product[slab];
         const int slab_from_product_2 = wgan_gp_step_generator_tanh1_fake_slab_of_product_2[slab];
@@ -6582,12 +6583,12 @@ static void wgan_gp_generate_output_image(const bespoke_task *task) {
  *   1.3 MFLOP, 3 MB */
 #line 7 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
-#line 6586 "WGANGP_kernels.h"
+#line 6587 "WGANGP_kernels.h"
     float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict input_noise = task->pointers[1];
     const float *const restrict generator_dense1_kernel = task->pointers[2]; /* [100][6272] */
-    const range items = partition_by_work(&wgan_gp_step_generator_dense1_slab_terms, 4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_step_generator_dense1_slab_terms, 4, 3);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 4;
         const int column = item % 4 * 32;
         term terms[2];
@@ -6605,15 +6606,15 @@ static void wgan_gp_generate_one_generator_dense1(const bespoke_task *task) {
  *   151 kB */
 #line 8 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_relu1(const bespoke_task *task) {
-#line 6609 "WGANGP_kernels.h"
+#line 6610 "WGANGP_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* [49][1][128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* [6272] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* [6272] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* [6272] */
     const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* [6272] */
     float *const restrict generator_relu1 = task->pointers[5]; /* [49][1][128] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 49, 16);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const dense1_row = generator_dense1 + slab * 128;
         const float *const moving_mean_row = generator_batchNorm1_moving_mean + slab * 128;
@@ -6638,11 +6639,11 @@ static const int32_t wgan_gp_generate_one_shift_generator_reshape1_slab_of_resha
 };
 #line 10 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_shift_generator_reshape1(const bespoke_task *task) {
-#line 6642 "WGANGP_kernels.h"
+#line 6643 "WGANGP_kernels.h"
     const float *const restrict generator_relu1 = task->pointers[0]; /* [49][1][128] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
-    const range items = share_evenly(21, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 21, 6);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_reshape1 = wgan_gp_generate_one_shift_generator_reshape1_slab_of_reshape1[slab];
         for (int row = 0; row < 7; row++) {
@@ -6672,13 +6673,12 @@ static const term_table wgan_gp_generate_one_generator_convTranspose1_slab_terms
 };
 #line 12 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_generator_convTranspose1(const bespoke_task *task) {
-#line 6676 "WGANGP_kernels.h"
+#line 6677 "WGANGP_kernels.h"
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* [196][1][64] */
     const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* [3][7][7][128] */
     const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* [5][5][64][128] */
-    const range items =
-        partition_by_work(&wgan_gp_generate_one_generator_convTranspose1_slab_terms, 2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_generate_one_generator_convTranspose1_slab_terms, 2, 1);
+    for (int item; next_item(&items, &item);) {
         const int slab = item / 2;
         const int column = item % 2 * 32;
         term terms[10];
@@ -6704,8 +6704,8 @@ static void wgan_gp_generate_one_generator_relu2(const bespoke_task *task) {
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [64] */
     const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* [64] */
     float *const restrict generator_relu2 = task->pointers[5]; /* [196][1][64] */
-    const range items = share_evenly(196, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 196, 96);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const float *const convTranspose1_row = generator_convTranspose1 + slab * 64;
         float *const relu2_row = generator_relu2 + slab * 64;
@@ -6732,8 +6732,8 @@ static void wgan_gp_generate_one_shift_generator_relu2(const bespoke_task *task)
 #line 6733 "WGANGP_kernels.h"
     const float *const restrict generator_relu2 = task->pointers[0]; /* [196][1][64] */
     float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
-    const range items = share_evenly(42, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_evenly(task, 42, 6);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_relu2 = wgan_gp_generate_one_shift_generator_relu2_slab_of_relu2[slab];
         for (int row = 0; row < 14; row++) {
@@ -6769,10 +6769,8 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
     float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_relu2_shifted = task->pointers[1]; /* [3][14][14][64] */
     const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* [5][5][1][64] */
-    const range items =
-        partition_by_work(&wgan_gp_generate_one_generator_convTranspose2_product_slab_terms, 1, task->thread,
-        task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    work items = share_by_work(task, &wgan_gp_generate_one_generator_convTranspose2_product_slab_terms, 1, 17);
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         term terms[10];
         const int count = terms_of_slab(&wgan_gp_generate_one_generator_convTranspose2_product_slab_terms, slab, terms);
@@ -6787,13 +6785,14 @@ static void wgan_gp_generate_one_generator_convTranspose2_product(const bespoke_
  *   6 kB */
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_generate_one_output_image(const bespoke_task *task) {
-#line 6791 "WGANGP_kernels.h"
+#line 6789 "WGANGP_kernels.h"
     const float *const restrict generator_convTranspose2_product = task->pointers[0]; /* [784][1][1] */
     const float *const restrict generator_convTranspose2_bias = task->pointers[1]; /* [1] */
     float *const restrict output_image = task->pointers[2];
+    work items = share_evenly(task, 784, 784);
+    if (!any_item(&items)) return;
     const float bias_value = generator_convTranspose2_bias[0];
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
+    for (int item; next_item(&items, &item);) {
         const int slab = item;
         for (int c = 0; c < 1; c++) {
             output_image[slab + c] = bespoke_tanh(generator_convTranspose2_product[slab + c] + bias_value);

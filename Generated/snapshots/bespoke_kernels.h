@@ -6,7 +6,7 @@
 #ifndef BESPOKE_KERNELS_H
 #define BESPOKE_KERNELS_H
 
-#include "bespoke.h"
+#include "bespoke_task.h"
 
 #include <math.h>
 #include <string.h>
@@ -71,16 +71,6 @@
 
 typedef float vector __attribute__((vector_size(LANES * 4)));
 typedef float unaligned_vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
-
-/* ---- Sharing work: thread t of n gets items [begin, end), a function of the shapes and of t and n alone ---- */
-
-typedef struct {
-    int begin, end;
-} range;
-
-INLINE range share_evenly(int items, int thread, int threads) {
-    return (range){(int)((int64_t)items * thread / threads), (int)((int64_t)items * (thread + 1) / threads)};
-}
 
 /* One term of a slab of a product: which slab of the left operand meets which of the right. */
 typedef struct {
@@ -166,10 +156,108 @@ SHARED int item_at(const term_table *table, int panels, int part, int parts) {
     return inside <= 0 || each == 0 ? first : first + (int)((inside + each - 1) / each);
 }
 
-INLINE range partition_by_work(const term_table *table, int panels, int thread, int threads) {
-    const int all = table->row_count * table->column_count * panels;
-    const int last = thread + 1 == threads ? all : item_at(table, panels, thread + 1, threads);
-    return (range){item_at(table, panels, thread, threads), last};
+/* ---- Sharing work: thread t of n begins with items [begin, end), a function of the shapes and of t and n alone, and
+ * helps others with theirs when it is done. Who computes an item changes none of its bits ---- */
+
+typedef struct {
+    int begin, end;
+} range;
+
+/* How the items of a kernel are shared out, `at_once` claimed at a time, and what this thread has of them. */
+typedef struct {
+    const bespoke_task *task;
+    const term_table *table; /* by whose terms, `panels` items a slab; NULL: equally */
+    int panels, items, at_once;
+    int item, end; /* claimed, and not yet done */
+    int owner;     /* from whose share */
+    range share;
+} work;
+
+SHARED range share_of(const work *items, int thread) {
+    const int threads = items->task->threads;
+    if (!items->table || items->items < threads) {
+        return (range){(int)((int64_t)items->items * thread / threads),
+                       (int)((int64_t)items->items * (thread + 1) / threads)};
+    }
+    const int end = thread + 1 == threads ? items->items
+                                          : item_at(items->table, items->panels, thread + 1, threads);
+    return (range){item_at(items->table, items->panels, thread, threads), end};
+}
+
+INLINE work share_evenly(const bespoke_task *task, int items, int at_once) {
+    return (work){.task = task, .items = items, .at_once = at_once, .owner = -1};
+}
+
+INLINE work share_by_work(const bespoke_task *task, const term_table *table, int panels, int at_once) {
+    const int items = table->row_count * table->column_count * panels;
+    return (work){.task = task, .table = table, .panels = panels, .items = items, .at_once = at_once, .owner = -1};
+}
+
+#ifdef _OPENMP
+/* Takes the next items of the owner's share: one thread alone each of them. Whoever is at a later kernel has seen all
+ * items of this one claimed. */
+INLINE int claim_of_share(work *items) {
+    if (items->share.begin == items->share.end) return 0;
+    const bespoke_task *const task = items->task;
+    uint64_t *const claimed = &task->claims[items->owner].claimed;
+    const uint64_t kernel = (uint64_t)task->kernel << 32;
+    uint64_t old = __atomic_load_n(claimed, __ATOMIC_RELAXED);
+    while (old < (kernel | ALL_CLAIMED)) {
+        const int item = old < kernel ? items->share.begin : (int)(uint32_t)old;
+        const int rest = items->share.end - item;
+        const int count = rest < items->at_once ? rest : items->at_once;
+        const uint64_t next = kernel | (count == rest ? ALL_CLAIMED : (uint32_t)(item + count));
+        if (!__atomic_compare_exchange_n(claimed, &old, next, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) continue;
+        items->item = item;
+        items->end = item + count;
+        return 1;
+    }
+    return 0;
+}
+
+INLINE int has_all_claimed(const work *items, int thread) {
+    const uint64_t all = (uint64_t)items->task->kernel << 32 | ALL_CLAIMED;
+    return __atomic_load_n(&items->task->claims[thread].claimed, __ATOMIC_RELAXED) >= all;
+}
+
+/* Claims items for this thread, of its own share, or where it helps of those of the threads behind it. Returns whether
+ * there were any. */
+SHARED int claim(work *items) {
+    const bespoke_task *const task = items->task;
+    if (items->owner < 0) {
+        items->owner = task->thread;
+        if (!task->helps) {
+            items->share = share_of(items, task->thread);
+            task->progress->items += (uint32_t)items->items;
+        }
+    }
+    while (!claim_of_share(items)) {
+        if (!task->helps) return 0;
+        do {
+            items->owner = items->owner + 1 == task->threads ? 0 : items->owner + 1;
+            if (items->owner == task->thread) return 0;
+        } while (has_all_claimed(items, items->owner));
+        items->share = share_of(items, items->owner);
+    }
+    task->progress->claimed += (uint32_t)(items->end - items->item);
+    return 1;
+}
+#else
+INLINE int claim(work *items) {
+    if (items->owner == 0) return 0;
+    items->owner = 0;
+    items->end = items->items;
+    return items->items > 0;
+}
+#endif
+
+INLINE int any_item(work *items) { return items->item < items->end || claim(items); }
+
+/* The next item for this thread. Returns 0 where none is left. */
+INLINE int next_item(work *items, int *item) {
+    if (!any_item(items)) return 0;
+    *item = items->item++;
+    return 1;
 }
 
 /* ---- Products ---- */

@@ -4,16 +4,36 @@
 
 #include "bespoke.h"
 
-/* Where its operands lie, the numbers in which its repeats differ, its thread's scratch, which thread that is. */
+/* How far the items of a thread's share are claimed, by whomever: in the upper half the kernel, counted from the
+ * beginning of the entry, in the lower half the next item that nobody has, or ALL_CLAIMED. No other thread's lies near
+ * it, since processors exchange whole lines of memory. */
+typedef struct {
+    uint64_t claimed;
+    char apart[120];
+} bespoke_claims;
+#define ALL_CLAIMED UINT32_MAX
+
+/* What a thread knows of the entry: how many items all kernels so far have, and how many it has claimed of which it has
+ * not told the others yet. */
+typedef struct {
+    uint32_t items, claimed;
+} bespoke_progress;
+
+/* Where its operands lie, the numbers in which its repeats differ, its thread's scratch, what is claimed of each
+ * thread's share, what the thread has done, the how manieth kernel of the entry it is, which thread that is, and whether
+ * it has done its own share and helps the others. */
 typedef struct {
     const bespoke_call *call;
     float *const *pointers;
     const uint32_t *numbers;
     float *scratch;
-    int thread, threads;
+    bespoke_claims *claims;
+    bespoke_progress *progress;
+    uint32_t kernel;
+    int thread, threads, helps;
 } bespoke_task;
 
-/* A thread's share of a kernel. */
+/* A thread's part in a kernel. */
 typedef void bespoke_share(const bespoke_task *task);
 
 #endif
