@@ -61,7 +61,7 @@ public struct BufferInfo: Hashable, Sendable {
     case .value: label
     case .panels: "\(label) in panels"
     case .shifted: "\(label) shifted"
-    case .planes: "planes of \(label)"
+    case .planes: "\(label) in planes"
     case .rows: "rows of \(label)"
     case .sums: "sums for \(label)"
     case .transformed: "transformed \(label)"
