@@ -22,8 +22,8 @@ let taskHeader = #"""
   } bespoke_progress;
 
   /* Where its operands lie, the numbers in which its repeats differ, its thread's scratch, what is claimed of each
-   * thread's share, what the thread has done, the how manieth kernel of the entry it is, which thread that is, and whether
-   * it has done its own share and helps the others. */
+   * thread's share, what the thread has done, which of the entry's kernels it is, counted as they run, which thread that
+   * is, and whether it has done its own share and helps the others. */
   typedef struct {
       const bespoke_call *call;
       float *const *pointers;
@@ -153,8 +153,8 @@ let driverHeader = #"""
   }
 
   #ifdef _OPENMP
-  /* ---- A barrier: no thread goes on before all items of the kernels so far are done. It is items that are waited for, not
-   * threads: one that comes late, since another program has had its processor, finds nothing to do and catches up. ---- */
+  /* ---- A barrier: no thread goes on before all items of the kernels so far are done. Items are waited for, not threads:
+   * one that comes late, since another program has had its processor, finds nothing to do and catches up. ---- */
 
   #if defined(__x86_64__) || defined(__i386__)
   #define PAUSE __builtin_ia32_pause()

@@ -107,13 +107,20 @@ import Testing
       #expect(other == 1 && difference.contains("> squares "), "\(difference)")
     }
 
-    /// Without barriers threads read what others still write. ThreadSanitizer must say so, or its silence says nothing.
+    /// Without barriers threads read what others still write. ThreadSanitizer must say so, or its silence says nothing:
+    /// of a few runs in one at least, for what threads do in turn by chance it takes for order.
     @Test func aMissingBarrierIsFound() throws {
-      let (code, output) = try check(
-        "thread",
-        emitted { $0.replacing("return (int32_t)(done - me->progress.items) >= 0;", with: "return 1;") })
-      #expect(code != 0)
-      #expect(output.contains("WARNING: ThreadSanitizer: data race"), "\(output.prefix(2000))")
+      var outputs: [String] = []
+      for _ in 0..<5 where !outputs.contains(where: { $0.contains("WARNING: ThreadSanitizer: data race") }) {
+        let (code, output) = try check(
+          "thread",
+          emitted { $0.replacing("return (int32_t)(done - me->progress.items) >= 0;", with: "return 1;") })
+        #expect(code != 0)
+        outputs.append(output)
+      }
+      #expect(
+        outputs.last?.contains("WARNING: ThreadSanitizer: data race") == true,
+        "\(outputs.map { $0.prefix(1000) })")
     }
 
     /// Whoever computes it, each item is done once, and before the barrier: with a stalled thread, whose items others take,
