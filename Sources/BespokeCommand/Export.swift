@@ -65,6 +65,8 @@ func export(_ zoo: [any Model], _ options: Options) throws {
       }
       return kind
     }
+    // Named twice, it is wanted once.
+    choices.entries = exportable.filter(choices.entries.contains)
   }
   let names = try exportModel(
     format, checkpoint: checkpoint, best: options.flags.contains("best"), model: options.named["model"],

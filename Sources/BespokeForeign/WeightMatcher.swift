@@ -310,6 +310,10 @@ struct WeightMatcher {
           "\(file.path): \(source.tensor.name) holds numbers that are not finite in float32; nothing comes of them"
         )
       }
+      // Its root is what normalises: there is none, and every image would be NaN.
+      if weight.name.hasSuffix("moving_variance"), let bad = values.first(where: { $0 < 0 }) {
+        throw UserError("\(file.path): \(source.tensor.name) is a variance, and holds \(bad)")
+      }
       result.tensors.append(
         NamedTensor(weight.name, weight.shape, weight.values(values, from: source.convention)))
       result.lines.append(

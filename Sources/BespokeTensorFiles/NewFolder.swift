@@ -5,6 +5,8 @@ import Foundation
 package struct NewFolder {
   /// As it was asked for, without a slash at its end.
   package let path: String
+  /// What links lead to.
+  private let place: URL
   private let beside: URL
 
   /// - Throws: `UserError` where something is in the way, or the system's reason why nothing can be written here.
@@ -13,7 +15,7 @@ package struct NewFolder {
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     try Self.requireFree(path)
     self.path = path
-    let place = URL(fileURLWithPath: path)
+    place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     beside = place.deletingLastPathComponent()
       .appending(
         path: ".\(place.lastPathComponent.prefix(200)).\(ProcessInfo.processInfo.processIdentifier).tmp")
@@ -21,11 +23,20 @@ package struct NewFolder {
     if let reason = createFolder(beside.path) { throw failure(path, reason) }
   }
 
-  /// Refuses a file, or a folder that has something in it.
+  /// Refuses a file, a folder that has something in it, and what a new folder cannot take the place of.
   package static func requireFree(_ path: String) throws {
     var isFolder: ObjCBool = false
     guard !path.isEmpty else { throw UserError("--out needs the name of a folder") }
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil {
+        throw UserError("\(path) is a link to nothing; choose a folder with --out")
+      }
+      return
+    }
+    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).resolvingSymlinksInPath()
+    guard URL(fileURLWithPath: path).resolvingSymlinksInPath().path != here.path else {
+      throw UserError("\(path) is the folder that you are in; choose a new one with --out")
+    }
     guard isFolder.boolValue else { throw UserError("\(path) is a file; choose a folder with --out") }
     guard try contents(ofFolder: path).isEmpty else {
       throw UserError("\(path) is not empty; choose another folder with --out")
@@ -46,7 +57,7 @@ package struct NewFolder {
   /// Gives the folder its name: in place of an empty one; of one that somebody has filled meanwhile, never.
   /// - Throws: `UserError` with the system's reason.
   package func finish() throws {
-    guard rename(beside.path, path) == 0 else { throw failure(path) }
+    guard rename(beside.path, place.path) == 0 else { throw failure(path) }
   }
 
   /// Removes what was written.

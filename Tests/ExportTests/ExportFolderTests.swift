@@ -44,6 +44,19 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: folder.file("empty/MODEL_CARD.md")))
   }
 
+  @Test func linksAreFollowed() throws {
+    let weights = try folder.weights(of: model)
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: folder.file("astray"), withDestinationPath: folder.file("nowhere"))
+    #expect(try problem(weights, out: "astray").contains("is a link to nothing"))
+    try manager.createDirectory(atPath: folder.file("empty"), withIntermediateDirectories: true)
+    try manager.createSymbolicLink(atPath: folder.file("link"), withDestinationPath: folder.file("empty"))
+    _ = try exportModel(.c, checkpoint: weights, model: "squares", zoo: zoo, to: folder.file("link")) { _ in }
+    #expect(manager.fileExists(atPath: folder.file("empty/MODEL_CARD.md")))
+    let here = #expect(throws: UserError.self) { try NewFolder.requireFree(".") }
+    #expect(try #require(here).description.contains("the folder that you are in"))
+  }
+
   /// A file that cannot be written takes the others with it.
   @Test func nothingIsHalfWritten() throws {
     let files = [ExportedFile("a", "1"), ExportedFile("a/b", "2")]
@@ -61,6 +74,15 @@ import Testing
       #expect(
         try problem(weights).contains(bad.isNaN ? "NaN at element 1" : "an infinite number at element 1"))
     }
+  }
+
+  /// Each weight is a number, and what comes of them is not.
+  @Test func imagesThatAreNoNumbersAreRefused() throws {
+    let other = try #require(zoo.first { $0.name == "skip-connections" })
+    let weights = try folder.weights(of: other) { values in
+      for name in values.keys where name.hasSuffix("moving_variance") { values[name]?[0] = -1 }
+    }
+    #expect(try problem(weights, model: "skip-connections").contains("computes what is no number"))
   }
 
   @Test func otherModelsAreRefused() throws {

@@ -25,13 +25,13 @@ import Testing
 
   /// All tensors of a file, some of them changed.
   private func changed(
-    _ name: String, _ change: (inout [NamedTensor]) -> Void
+    _ name: String, _ change: (inout [NamedTensor]) throws -> Void
   ) throws -> SafeTensors {
     let whole = try fixture(name)
     var tensors = try whole.tensors.sorted { $0.key < $1.key }.map {
       NamedTensor($0.key, $0.value.shape, try whole.floats($0.key))
     }
-    change(&tensors)
+    try change(&tensors)
     return try file(tensors)
   }
 
@@ -252,6 +252,12 @@ import Testing
   @Test func numbersThatAreNoneAreRefused() throws {
     let broken = try changed("keras") { $0[3].values[0] = .nan }
     #expect(try refusal(ImportRequest(sources: [.init(file: broken)])).contains("not finite in float32"))
+    let negative = try changed("keras") { tensors in
+      let place = try #require(tensors.firstIndex { $0.name.contains("moving_variance") })
+      tensors[place].values[0] = -2
+    }
+    #expect(
+      try refusal(ImportRequest(sources: [.init(file: negative)])).contains("is a variance, and holds -2"))
     let ours = try file(
       [NamedTensor("generator/dense1/kernel", [1], [1])], metadata: ["format": "bespoke-checkpoint"])
     #expect(try refusal(ImportRequest(sources: [.init(file: ours)])).contains("give it to 'train --from'"))

@@ -36,6 +36,11 @@ struct GoldenCase {
       do {
         run = try Interpreter<Double>().run(graph, inputs: tensors, states: states)
       } catch { throw UserError("\(input.program.name) cannot be evaluated: \(error)") }
+      for (name, output) in run.outputs where !output.elements.allSatisfy({ Float($0).isFinite }) {
+        throw UserError(
+          "with these weights \(input.program.name) computes what is no number (\(name)): nothing is exported; take "
+            + "another checkpoint")
+      }
       return GoldenCase(
         inputs: inputs, outputs: graph.outputs.map { ($0.name, run.outputs[$0.name]!.elements) })
     }
