@@ -1736,17 +1736,17 @@ static const int32_t cdcgan_step_planes_of_discriminator_concat1_row_of_concat1[
 static void cdcgan_step_planes_of_discriminator_concat1(const bespoke_task *task) {
 #line 1738 "CDCGAN_kernels.h"
     const float *const restrict discriminator_concat1 = task->pointers[0]; /* [784][128][2] */
-    float *const restrict planes_of_discriminator_concat1_ = task->pointers[1]; /* [31][31][2][128] */
+    float *const restrict discriminator_concat1_in_planes = task->pointers[1]; /* [31][31][2][128] */
     work items = share_evenly(task, 62, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_concat1 = cdcgan_step_planes_of_discriminator_concat1_slab_of_concat1[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_concat1 = cdcgan_step_planes_of_discriminator_concat1_row_of_concat1[row];
-            float *const concat1_row = planes_of_discriminator_concat1_ + slab / 31 * 128 + slab % 31 * 256
+            float *const real_in_planes_row_ = discriminator_concat1_in_planes + slab / 31 * 128 + slab % 31 * 256
                 + row * 7936;
             for (int c = 0; c < 128; c++) {
-                concat1_row[c] = slab_from_concat1 < 0 ? 0.0f : row_from_concat1 < 0 ? 0.0f
+                real_in_planes_row_[c] = slab_from_concat1 < 0 ? 0.0f : row_from_concat1 < 0 ? 0.0f
                     : discriminator_concat1[c * 2 + slab_from_concat1 + row_from_concat1];
             }
         }
@@ -1780,7 +1780,7 @@ static const term_table cdcgan_step_discriminator_dropout1_slab_terms = {
 static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
 #line 1782 "CDCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict planes_of_discriminator_concat1_ = task->pointers[0]; /* [31][31][2][128] */
+    const float *const restrict discriminator_concat1_in_planes = task->pointers[0]; /* [31][31][2][128] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][10][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_dropout1 = task->pointers[3]; /* [196][128][64] */
@@ -1792,7 +1792,7 @@ static void cdcgan_step_discriminator_dropout1(const bespoke_task *task) {
         term terms[6];
         const int count = terms_of_slab(&cdcgan_step_discriminator_dropout1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 32, 32, terms, count, planes_of_discriminator_concat1_, 256, 1, 128,
+        bespoke_multiply(128, 32, 32, terms, count, discriminator_concat1_in_planes, 256, 1, 128,
                          discriminator_conv1_kernel_in_panels + item % 2 * 320, 640, 32, 10, tile, 32, 0, copies);
         for (int row = 0; row < 128; row++) {
             float dropout1_mask[32];
@@ -3229,7 +3229,7 @@ static const term_table cdcgan_step_products_of_grad_discriminator_conv1_kernel_
 static void cdcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
 #line 3231 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][10][64] */
-    const float *const restrict planes_of_discriminator_concat1_ = task->pointers[1]; /* [31][31][2][128] */
+    const float *const restrict discriminator_concat1_in_planes = task->pointers[1]; /* [31][31][2][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
     work items = share_by_work(task, &cdcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
@@ -3238,7 +3238,7 @@ static void cdcgan_step_products_of_grad_discriminator_conv1_kernel(const bespok
         term terms[15];
         const int count =
             terms_of_slab(&cdcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
-        bespoke_multiply(10, 32, 32, terms, count, planes_of_discriminator_concat1_, 256, 128, 1,
+        bespoke_multiply(10, 32, 32, terms, count, discriminator_concat1_in_planes, 256, 128, 1,
                          grad_discriminator_conv1 + item % 2 * 32, 8192, 64, 128,
                          products_of_grad_discriminator_conv1_kernel + (slab / 5 * 3200 + slab % 5 * 640 + column), 64,
                          0, NULL);
@@ -3925,7 +3925,7 @@ static const int32_t cdcgan_step_planes_of_grad_generator_convTranspose3_row_of_
 static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
 #line 3927 "CDCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
-    float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[1]; /* [31][31][1][128] */
+    float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
@@ -3934,10 +3934,10 @@ static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_ta
         for (int row = 0; row < 31; row++) {
             const int row_from_grad_convTranspose3 =
                 cdcgan_step_planes_of_grad_generator_convTranspose3_row_of_grad_convTranspose3[row];
-            float *const planes_of_grad_convTranspose3_row_ = planes_of_grad_generator_convTranspose3_ + slab * 128
+            float *const grad_convTranspose3_in_planes_row = grad_generator_convTranspose3_in_planes + slab * 128
                 + row * 3968;
             for (int c = 0; c < 128; c++) {
-                planes_of_grad_convTranspose3_row_[c] = slab_from_grad_convTranspose3 < 0 ? 0.0f
+                grad_convTranspose3_in_planes_row[c] = slab_from_grad_convTranspose3 < 0 ? 0.0f
                     : row_from_grad_convTranspose3 < 0 ? 0.0f
                     : grad_generator_convTranspose3[c + slab_from_grad_convTranspose3 + row_from_grad_convTranspose3];
             }
@@ -3959,7 +3959,7 @@ static void cdcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_ta
 #line 12 "BespokeZoo/CDCGAN.swift"
 static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
 #line 3962 "CDCGAN_kernels.h"
-    const float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[0]; /* [31][31][1][128] */
+    const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
@@ -3978,7 +3978,7 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
         term terms[6];
         const int count = terms_of_slab(&cdcgan_step_discriminator_dropout1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 32, 32, terms, count, planes_of_grad_generator_convTranspose3_, 128, 1, 128,
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_convTranspose3_in_planes, 128, 1, 128,
                          generator_convTranspose3_kernel_in_panels + item % 2 * 160, 320, 32, 5, tile, 32, 0, copies);
         float total[32] = {0};
         float total_2[32] = {0};
@@ -4019,7 +4019,7 @@ static void cdcgan_step_grad_generator_batchNorm3_centred_via_normalised(const b
 static void cdcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
 #line 4021 "CDCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
-    const float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[1]; /* [31][31][1][128] */
+    const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     work items = share_by_work(task, &cdcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
@@ -4028,7 +4028,7 @@ static void cdcgan_step_products_of_grad_generator_convTranspose3_kernel(const b
         term terms[15];
         const int count =
             terms_of_slab(&cdcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
-        bespoke_multiply(5, 32, 32, terms, count, planes_of_grad_generator_convTranspose3_, 128, 128, 1,
+        bespoke_multiply(5, 32, 32, terms, count, grad_generator_convTranspose3_in_planes, 128, 128, 1,
                          generator_leakyReLU3 + item % 2 * 32, 8192, 64, 128,
                          products_of_grad_generator_convTranspose3_kernel + (slab / 5 * 1600 + slab % 5 * 320 + column),
                          64, 0, NULL);

@@ -1522,16 +1522,16 @@ static const int32_t dcgan_step_planes_of_real_row_of_real[31] = {
 static void dcgan_step_planes_of_real(const bespoke_task *task) {
 #line 1524 "DCGAN_kernels.h"
     const float *const restrict input_real = task->pointers[0];
-    float *const restrict planes_of_real_ = task->pointers[1]; /* [31][31][1][128] */
+    float *const restrict real_in_planes_ = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real = dcgan_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_real = dcgan_step_planes_of_real_row_of_real[row];
-            float *const planes_of_real_row_ = planes_of_real_ + slab * 128 + row * 3968;
+            float *const real_in_planes_row_ = real_in_planes_ + slab * 128 + row * 3968;
             for (int c = 0; c < 128; c++) {
-                planes_of_real_row_[c] = slab_from_real < 0 ? 0.0f : row_from_real < 0 ? 0.0f
+                real_in_planes_row_[c] = slab_from_real < 0 ? 0.0f : row_from_real < 0 ? 0.0f
                     : input_real[c * 784 + slab_from_real + row_from_real];
             }
         }
@@ -1565,7 +1565,7 @@ static const term_table dcgan_step_discriminator_dropout1_slab_terms = {
 static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
 #line 1567 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
-    const float *const restrict planes_of_ = task->pointers[0]; /* [31][31][1][128] */
+    const float *const restrict in_planes_ = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_dropout1 = task->pointers[3]; /* [196][128][64] */
@@ -1577,7 +1577,7 @@ static void dcgan_step_discriminator_dropout1(const bespoke_task *task) {
         term terms[6];
         const int count = terms_of_slab(&dcgan_step_discriminator_dropout1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 32, 32, terms, count, planes_of_, 128, 1, 128,
+        bespoke_multiply(128, 32, 32, terms, count, in_planes_, 128, 1, 128,
                          discriminator_conv1_kernel_in_panels + item % 2 * 160, 320, 32, 5, tile, 32, 0, copies);
         for (int row = 0; row < 128; row++) {
             float dropout1_mask[32];
@@ -1904,16 +1904,16 @@ static const int32_t dcgan_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 static void dcgan_step_planes_of_generator_tanh1(const bespoke_task *task) {
 #line 1906 "DCGAN_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][128][1] */
-    float *const restrict planes_of_generator_tanh1_ = task->pointers[1]; /* [31][31][1][128] */
+    float *const restrict generator_tanh1_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_tanh1 = dcgan_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_tanh1 = dcgan_step_planes_of_generator_tanh1_row_of_tanh1[row];
-            float *const tanh1_row = planes_of_generator_tanh1_ + slab * 128 + row * 3968;
+            float *const tanh1_in_planes_row_ = generator_tanh1_in_planes + slab * 128 + row * 3968;
             for (int c = 0; c < 128; c++) {
-                tanh1_row[c] = slab_from_tanh1 < 0 ? 0.0f : row_from_tanh1 < 0 ? 0.0f
+                tanh1_in_planes_row_[c] = slab_from_tanh1 < 0 ? 0.0f : row_from_tanh1 < 0 ? 0.0f
                     : generator_tanh1[c + slab_from_tanh1 + row_from_tanh1];
             }
         }
@@ -2449,7 +2449,7 @@ static const term_table dcgan_step_products_of_grad_discriminator_conv1_kernel_s
 static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
 #line 2451 "DCGAN_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
-    const float *const restrict planes_of_ = task->pointers[1]; /* [31][31][1][128] */
+    const float *const restrict in_planes_ = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][128][64] */
     work items = share_by_work(task, &dcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
@@ -2458,7 +2458,7 @@ static void dcgan_step_products_of_grad_discriminator_conv1_kernel(const bespoke
         term terms[15];
         const int count =
             terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
-        bespoke_multiply(5, 32, 32, terms, count, planes_of_, 128, 128, 1, grad_discriminator_conv1 + item % 2 * 32,
+        bespoke_multiply(5, 32, 32, terms, count, in_planes_, 128, 128, 1, grad_discriminator_conv1 + item % 2 * 32,
                          8192, 64, 128,
                          products_of_grad_discriminator_conv1_kernel + (slab / 5 * 1600 + slab % 5 * 320 + column), 64,
                          0, NULL);
@@ -3024,17 +3024,17 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_task
 static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_task *task) {
 #line 3026 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* [784][128][1] */
-    float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[1]; /* [31][31][1][128] */
+    float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     work items = share_evenly(task, 31, 1);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_convTranspose3 = dcgan_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_grad_convTranspose3 = dcgan_step_planes_of_generator_tanh1_row_of_tanh1[row];
-            float *const planes_of_grad_convTranspose3_row_ = planes_of_grad_generator_convTranspose3_ + slab * 128
+            float *const grad_convTranspose3_in_planes_row = grad_generator_convTranspose3_in_planes + slab * 128
                 + row * 3968;
             for (int c = 0; c < 128; c++) {
-                planes_of_grad_convTranspose3_row_[c] = slab_from_grad_convTranspose3 < 0 ? 0.0f
+                grad_convTranspose3_in_planes_row[c] = slab_from_grad_convTranspose3 < 0 ? 0.0f
                     : row_from_grad_convTranspose3 < 0 ? 0.0f
                     : grad_generator_convTranspose3[c + slab_from_grad_convTranspose3 + row_from_grad_convTranspose3];
             }
@@ -3056,7 +3056,7 @@ static void dcgan_step_planes_of_grad_generator_convTranspose3(const bespoke_tas
 #line 19 "BespokeZoo/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const bespoke_task *task) {
 #line 3059 "DCGAN_kernels.h"
-    const float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[0]; /* [31][31][1][128] */
+    const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[0]; /* [31][31][1][128] */
     const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* [64] */
@@ -3075,7 +3075,7 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
         term terms[6];
         const int count = terms_of_slab(&dcgan_step_discriminator_dropout1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch + 4096; /* [2048] */
-        bespoke_multiply(128, 32, 32, terms, count, planes_of_grad_generator_convTranspose3_, 128, 1, 128,
+        bespoke_multiply(128, 32, 32, terms, count, grad_generator_convTranspose3_in_planes, 128, 1, 128,
                          generator_convTranspose3_kernel_in_panels + item % 2 * 160, 320, 32, 5, tile, 32, 0, copies);
         float total[32] = {0};
         float total_2[32] = {0};
@@ -3116,7 +3116,7 @@ static void dcgan_step_grad_generator_batchNorm3_centred_via_normalised(const be
 static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const bespoke_task *task) {
 #line 3118 "DCGAN_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose3_kernel = task->pointers[0]; /* [70][5][64] */
-    const float *const restrict planes_of_grad_generator_convTranspose3_ = task->pointers[1]; /* [31][31][1][128] */
+    const float *const restrict grad_generator_convTranspose3_in_planes = task->pointers[1]; /* [31][31][1][128] */
     const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* [196][128][64] */
     work items = share_by_work(task, &dcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
@@ -3125,7 +3125,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose3_kernel(const be
         term terms[15];
         const int count =
             terms_of_slab(&dcgan_step_products_of_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
-        bespoke_multiply(5, 32, 32, terms, count, planes_of_grad_generator_convTranspose3_, 128, 128, 1,
+        bespoke_multiply(5, 32, 32, terms, count, grad_generator_convTranspose3_in_planes, 128, 128, 1,
                          generator_leakyReLU3 + item % 2 * 32, 8192, 64, 128,
                          products_of_grad_generator_convTranspose3_kernel + (slab / 5 * 1600 + slab % 5 * 320 + column),
                          64, 0, NULL);

@@ -153,7 +153,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_diversity_11 = 16506704, /* [784][1] */
         sums_for_signal_diversity_12 = 16507488, /* [784][1] */
         discriminator_conv1_kernel_in_panels = 10676608, /* [5][2][5][32] */
-        planes_of_real_ = 13436816, /* [31][31][1][64] */
+        real_in_planes_ = 13436816, /* [31][31][1][64] */
         discriminator_leakyReLU1_real = 11421584, /* [196][64][64] */
         discriminator_conv2_kernel_in_panels = 10465536, /* [25][4][64][32] */
         transformed_discriminator_leakyReLU1_real = 6153264, /* [361][4096] */
@@ -178,7 +178,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         penalty_5 = 13641616, /* [1][64][1] */
         sums_for_score_real = 13568080, /* [1][1] */
         sums_for_signal_sign = 13568096, /* [1][1] */
-        planes_of_generator_tanh1_fake_ = 13498320, /* [31][31][1][64] */
+        generator_tanh1_fake_in_planes = 13498320, /* [31][31][1][64] */
         discriminator_leakyReLU1_fake = 12224400, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_fake = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_fake_product = 7637696, /* [100][64][128] */
@@ -190,7 +190,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         signal_spread_ = 10678480,
         signal_separation_ = 10678496,
         penalty_6 = 3251680, /* [784][64][1] */
-        planes_of_penalty_ = 3190176, /* [31][31][1][64] */
+        penalty_in_planes_ = 3190176, /* [31][31][1][64] */
         discriminator_leakyReLU1_discriminator_look = 8458496, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_discriminator_look = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_discriminator_look_product = 7637696, /* [100][64][128] */
@@ -215,7 +215,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         signal_spread_2_ = 14254304,
         signal_separation_2_ = 14254320,
         grad_grad_penalty_2 = 3190176, /* [784][64][1] */
-        planes_of_grad_grad_penalty_ = 4795808, /* [31][31][1][64] */
+        grad_grad_penalty_in_planes = 4795808, /* [31][31][1][64] */
         grad_grad_discriminator_leakyReLU1_discriminator_look = 3190176, /* [196][64][64] */
         products_of_grad_discriminator_conv1_kernel_via_grad_penalty = 4857312, /* [70][5][64] */
         grad_discriminator_conv1_kernel_via_grad_penalty = 13566224, /* [5][5][1][64] */
@@ -294,7 +294,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         penalty_7 = 8508672, /* [784][64][1] */
         sums_for_signal_diversity_13 = 16508272, /* [784][1] */
         sums_for_signal_diversity_14 = 16509056, /* [784][1] */
-        planes_of_real2_ = 14480336, /* [31][31][1][64] */
+        real2_in_planes_ = 14480336, /* [31][31][1][64] */
         discriminator_conv1_kernel_next_in_panels = 10676608, /* [5][2][5][32] */
         discriminator_leakyReLU1_real2 = 11421584, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_real2 = 6153264, /* [361][4096] */
@@ -307,7 +307,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_dense1_real2_product = 10678208, /* [1][64][1] */
         sums_for_score_real2 = 8565504, /* [1][1] */
         sums_for_signal_sign_2 = 8565520, /* [1][1] */
-        planes_of_generator_tanh1_fake2_ = 14541840, /* [31][31][1][64] */
+        generator_tanh1_fake2_in_planes = 14541840, /* [31][31][1][64] */
         discriminator_leakyReLU1_fake2 = 12224400, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_fake2 = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_fake2_product = 7637696, /* [100][64][128] */
@@ -406,7 +406,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_tanh1_fake3 = 8458496, /* [784][64][1] */
         sums_for_signal_diversity_15 = 13027328, /* [784][1] */
         sums_for_signal_diversity_16 = 13028112, /* [784][1] */
-        planes_of_real3_ = 13028960, /* [31][31][1][64] */
+        real3_in_planes_ = 13028960, /* [31][31][1][64] */
         discriminator_leakyReLU1_real3 = 11421584, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_real3 = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_real3_product = 7637696, /* [100][64][128] */
@@ -414,7 +414,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_leakyReLU2_real3 = 15276720, /* [49][64][128] */
         discriminator_dense1_real3_product = 10678208, /* [1][64][1] */
         sums_for_score_real3 = 8565504, /* [1][1] */
-        planes_of_generator_tanh1_fake3_ = 13090464, /* [31][31][1][64] */
+        generator_tanh1_fake3_in_planes = 13090464, /* [31][31][1][64] */
         discriminator_leakyReLU1_fake3 = 12224448, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_fake3 = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_fake3_product = 7637696, /* [100][64][128] */
@@ -503,7 +503,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_tanh1_fake4 = 8458496, /* [784][64][1] */
         sums_for_signal_diversity_17 = 12863936, /* [784][1] */
         sums_for_signal_diversity_18 = 12864720, /* [784][1] */
-        planes_of_real4_ = 12865904, /* [31][31][1][64] */
+        real4_in_planes_ = 12865904, /* [31][31][1][64] */
         discriminator_leakyReLU1_real4 = 13846608, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_real4 = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_real4_product = 7637696, /* [100][64][128] */
@@ -511,7 +511,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_leakyReLU2_real4 = 15276720, /* [49][64][128] */
         discriminator_dense1_real4_product = 10678208, /* [1][64][1] */
         sums_for_score_real4 = 8565504, /* [1][1] */
-        planes_of_generator_tanh1_fake4_ = 12927408, /* [31][31][1][64] */
+        generator_tanh1_fake4_in_planes = 12927408, /* [31][31][1][64] */
         discriminator_leakyReLU1_fake4 = 11421584, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_fake4 = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_fake4_product = 7637696, /* [100][64][128] */
@@ -595,7 +595,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_tanh1_fake5 = 8458496, /* [784][64][1] */
         sums_for_signal_diversity_19 = 12849872, /* [784][1] */
         sums_for_signal_diversity_20 = 12850656, /* [784][1] */
-        planes_of_real5_ = 12865904, /* [31][31][1][64] */
+        real5_in_planes_ = 12865904, /* [31][31][1][64] */
         discriminator_leakyReLU1_real5 = 12035984, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_real5 = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_real5_product = 7637696, /* [100][64][128] */
@@ -603,7 +603,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         discriminator_leakyReLU2_real5 = 15276720, /* [49][64][128] */
         discriminator_dense1_real5_product = 10678208, /* [1][64][1] */
         sums_for_score_real5 = 8565504, /* [1][1] */
-        planes_of_generator_tanh1_fake5_ = 12927408, /* [31][31][1][64] */
+        generator_tanh1_fake5_in_planes = 12927408, /* [31][31][1][64] */
         discriminator_leakyReLU1_fake5 = 13846544, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_fake5 = 6153264, /* [361][4096] */
         products_of_discriminator_conv2_fake5_product = 7637696, /* [100][64][128] */
@@ -676,7 +676,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         generator_relu2 = 9261312, /* [196][64][64] */
         products_of_generator_convTranspose2_product = 3190176, /* [196][64][25] */
         generator_tanh1 = 11669760, /* [784][64][1] */
-        planes_of_generator_tanh1_ = 3190176, /* [31][31][1][64] */
+        generator_tanh1_in_planes = 3190176, /* [31][31][1][64] */
         discriminator_conv1_kernel_next_in_panels_3 = 3251680, /* [5][2][5][32] */
         discriminator_leakyReLU1_generator = 10064128, /* [196][64][64] */
         transformed_discriminator_leakyReLU1_generator = 6153264, /* [361][4096] */
@@ -699,7 +699,7 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_grad_generator_convTranspose2_bias = 3557088, /* [784][1] */
         sums_for_signal_gradient_generator = 10064128, /* [1][1] */
         generator_convTranspose2_kernel_in_panels_2 = 4054496, /* [5][2][5][32] */
-        planes_of_grad_generator_convTranspose2_ = 3992992, /* [31][31][1][64] */
+        grad_generator_convTranspose2_in_planes = 3992992, /* [31][31][1][64] */
         grad_generator_batchNorm2_centred_via_normalised = 3190176, /* [196][64][64] */
         sums_for_grad_generator_batchNorm2_beta = 4076896, /* [196][64] */
         sums_for_grad_generator_batchNorm2_gamma = 4089440, /* [196][64] */
@@ -1277,9 +1277,9 @@ static void wgan_gp_step_of_thread(worker *me) {
     /* Part 1: the discriminator on real images. */
     RUN(20, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel,
         discriminator_conv1_kernel_in_panels);
-    RUN(21, wgan_gp_step_planes_of_real, INPUT(real), planes_of_real_);
-    BARRIER; /* for planes_of_real_ */
-    RUN(22, wgan_gp_step_discriminator_leakyReLU1, planes_of_real_, discriminator_conv1_kernel_in_panels,
+    RUN(21, wgan_gp_step_planes_of_real, INPUT(real), real_in_planes_);
+    BARRIER; /* for real_in_planes_ */
+    RUN(22, wgan_gp_step_discriminator_leakyReLU1, real_in_planes_, discriminator_conv1_kernel_in_panels,
         discriminator_conv1_bias, discriminator_leakyReLU1_real);
     RUN(23, wgan_gp_step_pack_discriminator_conv2_kernel, discriminator_conv2_kernel,
         discriminator_conv2_kernel_in_panels);
@@ -1310,10 +1310,10 @@ static void wgan_gp_step_of_thread(worker *me) {
         TRACE(uniform_discriminator4), TRACE(uniform_discriminator5), sums_for_score_real, sums_for_signal_sign);
 
     /* Part 1: the discriminator on generated images. */
-    RUN(31, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake, planes_of_generator_tanh1_fake_);
-    BARRIER; /* for planes_of_generator_tanh1_fake_ */
-    RUN(32, wgan_gp_step_discriminator_leakyReLU1, planes_of_generator_tanh1_fake_,
-        discriminator_conv1_kernel_in_panels, discriminator_conv1_bias, discriminator_leakyReLU1_fake);
+    RUN(31, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake, generator_tanh1_fake_in_planes);
+    BARRIER; /* for generator_tanh1_fake_in_planes */
+    RUN(32, wgan_gp_step_discriminator_leakyReLU1, generator_tanh1_fake_in_planes, discriminator_conv1_kernel_in_panels,
+        discriminator_conv1_bias, discriminator_leakyReLU1_fake);
     BARRIER; /* for discriminator_leakyReLU1_fake */
     RUN(33, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake,
         transformed_discriminator_leakyReLU1_fake);
@@ -1338,9 +1338,9 @@ static void wgan_gp_step_of_thread(worker *me) {
     /* Part 1: penalties. */
     RUN(39, wgan_gp_step_penalty, uniform_discriminator, INPUT(real), penalty, generator_tanh1_fake, penalty_6);
     BARRIER; /* for penalty_6 */
-    RUN(40, wgan_gp_step_planes_of_penalty, penalty_6, planes_of_penalty_);
-    BARRIER; /* for planes_of_penalty_ */
-    RUN(41, wgan_gp_step_discriminator_leakyReLU1, planes_of_penalty_, discriminator_conv1_kernel_in_panels,
+    RUN(40, wgan_gp_step_planes_of_penalty, penalty_6, penalty_in_planes_);
+    BARRIER; /* for penalty_in_planes_ */
+    RUN(41, wgan_gp_step_discriminator_leakyReLU1, penalty_in_planes_, discriminator_conv1_kernel_in_panels,
         discriminator_conv1_bias, discriminator_leakyReLU1_discriminator_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator_look */
     RUN(42, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator_look,
@@ -1397,13 +1397,13 @@ static void wgan_gp_step_of_thread(worker *me) {
     /* Part 1: the discriminator's gradients and its update. */
     RUN(59, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_2);
     BARRIER; /* for grad_grad_penalty_2 */
-    RUN(60, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, planes_of_grad_grad_penalty_);
-    BARRIER; /* for planes_of_grad_grad_penalty_ */
-    RUN(61, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, planes_of_grad_grad_penalty_,
+    RUN(60, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, grad_grad_penalty_in_planes);
+    BARRIER; /* for grad_grad_penalty_in_planes */
+    RUN(61, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_in_planes,
         discriminator_conv1_kernel_in_panels, discriminator_leakyReLU1_discriminator_look,
         grad_grad_discriminator_leakyReLU1_discriminator_look);
     RUN(62, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_via_grad_penalty, planes_of_grad_grad_penalty_,
+        products_of_grad_discriminator_conv1_kernel_via_grad_penalty, grad_grad_penalty_in_planes,
         grad_discriminator_conv1_discriminator_look);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_via_grad_penalty */
     RUN(63, wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty,
@@ -1474,7 +1474,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_via_fake */
     BARRIER;
     RUN(83, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_via_fake, planes_of_generator_tanh1_fake_,
+        products_of_grad_discriminator_conv1_kernel_via_fake, generator_tanh1_fake_in_planes,
         grad_discriminator_conv1_fake);
     BARRIER; /* discriminator_dense1_kernel_in_panels_2 takes the place of grad_discriminator_conv1_fake */
     RUN(84, wgan_gp_step_pack_discriminator_dense1_kernel_2, discriminator_dense1_kernel,
@@ -1541,7 +1541,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_via_real */
     BARRIER;
     RUN(100, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_via_real, planes_of_real_, grad_discriminator_conv1_real);
+        products_of_grad_discriminator_conv1_kernel_via_real, real_in_planes_, grad_discriminator_conv1_real);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_via_real */
     RUN_WITH(101, wgan_gp_step_update_discriminator_conv1_kernel, (0u),
         products_of_grad_discriminator_conv1_kernel_via_real, grad_discriminator_conv1_kernel,
@@ -1606,11 +1606,11 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_diversity_13, sums_for_signal_diversity_14);
 
     /* Part 2: the discriminator on real images. */
-    RUN(119, wgan_gp_step_planes_of_real2, INPUT(real2), planes_of_real2_);
+    RUN(119, wgan_gp_step_planes_of_real2, INPUT(real2), real2_in_planes_);
     RUN(120, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next,
         discriminator_conv1_kernel_next_in_panels);
-    BARRIER; /* for planes_of_real2_ */
-    RUN(121, wgan_gp_step_discriminator_leakyReLU1, planes_of_real2_, discriminator_conv1_kernel_next_in_panels,
+    BARRIER; /* for real2_in_planes_ */
+    RUN(121, wgan_gp_step_discriminator_leakyReLU1, real2_in_planes_, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next, discriminator_leakyReLU1_real2);
     BARRIER; /* for discriminator_leakyReLU1_real2 */
     RUN(122, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real2,
@@ -1637,9 +1637,9 @@ static void wgan_gp_step_of_thread(worker *me) {
         TRACE(logits_real2), sums_for_score_real2, sums_for_signal_sign_2);
 
     /* Part 2: the discriminator on generated images. */
-    RUN(130, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake2, planes_of_generator_tanh1_fake2_);
-    BARRIER; /* for planes_of_generator_tanh1_fake2_ */
-    RUN(131, wgan_gp_step_discriminator_leakyReLU1, planes_of_generator_tanh1_fake2_,
+    RUN(130, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake2, generator_tanh1_fake2_in_planes);
+    BARRIER; /* for generator_tanh1_fake2_in_planes */
+    RUN(131, wgan_gp_step_discriminator_leakyReLU1, generator_tanh1_fake2_in_planes,
         discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next, discriminator_leakyReLU1_fake2);
     BARRIER; /* for discriminator_leakyReLU1_fake2 */
     RUN(132, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake2,
@@ -1666,12 +1666,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_gradient_discriminator, sums_for_signal_sign, loss_discriminator_2, score_real, score_fake,
         signal_spread_3_, signal_separation_3_, signal_gradient_discriminator_, signal_gradient_discriminator_2_,
         signal_gradient_discriminator_3_, signal_sign_);
-    BARRIER; /* planes_of_penalty_ takes the place of sums_for_score_fake2 */
+    BARRIER; /* penalty_in_planes_ takes the place of sums_for_score_fake2 */
 
     /* Part 2: penalties. */
-    RUN(138, wgan_gp_step_planes_of_penalty, penalty_7, planes_of_penalty_);
-    BARRIER; /* for planes_of_penalty_ */
-    RUN(139, wgan_gp_step_discriminator_leakyReLU1, planes_of_penalty_, discriminator_conv1_kernel_next_in_panels,
+    RUN(138, wgan_gp_step_planes_of_penalty, penalty_7, penalty_in_planes_);
+    BARRIER; /* for penalty_in_planes_ */
+    RUN(139, wgan_gp_step_discriminator_leakyReLU1, penalty_in_planes_, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next, discriminator_leakyReLU1_discriminator2_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator2_look */
     RUN(140, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator2_look,
@@ -1734,13 +1734,13 @@ static void wgan_gp_step_of_thread(worker *me) {
     /* Part 2: the discriminator's gradients and its update. */
     RUN(157, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_2);
     BARRIER; /* for grad_grad_penalty_2 */
-    RUN(158, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, planes_of_grad_grad_penalty_);
-    BARRIER; /* for planes_of_grad_grad_penalty_ */
-    RUN(159, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, planes_of_grad_grad_penalty_,
+    RUN(158, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, grad_grad_penalty_in_planes);
+    BARRIER; /* for grad_grad_penalty_in_planes */
+    RUN(159, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_in_planes,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator2_look,
         grad_grad_discriminator_leakyReLU1_discriminator2_look);
     RUN(160, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty, planes_of_grad_grad_penalty_,
+        products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty, grad_grad_penalty_in_planes,
         grad_discriminator_conv1_discriminator2_look);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty */
     RUN(161, wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty,
@@ -1812,7 +1812,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_next_via_fake2 */
     BARRIER;
     RUN(179, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_fake2, planes_of_generator_tanh1_fake2_,
+        products_of_grad_discriminator_conv1_kernel_next_via_fake2, generator_tanh1_fake2_in_planes,
         grad_discriminator_conv1_fake2);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_fake2 */
     RUN(180, wgan_gp_step_grad_discriminator_conv1_kernel, products_of_grad_discriminator_conv1_kernel_next_via_fake2,
@@ -1879,7 +1879,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_next_via_real2 */
     BARRIER;
     RUN(195, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_real2, planes_of_real2_, grad_discriminator_conv1_real2);
+        products_of_grad_discriminator_conv1_kernel_next_via_real2, real2_in_planes_, grad_discriminator_conv1_real2);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_real2 */
     RUN_WITH(196, wgan_gp_step_update_discriminator_conv1_kernel_2, (1u),
         products_of_grad_discriminator_conv1_kernel_next_via_real2, grad_discriminator_conv1_kernel_next,
@@ -1941,11 +1941,11 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_diversity_15, sums_for_signal_diversity_16);
 
     /* Part 3: the discriminator on real images. */
-    RUN(213, wgan_gp_step_planes_of_real3, INPUT(real3), planes_of_real3_);
+    RUN(213, wgan_gp_step_planes_of_real3, INPUT(real3), real3_in_planes_);
     RUN(214, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_2,
         discriminator_conv1_kernel_next_in_panels);
-    BARRIER; /* for planes_of_real3_ */
-    RUN(215, wgan_gp_step_discriminator_leakyReLU1, planes_of_real3_, discriminator_conv1_kernel_next_in_panels,
+    BARRIER; /* for real3_in_planes_ */
+    RUN(215, wgan_gp_step_discriminator_leakyReLU1, real3_in_planes_, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_2, discriminator_leakyReLU1_real3);
     BARRIER; /* for discriminator_leakyReLU1_real3 */
     RUN(216, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real3,
@@ -1972,9 +1972,9 @@ static void wgan_gp_step_of_thread(worker *me) {
         TRACE(logits_real3), sums_for_score_real3, sums_for_signal_sign_2);
 
     /* Part 3: the discriminator on generated images. */
-    RUN(224, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake3, planes_of_generator_tanh1_fake3_);
-    BARRIER; /* for planes_of_generator_tanh1_fake3_ */
-    RUN(225, wgan_gp_step_discriminator_leakyReLU1, planes_of_generator_tanh1_fake3_,
+    RUN(224, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake3, generator_tanh1_fake3_in_planes);
+    BARRIER; /* for generator_tanh1_fake3_in_planes */
+    RUN(225, wgan_gp_step_discriminator_leakyReLU1, generator_tanh1_fake3_in_planes,
         discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next_2, discriminator_leakyReLU1_fake3);
     BARRIER; /* for discriminator_leakyReLU1_fake3 */
     RUN(226, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake3,
@@ -2001,12 +2001,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_,
         loss_discriminator_4, score_real_2, score_fake_2, signal_spread_5_, signal_separation_5_, signal_sign_2_,
         signal_gradient_discriminator_4_);
-    BARRIER; /* planes_of_penalty_ takes the place of sums_for_score_fake3 */
+    BARRIER; /* penalty_in_planes_ takes the place of sums_for_score_fake3 */
 
     /* Part 3: penalties. */
-    RUN(232, wgan_gp_step_planes_of_penalty, penalty_7, planes_of_penalty_);
-    BARRIER; /* for planes_of_penalty_ */
-    RUN(233, wgan_gp_step_discriminator_leakyReLU1, planes_of_penalty_, discriminator_conv1_kernel_next_in_panels,
+    RUN(232, wgan_gp_step_planes_of_penalty, penalty_7, penalty_in_planes_);
+    BARRIER; /* for penalty_in_planes_ */
+    RUN(233, wgan_gp_step_discriminator_leakyReLU1, penalty_in_planes_, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_2, discriminator_leakyReLU1_discriminator3_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator3_look */
     RUN(234, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator3_look,
@@ -2069,13 +2069,13 @@ static void wgan_gp_step_of_thread(worker *me) {
     /* Part 3: the discriminator's gradients and its update. */
     RUN(251, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_2);
     BARRIER; /* for grad_grad_penalty_2 */
-    RUN(252, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, planes_of_grad_grad_penalty_);
-    BARRIER; /* for planes_of_grad_grad_penalty_ */
-    RUN(253, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, planes_of_grad_grad_penalty_,
+    RUN(252, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, grad_grad_penalty_in_planes);
+    BARRIER; /* for grad_grad_penalty_in_planes */
+    RUN(253, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_in_planes,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator3_look,
         grad_grad_discriminator_leakyReLU1_discriminator3_look);
     RUN(254, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty, planes_of_grad_grad_penalty_,
+        products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty, grad_grad_penalty_in_planes,
         grad_discriminator_conv1_discriminator3_look);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty */
     RUN(255, wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty,
@@ -2147,7 +2147,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_next_via_fake3 */
     BARRIER;
     RUN(273, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_fake3, planes_of_generator_tanh1_fake3_,
+        products_of_grad_discriminator_conv1_kernel_next_via_fake3, generator_tanh1_fake3_in_planes,
         grad_discriminator_conv1_fake3);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_fake3 */
     RUN(274, wgan_gp_step_grad_discriminator_conv1_kernel, products_of_grad_discriminator_conv1_kernel_next_via_fake3,
@@ -2215,7 +2215,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_next_via_real3 */
     BARRIER;
     RUN(289, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_real3, planes_of_real3_, grad_discriminator_conv1_real3);
+        products_of_grad_discriminator_conv1_kernel_next_via_real3, real3_in_planes_, grad_discriminator_conv1_real3);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_real3 */
     RUN_WITH(290, wgan_gp_step_update_discriminator_conv1_kernel_2, (2u),
         products_of_grad_discriminator_conv1_kernel_next_via_real3, grad_discriminator_conv1_kernel_next,
@@ -2277,11 +2277,11 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_diversity_17, sums_for_signal_diversity_18);
 
     /* Part 4: the discriminator on real images. */
-    RUN(307, wgan_gp_step_planes_of_real4, INPUT(real4), planes_of_real4_);
+    RUN(307, wgan_gp_step_planes_of_real4, INPUT(real4), real4_in_planes_);
     RUN(308, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_3,
         discriminator_conv1_kernel_next_in_panels);
-    BARRIER; /* for planes_of_real4_ */
-    RUN(309, wgan_gp_step_discriminator_leakyReLU1, planes_of_real4_, discriminator_conv1_kernel_next_in_panels,
+    BARRIER; /* for real4_in_planes_ */
+    RUN(309, wgan_gp_step_discriminator_leakyReLU1, real4_in_planes_, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_3, discriminator_leakyReLU1_real4);
     BARRIER; /* for discriminator_leakyReLU1_real4 */
     RUN(310, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real4,
@@ -2308,9 +2308,9 @@ static void wgan_gp_step_of_thread(worker *me) {
         TRACE(logits_real4), sums_for_score_real4, sums_for_signal_sign_2);
 
     /* Part 4: the discriminator on generated images. */
-    RUN(318, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake4, planes_of_generator_tanh1_fake4_);
-    BARRIER; /* for planes_of_generator_tanh1_fake4_ */
-    RUN(319, wgan_gp_step_discriminator_leakyReLU1, planes_of_generator_tanh1_fake4_,
+    RUN(318, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake4, generator_tanh1_fake4_in_planes);
+    BARRIER; /* for generator_tanh1_fake4_in_planes */
+    RUN(319, wgan_gp_step_discriminator_leakyReLU1, generator_tanh1_fake4_in_planes,
         discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next_3, discriminator_leakyReLU1_fake4);
     BARRIER; /* for discriminator_leakyReLU1_fake4 */
     RUN(320, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake4,
@@ -2337,12 +2337,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_2_,
         loss_discriminator_4, score_real_3, score_fake_3, signal_spread_5_, signal_separation_5_, signal_sign_3_,
         signal_gradient_discriminator_5_);
-    BARRIER; /* planes_of_penalty_ takes the place of sums_for_score_fake4 */
+    BARRIER; /* penalty_in_planes_ takes the place of sums_for_score_fake4 */
 
     /* Part 4: penalties. */
-    RUN(326, wgan_gp_step_planes_of_penalty, penalty_7, planes_of_penalty_);
-    BARRIER; /* for planes_of_penalty_ */
-    RUN(327, wgan_gp_step_discriminator_leakyReLU1, planes_of_penalty_, discriminator_conv1_kernel_next_in_panels,
+    RUN(326, wgan_gp_step_planes_of_penalty, penalty_7, penalty_in_planes_);
+    BARRIER; /* for penalty_in_planes_ */
+    RUN(327, wgan_gp_step_discriminator_leakyReLU1, penalty_in_planes_, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_3, discriminator_leakyReLU1_discriminator4_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator4_look */
     RUN(328, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator4_look,
@@ -2405,13 +2405,13 @@ static void wgan_gp_step_of_thread(worker *me) {
     /* Part 4: the discriminator's gradients and its update. */
     RUN(345, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_2);
     BARRIER; /* for grad_grad_penalty_2 */
-    RUN(346, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, planes_of_grad_grad_penalty_);
-    BARRIER; /* for planes_of_grad_grad_penalty_ */
-    RUN(347, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, planes_of_grad_grad_penalty_,
+    RUN(346, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, grad_grad_penalty_in_planes);
+    BARRIER; /* for grad_grad_penalty_in_planes */
+    RUN(347, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_in_planes,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator4_look,
         grad_grad_discriminator_leakyReLU1_discriminator4_look);
     RUN(348, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty, planes_of_grad_grad_penalty_,
+        products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty, grad_grad_penalty_in_planes,
         grad_discriminator_conv1_discriminator4_look);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty */
     RUN(349, wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty,
@@ -2483,7 +2483,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_next_via_fake4 */
     BARRIER;
     RUN(367, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_fake4, planes_of_generator_tanh1_fake4_,
+        products_of_grad_discriminator_conv1_kernel_next_via_fake4, generator_tanh1_fake4_in_planes,
         grad_discriminator_conv1_fake4);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_fake4 */
     RUN(368, wgan_gp_step_grad_discriminator_conv1_kernel, products_of_grad_discriminator_conv1_kernel_next_via_fake4,
@@ -2551,7 +2551,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_next_via_real4 */
     BARRIER;
     RUN(383, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_real4, planes_of_real4_, grad_discriminator_conv1_real4);
+        products_of_grad_discriminator_conv1_kernel_next_via_real4, real4_in_planes_, grad_discriminator_conv1_real4);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_real4 */
     RUN_WITH(384, wgan_gp_step_update_discriminator_conv1_kernel_2, (3u),
         products_of_grad_discriminator_conv1_kernel_next_via_real4, grad_discriminator_conv1_kernel_next,
@@ -2613,11 +2613,11 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_diversity_19, sums_for_signal_diversity_20);
 
     /* Part 5: the discriminator on real images. */
-    RUN(401, wgan_gp_step_planes_of_real5, INPUT(real5), planes_of_real5_);
+    RUN(401, wgan_gp_step_planes_of_real5, INPUT(real5), real5_in_planes_);
     RUN(402, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_4,
         discriminator_conv1_kernel_next_in_panels);
-    BARRIER; /* for planes_of_real5_ */
-    RUN(403, wgan_gp_step_discriminator_leakyReLU1, planes_of_real5_, discriminator_conv1_kernel_next_in_panels,
+    BARRIER; /* for real5_in_planes_ */
+    RUN(403, wgan_gp_step_discriminator_leakyReLU1, real5_in_planes_, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_4, discriminator_leakyReLU1_real5);
     BARRIER; /* for discriminator_leakyReLU1_real5 */
     RUN(404, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_real5,
@@ -2644,9 +2644,9 @@ static void wgan_gp_step_of_thread(worker *me) {
         TRACE(logits_real5), sums_for_score_real5, sums_for_signal_sign_2);
 
     /* Part 5: the discriminator on generated images. */
-    RUN(412, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake5, planes_of_generator_tanh1_fake5_);
-    BARRIER; /* for planes_of_generator_tanh1_fake5_ */
-    RUN(413, wgan_gp_step_discriminator_leakyReLU1, planes_of_generator_tanh1_fake5_,
+    RUN(412, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1_fake5, generator_tanh1_fake5_in_planes);
+    BARRIER; /* for generator_tanh1_fake5_in_planes */
+    RUN(413, wgan_gp_step_discriminator_leakyReLU1, generator_tanh1_fake5_in_planes,
         discriminator_conv1_kernel_next_in_panels, discriminator_conv1_bias_next_4, discriminator_leakyReLU1_fake5);
     BARRIER; /* for discriminator_leakyReLU1_fake5 */
     RUN(414, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_fake5,
@@ -2673,12 +2673,12 @@ static void wgan_gp_step_of_thread(worker *me) {
         sums_for_signal_gradient_discriminator_2, sums_for_signal_gradient_discriminator_5, signal_sign_3_,
         loss_discriminator_4, signal_spread_5_, signal_separation_5_, signal_gradient_discriminator_6_,
         OUTPUT(score_real), OUTPUT(score_fake), OUTPUT(signal_sign));
-    BARRIER; /* planes_of_penalty_ takes the place of sums_for_score_fake5 */
+    BARRIER; /* penalty_in_planes_ takes the place of sums_for_score_fake5 */
 
     /* Part 5: penalties. */
-    RUN(420, wgan_gp_step_planes_of_penalty, penalty_7, planes_of_penalty_);
-    BARRIER; /* for planes_of_penalty_ */
-    RUN(421, wgan_gp_step_discriminator_leakyReLU1, planes_of_penalty_, discriminator_conv1_kernel_next_in_panels,
+    RUN(420, wgan_gp_step_planes_of_penalty, penalty_7, penalty_in_planes_);
+    BARRIER; /* for penalty_in_planes_ */
+    RUN(421, wgan_gp_step_discriminator_leakyReLU1, penalty_in_planes_, discriminator_conv1_kernel_next_in_panels,
         discriminator_conv1_bias_next_4, discriminator_leakyReLU1_discriminator5_look);
     BARRIER; /* for discriminator_leakyReLU1_discriminator5_look */
     RUN(422, wgan_gp_step_transform_discriminator_leakyReLU1, discriminator_leakyReLU1_discriminator5_look,
@@ -2742,13 +2742,13 @@ static void wgan_gp_step_of_thread(worker *me) {
     /* Part 5: the discriminator's gradients and its update. */
     RUN(439, wgan_gp_step_grad_grad_penalty_2, grad_grad_penalty, grad_penalty, grad_grad_penalty_2);
     BARRIER; /* for grad_grad_penalty_2 */
-    RUN(440, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, planes_of_grad_grad_penalty_);
-    BARRIER; /* for planes_of_grad_grad_penalty_ */
-    RUN(441, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, planes_of_grad_grad_penalty_,
+    RUN(440, wgan_gp_step_planes_of_grad_grad_penalty, grad_grad_penalty_2, grad_grad_penalty_in_planes);
+    BARRIER; /* for grad_grad_penalty_in_planes */
+    RUN(441, wgan_gp_step_grad_grad_discriminator_leakyReLU1_look, grad_grad_penalty_in_planes,
         discriminator_conv1_kernel_next_in_panels, discriminator_leakyReLU1_discriminator5_look,
         grad_grad_discriminator_leakyReLU1_discriminator5_look);
     RUN(442, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty, planes_of_grad_grad_penalty_,
+        products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty, grad_grad_penalty_in_planes,
         grad_discriminator_conv1_discriminator5_look);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_grad_penalty */
     RUN(443, wgan_gp_step_grad_discriminator_conv1_kernel_via_grad_penalty,
@@ -2820,7 +2820,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_next_via_fake5 */
     BARRIER;
     RUN(461, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_fake5, planes_of_generator_tanh1_fake5_,
+        products_of_grad_discriminator_conv1_kernel_next_via_fake5, generator_tanh1_fake5_in_planes,
         grad_discriminator_conv1_fake5);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_fake5 */
     RUN(462, wgan_gp_step_grad_discriminator_conv1_kernel, products_of_grad_discriminator_conv1_kernel_next_via_fake5,
@@ -2888,7 +2888,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   sums_for_grad_discriminator_conv1_bias_next_via_real5 */
     BARRIER;
     RUN(477, wgan_gp_step_products_of_grad_discriminator_conv1_kernel,
-        products_of_grad_discriminator_conv1_kernel_next_via_real5, planes_of_real5_, grad_discriminator_conv1_real5);
+        products_of_grad_discriminator_conv1_kernel_next_via_real5, real5_in_planes_, grad_discriminator_conv1_real5);
     BARRIER; /* for products_of_grad_discriminator_conv1_kernel_next_via_real5 */
     RUN_WITH(478, wgan_gp_step_update_discriminator_conv1_kernel_5, (4u),
         products_of_grad_discriminator_conv1_kernel_next_via_real5, grad_discriminator_conv1_kernel_next,
@@ -2947,11 +2947,11 @@ static void wgan_gp_step_of_thread(worker *me) {
     BARRIER; /* for generator_tanh1 */
 
     /* Part 6: the discriminator on generated images. */
-    RUN(495, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1, planes_of_generator_tanh1_);
+    RUN(495, wgan_gp_step_planes_of_generator_tanh1, generator_tanh1, generator_tanh1_in_planes);
     RUN(496, wgan_gp_step_pack_discriminator_conv1_kernel, discriminator_conv1_kernel_next_5,
         discriminator_conv1_kernel_next_in_panels_3);
-    BARRIER; /* for planes_of_generator_tanh1_ */
-    RUN(497, wgan_gp_step_discriminator_leakyReLU1, planes_of_generator_tanh1_,
+    BARRIER; /* for generator_tanh1_in_planes */
+    RUN(497, wgan_gp_step_discriminator_leakyReLU1, generator_tanh1_in_planes,
         discriminator_conv1_kernel_next_in_panels_3, discriminator_conv1_bias_next_5,
         discriminator_leakyReLU1_generator);
     BARRIER; /* for discriminator_leakyReLU1_generator */
@@ -3029,9 +3029,9 @@ static void wgan_gp_step_of_thread(worker *me) {
     RUN(519, wgan_gp_step_pack_generator_convTranspose2_kernel_2, generator_convTranspose2_kernel,
         generator_convTranspose2_kernel_in_panels_2);
     RUN(520, wgan_gp_step_planes_of_grad_generator_convTranspose2, grad_generator_convTranspose2,
-        planes_of_grad_generator_convTranspose2_);
-    BARRIER; /* for planes_of_grad_generator_convTranspose2_ */
-    RUN(521, wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised, planes_of_grad_generator_convTranspose2_,
+        grad_generator_convTranspose2_in_planes);
+    BARRIER; /* for grad_generator_convTranspose2_in_planes */
+    RUN(521, wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised, grad_generator_convTranspose2_in_planes,
         generator_convTranspose2_kernel_in_panels_2, generator_relu2, generator_batchNorm2_gamma,
         generator_convTranspose1, generator_batchNorm2_mean, generator_batchNorm2_inverse_deviation,
         grad_generator_batchNorm2_centred_via_normalised, sums_for_grad_generator_batchNorm2_beta,
@@ -3040,7 +3040,7 @@ static void wgan_gp_step_of_thread(worker *me) {
      *   generator_convTranspose2_kernel_in_panels_2 */
     BARRIER;
     RUN(522, wgan_gp_step_products_of_grad_generator_convTranspose2_kernel,
-        products_of_grad_generator_convTranspose2_kernel, planes_of_grad_generator_convTranspose2_, generator_relu2);
+        products_of_grad_generator_convTranspose2_kernel, grad_generator_convTranspose2_in_planes, generator_relu2);
     BARRIER; /* for products_of_grad_generator_convTranspose2_kernel */
     RUN_WITH(523, wgan_gp_step_update_generator_convTranspose2_kernel, (0u),
         products_of_grad_generator_convTranspose2_kernel, adam_generator_convTranspose2_kernel_m,
@@ -4814,7 +4814,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x13203cfd817eb8bbu;
+static const uint64_t wgan_gp_lowering = 0x5e57ab4f63f84f2cu;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

@@ -1382,16 +1382,16 @@ static const int32_t wgan_gp_step_planes_of_real_row_of_real[31] = {
 static void wgan_gp_step_planes_of_real(const bespoke_task *task) {
 #line 1384 "WGANGP_kernels.h"
     const float *const restrict input_real = task->pointers[0];
-    float *const restrict planes_of_real_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict real_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_real = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const planes_of_real_row_ = planes_of_real_ + slab * 64 + row * 1984;
+            float *const real_in_planes_row_ = real_in_planes_ + slab * 64 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                planes_of_real_row_[c] = slab_from_real < 0 ? 0.0f : row_from_real < 0 ? 0.0f
+                real_in_planes_row_[c] = slab_from_real < 0 ? 0.0f : row_from_real < 0 ? 0.0f
                     : input_real[c * 784 + slab_from_real + row_from_real];
             }
         }
@@ -1437,7 +1437,7 @@ static const term_table wgan_gp_step_discriminator_leakyReLU1_slab_terms = {
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
 #line 1440 "WGANGP_kernels.h"
-    const float *const restrict planes_of_ = task->pointers[0]; /* [31][31][1][64] */
+    const float *const restrict in_planes_ = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* [64] */
     float *const restrict discriminator_leakyReLU1 = task->pointers[3]; /* [196][64][64] */
@@ -1449,7 +1449,7 @@ static void wgan_gp_step_discriminator_leakyReLU1(const bespoke_task *task) {
         term terms[6];
         const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch + 2048; /* [2048] */
-        bespoke_multiply(64, 32, 32, terms, count, planes_of_, 64, 1, 64,
+        bespoke_multiply(64, 32, 32, terms, count, in_planes_, 64, 1, 64,
                          discriminator_conv1_kernel_in_panels + item % 2 * 160, 320, 32, 5, tile, 32, 0, copies);
         for (int row = 0; row < 64; row++) {
             float *const leakyReLU1_row = discriminator_leakyReLU1 + slab * 4096 + row * 64 + column;
@@ -1930,16 +1930,16 @@ static const int32_t wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[31] = {
 static void wgan_gp_step_planes_of_generator_tanh1(const bespoke_task *task) {
 #line 1932 "WGANGP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* [784][64][1] */
-    float *const restrict planes_of_generator_tanh1_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict generator_tanh1_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_tanh1 = wgan_gp_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_tanh1 = wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[row];
-            float *const tanh1_row = planes_of_generator_tanh1_ + slab * 64 + row * 1984;
+            float *const fake_in_planes_row_ = generator_tanh1_in_planes + slab * 64 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                tanh1_row[c] = slab_from_tanh1 < 0 ? 0.0f : row_from_tanh1 < 0 ? 0.0f
+                fake_in_planes_row_[c] = slab_from_tanh1 < 0 ? 0.0f : row_from_tanh1 < 0 ? 0.0f
                     : generator_tanh1[c + slab_from_tanh1 + row_from_tanh1];
             }
         }
@@ -2053,16 +2053,16 @@ static void wgan_gp_step_penalty(const bespoke_task *task) {
 static void wgan_gp_step_planes_of_penalty(const bespoke_task *task) {
 #line 2055 "WGANGP_kernels.h"
     const float *const restrict penalty = task->pointers[0]; /* [784][64][1] */
-    float *const restrict planes_of_penalty_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict penalty_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_penalty = wgan_gp_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_penalty = wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[row];
-            float *const planes_of_penalty_row_ = planes_of_penalty_ + slab * 64 + row * 1984;
+            float *const penalty_in_planes_row_ = penalty_in_planes_ + slab * 64 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                planes_of_penalty_row_[c] = slab_from_penalty < 0 ? 0.0f : row_from_penalty < 0 ? 0.0f
+                penalty_in_planes_row_[c] = slab_from_penalty < 0 ? 0.0f : row_from_penalty < 0 ? 0.0f
                     : penalty[c + slab_from_penalty + row_from_penalty];
             }
         }
@@ -2534,16 +2534,16 @@ static void wgan_gp_step_grad_grad_penalty_2(const bespoke_task *task) {
 static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
 #line 2536 "WGANGP_kernels.h"
     const float *const restrict grad_grad_penalty = task->pointers[0]; /* [784][64][1] */
-    float *const restrict planes_of_grad_grad_penalty_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict grad_grad_penalty_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_grad_penalty = wgan_gp_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_grad_grad_penalty = wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[row];
-            float *const planes_of_grad_grad_penalty_row_ = planes_of_grad_grad_penalty_ + slab * 64 + row * 1984;
+            float *const grad_grad_penalty_in_planes_row = grad_grad_penalty_in_planes + slab * 64 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                planes_of_grad_grad_penalty_row_[c] = slab_from_grad_grad_penalty < 0 ? 0.0f
+                grad_grad_penalty_in_planes_row[c] = slab_from_grad_grad_penalty < 0 ? 0.0f
                     : row_from_grad_grad_penalty < 0 ? 0.0f
                     : grad_grad_penalty[c + slab_from_grad_grad_penalty + row_from_grad_grad_penalty];
             }
@@ -2563,7 +2563,7 @@ static void wgan_gp_step_planes_of_grad_grad_penalty(const bespoke_task *task) {
 #line 21 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_task *task) {
 #line 2566 "WGANGP_kernels.h"
-    const float *const restrict planes_of_grad_grad_penalty_ = task->pointers[0]; /* [31][31][1][64] */
+    const float *const restrict grad_grad_penalty_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict discriminator_leakyReLU1_look = task->pointers[2]; /* [196][64][64] */
     float *const restrict grad_grad_discriminator_leakyReLU1_look = task->pointers[3]; /* [196][64][64] */
@@ -2575,7 +2575,7 @@ static void wgan_gp_step_grad_grad_discriminator_leakyReLU1_look(const bespoke_t
         term terms[6];
         const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch + 2048; /* [2048] */
-        bespoke_multiply(64, 32, 32, terms, count, planes_of_grad_grad_penalty_, 64, 1, 64,
+        bespoke_multiply(64, 32, 32, terms, count, grad_grad_penalty_in_planes, 64, 1, 64,
                          discriminator_conv1_kernel_in_panels + item % 2 * 160, 320, 32, 5, tile, 32, 0, copies);
         for (int row = 0; row < 64; row++) {
             const float *const leakyReLU1_row = discriminator_leakyReLU1_look + slab * 4096 + row * 64 + column;
@@ -2624,7 +2624,7 @@ static const term_table wgan_gp_step_products_of_grad_discriminator_conv1_kernel
 static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespoke_task *task) {
 #line 2626 "WGANGP_kernels.h"
     float *const restrict products_of_grad_discriminator_conv1_kernel = task->pointers[0]; /* [70][5][64] */
-    const float *const restrict planes_of_ = task->pointers[1]; /* [31][31][1][64] */
+    const float *const restrict in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict grad_discriminator_conv1 = task->pointers[2]; /* [196][64][64] */
     work items = share_by_work(task, &wgan_gp_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
@@ -2633,7 +2633,7 @@ static void wgan_gp_step_products_of_grad_discriminator_conv1_kernel(const bespo
         term terms[15];
         const int count =
             terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
-        bespoke_multiply(5, 32, 32, terms, count, planes_of_, 64, 64, 1, grad_discriminator_conv1 + item % 2 * 32, 4096,
+        bespoke_multiply(5, 32, 32, terms, count, in_planes_, 64, 64, 1, grad_discriminator_conv1 + item % 2 * 32, 4096,
                          64, 64,
                          products_of_grad_discriminator_conv1_kernel + (slab / 5 * 1600 + slab % 5 * 320 + column), 64,
                          0, NULL);
@@ -3551,16 +3551,16 @@ static void wgan_gp_step_penalty_2(const bespoke_task *task) {
 static void wgan_gp_step_planes_of_real2(const bespoke_task *task) {
 #line 3553 "WGANGP_kernels.h"
     const float *const restrict input_real2 = task->pointers[0];
-    float *const restrict planes_of_real2_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict real2_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real2 = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_real2 = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const planes_of_real2_row_ = planes_of_real2_ + slab * 64 + row * 1984;
+            float *const real2_in_planes_row_ = real2_in_planes_ + slab * 64 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                planes_of_real2_row_[c] = slab_from_real2 < 0 ? 0.0f : row_from_real2 < 0 ? 0.0f
+                real2_in_planes_row_[c] = slab_from_real2 < 0 ? 0.0f : row_from_real2 < 0 ? 0.0f
                     : input_real2[c * 784 + slab_from_real2 + row_from_real2];
             }
         }
@@ -4111,16 +4111,16 @@ static void wgan_gp_step_update_discriminator_conv1_kernel_2(const bespoke_task 
 static void wgan_gp_step_planes_of_real3(const bespoke_task *task) {
 #line 4113 "WGANGP_kernels.h"
     const float *const restrict input_real3 = task->pointers[0];
-    float *const restrict planes_of_real3_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict real3_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real3 = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_real3 = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const planes_of_real3_row_ = planes_of_real3_ + slab * 64 + row * 1984;
+            float *const real3_in_planes_row_ = real3_in_planes_ + slab * 64 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                planes_of_real3_row_[c] = slab_from_real3 < 0 ? 0.0f : row_from_real3 < 0 ? 0.0f
+                real3_in_planes_row_[c] = slab_from_real3 < 0 ? 0.0f : row_from_real3 < 0 ? 0.0f
                     : input_real3[c * 784 + slab_from_real3 + row_from_real3];
             }
         }
@@ -4222,16 +4222,16 @@ static void wgan_gp_step_signal_gradient_discriminator(const bespoke_task *task)
 static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
 #line 4224 "WGANGP_kernels.h"
     const float *const restrict input_real4 = task->pointers[0];
-    float *const restrict planes_of_real4_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict real4_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real4 = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_real4 = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const planes_of_real4_row_ = planes_of_real4_ + slab * 64 + row * 1984;
+            float *const real4_in_planes_row_ = real4_in_planes_ + slab * 64 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                planes_of_real4_row_[c] = slab_from_real4 < 0 ? 0.0f : row_from_real4 < 0 ? 0.0f
+                real4_in_planes_row_[c] = slab_from_real4 < 0 ? 0.0f : row_from_real4 < 0 ? 0.0f
                     : input_real4[c * 784 + slab_from_real4 + row_from_real4];
             }
         }
@@ -4245,16 +4245,16 @@ static void wgan_gp_step_planes_of_real4(const bespoke_task *task) {
 static void wgan_gp_step_planes_of_real5(const bespoke_task *task) {
 #line 4247 "WGANGP_kernels.h"
     const float *const restrict input_real5 = task->pointers[0];
-    float *const restrict planes_of_real5_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict real5_in_planes_ = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_real5 = wgan_gp_step_planes_of_real_slab_of_real[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_real5 = wgan_gp_step_planes_of_real_row_of_real[row];
-            float *const planes_of_real5_row_ = planes_of_real5_ + slab * 64 + row * 1984;
+            float *const real5_in_planes_row_ = real5_in_planes_ + slab * 64 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                planes_of_real5_row_[c] = slab_from_real5 < 0 ? 0.0f : row_from_real5 < 0 ? 0.0f
+                real5_in_planes_row_[c] = slab_from_real5 < 0 ? 0.0f : row_from_real5 < 0 ? 0.0f
                     : input_real5[c * 784 + slab_from_real5 + row_from_real5];
             }
         }
@@ -5174,17 +5174,17 @@ static void wgan_gp_step_pack_generator_convTranspose2_kernel_2(const bespoke_ta
 static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_task *task) {
 #line 5176 "WGANGP_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* [784][64][1] */
-    float *const restrict planes_of_grad_generator_convTranspose2_ = task->pointers[1]; /* [31][31][1][64] */
+    float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     work items = share_evenly(task, 31, 3);
     for (int item; next_item(&items, &item);) {
         const int slab = item;
         const int slab_from_grad_convTranspose2 = wgan_gp_step_planes_of_generator_tanh1_slab_of_tanh1[slab];
         for (int row = 0; row < 31; row++) {
             const int row_from_grad_convTranspose2 = wgan_gp_step_planes_of_generator_tanh1_row_of_tanh1[row];
-            float *const planes_of_grad_convTranspose2_row_ = planes_of_grad_generator_convTranspose2_ + slab * 64
+            float *const grad_convTranspose2_in_planes_row = grad_generator_convTranspose2_in_planes + slab * 64
                 + row * 1984;
             for (int c = 0; c < 64; c++) {
-                planes_of_grad_convTranspose2_row_[c] = slab_from_grad_convTranspose2 < 0 ? 0.0f
+                grad_convTranspose2_in_planes_row[c] = slab_from_grad_convTranspose2 < 0 ? 0.0f
                     : row_from_grad_convTranspose2 < 0 ? 0.0f
                     : grad_generator_convTranspose2[c + slab_from_grad_convTranspose2 + row_from_grad_convTranspose2];
             }
@@ -5206,7 +5206,7 @@ static void wgan_gp_step_planes_of_grad_generator_convTranspose2(const bespoke_t
 #line 16 "BespokeZoo/WGANGP.swift"
 static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const bespoke_task *task) {
 #line 5209 "WGANGP_kernels.h"
-    const float *const restrict planes_of_grad_generator_convTranspose2_ = task->pointers[0]; /* [31][31][1][64] */
+    const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[0]; /* [31][31][1][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* [5][2][5][32] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* [64] */
@@ -5225,7 +5225,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
         term terms[6];
         const int count = terms_of_slab(&wgan_gp_step_discriminator_leakyReLU1_slab_terms, slab, terms);
         float *const restrict copies = task->scratch + 2048; /* [2048] */
-        bespoke_multiply(64, 32, 32, terms, count, planes_of_grad_generator_convTranspose2_, 64, 1, 64,
+        bespoke_multiply(64, 32, 32, terms, count, grad_generator_convTranspose2_in_planes, 64, 1, 64,
                          generator_convTranspose2_kernel_in_panels + item % 2 * 160, 320, 32, 5, tile, 32, 0, copies);
         float total[32] = {0};
         float total_2[32] = {0};
@@ -5266,7 +5266,7 @@ static void wgan_gp_step_grad_generator_batchNorm2_centred_via_normalised(const 
 static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const bespoke_task *task) {
 #line 5268 "WGANGP_kernels.h"
     float *const restrict products_of_grad_generator_convTranspose2_kernel = task->pointers[0]; /* [70][5][64] */
-    const float *const restrict planes_of_grad_generator_convTranspose2_ = task->pointers[1]; /* [31][31][1][64] */
+    const float *const restrict grad_generator_convTranspose2_in_planes = task->pointers[1]; /* [31][31][1][64] */
     const float *const restrict generator_relu2 = task->pointers[2]; /* [196][64][64] */
     work items = share_by_work(task, &wgan_gp_step_products_of_grad_discriminator_conv1_kernel_slab_terms, 2, 1);
     for (int item; next_item(&items, &item);) {
@@ -5275,7 +5275,7 @@ static void wgan_gp_step_products_of_grad_generator_convTranspose2_kernel(const 
         term terms[15];
         const int count =
             terms_of_slab(&wgan_gp_step_products_of_grad_discriminator_conv1_kernel_slab_terms, slab, terms);
-        bespoke_multiply(5, 32, 32, terms, count, planes_of_grad_generator_convTranspose2_, 64, 64, 1,
+        bespoke_multiply(5, 32, 32, terms, count, grad_generator_convTranspose2_in_planes, 64, 64, 1,
                          generator_relu2 + item % 2 * 32, 4096, 64, 64,
                          products_of_grad_generator_convTranspose2_kernel + (slab / 5 * 1600 + slab % 5 * 320 + column),
                          64, 0, NULL);

@@ -105,8 +105,8 @@ static void perform(worker *me, const kernel_run *run, int helps) {
 }
 
 #ifdef _OPENMP
-/* ---- A barrier: no thread goes on before all items of the kernels so far are done. It is items that are waited for, not
- * threads: one that comes late, since another program has had its processor, finds nothing to do and catches up. ---- */
+/* ---- A barrier: no thread goes on before all items of the kernels so far are done. Items are waited for, not threads:
+ * one that comes late, since another program has had its processor, finds nothing to do and catches up. ---- */
 
 #if defined(__x86_64__) || defined(__i386__)
 #define PAUSE __builtin_ia32_pause()

@@ -20,8 +20,8 @@ typedef struct {
 } bespoke_progress;
 
 /* Where its operands lie, the numbers in which its repeats differ, its thread's scratch, what is claimed of each
- * thread's share, what the thread has done, the how manieth kernel of the entry it is, which thread that is, and whether
- * it has done its own share and helps the others. */
+ * thread's share, what the thread has done, which of the entry's kernels it is, counted as they run, which thread that
+ * is, and whether it has done its own share and helps the others. */
 typedef struct {
     const bespoke_call *call;
     float *const *pointers;
