@@ -1614,7 +1614,7 @@ static const bespoke_entry dcgan_entries[4] = {
     },
 };
 
-static const uint64_t dcgan_lowering = 0x9a05c9a45adff7ecu;
+static const uint64_t dcgan_lowering = 0xce0aedb78f55d08du;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},

@@ -18,7 +18,7 @@ typedef int mlp_avx512_is_for_some_processors;
 #endif
 
 const mlp_kernels mlp_kernels_avx512 = {
-    0xb194041b5655cedcu, /* lowering */
+    0x60e1ff1bd1a26cddu, /* lowering */
     mlp_initialise_states,
     mlp_shared_pack_generator_dense1_kernel,
     mlp_step_noise,

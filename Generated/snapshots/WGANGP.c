@@ -4814,7 +4814,7 @@ static const bespoke_entry wgan_gp_entries[4] = {
     },
 };
 
-static const uint64_t wgan_gp_lowering = 0x5e57ab4f63f84f2cu;
+static const uint64_t wgan_gp_lowering = 0xa4b91ce0eaab674du;
 
 static const bespoke_part wgan_gp_parts[] = {
     {"WGANGP.c", &wgan_gp_lowering},

@@ -116,7 +116,8 @@ static void perform(worker *me, const kernel_run *run, int helps) {
 #define PAUSE (void)0
 #endif
 
-/* Looks at the others' progress, a few microseconds long before it helps them, and a good deal longer before it sleeps. */
+/* Looks at the others' progress, for a few microseconds before it helps them, and a good deal longer before it
+ * sleeps. */
 #define LOOKS_BEFORE_HELP 200
 #define LOOKS_BEFORE_SLEEP 2000
 
