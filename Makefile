@@ -44,7 +44,7 @@ test: export BESPOKE_COMPILER = optimised
 test: dependencies ## All tests, the compiled kernels against the interpreter included; a package of models is made and tried
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
-	Tests/package/package.sh .build/package debug first
+	env -u BESPOKE_COMPILER Tests/package/package.sh .build/package debug first
 
 package-test: dependencies ## Packages of models as their users make them: built, tested, trained, edited
 	Tests/package/package.sh .build/package release
