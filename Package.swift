@@ -35,8 +35,8 @@ let kernelLibraries: [LinkerSetting] = [.unsafeFlags(openMP.map { [$0] } ?? []),
 let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
 // The compiler runs for seconds, and a cold build compiles it twice, once for the plugin and once for the build: to
-// optimise it would cost a minute more than it saves. All tests together lower some hundreds of models: BESPOKE_COMPILER=
-// optimised in the environment, which `make test` sets, saves more than it costs there.
+// optimise it would cost a minute more than it saves. All tests together lower some hundreds of models: there it saves
+// more than it costs, and `make test` sets BESPOKE_COMPILER=optimised in the environment.
 let compilerFlags: [SwiftSetting] =
   Context.environment["BESPOKE_COMPILER"] == "optimised"
   ? [.unsafeFlags(["-O"])] : [.unsafeFlags(["-Onone"], .when(configuration: .release))]

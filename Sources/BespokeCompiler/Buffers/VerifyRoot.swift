@@ -78,9 +78,8 @@ extension KernelVerifier {
     let elements = matrix.reduce(1) { $0 * $1.extent }
     let padding = padding(of: operand.buffer)
     if operand.overlaps {
-      let all = try size(operand.buffer)
-      guard padding == 0, Box(matrix).isDense(padding: 0), operand.slab > 0, elements % operand.slab == 0,
-        all % operand.slab == 0, slabs.allSatisfy({ $0 >= 0 && $0 * operand.slab + elements <= all })
+      guard padding == 0,
+        Box(matrix).isWindow(at: slabs, apart: operand.slab, among: try size(operand.buffer))
       else { throw bug("the \(side) operand is not windows of what lies in \(operand.buffer)") }
       return
     }

@@ -34,6 +34,16 @@ struct Box {
     return gaps.dropLast().allSatisfy { $0 == 0 } && (gaps.last ?? 0) == padding
   }
 
+  /// Without gaps, and whole among so many elements wherever it begins: windows, which may overlap.
+  /// - Parameters:
+  ///   - slabs: where they begin, in steps.
+  ///   - step: elements from one to the next.
+  func isWindow(at slabs: some Sequence<Int>, apart step: Int, among count: Int) -> Bool {
+    let elements = axes.reduce(1) { $0 * $1.extent }
+    return isDense() && step > 0 && elements % step == 0 && count % step == 0
+      && slabs.allSatisfy { $0 >= 0 && $0 * step + elements <= count }
+  }
+
   /// Places between the reach of shorter distances and the next one.
   private var gaps: [Int] {
     var end = 1

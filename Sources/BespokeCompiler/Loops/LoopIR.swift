@@ -244,6 +244,11 @@ public struct KernelCost: Hashable, Sendable {
   public var performedFlops: Double
   /// Everything read and written once.
   public var bytes: Int
+
+  /// In operations of a product, by the target's price of a byte.
+  func operations(_ target: Target) -> Double {
+    max(performedFlops, Double(bytes) * target.operationsPerByte)
+  }
 }
 
 public struct EntryProgram: Hashable, Sendable {

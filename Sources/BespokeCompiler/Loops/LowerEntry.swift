@@ -70,28 +70,29 @@ struct EntryLowering {
       function = lowering.lower()
     } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
     function.placeArrays(target)
-    function.itemsAtOnce = itemsAtOnce(
-      function,
-      max(kernel.performedFlops, Double(planned.buffered.bytes(of: kernel)) * target.operationsPerByte))
-    function.comment.append(
-      costLine(
-        bytes: planned.buffered.bytes(of: kernel), flops: kernel.flops, performed: kernel.performedFlops))
+    let cost = cost(of: kernel)
+    function.itemsAtOnce = itemsAtOnce(function, cost)
+    function.comment.append(costLine(bytes: cost.bytes, flops: cost.flops, performed: cost.performedFlops))
     return function
   }
 
+  private func cost(of kernel: Kernel) -> KernelCost {
+    KernelCost(
+      flops: kernel.flops, performedFlops: kernel.performedFlops, bytes: planned.buffered.bytes(of: kernel))
+  }
+
   /// To claim an item costs as much as to copy a few lines of memory: where items are small, several at a time.
-  /// - Parameter operations: what all of them cost.
-  private func itemsAtOnce(_ function: Function, _ operations: Double) -> Int {
-    let items = function.share.items
-    return max(1, Int(min(target.claimedOperations * Double(items) / max(operations, 1), Double(items))))
+  /// - Parameter cost: of all of them.
+  private func itemsAtOnce(_ function: Function, _ cost: KernelCost) -> Int {
+    let items = Double(function.share.items)
+    return max(1, Int(min(target.claimedOperations * items / max(cost.operations(target), 1), items)))
   }
 
   private func call(of function: Int, for kernel: Kernel, at index: Int) -> EntryProgram.Call {
     EntryProgram.Call(
       function: function, barrierBefore: planned.barriers.contains(index), barrierReason: reason(index),
       isTraceOnly: kernel.isTraceOnly, part: parts[index],
-      cost: KernelCost(
-        flops: kernel.flops, performedFlops: kernel.performedFlops, bytes: planned.buffered.bytes(of: kernel)),
+      cost: cost(of: kernel),
       keeps: kept.filter { $0.kernel == index }.map(\.keep))
   }
 
@@ -129,8 +130,9 @@ struct EntryLowering {
     let name = names.unique("\(prefix) states", in: program)
     var function = FillLowering(locate: locate, buffers: planned.buffered.buffers).lower(kernels, name: name)
     _ = names.claim(function.tables.map(function.symbol(of:)))
-    function.itemsAtOnce = itemsAtOnce(function, Double(bytes(of: kernels)) * target.operationsPerByte)
-    function.comment.append(costLine(bytes: bytes(of: kernels), flops: 0, performed: 0))
+    let cost = cost(ofFilling: kernels)
+    function.itemsAtOnce = itemsAtOnce(function, cost)
+    function.comment.append(costLine(bytes: cost.bytes, flops: 0, performed: 0))
     return function
   }
 
@@ -138,11 +140,12 @@ struct EntryLowering {
     EntryProgram.Call(
       function: function, barrierBefore: planned.barriers.contains(index), barrierReason: reason(index),
       isTraceOnly: false, part: parts[index],
-      cost: KernelCost(flops: 0, performedFlops: 0, bytes: bytes(of: kernels)), keeps: [])
+      cost: cost(ofFilling: kernels), keeps: [])
   }
 
-  private func bytes(of kernels: [Kernel]) -> Int {
-    kernels.reduce(0) { $0 + planned.buffered.bytes(of: $1) }
+  private func cost(ofFilling kernels: [Kernel]) -> KernelCost {
+    KernelCost(
+      flops: 0, performedFlops: 0, bytes: kernels.reduce(0) { $0 + planned.buffered.bytes(of: $1) })
   }
 
   // MARK: Buffers

@@ -72,13 +72,6 @@ extension EntryProgram {
   }
 }
 
-extension KernelCost {
-  /// What it costs in operations of a product, by the target's price of a byte.
-  func operations(_ target: Target) -> Double {
-    max(performedFlops, Double(bytes) * target.operationsPerByte)
-  }
-}
-
 extension Function {
   /// What its claims cost, in their order.
   /// - Parameter costing: all of them together.

@@ -142,8 +142,7 @@ extension FunctionVerifier {
     }
     let count = pointer.count
     if operand.overlaps {
-      guard panels.isEmpty, !pointer.isTransform, Box(matrix).isDense(), slab > 0, elements % slab == 0,
-        count % slab == 0, slabs.allSatisfy({ $0 >= 0 && $0 * slab + elements <= count })
+      guard panels.isEmpty, !pointer.isTransform, Box(matrix).isWindow(at: slabs, apart: slab, among: count)
       else { throw bug("\(name) has no such windows") }
       return try touchSlabs(operand, matrix, slabs, &scope)
     }

@@ -96,12 +96,9 @@ private struct FormVerifier {
     for step in operand.steps { lies = try rearranged(lies, step, side) }
     let slab = matrix.reduce(1) { $0 * $1.extent }
     if operand.overlaps {
-      guard Box(matrix).isDense(padding: 0), operand.slab > 0, slab % operand.slab == 0,
-        lies.elements % operand.slab == 0, lies.padding == 0
-      else { throw bug("takes something else for the windows of its \(side) operand") }
-      guard slabs.allSatisfy({ $0 >= 0 && $0 * operand.slab + slab <= lies.elements }) else {
-        throw bug("reads a window of its \(side) operand that does not exist")
-      }
+      guard lies.padding == 0,
+        Box(matrix).isWindow(at: slabs, apart: operand.slab, among: lies.elements)
+      else { throw bug("reads windows of its \(side) operand that do not exist") }
       return
     }
     let count = lies.elements / slab
