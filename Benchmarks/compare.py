@@ -1,6 +1,6 @@
 """Bespoke and its peers in turn, A B A B, in one sitting; writes a JSON file and prints the ratios.
 
-    python compare.py PATH/TO/bespoke RESULT.json [--rounds N] [--threads T] [--models dcgan,mlp,mlp-b32,wgan-gp,dcgan-64,dcgan-1]
+    python compare.py PATH/TO/bespoke RESULT.json [--rounds N] [--threads T] [--models dcgan,mlp,…]
 
 Each measurement is a process of its own. A ratio is between medians over the rounds.
 """
@@ -21,6 +21,8 @@ PEERS = {
     "mlp": ["keras", "torch", "torch-compile", "jax"],
     "mlp-b32": ["keras", "torch", "jax"],
     "wgan-gp": ["torch"],
+    "dcgan64": ["torch", "torch-compile"],
+    "hinge-sngan": ["torch"],
     "dcgan-64": ["onnxruntime"],
     "dcgan-1": ["onnxruntime"],
 }

@@ -1,7 +1,7 @@
 """One training step of a model of Bespoke's zoo in another framework, timed; or the generator alone in ONNX Runtime.
 
     python peer.py keras|torch|torch-compile|jax dcgan|mlp|mlp-b32 [--threads T] [--steps N]
-    python peer.py torch wgan-gp [--threads T] [--steps N]
+    python peer.py torch wgan-gp|dcgan64|hinge-sngan [--threads T] [--steps N]
     python peer.py onnxruntime dcgan-64|dcgan-1 [--threads T] [--steps N]
 
 Each framework gets its own idioms and its fastest settings that keep float32: tf.function, channels-last tensors and
@@ -20,7 +20,8 @@ import time
 
 STARTED = time.time()
 # Images of a step.
-BATCH = {"dcgan": 128, "mlp": 128, "mlp-b32": 32, "wgan-gp": 5 * 64, "dcgan-64": 64, "dcgan-1": 1}
+BATCH = {"dcgan": 128, "mlp": 128, "mlp-b32": 32, "wgan-gp": 5 * 64, "dcgan64": 64, "hinge-sngan": 64}
+BATCH |= {"dcgan-64": 64, "dcgan-1": 1}
 
 
 def main():

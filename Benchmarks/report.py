@@ -12,7 +12,8 @@ import sys
 from xml.sax.saxutils import escape
 
 NAMES = {"dcgan": "`dcgan`, batch 128", "mlp": "`mlp`, batch 128", "mlp-b32": "`mlp-b32`, batch 32"}
-NAMES |= {"wgan-gp": "`wgan-gp`, batch 64, 5 critic steps", "dcgan-64": "generate 64 images, `dcgan`", "dcgan-1": "generate 1 image, `dcgan`"}
+NAMES |= {"wgan-gp": "`wgan-gp`, batch 64, 5 critic steps", "dcgan64": "`dcgan64`, batch 64", "hinge-sngan": "`hinge-sngan`, batch 64"}
+NAMES |= {"dcgan-64": "generate 64 images, `dcgan`", "dcgan-1": "generate 1 image, `dcgan`"}
 
 
 def table(report):

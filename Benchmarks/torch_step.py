@@ -48,6 +48,75 @@ def connected():
     return nn.Sequential(*generator), nn.Sequential(*discriminator, nn.Linear(16, 1)), 64, 1e-4, 0.9
 
 
+def colourful():
+    """`dcgan64`."""
+    generator = [nn.Linear(100, 4 * 4 * 256, bias=False), nn.BatchNorm1d(4 * 4 * 256, eps=1e-3), nn.ReLU()]
+    generator.append(nn.Unflatten(1, (256, 4, 4)))
+    for before, after in ((256, 128), (128, 64), (64, 32)):
+        generator += [nn.ConvTranspose2d(before, after, 4, 2, 1, bias=False), nn.BatchNorm2d(after, eps=1e-3), nn.ReLU()]
+    discriminator = [nn.Conv2d(3, 32, 4, 2, 1), nn.LeakyReLU(0.2)]
+    for before, after in ((32, 64), (64, 128), (128, 256)):
+        discriminator += [nn.Conv2d(before, after, 4, 2, 1, bias=False), nn.BatchNorm2d(after, eps=1e-3), nn.LeakyReLU(0.2)]
+    generator += [nn.ConvTranspose2d(32, 3, 4, 2, 1), nn.Tanh()]
+    discriminator += [nn.Flatten(), nn.Linear(4 * 4 * 256, 1)]
+    last = torch.channels_last
+    players = [nn.Sequential(*layers).to(memory_format=last) for layers in (generator, discriminator)]
+    return *players, 100, 2e-4, 0.5
+
+
+class Residual(nn.Module):
+    """What a way through layers adds to another."""
+
+    def __init__(self, long, short):
+        super().__init__()
+        self.long, self.short = nn.Sequential(*long), nn.Sequential(*short)
+
+    def forward(self, x):
+        return self.long(x) + self.short(x)
+
+
+def alternating(batch):
+    """`hinge-sngan`: residual blocks, spectral normalisation; the discriminator moves, then the generator, with fresh noise."""
+    c = 64
+    normed = lambda layer: nn.utils.parametrizations.spectral_norm(layer)
+    norm = lambda: [nn.BatchNorm2d(c, eps=1e-3), nn.ReLU()]
+    doubled = lambda: Residual(
+        [*norm(), nn.Upsample(scale_factor=2), nn.Conv2d(c, c, 3, 1, 1), *norm(), nn.Conv2d(c, c, 3, 1, 1)],
+        [nn.Conv2d(c, c, 1), nn.Upsample(scale_factor=2)],
+    )
+    convolution = lambda before, size: normed(nn.Conv2d(before, c, size, 1, size // 2))
+    long = lambda before: [convolution(before, 3), nn.ReLU(), convolution(c, 3)]
+    halved = lambda before, *first: Residual(
+        [*first, *long(before), nn.AvgPool2d(2)], [nn.AvgPool2d(2), convolution(before, 1)]
+    )
+    last = torch.channels_last
+    generator = nn.Sequential(
+        nn.Linear(128, 7 * 7 * c), nn.Unflatten(1, (c, 7, 7)), doubled(), doubled(), *norm(),
+        nn.Conv2d(c, 1, 3, 1, 1), nn.Tanh(),
+    ).to(memory_format=last)  # fmt: skip
+    body = nn.Sequential(halved(1), halved(c, nn.ReLU()), Residual([nn.ReLU(), *long(c)], []), nn.ReLU())
+    body, judge = body.to(memory_format=last), normed(nn.Linear(c, 1))
+    discriminator = lambda images: judge(body(images).sum((2, 3)))
+    players = [list(generator.parameters()), [*body.parameters(), *judge.parameters()]]
+    optimisers = [torch.optim.Adam(p, rate, (0.0, 0.9), fused=True) for p, rate in zip(players, (1e-4, 2e-4))]
+    real = torch.rand(batch, 1, 28, 28) * 2 - 1
+
+    def move(player, loss):
+        for parameter, value in zip(players[player], torch.autograd.grad(loss, players[player])):
+            parameter.grad = value
+        optimisers[player].step()
+
+    def step():
+        with torch.no_grad():
+            fake = generator(torch.randn(batch, 128))
+        loss = F.relu(1 - discriminator(real)).mean() + F.relu(1 + discriminator(fake)).mean()
+        move(1, loss)
+        move(0, -discriminator(generator(torch.randn(batch, 128))).mean())
+        return float(loss.detach())
+
+    return step
+
+
 def penalised(images, critic_steps=5):
     """`wgan-gp`: the critic moves so many times for each move of the generator, with a gradient penalty."""
     last = torch.channels_last
@@ -91,9 +160,12 @@ def make(model, batch, threads, compiled):
     torch.manual_seed(1)
     if model == "wgan-gp":
         return penalised(batch)
-    generator, discriminator, latent, rate, beta1 = convolutional() if model == "dcgan" else connected()
-    real = torch.rand((batch, 1, 28, 28) if model == "dcgan" else (batch, 784)) * 2 - 1
-    if model == "dcgan":
+    if model == "hinge-sngan":
+        return alternating(batch)
+    networks = {"dcgan": convolutional, "dcgan64": colourful}.get(model, connected)
+    generator, discriminator, latent, rate, beta1 = networks()
+    real = torch.rand(batch, *{"dcgan": (1, 28, 28), "dcgan64": (3, 64, 64)}.get(model, (784,))) * 2 - 1
+    if real.dim() == 4:
         real = real.contiguous(memory_format=torch.channels_last)
     players = [list(player.parameters()) for player in (generator, discriminator)]
     optimisers = [torch.optim.Adam(p, rate, (beta1, 0.999), fused=True) for p in players]

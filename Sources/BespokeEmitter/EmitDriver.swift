@@ -23,8 +23,8 @@ func programFile(
   printer.line()
   printer.line("#define KERNELS \(name)_kernels")
   printer.line("#define MOST_OPERANDS \(max(kernels.uses.joined().map(\.pointers.count).max() ?? 0, 1))")
-  printer.line(
-    "#define MOST_RUNS \(min(program.entries.map(\.mostCallsBetweenBarriers).max() ?? 1, mostRuns))")
+  let longest = program.entries.flatMap(\.stretches).map(\.count).max() ?? 1
+  printer.line("#define MOST_RUNS \(min(max(longest, 1), mostRuns))")
   printer.line("#define ARENA_FLOATS \(program.arenaFloats)")
   printer.line("#define SCRATCH_FLOATS \(program.scratchFloats)")
   printer.line("#include \"bespoke_driver.h\"")
@@ -190,17 +190,6 @@ extension CodePrinter {
 /// Kernels that a thread remembers on its stack, for whoever helps: where there are more between two barriers, one more
 /// barrier stands among them.
 private let mostRuns = 32
-
-extension EntryProgram {
-  fileprivate var mostCallsBetweenBarriers: Int {
-    var (calls, most) = (0, 1)
-    for call in self.calls {
-      calls = call.barrierBefore ? 1 : calls + 1
-      most = max(most, calls)
-    }
-    return most
-  }
-}
 
 private func mebibytes(_ floats: Int) -> Int {
   (floats * ElementType.float32.bytes + (1 << 20) - 1) >> 20

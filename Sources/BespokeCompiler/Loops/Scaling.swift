@@ -33,13 +33,11 @@ extension EntryProgram {
   /// - Parameter threads: that share its work, 1 or more.
   public func scaling(threads: Int, target: Target) -> Scaling {
     var result = Scaling(threads: threads, stretches: [])
-    var first = 0
-    while first < calls.count {
-      let end = calls[(first + 1)...].firstIndex(where: \.barrierBefore) ?? calls.count
+    for range in stretches {
       var busy = FreeThreads(threads)
       var stretch = Scaling.Stretch(
-        calls: first..<end, work: 0, longest: 0, largest: 0, largestCall: first)
-      for index in first..<end where !calls[index].isTraceOnly {
+        calls: range, work: 0, longest: 0, largest: 0, largestCall: range.lowerBound)
+      for index in range where !calls[index].isTraceOnly {
         let call = calls[index]
         for cost in functions[call.function].claims(
           costing: call.cost.operations(target), threads: threads)
@@ -51,9 +49,14 @@ extension EntryProgram {
       }
       stretch.longest = busy.longest
       result.stretches.append(stretch)
-      first = end
     }
     return result
+  }
+
+  /// Its calls, from one barrier to the next.
+  public var stretches: [Range<Int>] {
+    let ends = calls.indices.filter { $0 > 0 && calls[$0].barrierBefore } + [calls.count]
+    return zip([0] + ends, ends).map { $0..<$1 }
   }
 
   /// For people: the speed-up, and where most of it is lost.

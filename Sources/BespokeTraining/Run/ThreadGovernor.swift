@@ -3,9 +3,9 @@ import Foundation
 /// Chooses how many threads each step takes: all that there are, or fewer while other programs want their processors.
 ///
 /// Threads help each other, but wait for what another has begun: one that has to share its processor holds up all, the
-/// more the smaller the steps are. When the system has taken the processor from threads
-/// often enough, fewer are tried, and kept if steps take less time; after a while more are. The results are the same for
-/// any number, and on a machine of one's own nothing is ever tried.
+/// more the smaller the steps are. When the system has taken the processor from threads often enough, fewer are tried,
+/// and kept if steps take clearly less time; after a while more are. The results are the same for any number, and on a
+/// machine of one's own nothing is ever tried.
 struct ThreadGovernor {
   /// Threads of the next step.
   private(set) var threads: Int
@@ -17,7 +17,9 @@ struct ThreadGovernor {
     var seconds = 0.0
     var interruptions = 0
     var mean: Double { seconds / Double(steps) }
-    var isLongEnough: Bool { steps >= 3 && seconds >= 0.05 }
+    /// The system gives a shared processor to one and the other for some milliseconds each: a mean of less than this
+    /// is one of luck.
+    var isLongEnough: Bool { steps >= 5 && seconds >= 0.25 }
     /// A busy program takes a processor some hundred times a second, a system at rest a few times.
     var isDisturbed: Bool { interruptions >= 3 && Double(interruptions) > 15 * seconds }
   }
@@ -66,9 +68,10 @@ struct ThreadGovernor {
     window = Window()
     if let trial {
       self.trial = nil
-      // Fewer threads that are as quick leave the others more.
+      // One step up must undo one step down that was luck: were the two held to different measures, training would stay
+      // with the fewer threads, whatever they cost.
       let isFewer = threads < trial.threads
-      let isBetter = seen.mean < trial.mean * (isFewer ? 1 : 0.9)
+      let isBetter = seen.mean < trial.mean * (isFewer ? 0.95 : 0.98)
       if !isBetter { threads = trial.threads }
       if isFewer == isBetter { more.wait(cost: seen.seconds) } else { less.wait(cost: seen.seconds) }
       if isFewer { vain = isBetter ? 0 : vain + 1 }
