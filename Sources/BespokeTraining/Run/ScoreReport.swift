@@ -64,7 +64,7 @@ public struct ScoreReport: Codable, Equatable, Sendable {
       "",
     ]
     lines += Self.rows(scores, floor).map { name, score, floor in
-      Self.padded(name, 28) + Self.padded(score, -16) + Self.padded(floor, -16)
+      Self.padded(name, 28) + Self.padded(score, -16) + (floor.isEmpty ? "" : Self.padded(floor, -16))
     }
     if let shareAsAsked {
       lines.append(
