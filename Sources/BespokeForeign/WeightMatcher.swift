@@ -302,11 +302,7 @@ struct WeightMatcher {
       let source = sources[place]
       let file = request.sources[source.tensor.file].file
       let values = try file.floats(source.tensor.name)
-      guard values.allSatisfy(\.isFinite) else {
-        throw UserError(
-          "\(file.path): \(source.tensor.name) holds numbers that are not finite in float32; nothing comes of them"
-        )
-      }
+      try file.requireNumbers(values, of: source.tensor.name)
       // Its root is what normalises: there is none, and every image would be NaN.
       if weight.name.hasSuffix("moving_variance"), let bad = values.first(where: { $0 < 0 }) {
         throw UserError("\(file.path): \(source.tensor.name) is a variance, and holds \(bad)")

@@ -181,7 +181,7 @@ extension ImageGenerator {
       }
       noise += repeatElement(0, count: (batch - count) * latents.latent)
       if !labels.isEmpty { labels += repeatElement(0, count: batch - count) }
-      let images = images(noise: noise, labels: labels)
+      let images = try images(noise: noise, labels: labels, count: count)
       let floats = imageSize.count
       for image in 0..<count { try body(first + image, images[image * floats..<(image + 1) * floats]) }
       first += count
