@@ -69,8 +69,8 @@ import Testing
   @Test func imagesThatAreNoNumbersAreThrown() throws {
     try writeWeightsBeyondNumbers()
     let generator = try ImageGenerator(fixture.catalogue, checkpoint: fixture.file("huge"), model: "toy")
-    #expect(throws: UserError.self) { try generator.images(count: 600, seed: 1) }
-    #expect(throws: UserError.self) { try generator.picture(count: 600, seed: 1) }
+    #expect(throws: UserError.self) { _ = try generator.images(count: 600, seed: 1) }
+    #expect(throws: UserError.self) { _ = try generator.picture(count: 600, seed: 1) }
   }
 
   @Test func weightsThatAreNoNumbersAreNamed() throws {
