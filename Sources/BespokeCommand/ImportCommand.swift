@@ -55,6 +55,6 @@ private func source(_ text: String, _ networks: [TracedNetwork]) throws -> Impor
   let player = networks.map(\.player).first { text.hasPrefix($0 + "=") }
   let path = player.map { String(text.dropFirst($0.count + 1)) } ?? text
   let data = try readFile(path)
-  try requireSafeTensors(data.prefix(8), path: path)
+  try requireSafeTensors(data, path: path)
   return .init(player: player, file: try SafeTensors(data, path: path))
 }

@@ -12,6 +12,7 @@ func replaceFiles(_ files: [(name: String, bytes: Data)], in folder: String) thr
     throw UserError("cannot make the folder \(folder): is there a file in its place, or no permission?")
   }
   let folder = URL(fileURLWithPath: folder)
+  TemporaryName.removeLeftovers(of: files.map(\.name), isHidden: true, kind: S_IFREG, in: folder.path)
   var written: [(beside: URL, target: URL)] = []
   do {
     for (name, bytes) in files {
@@ -21,7 +22,7 @@ func replaceFiles(_ files: [(name: String, bytes: Data)], in folder: String) thr
         throw UserError("cannot write \(target.path): a folder is in its place")
       }
       if manager.contents(atPath: target.path) == bytes { continue }
-      let beside = folder.appending(path: ".\(name).\(ProcessInfo.processInfo.processIdentifier).tmp")
+      let beside = folder.appending(path: TemporaryName(of: name, isHidden: true).name())
       written.append((beside, target))
       unlink(beside.path)
       try writeNew(bytes, to: beside.path, named: target.path, syncs: false)

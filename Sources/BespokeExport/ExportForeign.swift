@@ -97,6 +97,8 @@ private struct ComparedSamples {
       shapes[output] = made.shape.sampleDimensions
     }
     // As others are given it.
-    values[output] = result.map { Double(Float($0)) }
+    let floats = result.map { Float($0) }
+    try requireNumbers(floats[...], of: output, model: input.model.name)
+    values[output] = floats.map { Double($0) }
   }
 }

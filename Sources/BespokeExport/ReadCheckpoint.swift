@@ -11,8 +11,11 @@ struct TrainedWeights {
   let run: String?
   /// Nil of tensors that do not say which run they come from.
   let metadata: Metadata?
+  private let origin: CheckpointOrigin
 
   struct Metadata {
+    /// Of the format.
+    var version: Int
     var model: String
     var fingerprint: String
     /// Of single entries, by their names.
@@ -27,11 +30,13 @@ struct TrainedWeights {
   /// - Throws: `UserError` for what is no checkpoint, or a damaged one.
   init(_ path: String, best: Bool, notice: (String) -> Void) throws {
     self = try openCheckpoint(best ? bestCheckpoint(path) : path, notice: notice) { try Self(file: $0) }
+    for words in origin.notices(of: file) { notice(words) }
   }
 
   private init(file path: String) throws {
     file = try SafeTensors(path: path)
     metadata = try Metadata(file)
+    origin = try CheckpointOrigin(of: file, version: metadata?.version)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     let candidates = [folder, folder.deletingLastPathComponent()]
     run = candidates.map(\.path).first { FileManager.default.fileExists(atPath: $0 + "/config.json") }
@@ -86,11 +91,7 @@ struct TrainedWeights {
         throw UserError("\(file.path) does not fit: \(state.name) is missing or has another shape")
       }
       let values = try file.floats(state.name)
-      if let bad = values.firstIndex(where: { !$0.isFinite }) {
-        throw UserError(
-          "\(file.path): \(state.name) has \(values[bad].isNaN ? "NaN" : "an infinite number") at element \(bad); "
-            + "what makes no image is not exported: take an earlier checkpoint")
-      }
+      try file.requireNumbers(values, of: state.name)
       result[state.name] = values
     }
     return result
@@ -99,7 +100,7 @@ struct TrainedWeights {
 
 extension TrainedWeights.Metadata {
   /// Nil of a file that Bespoke did not write and that does not say so.
-  /// - Throws: `UserError` for another format, or content that is not as it was written.
+  /// - Throws: `UserError` for another format.
   fileprivate init?(_ file: SafeTensors) throws {
     let (metadata, path) = (file.metadata, file.path)
     guard let format = metadata["format"], format.hasPrefix("bespoke") else { return nil }
@@ -111,13 +112,7 @@ extension TrainedWeights.Metadata {
     guard let model = metadata["model"], let fingerprint = metadata["fingerprint"],
       let seed = metadata["seed"].flatMap({ UInt64($0) }), let step = metadata["step"].flatMap({ Int($0) })
     else { throw UserError("\(path) is damaged: its metadata is incomplete") }
-    let digits = Checksum(of: file, version: version).digits
-    // Files that others have written anew may have other content: then the checksum is not theirs.
-    guard metadata["crc32"] == digits || !file.foreign.isEmpty else {
-      throw UserError(
-        "\(path) is damaged, or was changed after its run wrote it: its content has checksum \(digits), its metadata "
-          + "say \(metadata["crc32"] ?? "none")")
-    }
+    self.version = version
     (self.model, self.fingerprint, self.seed, self.step) = (model, fingerprint, seed, step)
     (entries, settings) = ([:], [:])
     for (key, value) in metadata {

@@ -7,6 +7,8 @@ struct ForeignTensor {
   var file: Int
   /// As the file has it.
   var name: String
+  /// Without what PyTorch puts around a model.
+  var bareName: String
   var shape: [Int]
   /// Before the last part: `main.0`, `sequential/dense_1`.
   var layer: String
@@ -15,8 +17,9 @@ struct ForeignTensor {
 
   init(file: Int, name: String, shape: [Int]) {
     (self.file, self.name, self.shape) = (file, name, shape)
+    bareName = Self.withoutWrappers(name)
     // TensorFlow numbers the results of an operation.
-    var path = Substring(name.hasSuffix(":0") ? String(name.dropLast(2)) : name)
+    var path = Substring(bareName.hasSuffix(":0") ? String(bareName.dropLast(2)) : bareName)
     var part = ""
     func cut() {
       let end = path.lastIndex { $0 == "." || $0 == "/" }
@@ -38,6 +41,21 @@ struct ForeignTensor {
     self.part = part
   }
 
+  /// A model in `DataParallel` is its `module`, one that is compiled is `_orig_mod`, and so are parts of models.
+  private static func withoutWrappers(_ name: String) -> String {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let kept = parts.dropLast().filter { !["module", "_orig_mod"].contains($0) } + parts.suffix(1)
+    return kept.joined(separator: ".")
+  }
+
+  /// Whether a name means the tensor, its layer, or neither; as the file has it or without what is around the model.
+  enum Meaning { case tensor, layer, other }
+
+  func meaning(of name: String) -> Meaning {
+    if [self.name, bareName].contains(name) { return .tensor }
+    return name == layer || Self.withoutWrappers(name + ".").dropLast() == layer ? .layer : .other
+  }
+
   /// Counters, which no model needs: of batches seen, the other vector of a spectral normalisation, which follows from the
   /// first, and the state of Keras's random numbers.
   static func isDropped(_ name: String) -> Bool {
@@ -54,16 +72,15 @@ package struct ImportRefused: Error, Equatable, CustomStringConvertible {
 }
 
 /// What PyTorch or Keras saves by itself is refused, with the lines that convert it.
-package func requireSafeTensors(_ head: Data, path: String) throws(ImportRefused) {
+package func requireSafeTensors(_ data: Data, path: String) throws(ImportRefused) {
+  // Whatever it is called.
+  if SafeTensors.isLikely(data) { return }
+  let format = SavedFormat(data)
   let name = path.lowercased()
-  let isZip = head.starts(with: [0x50, 0x4B, 3, 4])
-  let isPickle = head.starts(with: [0x80]) && (head.dropFirst().first ?? 9) <= 5
-  let isHDF5 = head.starts(with: [0x89, 0x48, 0x44, 0x46])
-  let endings = [".pt", ".pth", ".ckpt", ".bin", ".pkl"]
   let convention: Convention
-  if isHDF5 || name.hasSuffix(".keras") || name.hasSuffix(".h5") || name.hasSuffix(".hdf5") {
+  if format?.isOfKeras ?? [".keras", ".h5", ".hdf5"].contains(where: name.hasSuffix) {
     convention = .keras
-  } else if isPickle || isZip && !name.hasSuffix(".safetensors") || endings.contains(where: name.hasSuffix) {
+  } else if format != nil || [".pt", ".pth", ".ckpt", ".bin", ".pkl"].contains(where: name.hasSuffix) {
     convention = .pytorch
   } else {
     return
@@ -71,7 +88,7 @@ package func requireSafeTensors(_ head: Data, path: String) throws(ImportRefused
   let reason =
     convention == .pytorch
     ? "a pickle of PyTorch, which runs whatever program lies in it when it is read"
-    : "a model of Keras in HDF5"
+    : "a model of Keras, whose weights are in HDF5"
   throw ImportRefused(
     """
     \(printable(path)) is \(reason); only safetensors are read. These lines of Python make one of it:

@@ -111,17 +111,14 @@ struct WeightMatcher {
 
   mutating func followMap() throws {
     for renaming in request.map {
-      let places = sources.indices.filter { place in
-        let tensor = sources[place].tensor
-        return tensor.name == renaming.old || tensor.layer == renaming.old
-      }
+      let places = sources.indices.filter { sources[$0].tensor.meaning(of: renaming.old) != .other }
       guard !places.isEmpty else {
         throw UserError(
           "--map \(renaming.old)=\(renaming.new): the file has no tensor and no layer \(renaming.old)")
       }
       for place in places {
         let source = sources[place]
-        let isWhole = source.tensor.name == renaming.old
+        let isWhole = source.tensor.meaning(of: renaming.old) == .tensor
         let target = targets.indices.first { index in
           let weight = targets[index]
           if isWhole { return weight.name == renaming.new }
@@ -168,7 +165,7 @@ struct WeightMatcher {
         let source = sources[place]
         guard !source.isUsed, source.player == player else { return false }
         let name = weight.name(in: source.convention)
-        return [name, Self.withoutFirst(name)].contains(source.tensor.name)
+        return [name, Self.withoutFirst(name)].contains(source.tensor.bareName)
           && source.tensor.shape == weight.shape(in: source.convention)
       }
       if let place { choose(place, for: target) }
@@ -305,11 +302,7 @@ struct WeightMatcher {
       let source = sources[place]
       let file = request.sources[source.tensor.file].file
       let values = try file.floats(source.tensor.name)
-      guard values.allSatisfy(\.isFinite) else {
-        throw UserError(
-          "\(file.path): \(source.tensor.name) holds numbers that are not finite in float32; nothing comes of them"
-        )
-      }
+      try file.requireNumbers(values, of: source.tensor.name)
       // Its root is what normalises: there is none, and every image would be NaN.
       if weight.name.hasSuffix("moving_variance"), let bad = values.first(where: { $0 < 0 }) {
         throw UserError("\(file.path): \(source.tensor.name) is a variance, and holds \(bad)")

@@ -16,9 +16,9 @@ package struct NewFolder {
     try Self.requireFree(path)
     self.path = path
     place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    beside = place.deletingLastPathComponent()
-      .appending(
-        path: ".\(place.lastPathComponent.prefix(200)).\(ProcessInfo.processInfo.processIdentifier).tmp")
+    let (parent, name) = (place.deletingLastPathComponent(), place.lastPathComponent)
+    beside = parent.appending(path: TemporaryName(of: name, isHidden: true).name())
+    TemporaryName.removeLeftovers(of: [name], isHidden: true, kind: S_IFDIR, in: parent.path)
     discard()
     if let reason = createFolder(beside.path) { throw failure(path, reason) }
   }

@@ -28,8 +28,13 @@ public struct SafeTensors {
     self.path = path
     self.data = data
     func fail(_ reason: String) -> UserError { UserError("\(path) is no safetensors file: \(reason)") }
-    guard data.count >= 8 else { throw fail("it has \(data.count) bytes, the header's length alone takes 8") }
-    let length = data.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+    if let format = SavedFormat(data) {
+      throw fail(
+        "it is \(format.words); 'import' shows the lines of Python that make a safetensors file of it")
+    }
+    guard let length = Self.headerLength(data) else {
+      throw fail("it has \(data.count) bytes, the header's length alone takes 8")
+    }
     guard length <= UInt64(data.count - 8), length <= 100_000_000 else {
       throw fail("at byte 0 it promises a header of \(length) bytes, and has \(data.count - 8)")
     }
@@ -85,6 +90,18 @@ public struct SafeTensors {
     guard end == data.count else {
       throw fail("\(data.count - end) bytes at byte \(end) belong to no tensor")
     }
+  }
+
+  /// What a file says of its header at its beginning.
+  private static func headerLength(_ data: Data) -> UInt64? {
+    guard data.count >= 8 else { return nil }
+    return data.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+  }
+
+  /// Whether a file begins as safetensors do: with the length of an object that ends within the file.
+  package static func isLikely(_ data: Data) -> Bool {
+    guard let length = headerLength(data), length <= UInt64(data.count - 8) else { return false }
+    return data.dropFirst(8).first == UInt8(ascii: "{")
   }
 
   /// The names of the tensors in the order in which they lie in the file; of those without elements by name.

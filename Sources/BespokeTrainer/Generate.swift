@@ -39,15 +39,15 @@ struct Generate: ParsableCommand {
   @Option(help: "A path through the first so many images of the seed, and back.")
   var walk: Int?
 
-  @Option(help: "How a folder's images are stored: png or jpeg.")
-  var format = ImageFormat.png
+  @Option(help: "How a folder's images are stored: png or jpeg. (default: png)")
+  var format: ImageFormat?
 
   @OptionGroup var threadOptions: ThreadOptions
 
   @Option(
     help: """
       Where to: NAME.png for one picture, NAME.gif for a film, NAME.npy or NAME.safetensors for the floats, from -1 to \
-      1; any other name is a folder, for a file an image.
+      1; any other name, and any with a slash at its end, is a folder, for a file an image.
       """, transform: PathOption.parse)
   var out: PathOption
 

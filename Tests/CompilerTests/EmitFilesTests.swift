@@ -61,6 +61,25 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).allSatisfy { !$0.hasSuffix(".tmp") })
   }
 
+  @Test func whatAKilledProcessHasLeftIsRemoved() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "exit 0"]
+    try process.run()
+    process.waitUntilExit()
+    let dead = process.processIdentifier
+    for name in [".a.\(dead).tmp", ".a.1.tmp", ".c.\(dead).tmp"] {
+      try Data("half".utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+    }
+    try replaceFiles([("a", Data("1".utf8)), ("b", Data("2".utf8))], in: folder)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
+        ".a.1.tmp", ".c.\(dead).tmp", "a", "b",
+      ])
+  }
+
   /// A file that cannot be replaced: the others are as before.
   @Test func nothingIsWrittenWhereSomethingIsWrong() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -7,7 +7,7 @@ import Testing
 
 /// Exported C, compiled here and now; its own test compares it with the interpreter in double precision.
 @Suite(.serialized) struct ExportCTests {
-  private static let strict = "-O1 -std=c11 -Wall -Wextra -Wshadow -Werror"
+  private static let strict = "-O1 -std=c11 -pedantic -Wall -Wextra -Wshadow -Werror"
 
   private static func model(_ name: String) throws -> any Model {
     try #require(zoo.first { $0.name == name })
@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: [
     (ExportOptions(weights: .array), "gcc \(strict)"), (ExportOptions(exact: true), "gcc \(strict)"),
     (ExportOptions(sets: .all), "gcc \(strict)"), (ExportOptions(sets: .all), "clang \(strict)"),
-    (ExportOptions(weights: .array, sets: .all), "clang++ -x c++ -O1 -Wall -Wextra -Werror"),
+    (ExportOptions(weights: .array, sets: .all), "clang++ -x c++ -O1 -pedantic -Wall -Wextra -Werror"),
+    (ExportOptions(), "g++ -x c++ -O1 -pedantic -Wall -Wextra -Werror"),
     (ExportOptions(), "gcc -O1 -funsigned-char -fsanitize=undefined,address -fno-sanitize-recover"),
   ]) func choicesAreRight(_ options: ExportOptions, _ compiler: String) throws {
     let folder = try Folder()

@@ -65,6 +65,20 @@ import Testing
     #expect(try folder.names.isEmpty)
   }
 
+  /// What an export that was killed has left goes with the next one to the same place, and nothing else.
+  @Test func whatAKilledProcessHasLeftIsRemoved() throws {
+    let weights = try folder.weights(of: model)
+    let dead = try #require(
+      Int(Folder.run("echo $$", in: folder.path).output.trimmingCharacters(in: .newlines)))
+    let kept = [".out.1.tmp", ".other.\(dead).tmp", "out.\(dead).tmp", ".out.\(dead).tmp.old", ".out.x.tmp"]
+    for name in kept + [".out.\(dead).tmp"] {
+      try FileManager.default.createDirectory(atPath: folder.file(name), withIntermediateDirectories: true)
+      try Data("half".utf8).write(to: URL(fileURLWithPath: folder.file(name + "/half")))
+    }
+    _ = try exportModel(.c, checkpoint: weights, model: "squares", zoo: zoo, to: folder.file("out")) { _ in }
+    #expect(try folder.names == (kept + ["out", "squares.safetensors"]).sorted())
+  }
+
   @Test func weightsThatAreNoNumbersAreRefused() throws {
     for bad in [Float.nan, .infinity] {
       let weights = try folder.weights(of: model) { values in
@@ -82,7 +96,18 @@ import Testing
     let weights = try folder.weights(of: other) { values in
       for name in values.keys where name.hasSuffix("moving_variance") { values[name]?[0] = -1 }
     }
-    #expect(try problem(weights, model: "skip-connections").contains("computes what is no number"))
+    #expect(
+      try problem(weights, model: "skip-connections")
+        == "with these weights skip-connections computes what is no number (image): take another checkpoint")
+    // Whatever is compared is looked at.
+    for format in [ExportFormat.pytorch, .keras] {
+      #expect(throws: UserError.self) {
+        try exportModel(
+          format, checkpoint: weights, model: "skip-connections", zoo: zoo, to: folder.file("out")
+        ) { _ in }
+      }
+      #expect(!FileManager.default.fileExists(atPath: folder.file("out")))
+    }
   }
 
   @Test func otherModelsAreRefused() throws {

@@ -98,11 +98,34 @@ import Testing
     #expect((found["test"] as? String)?.hasPrefix("Compared") == true && !text.contains("WRONG"), "\(found)")
   }
 
-  /// The module asks for nothing from outside, and its own test passes; with other weights it does not.
-  @Test(.enabled(if: compiles, needsCompiler), .enabled(if: node != nil, "no node here"))
-  func modulesAreRight() throws {
+  /// With `--exact` the page has the weights as they were trained, without it a normalisation's factors are in them.
+  @Test(.enabled(if: compiles, needsCompiler)) func exactPagesFoldNothing() throws {
     let folder = try Folder()
-    let out = try folder.export(.web, model("squares"))
+    let model = try model("conditional")
+    let kernel = try SafeTensors(path: folder.weights(of: model)).floats("average/generator/dense1/kernel")
+    func weights(_ isExact: Bool) throws -> Set<Float> {
+      let out = try folder.export(.web, model, as: "\(isExact)", ExportOptions(exact: isExact))
+      let page = try String(contentsOfFile: out + "/index.html", encoding: .utf8)
+      let start = try #require(page.range(of: "id=weights>")).upperBound
+      let data = try #require(Data(base64Encoded: String(page[start...].prefix { $0 != "<" })))
+      return data.withUnsafeBytes { bytes in
+        Set(
+          stride(from: 0, to: bytes.count, by: 4).map {
+            bytes.loadUnaligned(fromByteOffset: $0, as: Float.self)
+          })
+      }
+    }
+    #expect(try weights(true).isSuperset(of: kernel))
+    #expect(try weights(false).isDisjoint(with: kernel))
+  }
+
+  /// The module asks for nothing from outside, and its own test passes; with other weights it does not.
+  @Test(
+    .enabled(if: compiles, needsCompiler), .enabled(if: node != nil, "no node here"),
+    arguments: [("squares", false), ("skip-connections", true)])
+  func modulesAreRight(_ name: String, _ isExact: Bool) throws {
+    let folder = try Folder()
+    let out = try folder.export(.web, model(name), ExportOptions(exact: isExact))
     try """
     import {readFileSync} from "fs";
     const page = readFileSync("index.html", "utf8");
@@ -127,12 +150,12 @@ import Testing
     let model = try model("conditional")
     let weights = try TrainedWeights(folder.weights(of: model), best: false) { _ in }
     var input = try ExportInput(weights, of: model, options: ExportOptions()) { _ in }
-    let bad = "</script><script>\"&"
+    let bad = "</script><script>\"'&"
     input.classNames = [bad]
     input.options.licence = bad
     let page = String(decoding: try webFiles(input)[0].bytes, as: UTF8.self)
     #expect(page.components(separatedBy: "<script").count == 4)
-    #expect(page.contains("&lt;/script>&lt;script>&quot;&amp;"))
+    #expect(page.contains("&lt;/script&gt;&lt;script&gt;&quot;&#39;&amp;"))
   }
 
   @Test func missingCompilersAreNamed() throws {

@@ -228,6 +228,57 @@ import Testing
       try importWeights(nameless, networks: networks(of: model)).tensors.map(\.values) == [turned, turned])
   }
 
+  /// What PyTorch puts around a model, and around its parts, is looked past.
+  @Test(arguments: ["module.", "_orig_mod.", "module._orig_mod.", "netG", "netD"])
+  func wrappersAreLookedPast(_ wrapper: String) throws {
+    let wrapped = try changed("pytorch") { tensors in
+      for index in tensors.indices {
+        let name = tensors[index].name
+        tensors[index].name =
+          wrapper.hasSuffix(".") ? wrapper + name : name.replacing(wrapper + ".", with: wrapper + ".module.")
+      }
+    }
+    let expected = try importWeights(
+      ImportRequest(sources: [.init(file: fixture("pytorch"))]), networks: networks())
+    var request = ImportRequest(sources: [.init(file: wrapped)])
+    let weights = try importWeights(request, networks: networks())
+    #expect(weights.tensors == expected.tensors)
+    for name in wrapped.tensors.keys { #expect(weights.lines.count { $0.hasPrefix(name + " ") } == 1) }
+    if wrapper == "module." {
+      #expect(
+        weights.lines.contains("module.netD.look.5.bias [1] becomes discriminator/dense1/bias [1]"))
+    }
+    // Names are those of the file, or without what is around them.
+    for prefix in wrapper.hasSuffix(".") ? [wrapper, ""] : [""] {
+      request.map = [
+        .init(old: prefix + "netD.look.1", new: "discriminator/conv1"),
+        .init(old: prefix + "netD.look.5.bias", new: "discriminator/dense1/bias"),
+      ]
+      #expect(try importWeights(request, networks: networks()).tensors == expected.tensors)
+    }
+    // Neither of two of the same name is passed over.
+    let twice = try changed("pytorch") { tensors in
+      tensors.append(NamedTensor("module.netD.look.5.bias", [1], [3]))
+    }
+    #expect(try refusal(ImportRequest(sources: [.init(file: twice)])).contains("netD.look.5.bias [1]"))
+  }
+
+  /// Names as `export` writes them.
+  @Test func exportedNamesMayBeWrapped() throws {
+    let weights = try networks().flatMap { ForeignWeight.all(of: $0) }
+    func tensors(_ prefix: String) -> [NamedTensor] {
+      weights.map { weight in
+        let values = (0..<weight.shape.reduce(1, *)).map(Float.init)
+        return NamedTensor(prefix + weight.name(in: .pytorch), weight.shape(in: .pytorch), values)
+      }
+    }
+    let plain = try importWeights(
+      ImportRequest(sources: [.init(file: file(tensors("")))]), networks: networks())
+    let wrapped = try importWeights(
+      ImportRequest(sources: [.init(file: file(tensors("module.")))]), networks: networks())
+    #expect(wrapped.tensors == plain.tensors)
+  }
+
   @Test func layersAlikeGoByTheirNumbers() throws {
     let weights = try networks(of: skipConnections).flatMap { ForeignWeight.all(of: $0) }
     let names = ["generator/dense1": "netG.10", "generator/dense2": "netG.11"]
@@ -277,5 +328,22 @@ import Testing
       } throws: { "\($0)".contains(words) }
     }
     try requireSafeTensors(Data([1, 0, 0, 0, 0, 0, 0, 0]), path: "g.safetensors")
+    // Whatever they are called, what is in them tells.
+    for (first, words) in [("g/data.pkl", "torch.load("), ("metadata.json", "keras.saving")] {
+      let zip = Data(
+        [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 22) + [UInt8(first.utf8.count), 0, 0, 0])
+      #expect {
+        try requireSafeTensors(zip + Data(first.utf8), path: "g.safetensors")
+      } throws: { "\($0)".contains(words) }
+    }
+  }
+
+  /// A header of 640 bytes begins as a pickle does.
+  @Test func aHeaderIsNoPickle() throws {
+    let header = "{\"w\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}"
+    let text = header + String(repeating: " ", count: 640 - header.utf8.count)
+    let data = Data([0x80, 2, 0, 0, 0, 0, 0, 0]) + Data(text.utf8) + Data(count: 4)
+    for name in ["g", "g.pt"] { try requireSafeTensors(data, path: name) }
+    #expect(try SafeTensors(data, path: "g").floats("w") == [0])
   }
 }

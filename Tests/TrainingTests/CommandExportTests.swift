@@ -134,6 +134,34 @@ import Testing
     #expect(try fixture.names(in: ".") == before)
   }
 
+  /// Of a checkpoint without its checksum, with a wrong one, and of one that another program has written, all commands
+  /// think alike.
+  @Test func commandsAgreeOnCheckpoints() throws {
+    let file = try SafeTensors(path: run + "/checkpoints/step-00000002.safetensors")
+    func write(_ name: String, _ order: [String], _ checksum: String?) throws {
+      var metadata = file.metadata
+      metadata["crc32"] = checksum
+      let writer = try SafeTensorsWriter(
+        path: fixture.file(name), metadata: metadata,
+        tensors: order.map { .init(name: $0, shape: file.tensors[$0]?.shape ?? []) })
+      for name in order { try file.floats(name).withUnsafeBytes { try writer.append($0) } }
+      try writer.finish()
+    }
+    try write("none.safetensors", file.order, nil)
+    try write("sorted.safetensors", file.order.sorted(), nil)
+    try write("wrong.safetensors", file.order, "01234567")
+    for (name, code, words) in [
+      ("none", 0, "none.safetensors was changed after its run wrote it: its tensors are taken as they are"),
+      ("sorted", 0, "sorted.safetensors was changed after its run wrote it"),
+      ("wrong", 1, "wrong.safetensors is damaged: its content has checksum"),
+    ] as [(String, Int32, String)] {
+      for command in [["generate", "--out", "\(name).png"], ["export", "--format", "c", "--out", name]] {
+        let result = try bespoke(command + ["--checkpoint", "\(name).safetensors"])
+        #expect(result.code == code && (result.output + result.errors).contains(words), "\(result)")
+      }
+    }
+  }
+
   @Test func changedAndDamagedCheckpointsAreRefused() throws {
     let path = run + "/checkpoints/step-00000002.safetensors"
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))

@@ -73,6 +73,29 @@ import Testing
         == "cannot write circle: Too many levels of symbolic links")
   }
 
+  /// What a process that is no more had begun goes, and nothing else.
+  @Test func whatAKilledProcessHasLeftIsRemoved() throws {
+    let fixture = try RunFixture()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "exit 0"]
+    try process.run()
+    process.waitUntilExit()
+    let dead = process.processIdentifier
+    // The first process lives as long as the machine does.
+    let kept = [
+      "f.1.tmp", "f.\(dead).tmp.old", "g.\(dead).tmp", "f.x.\(dead).tmp", "f.0\(dead).tmp", ".f.\(dead).tmp",
+      "f.-1.tmp", "f..tmp", "f.tmp",
+    ]
+    for name in kept + ["f.\(dead).tmp"] { try fixture.write(Data("x".utf8), to: name) }
+    try writeAtomically(Data("new".utf8), to: fixture.file("f"))
+    #expect(try fixture.names(in: ".") == (kept + ["f"]).sorted())
+    // No folder is ours.
+    try fixture.write(Data("mine".utf8), to: "f.\(dead).tmp/mine")
+    try writeAtomically(Data("new".utf8), to: fixture.file("f"))
+    #expect(try fixture.bytes("f.\(dead).tmp/mine") == Data("mine".utf8))
+  }
+
   /// A name may be as long as the system allows, though the file has a longer one for a while.
   @Test func theLongestNamesAreWritten() throws {
     let fixture = try RunFixture()

@@ -97,6 +97,29 @@ import Testing
         == start + "at byte 0 it promises a header of 3 bytes, and has 2")
   }
 
+  /// Files of other programs under this name are told as what they are.
+  @Test func otherFormatsAreNamed() throws {
+    func zip(_ first: String) -> Data {
+      Data([0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 22) + [UInt8(first.utf8.count), 0, 0, 0])
+        + Data(first.utf8)
+    }
+    for (data, words) in [
+      (zip("a/data.pkl"), "a ZIP archive of PyTorch (.pt)"),
+      (zip("metadata.json"), "a ZIP archive of Keras (.keras)"),
+      (zip("holiday.jpg"), "a ZIP archive, which PyTorch (.pt) and Keras (.keras) save"),
+      (zip("").prefix(5), "a ZIP archive, which PyTorch (.pt) and Keras (.keras) save"),
+      (Data([0x89, 0x48, 0x44, 0x46, 0x0D, 0x0A, 0x1A, 0x0A, 0]), "HDF5, which Keras saves (.h5)"),
+      (Data([0x80, 2, 0x8A, 0x0A, 0x6C, 0xFC, 0x9C, 0x46, 0xF9]), "a pickle, which PyTorch saves (.pt)"),
+      (Data([0x80, 4, 0x95]), "a pickle, which PyTorch saves (.pt)"),
+    ] {
+      #expect(
+        try refusal(of: data)
+          == "t is no safetensors file: it is \(words); 'import' shows the lines of Python that make a safetensors "
+          + "file of it"
+      )
+    }
+  }
+
   /// Sizes that no memory holds are refused by comparison with the file's own, before anything is allocated.
   @Test func promisesBeyondTheFileAreRefused() throws {
     let start = "t is no safetensors file: "

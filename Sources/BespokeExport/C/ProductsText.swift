@@ -66,6 +66,7 @@ let productsText = #"""
   INLINE void tile(const int rows, const int vectors, const int outputs, const int panel, const term *terms,
                    const int count, const int depth, const int x_step, const float *bias, float *y,
                    const int y_step) {
+      const vector zeros = {0};
       vector sum[ROWS][VECTORS];
       UNROLL for (int r = 0; r < rows; r++) {
           UNROLL for (int v = 0; v < vectors; v++) sum[r][v] = *(const loose_vector *)(bias + v * LANES);
@@ -78,7 +79,7 @@ let productsText = #"""
                   line[v] = *(const loose_vector *)(w + k * panel + v * LANES);
               }
               UNROLL for (int r = 0; r < rows; r++) {
-                  const vector repeated = x[r * x_step + k] - (vector){0};
+                  const vector repeated = x[r * x_step + k] - zeros;
                   UNROLL for (int v = 0; v < vectors; v++) ADD_PRODUCT(sum[r][v], repeated, line[v])
                   ;
               }

@@ -1,5 +1,6 @@
 import BespokeGraph
 import BespokePhilox
+import BespokeTensorFiles
 import Foundation
 
 /// The page: what is asked of it, the module, the weights, the script. It loads nothing, and is told not to.
@@ -49,7 +50,7 @@ struct WebPage {
   }
 
   private func page(_ json: String) -> String {
-    let name = escaped(input.program.name)
+    let name = escapedForHTML(input.program.name)
     let classes = """
           <label class=line>Class <select id=class></select></label>
 
@@ -71,7 +72,7 @@ struct WebPage {
       </head>
       <body>
       <main>
-      <header><h1>\(name)</h1><p class=soft>\(escaped(subtitle))</p></header>
+      <header><h1>\(name)</h1><p class=soft>\(escapedForHTML(subtitle))</p></header>
       <div id=stage>
       <section class=picture>
           <canvas id=picture width=\(input.program.width) height=\(input.program.height) role=img \
@@ -92,7 +93,7 @@ struct WebPage {
       </section>
       </div>
       <p id=test class=soft>Loading …</p>
-      <details><summary>Model card</summary><pre>\(escaped(modelCard(input, format: .web)))</pre></details>
+      <details><summary>Model card</summary><pre>\(escapedForHTML(modelCard(input, format: .web)))</pre></details>
       </main>
       <script type=text/plain id=module>\(module.base64EncodedString())</script>
       <script type=text/plain id=weights>\(weights.base64EncodedString())</script>
@@ -106,9 +107,4 @@ struct WebPage {
 
       """
   }
-}
-
-/// As text of a page.
-private func escaped(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
 }

@@ -29,7 +29,11 @@ final class AtomicFile {
       throw UserError("cannot write \(path): \(systemReason())")
     }
     place = Self.end(ofLinks: path)
-    temporary = Self.name(beside: place, ending: ".\(ProcessInfo.processInfo.processIdentifier).tmp")
+    temporary = Self.name(beside: place)
+    let folder = Self.folder(of: place)
+    TemporaryName.removeLeftovers(
+      of: [String(place.dropFirst(folder.count))], isHidden: false, kind: S_IFREG,
+      in: folder.isEmpty ? "." : folder)
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     if descriptor < 0 { throw failure() }
     leftover = Leftovers.add(temporary)
@@ -55,12 +59,10 @@ final class AtomicFile {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
   }
 
-  /// A path with an ending, its name as much shorter as file systems want it.
-  private static func name(beside path: String, ending: String) -> String {
+  /// Where a file is written before it takes its place.
+  private static func name(beside path: String) -> String {
     let folder = folder(of: path)
-    var name = path.dropFirst(folder.count)
-    while name.utf8.count + ending.utf8.count > NAME_MAX, !name.isEmpty { name.removeLast() }
-    return folder + name + ending
+    return folder + TemporaryName(of: String(path.dropFirst(folder.count)), isHidden: false).name()
   }
 
   deinit { discard() }
@@ -102,7 +104,7 @@ final class AtomicFile {
   /// Lets a second name, in place of what it may have been the name of, lead to a file that never changes.
   /// - Returns: whether it does: not every file system has second names.
   static func link(_ file: String, to path: String) -> Bool {
-    let temporary = name(beside: path, ending: ".\(ProcessInfo.processInfo.processIdentifier).tmp")
+    let temporary = name(beside: path)
     unlink(temporary)
     guard Foundation.link(file, temporary) == 0 else { return false }
     // Where both names are those of one file already, renaming does nothing.

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// Writes a safetensors file (github.com/huggingface/safetensors): eight bytes with the header's length, a JSON
@@ -22,31 +23,10 @@ public final class SafeTensorsWriter {
   /// - Throws: `UserError` if the file cannot be begun.
   public init(path: String, metadata: [String: String], tensors: [Entry]) throws {
     file = try AtomicFile(path: path)
-    let header = Self.header(metadata: metadata, tensors: tensors)
+    let header = safeTensorsHeader(metadata: metadata, tensors: tensors.map { ($0.name, $0.shape) })
     expected = tensors.reduce(0) { $0 + $1.shape.reduce(4, *) }
     try withUnsafeBytes(of: UInt64(header.count).littleEndian) { try file.write($0) }
     try header.withUnsafeBytes { try file.write($0) }
-  }
-
-  /// The JSON at the file's beginning. Sizes are taken from a file that was read, so that they fit.
-  static func header(metadata: [String: String], tensors: [Entry]) -> Data {
-    var fields: [String] = []
-    if !metadata.isEmpty {
-      let pairs = metadata.sorted { $0.key < $1.key }.map { "\(jsonString($0.key)):\(jsonString($0.value))" }
-      fields.append("\"__metadata__\":{\(pairs.joined(separator: ","))}")
-    }
-    var offset = 0
-    for tensor in tensors {
-      let size = tensor.shape.reduce(4, *)
-      let shape = tensor.shape.map(String.init).joined(separator: ",")
-      fields.append(
-        "\(jsonString(tensor.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],\"data_offsets\":[\(offset),\(offset + size)]}"
-      )
-      offset += size
-    }
-    var header = Data("{\(fields.joined(separator: ","))}".utf8)
-    while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
-    return header
   }
 
   /// The next tensor's bytes, or part of them.

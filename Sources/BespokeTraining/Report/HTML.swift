@@ -19,7 +19,9 @@ struct HTML: Equatable, ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ literal: String) { source += literal }
     mutating func appendInterpolation(_ html: HTML) { source += html.source }
     mutating func appendInterpolation(_ parts: [HTML]) { source += HTML(parts).source }
-    mutating func appendInterpolation(_ text: some StringProtocol) { source += escaped(String(text)) }
+    mutating func appendInterpolation(_ text: some StringProtocol) {
+      source += escapedForHTML(printable(String(text)))
+    }
     mutating func appendInterpolation(_ number: Int) { source += String(number) }
     /// A place in a drawing, to a tenth.
     mutating func appendInterpolation(_ place: Double) {
@@ -35,14 +37,6 @@ struct HTML: Equatable, ExpressibleByStringInterpolation {
   /// Nothing where there is nothing to say.
   static let nothing: HTML = ""
   var isNothing: Bool { source.isEmpty }
-}
-
-/// Text as it stands between tags or between quotes.
-private func escaped(_ text: String) -> String {
-  let text = printable(text)
-  guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
-  return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
 }
 
 /// A number as a person reads it: four digits, as many more as there are before the point.

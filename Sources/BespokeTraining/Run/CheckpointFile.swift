@@ -12,7 +12,8 @@ public struct Checkpoint {
   /// Nil of tensors that do not say which run they come from.
   public let header: CheckpointHeader?
   /// Whether every tensor is as a run has left it.
-  public let isIntact: Bool
+  public var isIntact: Bool { origin == .run }
+  private let origin: CheckpointOrigin
   let file: SafeTensors
 
   /// Opens a file and compares its content with its checksum.
@@ -24,15 +25,7 @@ public struct Checkpoint {
     self.path = path
     self.file = file
     header = try CheckpointHeader(metadata: file.metadata, path: path)
-    let digits = Checksum(of: file, version: header?.version ?? CheckpointHeader.currentVersion).digits
-    let stored = file.metadata["crc32"]
-    // Of what is not read there is no checksum, and no run writes it.
-    isIntact = header != nil && stored == digits && file.foreign.isEmpty
-    // Another program lays tensors out in another way than ours, or has other numbers in them.
-    guard header == nil || isIntact || !Self.isOurs(file) else {
-      throw UserError(
-        "\(path) is damaged: its content has checksum \(digits), its metadata say \(stored ?? "none")")
-    }
+    origin = try CheckpointOrigin(of: file, version: header?.version)
   }
 
   /// Opens a file, or the newest intact checkpoint of a run's folder.
@@ -67,21 +60,7 @@ public struct Checkpoint {
   }
 
   /// What whoever uses the weights should know of them.
-  var notices: [String] {
-    var notices: [String] = []
-    if header == nil {
-      notices.append("\(path) does not say that Bespoke wrote it: its tensors are taken by name and shape")
-    } else if !isIntact {
-      notices.append("\(path) was changed after its run wrote it: its tensors are taken as they are")
-    }
-    let types = Set(file.tensors.values.map(\.type)).subtracting([.float32]).map(\.name).sorted()
-    if !types.isEmpty { notices.append("\(path) holds \(types.joined(separator: " and ")), made float32") }
-    let foreign = file.foreign.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }
-    if !foreign.isEmpty {
-      notices.append("passed over in \(path), since numbers of such types are not read: \(listed(foreign))")
-    }
-    return notices
-  }
+  var notices: [String] { origin.notices(of: file) }
 
   /// Refuses states that are there in a type that is not read.
   func requireReadable(_ states: [ProgramTensor]) throws(UserError) {
@@ -98,10 +77,7 @@ public struct Checkpoint {
         throw UserError("\(path) is damaged: \(state.name) is missing or has another shape")
       }
       try session.withState(state) { try file.read(state.name, into: $0) }
-      guard session.values(of: state).allSatisfy(\.isFinite) else {
-        throw UserError(
-          "\(path): \(state.name) holds numbers that are not finite in float32; nothing comes of them")
-      }
+      try file.requireNumbers(session.values(of: state), of: state.name)
     }
   }
 
@@ -126,12 +102,5 @@ public struct Checkpoint {
       path: path, metadata: metadata, tensors: states.map { .init(name: $0.name, shape: $0.shape) })
     for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
     try writer.finish()
-  }
-
-  /// Whether a file begins as our writer would begin one of the same tensors in the same order.
-  private static func isOurs(_ file: SafeTensors) -> Bool {
-    guard file.foreign.isEmpty, file.tensors.values.allSatisfy({ $0.type == .float32 }) else { return false }
-    let tensors = file.order.map { SafeTensorsWriter.Entry(name: $0, shape: file.tensors[$0]?.shape ?? []) }
-    return file.header == SafeTensorsWriter.header(metadata: file.metadata, tensors: tensors)
   }
 }

@@ -1,3 +1,5 @@
+import BespokeTensorFiles
+
 // What a checkpoint is good for is asked by whoever uses it: pictures need the generator that its weights were trained
 // in, an exact resume needs the whole program, a resume with changed training needs the same weights, and a warm start
 // takes what it finds.
@@ -109,11 +111,6 @@ extension Checkpoint {
       "\(path) was written by another version of \(program.name): \(changes.joined(separator: "; ")); \(ways); "
         + "or begin a new run with the weights that fit, with --from, or build the version that wrote it")
   }
-}
-
-/// The first names of a list.
-func listed(_ names: [String]) -> String {
-  names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
 }
 
 extension CompiledProgram {

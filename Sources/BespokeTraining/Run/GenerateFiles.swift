@@ -17,9 +17,10 @@ public struct GenerateOptions: Sendable {
   public var interpolate: (UInt64, UInt64)?
   /// Places that a closed path goes through.
   public var walk: Int?
-  /// How single images are stored.
-  public var format = ImageFormat.png
-  /// A PNG or GIF for one picture, `.npy` or `.safetensors` for the floats, else a folder for a file an image.
+  /// How the images of a folder are stored; nil for PNG.
+  public var format: ImageFormat?
+  /// NAME.png for one picture, NAME.gif for a film, NAME.npy or NAME.safetensors for the floats; any other name, and
+  /// any that ends with a slash, is a folder's, for a file an image.
   public var out: String
 
   /// - Parameter out: where to.
@@ -27,29 +28,43 @@ public struct GenerateOptions: Sendable {
 }
 
 /// What a name means as the place of images.
-private enum Destination {
+private enum Destination: CaseIterable {
   case picture
   case film
   case array
   case tensors
   case folder
 
-  init(_ out: String) {
-    let name = (out as NSString).lastPathComponent.lowercased()
-    var isFolder: ObjCBool = false
-    if out.hasSuffix("/")
-      || FileManager.default.fileExists(atPath: out, isDirectory: &isFolder) && isFolder.boolValue
-    {
-      self = .folder
-    } else if name.hasSuffix(".npy") {
-      self = .array
-    } else if name.hasSuffix(".safetensors") {
-      self = .tensors
-    } else if name.hasSuffix(".gif") {
-      self = .film
-    } else {
-      self = name.contains(".") ? .picture : .folder
+  /// How its names end.
+  private var ending: String {
+    switch self {
+    case .picture: ".png"
+    case .film: ".gif"
+    case .array: ".npy"
+    case .tensors: ".safetensors"
+    case .folder: "/"
     }
+  }
+
+  /// A name without an ending that is known is a folder's.
+  /// - Throws: `UserError` or `UsageError` where a name says something else than what is there or is asked for.
+  init(_ options: GenerateOptions) throws {
+    let out = options.out
+    self = Self.allCases.first { out.lowercased().hasSuffix($0.ending) } ?? .folder
+    if self != .folder {
+      var isFolder: ObjCBool = false
+      guard !FileManager.default.fileExists(atPath: out, isDirectory: &isFolder) || !isFolder.boolValue else {
+        throw UserError(
+          "--out \(out) is a folder, and its name is a file's: give another name, or \(out)/ for a file an image"
+        )
+      }
+    } else if !out.hasSuffix("/") {
+      try requirePNG(out)
+    }
+    guard let format = options.format, self != .folder, self != .picture || format != .png else { return }
+    throw UsageError(
+      "--format \(format.rawValue) is for a folder with a file an image, and --out \(out) is one file: leave --format "
+        + "out, or name a folder")
   }
 }
 
@@ -67,7 +82,7 @@ public func generateFiles(
   checkpoint path: String, best: Bool = false, model: String? = nil, options: GenerateOptions, threads: Int?,
   catalogue: CompiledModels, console: Console
 ) throws {
-  let destination = Destination(options.out)
+  let destination = try Destination(options)
   let isPath = options.interpolate != nil || options.walk != nil
   if destination == .picture, !isPath, options.noise == nil, options.labels == nil {
     try generatePicture(
@@ -110,7 +125,7 @@ public func generateFiles(
     try generator.make(latents) { _, image in try image.withUnsafeBytes { try file.write($0) } }
     try file.finish()
   case .tensors: try generator.writeTensors(latents, to: options.out)
-  case .folder: try generator.writeFolder(latents, options.format, to: options.out)
+  case .folder: try generator.writeFolder(latents, options.format ?? .png, to: options.out)
   }
   let age = generator.step.map { " after \($0) steps" } ?? ""
   console.line(
@@ -181,7 +196,7 @@ extension ImageGenerator {
       }
       noise += repeatElement(0, count: (batch - count) * latents.latent)
       if !labels.isEmpty { labels += repeatElement(0, count: batch - count) }
-      let images = images(noise: noise, labels: labels)
+      let images = try images(noise: noise, labels: labels, count: count)
       let floats = imageSize.count
       for image in 0..<count { try body(first + image, images[image * floats..<(image + 1) * floats]) }
       first += count

@@ -43,7 +43,7 @@ extension CompiledProgram {
 extension Session {
   /// Makes as many images as the recipe asks for, in [-1, 1], batch by batch. The last batch is filled up with zeros.
   /// - Parameter body: receives the number of a batch's first image, and its images.
-  func makeImages(from recipe: PictureRecipe, _ body: (Int, ArraySlice<Float>) -> Void) {
+  func makeImages(from recipe: PictureRecipe, _ body: (Int, ArraySlice<Float>) throws -> Void) rethrows {
     let latent = program.latent
     let rows = recipe.noise.count / latent
     var first = 0
@@ -56,16 +56,18 @@ extension Session {
           + Array(repeating: 0, count: (batch - count) * width)
       }
       let images = generate(noise: filled(recipe.noise, latent), labels: filled(recipe.labels, 1))
-      body(first, images.prefix(count * program.imageFloats))
+      try body(first, images.prefix(count * program.imageFloats))
       first += count
     }
   }
 
   /// A grid of generated images.
-  func picture(from recipe: PictureRecipe) -> PixelImage {
+  /// - Parameter check: looks at the numbers of some before they become bytes.
+  func picture(from recipe: PictureRecipe, check: (ArraySlice<Float>) throws -> Void) rethrows -> PixelImage {
     let grid = recipe.grid
     var picture = grid.empty
-    makeImages(from: recipe) { first, images in
+    try makeImages(from: recipe) { first, images in
+      try check(images)
       let pixels = images.map(byte(of:))
       for image in 0..<pixels.count / grid.size.count {
         let (x, y) = grid.place(of: first + image)

@@ -1,3 +1,5 @@
+import BespokeTensorFiles
+
 /// A trained generator.
 ///
 ///     let generator = try ImageGenerator(CompiledModels(mygan_models()), checkpoint: "runs/mygan")
@@ -46,12 +48,14 @@ public final class ImageGenerator {
   ///   - count: at least 1, at most 10,000.
   ///   - seed: another seed, other images.
   ///   - name: the class of all of them, by name or number; nil for each class in turn.
-  /// - Throws: `UsageError` for a count that is none, or a class that there is not.
+  /// - Throws: `UsageError` for a count that is none, or a class that there is not; `UserError` where the weights make
+  ///   what is no number.
   public func images(count: Int, seed: UInt64, class name: String? = nil) throws -> [GeneratedImage] {
     let recipe = try recipe(count: count, seed: seed, class: name)
     let size = session.program.imageSize
     var images: [GeneratedImage] = []
-    session.makeImages(from: recipe) { first, values in
+    try session.makeImages(from: recipe) { _, values in
+      try requireNumbers(values, of: "image", model: model)
       for start in stride(from: values.startIndex, to: values.endIndex, by: size.count) {
         images.append(
           GeneratedImage(
@@ -68,21 +72,28 @@ public final class ImageGenerator {
   ///   - count: at least 1, at most 10,000.
   ///   - seed: another seed, other images.
   ///   - name: the class of all of them, by name or number; nil for each class in turn.
-  /// - Throws: `UsageError` for a count that is none or too large for a picture, or a class that there is not.
+  /// - Throws: `UsageError` for a count that is none or too large for a picture, or a class that there is not;
+  ///   `UserError` where the weights make what is no number.
   public func picture(count: Int, seed: UInt64, class name: String? = nil) throws -> PixelImage {
     let recipe = try recipe(count: count, seed: seed, class: name)
     try recipe.grid.requireDrawable(
       option: "--count", classes: name == nil ? max(session.program.classes, 1) : 1)
-    return session.picture(from: recipe)
+    return try session.picture(from: recipe) { try requireNumbers($0, of: "image", model: model) }
   }
 
   // For whoever has noise of his own.
   var imageSize: ImageSize { session.program.imageSize }
   var latentCount: Int { session.program.latent }
   var classCount: Int { session.program.classes }
-  /// Images that the next call of `images(noise:labels:)` makes when so many are left.
+  /// Images that the next call of `images(noise:labels:count:)` makes when so many are left.
   func batch(for images: Int) -> Int { session.program.generatedBatch(for: images) }
-  func images(noise: [Float], labels: [Float]) -> [Float] { session.generate(noise: noise, labels: labels) }
+  /// The first so many of a batch, the rest of which is filled up.
+  /// - Throws: `UserError` where they are no numbers.
+  func images(noise: [Float], labels: [Float], count: Int) throws -> ArraySlice<Float> {
+    let images = session.generate(noise: noise, labels: labels).prefix(count * imageSize.count)
+    try requireNumbers(images, of: "image", model: model)
+    return images
+  }
 
   /// The number of a class.
   func label(named name: String?) throws -> Int? {

@@ -211,7 +211,8 @@ final class Trainer {
   }
 
   private func draw(_ recipe: PictureRecipe, to path: String) throws {
-    let picture = session.picture(from: recipe)
+    // A run that diverges shows it.
+    let picture = session.picture(from: recipe) { _ in }
     try writePNG(picture, to: path)
     reporter.drew(picture, recipe.grid, to: path)
   }

@@ -1,3 +1,4 @@
+import BespokeTensorFiles
 import Foundation
 
 /// A JSON object on one line, its members in the order in which they were set.
@@ -19,20 +20,4 @@ struct JSONObject {
   mutating func set(_ name: String, _ value: Float) { set(name, json: value.isFinite ? "\(value)" : "null") }
   mutating func set(_ name: String, _ value: Double) { set(name, json: value.isFinite ? "\(value)" : "null") }
   mutating func set(_ name: String, _ value: JSONObject) { set(name, json: value.text) }
-}
-
-/// A JSON string.
-func jsonString(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result + "\""
 }
