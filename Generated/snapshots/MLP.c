@@ -1420,7 +1420,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0x60e1ff1bd1a26cddu;
+static const uint64_t mlp_lowering = 0x7262c0563561f1c1u;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

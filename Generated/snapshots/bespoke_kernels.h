@@ -1,4 +1,5 @@
 /* What the kernels of all models share: vectors, the product of a panel, random numbers, the sharing of work.
+ * Made by bespokec.
  *
  * A file of kernels is compiled once for each instruction set, which it names by a macro. Only the shape of the
  * register tile differs between them, never the order in which an element's terms are added, so that all sets

@@ -20,7 +20,7 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
   let only = try options.all("only").flatMap { try models(named: $0, in: zoo) }
   let isWhole = options.named["stem"] != nil
   let renews = options.flags.contains("renew")
-  guard let out = options.named["out"], !out.isEmpty, isWhole || renews || !only.isEmpty else {
+  guard let out = try options.path("out"), isWhole || renews || !only.isEmpty else {
     throw UsageError(message: "emit needs --out, and --stem, --only or --renew")
   }
   var problems = [Diagnostic]()
@@ -55,6 +55,7 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
     // It names all models whose C is there.
     files.removeAll { $0.name == registryName }
   }
+  if !isWhole && !renews { try requireOwn(files.map(\.name), in: out) }
   try replaceFiles(files.map { ($0.name, Data($0.text.utf8)) }, in: out)
   if leftOut.isEmpty { return }
   let names = leftOut.joined(separator: ", ")
@@ -79,6 +80,19 @@ func models(named text: String, in zoo: [any Model]) throws -> [any Model] {
         message: "the zoo has no model \"\(name)\", by its name or its file's; it has \(known)")
     }
     return found
+  }
+}
+
+/// Refuses to write over a file that a person has made.
+private func requireOwn(_ names: [String], in folder: String) throws {
+  // What files begin with, or did in earlier versions.
+  let marks = ["made by bespokec", "what the kernels of all models share", "is not in the zoo"]
+  for name in names {
+    let path = "\(folder)/\(name)"
+    guard let text = FileManager.default.contents(atPath: path), !text.isEmpty else { continue }
+    let beginning = String(decoding: text.prefix(1 << 10), as: UTF8.self).lowercased()
+    if marks.contains(where: beginning.contains) { continue }
+    throw UserError("\(path) is not of bespokec's making: move it away, or choose another folder with --out")
   }
 }
 

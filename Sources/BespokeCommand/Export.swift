@@ -43,7 +43,7 @@ where Value.RawValue == String {
 }
 
 func export(_ zoo: [any Model], _ options: Options) throws {
-  guard let checkpoint = options.named["checkpoint"], let out = options.named["out"],
+  guard let checkpoint = try options.path("checkpoint"), let out = try options.path("out"),
     let format: ExportFormat = try choice("format", options)
   else { throw UsageError(message: "export needs --checkpoint, --format and --out") }
   for name in ["entries", "exact", "weights", "instruction-sets"]
@@ -71,5 +71,5 @@ func export(_ zoo: [any Model], _ options: Options) throws {
   let names = try exportModel(
     format, checkpoint: checkpoint, best: options.flags.contains("best"), model: options.named["model"],
     zoo: zoo, to: out, options: choices, notice: { report("\($0)") })
-  print("\(out): \(names.sorted().joined(separator: ", "))")
+  try say("\(out): \(names.sorted().joined(separator: ", "))")
 }

@@ -23,7 +23,7 @@ func importFile(_ zoo: [any Model], _ options: Options) throws {
   guard let name = options.positional.first, let model = try models(named: name, in: zoo).first else {
     throw UsageError(message: "import for which model?")
   }
-  guard let out = options.named["out"], !out.isEmpty, !options.all("from").isEmpty else {
+  guard let out = try options.path("out"), !options.all("from").isEmpty else {
     throw UsageError(message: "import needs --from and --out")
   }
   let networks = try tracedNetworks(of: model)
@@ -47,7 +47,7 @@ func importFile(_ zoo: [any Model], _ options: Options) throws {
   let place = URL(fileURLWithPath: out)
   try replaceFiles(
     [(place.lastPathComponent, data)], in: place.deletingLastPathComponent().path)
-  for line in weights.lines { print(line) }
+  for line in weights.lines { try say(line) }
 }
 
 /// A file, perhaps with the network that it is of before it: `generator=g.safetensors`.

@@ -22,14 +22,14 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     guard let command else {
       guard let first = arguments.first else { throw UsageError(message: "say what to do") }
       if ["--help", "-h", "help"].contains(first) {
-        print(usage)
+        try say(usage)
         return 0
       }
       throw UsageError(message: "there is no command \"\(first)\"")
     }
     let options = try Options(arguments.dropFirst(), of: command)
     if options.flags.contains("help") {
-      print(command.help)
+      try say(command.help)
       return 0
     }
     switch command.name {
@@ -38,7 +38,7 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     case "export": try export(zoo, options)
     case "check": return try check(zoo, options) ? 0 : 1
     case "import": try importFile(zoo, options)
-    default: list(zoo)
+    default: try list(zoo)
     }
     return 0
   } catch let error as UsageError {
@@ -58,10 +58,10 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
 }
 
 /// The fingerprints are those that `bespoke models` shows of what was compiled.
-private func list(_ zoo: [any Model]) {
+private func list(_ zoo: [any Model]) throws {
   for model in zoo {
     let fingerprint = (try? buildProgram(model).fingerprint) ?? "does not compile"
-    print("\(model.name)  \(fingerprint)  \(model.location)")
+    try say("\(model.name)  \(fingerprint)  \(model.location)")
   }
 }
 
@@ -162,6 +162,16 @@ package struct Options {
     if let command, flags.contains("help") == false, positional.count > command.words {
       throw UsageError(
         message: "'\(command.name)' does not know what to do with \"\(positional[command.words])\"")
+    }
+  }
+
+  /// The value of an option that names a path.
+  /// - Throws: `UsageError` where there can be no such path.
+  package func path(_ name: String) throws -> String? {
+    do { return try named[name].map { try BespokeTensorFiles.path(ofArgument: $0) } } catch let error
+      as UserError
+    {
+      throw UsageError(message: "--\(name): \(error)")
     }
   }
 

@@ -24,19 +24,19 @@ func show(_ zoo: [any Model], _ options: Options) throws {
   switch stage {
   case "cost":
     for output in seen["memory"] ?? [] {
-      if let planned = output as? PlannedProgram { print(planned.costSheet) }
+      if let planned = output as? PlannedProgram { try say(planned.costSheet) }
     }
     if let threads {
-      for entry in program.entries { print(entry.scalingSheet(threads: threads, target: program.target)) }
+      for entry in program.entries { try say(entry.scalingSheet(threads: threads, target: program.target)) }
     }
   case "c":
     for file in backend().files(of: program, stem: stem(of: model)).files {
-      print("/* ==== \(file.name) ==== */\n\(file.text)")
+      try say("/* ==== \(file.name) ==== */\n\(file.text)")
     }
   case "timing":
-    for timing in runner.timings { print("\(timing.stage)  \(Int(timing.seconds * 1e6)) µs") }
+    for timing in runner.timings { try say("\(timing.stage)  \(Int(timing.seconds * 1e6)) µs") }
   default:
-    for output in seen[stage] ?? [] { print(output.shown) }
+    for output in seen[stage] ?? [] { try say(output.shown) }
   }
 }
 

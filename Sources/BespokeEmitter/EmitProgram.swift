@@ -49,7 +49,7 @@ public struct CBackend: Backend {
 
   public func files(insteadOf file: String) -> [EmittedFile] {
     emittedNames(stem: fileStem(file)).map {
-      EmittedFile(name: $0, text: "/* \(commented(file)).swift is not in the zoo. */\n")
+      EmittedFile(name: $0, text: "/* \(commented(file)).swift is not in the zoo. Made by bespokec. */\n")
     }
   }
 

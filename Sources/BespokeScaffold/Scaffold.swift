@@ -61,10 +61,11 @@ public struct Scaffold: Sendable {
     "init",
     "inline", "inout", "int", "internal", "is", "let", "long", "main", "nil", "open", "operator", "private",
     "protocol", "public", "register", "repeat", "restrict", "rethrows", "return", "self", "short", "signed",
-    "sizeof",
+    "package", "sizeof",
     "static", "struct", "subscript", "super", "swift", "switch", "test", "testing", "throw", "throws", "true",
     "try",
-    "type", "typealias", "typedef", "union", "unsigned", "var", "void", "volatile", "where", "while", "zoo",
+    "type", "typealias", "typedef", "union", "unsigned", "var", "void", "volatile", "where", "while",
+    "xctest", "zoo",
   ]
 
   /// The files of a package of its own, by their paths in it.
@@ -119,20 +120,30 @@ public struct Scaffold: Sendable {
     for file in files where manager.fileExists(atPath: "\(folder)/\(file.path)") {
       throw ScaffoldError(description: "\(folder)/\(file.path) is there already; choose another name")
     }
-    var written: [String] = []
+    var (written, made) = ([String](), [String]())
     do {
       for file in files {
         let path = "\(folder)/\(file.path)"
-        try manager.createDirectory(
-          atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        let parent = (path as NSString).deletingLastPathComponent
+        made += Self.missing(parent)
+        try manager.createDirectory(atPath: parent, withIntermediateDirectories: true)
         written.append(path)
         try Data(file.text.utf8).write(to: URL(fileURLWithPath: path))
       }
     } catch {
       for path in written { try? manager.removeItem(atPath: path) }
+      // The innermost first; one that something else lies in by now stays.
+      for folder in made.reversed() { rmdir(folder) }
       throw ScaffoldError(
-        description: "cannot write \(written.last ?? folder): \(error.localizedDescription); nothing was made"
+        description:
+          "cannot write \(written.last ?? folder): \(error.localizedDescription); nothing was made"
       )
     }
+  }
+
+  /// The folder and its ancestors, as far as they are not there, the outermost first.
+  private static func missing(_ folder: String) -> [String] {
+    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return [] }
+    return missing((folder as NSString).deletingLastPathComponent) + [folder]
   }
 }

@@ -1,16 +1,24 @@
 import Foundation
 
-/// Makes a folder, and every ancestor that is missing.
+/// Makes a folder, and every ancestor that is missing; where that fails, those that it has made are gone again.
 /// - Returns: the system's reason why it cannot; nil where the folder is there.
 package func createFolder(_ folder: String) -> String? {
   let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+  var made: [String] = []
   for length in 1...parts.count where !parts[length - 1].isEmpty {
     let ancestor = parts.prefix(length).joined(separator: "/")
     // Those that exist are what mkdir refuses to make again.
-    guard mkdir(ancestor, 0o755) != 0, errno != EEXIST else { continue }
+    guard mkdir(ancestor, 0o755) != 0 else {
+      made.append(ancestor)
+      continue
+    }
+    guard errno != EEXIST else { continue }
     // One that cannot be made may exist all the same, on a file system that is only read.
     let reason = systemReason()
-    guard isFolder(ancestor) else { return reason }
+    guard isFolder(ancestor) else {
+      for folder in made.reversed() { rmdir(folder) }
+      return reason
+    }
   }
   return isFolder(folder) ? nil : systemReason(ENOTDIR)
 }
@@ -23,6 +31,11 @@ private func isFolder(_ path: String) -> Bool {
 /// What a folder holds.
 /// - Throws: `UserError` where it cannot be read.
 package func contents(ofFolder folder: String) throws -> [String] {
+  // Foundation does not say why it cannot.
+  guard let stream = opendir(folder) else {
+    throw UserError("cannot read the folder \(folder): \(systemReason())")
+  }
+  closedir(stream)
   do { return try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
     throw UserError("cannot read the folder \(folder)")
   }

@@ -16,14 +16,14 @@ struct Init: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    let folder = folder ?? name
+    let folder = try PathOption(folder ?? name)
     do {
       let scaffold = try Scaffold(
-        name: name, bespoke: bespokeFolder(from: URL(fileURLWithPath: folder).path))
-      try scaffold.write(to: folder)
-      let place = folder.contains(" ") ? "'\(folder)'" : folder
+        name: name, bespoke: bespokeFolder(from: URL(fileURLWithPath: folder.path).path))
+      try scaffold.write(to: folder.path)
       try StandardOutput.result(
-        "\(folder) is made. Train it: cd \(place) && swift run -c release \(scaffold.command) train")
+        "\(folder.path) is made. Train it: \(folder.change) && swift run -c release \(scaffold.command) train"
+      )
     } catch let error as ScaffoldError {
       throw UserError("\(error)")
     }

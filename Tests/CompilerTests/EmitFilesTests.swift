@@ -19,7 +19,7 @@ import Testing
     let arguments = ["emit", "--out", folder, "--stem", "DCGAN", "--stem", "MLP"]
     #expect(runCompiler(zoo: [mlp], arguments: arguments) == 0)
     for name in ["_kernels.h", "_program.h", ".c", "_avx512.c", "_avx2.c", "_baseline.c"] {
-      #expect(try text("DCGAN" + name) == "/* DCGAN.swift is not in the zoo. */\n")
+      #expect(try text("DCGAN" + name) == "/* DCGAN.swift is not in the zoo. Made by bespokec. */\n")
       #expect(try text("MLP" + name).count > 1000)
     }
     let programs = try text("bespoke_programs.c")
@@ -47,6 +47,20 @@ import Testing
     #expect(runCompiler(zoo: [dcgan, mlp], arguments: ["emit", "--out", folder, "--only", name]) == 0)
     #expect(try text("MLP.c").count > 1000)
     #expect(FileManager.default.fileExists(atPath: folder + "/DCGAN.c") == name.contains(","))
+  }
+
+  /// What somebody else has written stays, and what bespokec has written is written anew.
+  @Test func filesOfOthersAreNotReplaced() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("precious".utf8).write(to: URL(fileURLWithPath: folder + "/MLP.c"))
+    #expect(runCompiler(zoo: [mlp], arguments: ["emit", "--out", folder, "--only", "mlp"]) == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["MLP.c"])
+    #expect(try text("MLP.c") == "precious")
+    unlink(folder + "/MLP.c")
+    for _ in 1...2 {
+      #expect(runCompiler(zoo: [mlp], arguments: ["emit", "--out", folder, "--only", "mlp"]) == 0)
+    }
   }
 
   /// What is there and has no model stays, the list of all among it.

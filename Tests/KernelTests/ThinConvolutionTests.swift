@@ -30,6 +30,11 @@ import Testing
     Shape(kernel: (2, 5), stride: 2, size: (9, 9), channels: (2, 33), isPadded: false),
     Shape(kernel: (1, 1), stride: 2, size: (6, 5), channels: (1, 48)),
     Shape(kernel: (5, 3), stride: 1, size: (5, 3), channels: (1, 17), isPadded: false),
+    // Planes of one row, of one column, of one pixel.
+    Shape(kernel: (1, 3), stride: 1, size: (1, 6), channels: (1, 16)),
+    Shape(kernel: (3, 1), stride: 1, size: (6, 1), channels: (1, 16)),
+    Shape(kernel: (1, 1), stride: 1, size: (1, 1), channels: (1, 16)),
+    Shape(kernel: (1, 1), stride: 1, size: (1, 1), channels: (3, 16)),
   ]
 
   @Test func allThreeProductsAreThoseOfTheInterpreter() throws {

@@ -55,6 +55,14 @@ final class ScaffoldTests {
     }
   }
 
+  /// Nor do the folders stay that were made on the way.
+  @Test func whatCannotBeWrittenLeavesNothing() throws {
+    let place = folder + "/new/" + String(repeating: "x", count: 300)
+    #expect(message { try scaffold().write(to: place) }.hasSuffix("; nothing was made"))
+    #expect(present(folder).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+  }
+
   @Test func whatIsThereStays() throws {
     try Data("mine".utf8).write(to: URL(fileURLWithPath: folder + "/notes.txt"))
     #expect(message { try scaffold().write(to: folder) }.contains("is not empty (notes.txt is there)"))

@@ -27,6 +27,27 @@ import Testing
     #expect(Set(names).isSuperset(of: try CompiledModel.all().map(\.name)))
   }
 
+  @Test(arguments: ["list", "show MODEL", "show MODEL --stage cost", "--help", "emit --help"])
+  func aLostResultIsNoSuccess(command: String) throws {
+    let compiler = try BespokeCommand.path(of: "bespokec")
+    let result = try fixture.run("'\(compiler)' \(command.replacing("MODEL", with: model)) > /dev/full")
+    #expect(result.code == 1)
+    #expect(
+      result.errors == "bespokec: error: cannot write to the standard output: No space left on device\n")
+  }
+
+  @Test func pathsAreThoseOfTheTrainer() throws {
+    for word in ["", "~nobody/x"] {
+      let result = try run(["emit", "--only", model, "--out", word])
+      #expect(result.code == 2)
+      #expect(result.errors.contains(word.isEmpty ? "--out: a path cannot be empty" : "only ~ and ~/"))
+    }
+    let home = ["HOME": fixture.path]
+    #expect(try run(["emit", "--only", model, "--out", "~/c"], environment: home).code == 0)
+    #expect(try fixture.names(in: "c").contains("bespoke_programs.c"))
+    #expect(try run(["check", "~nobody/t"]).code != 0)
+  }
+
   /// Every stage shows something of its own; unsaid, it is the first.
   @Test func showHasStages() throws {
     var seen: Set<String> = []

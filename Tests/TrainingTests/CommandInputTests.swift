@@ -77,7 +77,7 @@ import Testing
   @Test func dataThatAreNotThereAreNamed() throws {
     let fixture = try RunFixture()
     let model = try prepare(fixture)
-    let wants = "--data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
+    let wants = "wanted is auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
     try expect(
       "BESPOKE train \(model) --data garmets --out run", in: fixture,
       fails: "garmets does not exist; \(wants)")

@@ -36,7 +36,7 @@ import Testing
     return try running.result()
   }
 
-  @Test(arguments: [SIGHUP, SIGTERM, SIGUSR1, SIGUSR2, SIGXCPU])
+  @Test(arguments: [SIGHUP, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGXCPU])
   func everySignalToStopLeavesACheckpoint(signal: Int32) throws {
     let result = try signalled("\(train) --steps 100000000") { kill($0, signal) }
     #expect(result.code == 128 + signal)

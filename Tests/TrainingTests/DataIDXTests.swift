@@ -201,7 +201,8 @@ func gzipped(_ data: Data) throws -> Data {
         == "IMAGES is cut short: its header promises 2147483648 bytes of data, byte 46 is the end")
     #expect(
       try refusal(images: idx(magic: 0x803, extents: [1 << 31, 28, 28], content: pixels))
-        == "IMAGES promises impossible extents at byte 4: [2147483648, 28, 28]")
+        == "IMAGES promises 2147483648 x 28 x 28 bytes at byte 4; at most 4 GiB are read of one file: take fewer images, "
+        + "or a folder of PNG or JPEG files")
     #expect(
       try refusal(images: idx(magic: 0x803, extents: [-1, -1, -1], content: pixels))
         == "IMAGES promises impossible extents at byte 4: [4294967295, 4294967295, 4294967295]")
@@ -219,14 +220,14 @@ func gzipped(_ data: Data) throws -> Data {
       fixture.message {
         _ = try loadImages(.directory(fixture.file("none")), garmentsSeed: 1, count: 1, notice: { _ in })
       }
-        == "none does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
+        == "none does not exist; wanted is auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
     )
     try Data().write(to: URL(fileURLWithPath: fixture.file("file")))
     #expect(
       fixture.message {
         _ = try loadImages(.directory(fixture.file("file")), garmentsSeed: 1, count: 1, notice: { _ in })
       }
-        == "file is no folder; --data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
+        == "file is no folder; wanted is auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
     )
   }
 
@@ -238,5 +239,15 @@ func gzipped(_ data: Data) throws -> Data {
     #expect(
       try RunFixture().message { _ = try DataSource("") }
         == "--data wants auto, garments, fashion-mnist or a folder")
+  }
+
+  /// A file that another program is writing anew may become shorter while it is read.
+  @Test func aFileMayBecomeShorter() throws {
+    let fixture = try RunFixture()
+    try fixture.write(Data((0..<100).map { UInt8($0) }), to: "f")
+    let file = try OpenFile(Path(fixture.file("f")))
+    #expect(truncate(fixture.file("f"), 10) == 0)
+    #expect(try file.bytes(at: 5, count: 90) == [5, 6, 7, 8, 9])
+    #expect(try file.bytes(at: 50, count: 10).isEmpty && file.size == 100)
   }
 }

@@ -351,7 +351,7 @@ import Testing
     ] {
       #expect(
         fixture.message { _ = try ImageSize(text, option: "--size") }
-          == "--size wants height x width x channels, such as 64x64x3, not '\(text)'")
+          == "--size wants height x width x channels, such as 64x64x3, each at most 4096, not '\(text)'")
     }
   }
 }

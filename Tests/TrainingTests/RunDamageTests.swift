@@ -43,6 +43,18 @@ import Testing
     #expect(try fixture.bytes("run/training.gif") == fixture.bytes("whole/training.gif"))
   }
 
+  @Test func aCheckpointOfAnotherRunIsRefused() throws {
+    try trainThreeSteps()
+    try fixture.train(fixture.options(out: "other", steps: 5, seed: 2, every: 5))
+    try fixture.write(
+      fixture.bytes("other/checkpoints/step-00000005.safetensors"),
+      to: "run/checkpoints/step-00000005.safetensors")
+    #expect(
+      resume()
+        == "run/checkpoints/step-00000005.safetensors is of another run, with seed 2 (that of run is 1): move it "
+        + "away, or begin a new run with its weights, with --from")
+  }
+
   @Test func aBitThatFlippedAnywhereIsFound() throws {
     let session = try Session(fixture.toy, threads: 1)
     session.initialise(seed: 1)

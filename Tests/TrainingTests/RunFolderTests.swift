@@ -68,7 +68,7 @@ import Testing
     "train mlp --data garments --out", "train mlp --data", "train mlp --from", "score --checkpoint",
     "score --checkpoint run --data",
     "generate --out p.png --checkpoint", "generate --checkpoint run --out", "trace mlp --out",
-    "trace mlp --out t --data", "data preview garments --out", "data preview --out p.png",
+    "trace mlp --out t --data", "data preview garments --out", "data preview --out p.png", "init Own --in",
   ])
   func emptyPathsAreRefusedBeforeAnythingIsWritten(command: String) throws {
     let fixture = try RunFixture()
@@ -79,6 +79,67 @@ import Testing
       #expect(result.errors.split(separator: "\n").count == 1)
     }
     #expect(try fixture.names(in: ".").isEmpty)
+  }
+
+  @Test func aShellGoesIntoAnyFolder() throws {
+    for (path, change) in [("a", "cd a"), ("-x", "cd ./-x"), ("q'q", "cd 'q'\\''q'"), ("a b", "cd 'a b'")] {
+      #expect(try PathOption(path).change == change)
+    }
+  }
+
+  @Test func foldersThatCannotBeReadAreNotTakenForEmpty() throws {
+    let fixture = try RunFixture()
+    try fixture.write(Data(), to: "runs")
+    #expect(
+      fixture.message { _ = try RunFolder.newest(model: "toy", in: fixture.file("runs")) }
+        == "cannot read the folder runs: Not a directory")
+  }
+
+  /// What has been made on the way to a folder that cannot be is gone again.
+  @Test func aPathThatIsTooLongLeavesNothing() throws {
+    let fixture = try RunFixture()
+    let long = String(repeating: "x", count: 300)
+    #expect(createFolder(fixture.file("a/b/\(long)")) == "File name too long")
+    #expect(try fixture.names(in: ".").isEmpty)
+  }
+
+  /// The name of a folder that was moved while it is trained may be another run's.
+  @Test func nothingIsWrittenWhereARunHasMovedAwayFrom() throws {
+    let fixture = try RunFixture()
+    var options = try fixture.options(out: "run", steps: 9, every: 1)
+    let (run, moved) = (fixture.file("run"), fixture.file("moved"))
+    options.observer = { progress in
+      guard progress.step == 2, rename(run, moved) == 0 else { return }
+      _ = createFolder(run + "/checkpoints")
+    }
+    #expect(
+      fixture.message { try fixture.train(options) }
+        == "run was moved or removed while it was trained, so that nothing more is written; its last checkpoint is "
+        + "where it is now: go on from there with --resume --out")
+    #expect(try fixture.names(in: "run") == ["checkpoints"])
+    #expect(try fixture.names(in: "run/checkpoints") == [])
+    try fixture.train(fixture.options(out: "moved", steps: 9, resume: true, every: 1))
+  }
+
+  @Test func aRunDoesNotLieAmongItsImages() throws {
+    let fixture = try RunFixture()
+    for name in ["a/1.png", "b/2.png"] {
+      try FileManager.default.createDirectory(
+        atPath: fixture.file("pictures/" + name.prefix(1)), withIntermediateDirectories: true)
+      try writePNG(
+        PixelImage(width: 4, height: 4, channels: 1, pixels: (0..<16).map { UInt8($0) }),
+        to: fixture.file("pictures/" + name))
+    }
+    var options = try fixture.options(out: "pictures/run", steps: 1)
+    options.data = fixture.file("pictures")
+    #expect(
+      fixture.message { try fixture.train(options) }
+        == "pictures/run would lie among the images of pictures, where it would be taken for a class; "
+        + "choose a folder elsewhere with --out")
+    #expect(try fixture.names(in: "pictures") == ["a", "b"])
+    // Beside IDX files there is nothing to be taken for one.
+    options = try fixture.options(out: "data-4-14/run", steps: 1)
+    try fixture.train(options)
   }
 
   @Test(arguments: [

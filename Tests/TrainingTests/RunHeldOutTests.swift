@@ -118,12 +118,34 @@ import Testing
     #expect(try stretches()[0].images == 30)
   }
 
+  /// A tenth is spoken of where it is enough, and a share that is not is refused before anything is trained.
+  @Test func aShareMustBeEnoughToScore() throws {
+    let few = try fixture.data(count: 60)
+    for share in [0.1, 0.02] {
+      #expect(
+        train(.share(share), data: few).hasPrefix(
+          "--held-out \(share) of the 60 images of data-4-60 are \(share == 0.1 ? 6 : 1); at least 10 must be held out"
+        ))
+    }
+    #expect(try !fixture.names(in: ".").contains("run"))
+    #expect(train(.share(0.1), data: few) { $0.scoreEvery = .off } == "no error")
+    for (count, isAdvised) in [(99, false), (100, true)] {
+      let data = try fixture.data(count: count)
+      for name in ["images-idx3", "labels-idx1"] { unlink(data + "/t10k-\(name)-ubyte") }
+      #expect(train(nil, out: "run-\(count)", data: data) == "no error")
+      #expect(fixture.printed.contains { $0.contains("--held-out 0.1 sets a tenth aside") } == isAdvised)
+    }
+    #expect(
+      train(.images("10%"), out: "percent")
+        == "--held-out: 10% does not exist; wanted is auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG "
+        + "files, or a share such as 0.1")
+  }
+
   @Test func withoutHeldOutImagesThereAreNoScoresAndOneLine() throws {
     let data = try fixture.data()
     for name in ["images-idx3", "labels-idx1"] { unlink(data + "/t10k-\(name)-ubyte") }
     let notice =
-      "\(data) has no held-out images, so that pictures are not scored: --held-out DIR names some, "
-      + "--held-out 0.1 sets a tenth aside\n"
+      "\(data) has no held-out images, so that pictures are not scored: --held-out DIR names some\n"
     func count() -> Int { fixture.printed.count { $0 == notice } }
     var options = TrainingOptions()
     (options.model, options.data, options.out) = ("toy", data, fixture.file("run"))

@@ -13,6 +13,27 @@ import Testing
     #expect(MetricsLog.length(of: text, upTo: 99) == text.count)
   }
 
+  /// What is no trace of a kill or of later steps is not cut off: somebody may want it back.
+  @Test func linesThatAreNoneAreRefused() throws {
+    let fixture = try RunFixture()
+    let path = fixture.file("m.jsonl")
+    func open(_ text: String, after step: Int) throws -> String {
+      try fixture.write(Data(text.utf8), to: "m.jsonl")
+      return fixture.message { _ = try MetricsLog(path: path, after: step) }
+    }
+    let broken = line(1) + "x\n" + line(3)
+    #expect(
+      try open(broken, after: 3)
+        == "line 2 of m.jsonl is not as training writes it, and nothing was changed; mend the line, or move the file "
+        + "away for a log that begins anew")
+    #expect(try fixture.bytes("m.jsonl") == Data(broken.utf8))
+    // Behind the last step is what a crash may have left.
+    for text in [broken, line(1) + "x", line(1) + "\0\0\n"] {
+      #expect(try open(text, after: 1) == "no error")
+      #expect(try fixture.bytes("m.jsonl") == Data(line(1).utf8))
+    }
+  }
+
   @Test func aLineCutShortIsCutOff() {
     let text = Data((line(1) + line(2).dropLast(3)).utf8)
     #expect(MetricsLog.length(of: text, upTo: 5) == line(1).utf8.count)

@@ -62,9 +62,25 @@ import Testing
     }
   }
 
-  @Test func stepsRise() throws {
-    try fixture.write(Data((whole + rows[0] + "\n").utf8), to: "scores.csv")
-    #expect(try ScoreLog(path: path, after: 99).rows.count == 3)
-    #expect(try text() == whole)
+  /// What is no trace of a kill or of later steps is not cut off: somebody may want it back.
+  @Test func linesThatAreNoneAreRefused() throws {
+    let heads = RunScore.columns + "\n"
+    for (text, line) in [
+      (whole + rows[0] + "\n", 5), (heads + "x\n" + rows[2] + "\n", 2), ("other,heads\n" + rows[0] + "\n", 1),
+    ] {
+      try fixture.write(Data(text.utf8), to: "scores.csv")
+      #expect(
+        fixture.message { _ = try ScoreLog(path: path, after: 99) }
+          == "line \(line) of scores.csv is not as training writes it, and nothing was changed; mend the line, or move "
+          + "the file away for a log that begins anew")
+      #expect(try self.text() == text)
+    }
+  }
+
+  @Test func whatProgramsForTablesSaveIsRead() throws {
+    let saved = "\u{FEFF}" + whole.replacing("\n", with: "\r\n")
+    try fixture.write(Data(saved.utf8), to: "scores.csv")
+    #expect(try ScoreLog(path: path, after: 99).rows.map(\.line) == rows)
+    #expect(try text() == saved)
   }
 }

@@ -50,8 +50,13 @@ extension KernelLowering {
       }
       return .index(from, .element(table, index))
     }
-    if let slabs = gather.slabs { result.beforeRows.append(look(slabs, "slab", .name("slab"))) }
-    if let rows = gather.rows { result.beforeColumns.append(look(rows, "row", .name("row"))) }
+    // There is no loop over one.
+    if let slabs = gather.slabs {
+      result.beforeRows.append(look(slabs, "slab", slabs.count > 1 ? .name("slab") : .integer(0)))
+    }
+    if let rows = gather.rows {
+      result.beforeColumns.append(look(rows, "row", rows.count > 1 ? .name("row") : .integer(0)))
+    }
     if let columns = gather.columns { result.inner.append(look(columns, "column", column())) }
     if let within = gather.within {
       if within.lowerBound > 0 {

@@ -32,6 +32,12 @@ extension DataSource {
     case .directory: false
     }
   }
+
+  /// False of a folder that does not exist.
+  var isThere: Bool {
+    if case .directory(let argument) = self { return Path(argument: argument).isThere }
+    return true
+  }
 }
 
 /// What loading does with images one by one, as it is said.
@@ -160,7 +166,7 @@ private func readFolder(
   _ folder: Path, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void,
   progress: (LoadingStage, Int, Int) -> Void
 ) throws -> ImageSet {
-  let wants = "--data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
+  let wants = "wanted is auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
   if let problem = folder.problemAsFolder { throw UserError("\(folder) \(problem); \(wants)") }
   if let files = try IDXFolder(folder) {
     return try read(

@@ -17,14 +17,16 @@ package enum IDX {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> (count: Int, height: Int, width: Int, pixels: [UInt8]) {
     let (extents, bytes) = try read(
-      readFile(path, mapped: true), path: "\(path)", magic: images,
+      Inflater(OpenFile(path), path: "\(path)"), path: "\(path)", magic: images,
       admit: { try admit($0[0], ImageSize(height: $0[1], width: $0[2], channels: 1)) }, progress: progress)
     return (extents[0], extents[1], extents[2], bytes)
   }
 
   /// - Parameter admit: is asked whether there may be so many, before any is read.
   static func readLabels(_ path: Path, admit: (Int) throws -> Void = { _ in }) throws -> [UInt8] {
-    try read(readFile(path, mapped: true), path: "\(path)", magic: labels, admit: { try admit($0[0]) }).bytes
+    try read(
+      Inflater(OpenFile(path), path: "\(path)"), path: "\(path)", magic: labels, admit: { try admit($0[0]) }
+    ).bytes
   }
 
   /// What a file would hold; the path is for errors.
@@ -32,9 +34,16 @@ package enum IDX {
     _ data: Data, path: String, magic: UInt32, admit: ([Int]) throws -> Void = { _ in },
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> (extents: [Int], bytes: [UInt8]) {
+    try read(Inflater(data, path: path), path: path, magic: magic, admit: admit, progress: progress)
+  }
+
+  private static func read(
+    _ content: Inflater, path: String, magic: UInt32, admit: ([Int]) throws -> Void = { _ in },
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> (extents: [Int], bytes: [UInt8]) {
+    var content = content
     let rank = Int(magic & 255)
     let headerSize = 4 + 4 * rank
-    var content = Inflater(data, path: path)
     let header = try content.next(headerSize)
     guard header.count == headerSize else {
       throw UserError("\(path) ends at byte \(header.count), within its header of \(headerSize) bytes")
@@ -55,10 +64,15 @@ package enum IDX {
     var size = 1
     for extent in extents {
       let (product, overflow) = size.multipliedReportingOverflow(by: extent)
-      guard extent > 0, !overflow, product <= 1 << 32 else {
+      guard extent > 0, !overflow else {
         throw UserError("\(path) promises impossible extents at byte 4: \(extents)")
       }
       size = product
+    }
+    guard size <= 1 << 32 else {
+      throw UserError(
+        "\(path) promises \(extents.map(String.init).joined(separator: " x ")) bytes at byte 4; "
+          + "at most 4 GiB are read of one file: take fewer images, or a folder of PNG or JPEG files")
     }
     if content.mayHold(size) { try admit(extents) }
     let bytes = try content.next(size) { progress($0 / (size / extents[0]), extents[0]) }
@@ -77,7 +91,10 @@ package enum IDX {
 /// Reads on and on through a file that may be gzip-compressed: one member after the other, as RFC 1952 has it.
 private struct Inflater {
   private let path: String
+  /// What is compressed, or given in memory; an empty one of a file that is read as it is.
   private let data: Data
+  private let file: OpenFile?
+  private let size: Int
   private var position = 0
   private let isCompressed: Bool
   private var stream: Stream?
@@ -93,7 +110,17 @@ private struct Inflater {
   init(_ data: Data, path: String) {
     self.data = data
     self.path = path
+    (file, size) = (nil, data.count)
     isCompressed = data.starts(with: Self.magic)
+  }
+
+  /// Of a file. One that is not compressed is not held in memory beside its values.
+  init(_ file: OpenFile, path: String) throws {
+    self.path = path
+    isCompressed = try file.bytes(at: 0, count: Self.magic.count).elementsEqual(Self.magic)
+    data = isCompressed ? Data(try file.bytes(at: 0, count: file.size)) : Data()
+    self.file = isCompressed ? nil : file
+    size = isCompressed ? data.count : file.size
   }
 
   /// A member begins with these.
@@ -103,7 +130,7 @@ private struct Inflater {
   func mayHold(_ count: Int) -> Bool { count <= most }
 
   private var most: Int {
-    let left = data.count - position
+    let left = size - position
     // Some bytes are within zlib.
     return isCompressed ? (left + 64) * 1032 : left
   }
@@ -112,9 +139,9 @@ private struct Inflater {
   /// - Parameter progress: is told now and then how many there are.
   mutating func next(_ count: Int, progress: (Int) -> Void = { _ in }) throws -> [UInt8] {
     guard isCompressed else {
-      let end = min(position + count, data.count)
+      let end = min(position + count, size)
       defer { position = end }
-      return [UInt8](data[position..<end])
+      return try file?.bytes(at: position, count: end - position) ?? [UInt8](data[position..<end])
     }
     if stream == nil {
       let new = Stream()

@@ -143,7 +143,8 @@ public struct ImageSize: Equatable, Sendable, CustomStringConvertible {
   public init(_ text: String, option: String) throws {
     let numbers = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
     guard (2...3).contains(numbers.count), numbers.allSatisfy({ (1...4096).contains($0) }) else {
-      throw UsageError("\(option) wants height x width x channels, such as 64x64x3, not '\(text)'")
+      throw UsageError(
+        "\(option) wants height x width x channels, such as 64x64x3, each at most 4096, not '\(text)'")
     }
     (height, width, channels) = (numbers[0], numbers[1], numbers.count == 3 ? numbers[2] : 1)
   }

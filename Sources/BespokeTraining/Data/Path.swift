@@ -184,33 +184,51 @@ extension FolderIdentity {
   }
 }
 
+/// A file that is read in pieces. Unlike one that is mapped into memory it may become shorter meanwhile.
+final class OpenFile {
+  private let path: Path
+  private let descriptor: Int32
+  /// When it was opened, in bytes.
+  let size: Int
+
+  /// - Throws: `UserError` with the system's reason.
+  init(_ path: Path) throws(UserError) {
+    self.path = path
+    // Should a pipe have taken the file's place, nothing waits for its other end.
+    descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+    guard descriptor >= 0 else {
+      throw UserError(errno == ENOENT ? "\(path) does not exist" : "cannot read \(path): \(systemReason())")
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw UserError("\(path) is no file")
+    }
+    size = Int(status.st_size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// The bytes from a place on, fewer only where the file ends.
+  func bytes(at position: Int, count: Int) throws(UserError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, end in
+      while end < count {
+        let read = pread(descriptor, buffer.baseAddress! + end, count - end, off_t(position + end))
+        if read < 0 && errno == EINTR { continue }
+        if read < 0 { failure = errno }
+        guard read > 0 else { break }
+        end += read
+      }
+    }
+    guard failure == 0 else { throw UserError("cannot read \(path): \(systemReason(failure))") }
+    return bytes
+  }
+}
+
 /// Reads a file, or no more than `most` bytes of its beginning.
-/// - Parameter mapped: let the system bring the bytes when they are looked at, for large files.
 /// - Throws: `UserError` with the system's reason.
-func readFile(_ path: Path, most: Int = .max, mapped: Bool = false) throws(UserError) -> Data {
-  // Should a pipe have taken the file's place, nothing waits for its other end.
-  let file = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
-  guard file >= 0 else {
-    throw UserError(errno == ENOENT ? "\(path) does not exist" : "cannot read \(path): \(systemReason())")
-  }
-  defer { close(file) }
-  var status = stat()
-  guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-    throw UserError("\(path) is no file")
-  }
-  let size = min(Int(status.st_size), most)
-  guard size > 0 else { return Data() }
-  if mapped, let place = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), place != MAP_FAILED {
-    return Data(bytesNoCopy: place, count: size, deallocator: .unmap)
-  }
-  var data = Data(count: size)
-  var end = 0
-  while end < size {
-    let count = data.withUnsafeMutableBytes { read(file, $0.baseAddress! + end, size - end) }
-    if count < 0 && errno == EINTR { continue }
-    guard count >= 0 else { throw UserError("cannot read \(path): \(systemReason())") }
-    guard count > 0 else { break }
-    end += count
-  }
-  return data.prefix(end)
+func readFile(_ path: Path, most: Int = .max) throws(UserError) -> Data {
+  let file = try OpenFile(path)
+  return Data(try file.bytes(at: 0, count: min(file.size, most)))
 }

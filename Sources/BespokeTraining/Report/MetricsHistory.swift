@@ -35,7 +35,7 @@ extension MetricsHistory {
   /// Nothing where there is no such file.
   /// - Parameter last: lines of later steps are left out.
   init(path: String, through last: Int = .max) {
-    self.init((try? readFile(Path(path), mapped: true)) ?? Data(), through: last)
+    self.init((try? readFile(Path(path))) ?? Data(), through: last)
   }
 
   /// What a file would hold. Lines that are none of ours are passed over.

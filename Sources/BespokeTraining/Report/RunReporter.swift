@@ -4,6 +4,7 @@ import Foundation
 /// a run computes does not depend on any of it, and none of it ends a run.
 final class RunReporter {
   private let folder: RunFolder
+  private let lock: RunLock
   private var configuration: RunConfiguration
   private let console: Console
   private let model: ModelFacts
@@ -19,10 +20,11 @@ final class RunReporter {
   private var isWriting = true
 
   init(
-    _ folder: RunFolder, _ configuration: RunConfiguration, of session: Session, step: Int,
+    _ folder: RunFolder, _ lock: RunLock, _ configuration: RunConfiguration, of session: Session, step: Int,
     options: TrainingOptions, console: Console
   ) {
     self.folder = folder
+    self.lock = lock
     self.configuration = configuration
     self.console = console
     model = ModelFacts(session.program)
@@ -116,6 +118,8 @@ final class RunReporter {
   }
 
   private func write(_ state: RunReport.State) {
+    // Of a run that was moved away another may lie there.
+    guard lock.isInPlace(folder) else { return }
     let isWritten = attempt("the report") {
       var report = RunReport(
         folder: folder, configuration: configuration, state: state, step: max(history.step, firstStep),

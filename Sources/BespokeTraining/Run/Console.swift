@@ -28,7 +28,7 @@ public final class Console {
 
   /// The standard error, for what is said beside a result that programs read.
   public static func standardError() -> Console {
-    Console(isTerminal: false) { _ = BespokeTraining.write($0, to: STDERR_FILENO) }
+    Console(isTerminal: false) { _ = BespokeTensorFiles.write($0, to: STDERR_FILENO) }
   }
 
   /// Words that go to a function.
@@ -77,7 +77,7 @@ public final class Console {
   func lastWords(_ text: String) {
     // Programs are told with the end of the run.
     guard manner != .json else { return }
-    if !write(line: text) { _ = BespokeTraining.write(printable(text) + "\n", to: STDERR_FILENO) }
+    if !write(line: text) { _ = BespokeTensorFiles.write(printable(text) + "\n", to: STDERR_FILENO) }
   }
 
   private func write(line text: String) -> Bool {

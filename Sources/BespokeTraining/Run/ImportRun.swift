@@ -15,7 +15,7 @@ public func importRun(
 ) throws {
   try options.validate()
   let checkpoint = try Checkpoint(SafeTensors(readFile(weights), path: origin))
-  try prepareRun(options, catalogue, console, imported: checkpoint) { session, _, folder, configuration in
+  try prepareRun(options, catalogue, console, imported: checkpoint) { session, _, folder, _, configuration in
     let model = session.program.name
     console.line("what the optimisers remember is in no such file: they begin anew")
     let generate =

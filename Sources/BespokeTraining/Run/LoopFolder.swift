@@ -3,6 +3,9 @@ import Foundation
 
 /// The folder of a run and the files in it.
 public struct RunFolder: Equatable, Sendable {
+  /// Where runs go whose user names no folder.
+  static let runs = "runs"
+
   /// Of the folder.
   public let path: String
 
@@ -109,7 +112,7 @@ public struct RunFolder: Equatable, Sendable {
 
   /// Makes this folder, or one for a run whose user named none, and locks it, all before anyone else can.
   /// - Throws: `UserError` if the folder is in use or cannot be made.
-  static func claim(_ named: RunFolder?, model: String, in runs: String = "runs") throws -> (
+  static func claim(_ named: RunFolder?, model: String, in runs: String = runs) throws -> (
     folder: RunFolder, lock: RunLock
   ) {
     if let named {
@@ -121,7 +124,7 @@ public struct RunFolder: Equatable, Sendable {
       return (named, lock)
     }
     // Behind the last one there is: `runs/dcgan`, `runs/dcgan-2`, …
-    let last = numbers(model, in: runs).last ?? 0
+    let last = try numbers(model, in: runs).last ?? 0
     for number in (last + 1)... {
       let folder = numbered(model, number, in: runs)
       try folder.create()
@@ -132,21 +135,21 @@ public struct RunFolder: Equatable, Sendable {
   }
 
   /// The last of the folders that `claim` has given out.
-  static func newest(model: String, in runs: String = "runs") throws -> RunFolder {
+  static func newest(model: String, in runs: String = runs) throws -> RunFolder {
     // A model may be called like another's run: `dcgan-2`. What cannot be read is for the caller to complain of.
-    let newest = numbers(model, in: runs).map { numbered(model, $0, in: runs) }.last { folder in
+    let newest = try numbers(model, in: runs).map { numbered(model, $0, in: runs) }.last { folder in
       FileManager.default.fileExists(atPath: folder.configuration)
         && (try? RunConfiguration.read(from: folder.configuration).model == model) ?? true
     }
     guard let newest else {
-      throw UserError("there is no run of \(model) in 'runs' to resume; name its folder with --out")
+      throw UserError("there is no run of \(model) in '\(runs)' to resume; name its folder with --out")
     }
     return newest
   }
 
   /// Numbers of the folders of a model's runs, in order.
-  private static func numbers(_ model: String, in runs: String) -> [Int] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: runs)) ?? []
+  private static func numbers(_ model: String, in runs: String) throws -> [Int] {
+    let names = FileManager.default.fileExists(atPath: runs) ? try contents(ofFolder: runs) : []
     let numbers = names.compactMap { name in
       name == model ? 1 : name.hasPrefix(model + "-") ? Int(name.dropFirst(model.count + 1)) : nil
     }

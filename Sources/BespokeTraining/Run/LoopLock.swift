@@ -54,6 +54,22 @@ final class RunLock: Sendable {
     return true
   }
 
+  /// Refuses to write into a folder that is no longer the one that was locked: another run may have its name by now.
+  /// - Throws: `UserError` if it was moved or removed.
+  func requireInPlace(_ folder: RunFolder) throws {
+    guard isInPlace(folder) else {
+      throw UserError(
+        "\(folder.path) was moved or removed while it was trained, so that nothing more is written; its last "
+          + "checkpoint is where it is now: go on from there with --resume --out")
+    }
+  }
+
+  func isInPlace(_ folder: RunFolder) -> Bool {
+    var (own, there) = (stat(), stat())
+    return fstat(file, &own) == 0 && stat(folder.lock, &there) == 0 && own.st_dev == there.st_dev
+      && own.st_ino == there.st_ino
+  }
+
   deinit { close(file) }
 
   /// The number of the process that has the lock, if it has written it yet.

@@ -33,6 +33,11 @@ func resumeRun(
     var changes: [String] = []
     var beginsOptimisersAnew = false
     if let checkpoint, let header = checkpoint.header {
+      guard header.seed == configuration.seed else {
+        throw UserError(
+          "\(checkpoint.path) is of another run, with seed \(header.seed) (that of \(folder.path) is "
+            + "\(configuration.seed)): move it away, or begin a new run with its weights, with --from")
+      }
       let isOurs = header.fingerprint == program.fingerprint
       // A stretch that has begun needs not be asked for again.
       let isBegun = atBeginning && configuration.stretch.fingerprint == program.fingerprint
@@ -107,11 +112,6 @@ func resumeRun(
         stretch.beginEpochs(ofSteps: stepsPerEpoch, after: step)
         if beginsOptimisersAnew { stretch.programFromStep = step }
       }
-      for change in changes { console.line("from step \(step + 1) on: \(change)") }
-      if beginsOptimisersAnew {
-        console.line(
-          "the optimisers begin anew, and with them what goes by their count of steps, since one has changed")
-      }
     }
     describe(&configuration.stretch)
     if let heldOut { configuration.stretch.heldOut = try recorded(heldOut) }
@@ -142,6 +142,11 @@ func resumeRun(
         "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
           + "ask for more with --steps or --epochs")
     }
+    for change in changes { console.line("from step \(step + 1) on: \(change)") }
+    if beginsOptimisersAnew {
+      console.line(
+        "the optimisers begin anew, and with them what goes by their count of steps, since one has changed")
+    }
     console.line(
       checkpoint == nil
         ? "\(folder.path) has no checkpoint yet; \(program.name) begins with its first step"
@@ -150,7 +155,7 @@ func resumeRun(
     try folder.removeLeftovers()
     if lacksFilm { unlink(folder.film) }
     try configuration.write(to: folder.configuration)
-    return try play(session, sets, folder, configuration, fromStep: step, options, catalogue, console)
+    return try play(session, sets, folder, lock, configuration, fromStep: step, options, catalogue, console)
   }
 }
 

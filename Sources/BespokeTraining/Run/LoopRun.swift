@@ -12,8 +12,8 @@ public func train(
 private func beginRun(
   _ options: TrainingOptions, _ catalogue: CompiledModels, _ console: Console
 ) throws -> TrainingOutcome {
-  try prepareRun(options, catalogue, console) { session, sets, folder, configuration in
-    try play(session, sets, folder, configuration, fromStep: 0, options, catalogue, console)
+  try prepareRun(options, catalogue, console) { session, sets, folder, lock, configuration in
+    try play(session, sets, folder, lock, configuration, fromStep: 0, options, catalogue, console)
   }
 }
 
@@ -22,7 +22,7 @@ private func beginRun(
 func prepareRun<Result>(
   _ options: TrainingOptions, _ catalogue: CompiledModels, _ console: Console,
   imported: Checkpoint? = nil,
-  _ body: (Session, TrainingSets, RunFolder, RunConfiguration) throws -> Result
+  _ body: (Session, TrainingSets, RunFolder, RunLock, RunConfiguration) throws -> Result
 ) throws -> Result {
   let program = try catalogue.program(named: options.model)
   guard program.classify == nil || options.samples == nil else {
@@ -34,6 +34,7 @@ func prepareRun<Result>(
   // Before the images are read: that may take long.
   try named?.requireUnused()
   let data = options.data ?? TrainingDefaults.data
+  try requireOutside(data, named?.path ?? RunFolder.runs)
   let seed = options.seed ?? TrainingDefaults.seed
   let sets = try loadSets(
     for: program, data: data, resize: options.resize, heldOut: options.heldOut, seed: seed,
@@ -79,7 +80,23 @@ func prepareRun<Result>(
         to: folder.checkpoint(step: 0))
     }
     try configuration.write(to: folder.configuration)
-    return try body(session, sets, folder, configuration)
+    return try body(session, sets, folder, lock, configuration)
+  }
+}
+
+/// Refuses a run's folder among the pictures that it is trained on: they would be others from then on.
+private func requireOutside(_ data: String, _ out: String) throws {
+  guard case .directory(let argument) = try DataSource(data) else { return }
+  let folder = Path(argument: argument)
+  guard folder.problemAsFolder == nil, let images = FolderIdentity(of: folder), try IDXFolder(folder) == nil
+  else { return }
+  var place = absolute(trimmed(out))
+  while place != "/" {
+    place = (place as NSString).deletingLastPathComponent
+    guard FolderIdentity(of: Path(place)) == images else { continue }
+    throw UserError(
+      "\(out) would lie among the images of \(folder), where it would be taken for a class; "
+        + "choose a folder elsewhere with --out")
   }
 }
 
@@ -97,7 +114,7 @@ private func sampleCount(_ asked: Int?, _ program: CompiledProgram) throws -> In
 
 /// Trains to the run's end, or to a signal.
 func play(
-  _ session: Session, _ sets: TrainingSets, _ folder: RunFolder,
+  _ session: Session, _ sets: TrainingSets, _ folder: RunFolder, _ lock: RunLock,
   _ configuration: RunConfiguration, fromStep step: Int, _ options: TrainingOptions,
   _ catalogue: CompiledModels, _ console: Console
 ) throws -> TrainingOutcome {
@@ -114,10 +131,11 @@ func play(
   let start = ContinuousClock.now
   let scoring = try RunScoring.begin(sets, folder, configuration, of: program, step: step, console: console)
   let reporter = RunReporter(
-    folder, configuration, of: session, step: step, options: options, console: console)
+    folder, lock, configuration, of: session, step: step, options: options, console: console)
   let trainer = try Trainer(
     session: session, images: images, heldOut: program.classify == nil ? nil : sets.heldOut, folder: folder,
-    configuration: configuration, scoring: scoring, step: step, reporter: reporter, console: console)
+    lock: lock, configuration: configuration, scoring: scoring, step: step, reporter: reporter,
+    console: console)
   let outcome = try reporter.accompany {
     try trainer.run(
       until: options.pendingSignal, failOnCollapse: options.failOnCollapse, telling: options.observer)

@@ -21,6 +21,7 @@ final class Trainer {
   /// What a classifier is examined with.
   private let heldOut: ImageSet?
   private let folder: RunFolder
+  private let lock: RunLock
   private var configuration: RunConfiguration
   /// Nil where pictures are not scored.
   private let scoring: RunScoring?
@@ -44,7 +45,7 @@ final class Trainer {
   private(set) var step: Int
 
   init(
-    session: Session, images: ImageSet, heldOut: ImageSet?, folder: RunFolder,
+    session: Session, images: ImageSet, heldOut: ImageSet?, folder: RunFolder, lock: RunLock,
     configuration: RunConfiguration, scoring: RunScoring? = nil, step: Int, reporter: RunReporter,
     console: Console
   ) throws {
@@ -53,6 +54,7 @@ final class Trainer {
     self.images = images
     self.heldOut = heldOut
     self.folder = folder
+    self.lock = lock
     self.configuration = configuration
     self.scoring = scoring
     self.console = console
@@ -121,6 +123,7 @@ final class Trainer {
         return .collapsed(finding)
       }
     }
+    try lock.requireInPlace(folder)
     try verdict?.write()
     if let recipe {
       // Where a run ends with the steps that it has made already, its last picture may not have been due.
@@ -135,6 +138,7 @@ final class Trainer {
   }
 
   private func makeStep() throws -> TrainingProgress {
+    try lock.requireInPlace(folder)
     let start = ContinuousClock.now
     batches.fill(&real, from: images, step: step)
     let stretch = configuration.stretch

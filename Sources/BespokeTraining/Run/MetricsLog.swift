@@ -11,7 +11,13 @@ final class MetricsLog {
   /// left behind, are cut off.
   init(path: String, after step: Int) throws {
     self.path = path
-    file = try openLog(path) { Self.length(of: $0, upTo: step) }
+    file = try openLog(path) { text in
+      let kept = Self.length(of: text, upTo: step)
+      try requireCut(text, at: kept, isComplete: Self.step(ofLineBefore: kept, in: text) == step, path) {
+        Self.step(of: $0).map { $0 > step } ?? false
+      }
+      return kept
+    }
     pending.reserveCapacity(1 << 16)
   }
 
@@ -36,7 +42,7 @@ final class MetricsLog {
   /// The losses of a step, by the log; none where it does not say.
   func losses(ofStep step: Int) throws -> [Float] {
     try flush()
-    guard let text = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe),
+    guard let text = try? readFile(Path(path)),
       let start = text.range(of: Data("{\"step\":\(step),".utf8)),
       let line = text[start.lowerBound...].split(separator: UInt8(ascii: "\n"), maxSplits: 1).first,
       let fields = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
@@ -69,11 +75,25 @@ final class MetricsLog {
   static func length(of text: Data, upTo step: Int) -> Int {
     var kept = 0
     while let end = text[(text.startIndex + kept)...].firstIndex(of: UInt8(ascii: "\n")) {
-      let line = text[(text.startIndex + kept)..<end]
-      let digits = line.dropFirst("{\"step\":".utf8.count).prefix { (48...57).contains($0) }
-      guard let number = Int(String(decoding: digits, as: UTF8.self)), number <= step else { break }
+      guard let number = Self.step(of: text[(text.startIndex + kept)..<end]), number <= step else { break }
       kept = end + 1 - text.startIndex
     }
     return kept
+  }
+
+  /// Nil of what is no line of a step.
+  private static func step(of line: Data) -> Int? {
+    let begin = Data("{\"step\":".utf8)
+    guard line.starts(with: begin) else { return nil }
+    let digits = line.dropFirst(begin.count).prefix { (48...57).contains($0) }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+
+  /// The step of the line that ends there; 0 at the beginning.
+  private static func step(ofLineBefore end: Int, in text: Data) -> Int? {
+    guard end > 0 else { return 0 }
+    let whole = text.prefix(end - 1)
+    let begin = whole.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? whole.startIndex
+    return step(of: whole[begin...])
   }
 }

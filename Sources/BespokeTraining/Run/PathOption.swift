@@ -13,21 +13,13 @@ public struct PathOption: Equatable, Sendable {
   ///   - mayBeBytes: whether the reader finds a path that is not UTF-8, as that of images does.
   /// - Throws: `UsageError` saying why there can be no such path.
   public init(_ argument: String, mayBeBytes: Bool = false) throws {
-    guard !argument.isEmpty else { throw UsageError("a path cannot be empty; the folder at hand is .") }
-    guard mayBeBytes || !argument.unicodeScalars.contains("\u{FFFD}") else {
-      throw UsageError("a path must be UTF-8, and '\(argument)' is not")
-    }
-    guard argument == "~" || argument.hasPrefix("~/") else {
-      guard !argument.hasPrefix("~") else {
-        throw UsageError(
-          "'\(argument)': only ~ and ~/… mean a home, your own; a folder of this name is ./\(argument)")
-      }
-      path = argument
-      return
-    }
-    let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
-    path = home + argument.dropFirst()
+    do throws(UserError) {
+      path = try BespokeTensorFiles.path(ofArgument: argument, mayBeBytes: mayBeBytes)
+    } catch { throw UsageError(error.description) }
   }
+
+  /// How a shell is told to go there.
+  package var change: String { "cd " + quoted(path.hasPrefix("-") ? "./" + path : path) }
 }
 
 /// An option and its value as a shell takes them back.

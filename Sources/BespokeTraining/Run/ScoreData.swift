@@ -21,6 +21,11 @@ func loadSets(
   let images = try loadImages(for: program, data: data, resize: resize, console: console)
   if case .share(let share)? = heldOut {
     let (training, held) = try images.split(share, seed: seed)
+    guard !scores || program.classify != nil || held.count >= ScoreJudge.leastImages else {
+      throw UserError(
+        "--held-out \(share) of the \(images.count) images of \(images.name) are \(held.count); at least "
+          + "\(ScoreJudge.leastImages) must be held out, or none scored: --score-every off")
+    }
     return TrainingSets(images: training, heldOut: held)
   }
   let isClassifier = program.classify != nil
@@ -32,8 +37,8 @@ func loadSets(
     console.line(
       isClassifier
         ? "\(images.name) has no held-out images: how well \(program.name) does on others is not measured"
-        : "\(images.name) has no held-out images, so that pictures are not scored: --held-out DIR names some, "
-          + "--held-out 0.1 sets a tenth aside")
+        : "\(images.name) has no held-out images, so that pictures are not scored: --held-out DIR names some"
+          + (images.count < 10 * ScoreJudge.leastImages ? "" : ", --held-out 0.1 sets a tenth aside"))
     return TrainingSets(images: images)
   }
   return TrainingSets(images: images, heldOut: held)
@@ -53,7 +58,9 @@ func loadHeldOut(
       held = try loadImages(
         source, size: size, resize: resize, garmentsSeed: 0, count: 0, notice: { console.line($0) },
         progress: LoadingProgress(console).update)
-    } catch let error as UserError { throw UserError("--held-out: \(error)") }
+    } catch let error as UserError {
+      throw UserError("--held-out: \(error)" + (source.isThere ? "" : ", or a share such as 0.1"))
+    }
   } else {
     held = try loadHeldOutImages(
       source, size: size, resize: resize, garmentsSeed: TrainingDefaults.garmentsSeed,

@@ -16,6 +16,9 @@ final class ScoreLog {
     var found = (rows: [RunScore](), bytes: 0)
     file = try openLog(path) {
       found = Self.rows(of: $0, upTo: step)
+      try requireCut($0, at: found.bytes, isComplete: false, path) {
+        RunScore(line: Self.plain($0)).map { $0.step > step } ?? false
+      }
       return found.bytes
     }
     rows = found.rows
@@ -28,7 +31,7 @@ final class ScoreLog {
   func append(_ score: RunScore) throws { try write(line: score.line) }
 
   private func write(line: String) throws {
-    let code = BespokeTraining.write(line + "\n", to: file)
+    let code = BespokeTensorFiles.write(line + "\n", to: file)
     guard code == 0, BespokeTraining.sync(file) else {
       throw UserError("cannot write \(path): \(systemReason(code == 0 ? errno : code))")
     }
@@ -38,7 +41,7 @@ final class ScoreLog {
   static func rows(of text: Data, upTo step: Int) -> (rows: [RunScore], bytes: Int) {
     var (rows, kept) = ([RunScore](), 0)
     while let end = text[(text.startIndex + kept)...].firstIndex(of: UInt8(ascii: "\n")) {
-      let line = String(decoding: text[(text.startIndex + kept)..<end], as: UTF8.self)
+      let line = plain(text[(text.startIndex + kept)..<end])
       if kept == 0 {
         guard line == RunScore.columns else { break }
       } else {
@@ -48,5 +51,13 @@ final class ScoreLog {
       kept = end + 1 - text.startIndex
     }
     return (rows, kept)
+  }
+
+  /// Without what programs for tables add when they save one: a mark at the beginning, returns at the ends of lines.
+  private static func plain(_ line: Data) -> String {
+    var text = String(decoding: line, as: UTF8.self)
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    if text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
+    return text
   }
 }

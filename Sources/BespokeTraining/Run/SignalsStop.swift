@@ -1,14 +1,14 @@
 import Foundation
 import Synchronization
 
-/// The wish to stop, as the system's signals express it: Ctrl-C, `kill`, a session that closes, a limit of processor
+/// The wish to stop, as the system's signals express it: Ctrl-C, Ctrl-\, `kill`, a session that closes, a limit of processor
 /// time, and SIGUSR1 and SIGUSR2, with which batch systems announce the end of a job.
 ///
 /// Outside of `listen` a signal ends the process as it would without Bespoke, only that no half-written file stays and no
 /// child process works on. Whatever was ignored when the process started stays ignored, as `nohup` and shells with jobs
 /// in the background mean it.
 public enum StopSignal {
-  private static let stopping = [SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGXCPU]
+  private static let stopping = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGXCPU]
   private static let received = Atomic<Int32>(0)
   /// When it came, in seconds.
   private static let moment = Atomic<Int>(0)
@@ -81,7 +81,9 @@ public enum StopSignal {
         return moment.store(now, ordering: .relaxed)
       }
       // A limit of processor time is signalled every second, a session's end by kernel and shell.
-      guard signal == SIGINT || signal == SIGTERM, now - moment.load(ordering: .relaxed) > 1 else { return }
+      guard signal == SIGINT || signal == SIGQUIT || signal == SIGTERM,
+        now - moment.load(ordering: .relaxed) > 1
+      else { return }
     }
     end(signal)
   }

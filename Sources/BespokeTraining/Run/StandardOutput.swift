@@ -22,7 +22,7 @@ public enum StandardOutput {
   /// - Returns: whether all of it was written.
   @discardableResult
   static func write(_ text: String) -> Bool {
-    let code = BespokeTraining.write(text, to: STDOUT_FILENO)
+    let code = BespokeTensorFiles.write(text, to: STDOUT_FILENO)
     if code != 0 { _ = failure.compareExchange(expected: 0, desired: code, ordering: .relaxed) }
     if let last = text.utf8.last { isWithinLine.store(last != UInt8(ascii: "\n"), ordering: .relaxed) }
     return code == 0
@@ -51,7 +51,7 @@ public enum StandardOutput {
   public static func complain(_ text: String) {
     // Not behind a line that is still to be rewritten.
     if isWithinLine.load(ordering: .relaxed) { write("\n") }
-    _ = BespokeTraining.write("\(programName): error: \(printable(text))\n", to: STDERR_FILENO)
+    _ = BespokeTensorFiles.write("\(programName): error: \(printable(text))\n", to: STDERR_FILENO)
   }
 
   /// Takes the places of standard files that are closed, so that no file of a run gets one of them.
@@ -69,23 +69,4 @@ public enum StandardOutput {
     var file = stat()
     return fstat(STDOUT_FILENO, &file) == 0 && file.st_mode & S_IFMT == S_IFCHR
   }
-}
-
-/// Writes all of a text.
-/// - Returns: 0, or the system's number for why it cannot be written.
-func write(_ text: String, to descriptor: Int32) -> Int32 {
-  var rest = Array(text.utf8)[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-    if count >= 0 {
-      rest = rest.dropFirst(count)
-    } else if errno == EAGAIN {
-      // Whoever started the process may have made the output one that does not wait.
-      var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      poll(&wanted, 1, -1)
-    } else if errno != EINTR {
-      return errno
-    }
-  }
-  return 0
 }

@@ -24,7 +24,7 @@ struct RunVerdict {
   }
 
   private mutating func replay(_ metrics: String, _ scoring: RunScoring?, steps: Range<Int>) throws {
-    guard let text = try? Data(contentsOf: URL(fileURLWithPath: metrics), options: .mappedIfSafe) else {
+    guard let text = try? readFile(Path(metrics)) else {
       throw UserError("cannot read \(metrics)")
     }
     var scores = (scoring?.scores ?? []).drop { $0.step < steps.lowerBound }
