@@ -32,8 +32,10 @@ public struct RoundingNoise {
   public mutating func disturb(_ value: ValueID, _ elements: inout [Double]) {
     guard !exact.contains(value) else { return }
     guard let size = rounding(of: graph[value]) else { return }
+    // What is alike is rounded alike, and a sum over it does not average that out: now and then all go to one side.
+    let shared = sign() > 0.5 ? sign() : nil
     for i in elements.indices where elements[i].isFinite {
-      elements[i] += sign() * scale * (size.absolute + abs(elements[i]) * size.relative)
+      elements[i] += (shared ?? sign()) * scale * (size.absolute + abs(elements[i]) * size.relative)
     }
   }
 

@@ -63,6 +63,20 @@ import Testing
     let largest = try #require(moved.max())
     #expect(largest > 1e-4 && largest < 1e-2, "\(largest)")
   }
+  /// Sums of the same terms are rounded in the same way: their mean is off by as much as each of them.
+  @Test func equalSumsAreOffTogether() throws {
+    var builder = GraphBuilder(name: "together")
+    let x = builder.input("x", Shape([1024, 256]))
+    let total = builder.sum(builder.sum(x, axes: [0]))
+    let inputs = ["x": Tensor(shape: Shape([1024, 256]), repeating: 0.7)]
+    let exact = 0.7 * 1024 * 256
+    let moved = try (0..<16).map {
+      abs(try noisy(builder.graph, inputs, seed: $0)[total.index][0] - exact) / exact
+    }
+    // A sum of 1024 terms by itself: 8 times 2e-6; the mean of 256 that know nothing of each other: a sixteenth.
+    #expect(try #require(moved.max()) > 4e-6, "\(moved)")
+  }
+
   /// Partial sums of equal terms are as large as the sum, in a channel of each sign alike; so are those of a product.
   @Test func manyEqualTermsAreOffByAPartOfTheirSum() throws {
     let shape = Shape([1024, 2])
