@@ -57,8 +57,10 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
   }
   if !isWhole && !renews { try requireOwn(files.map(\.name), in: out) }
   try replaceFiles(files.map { ($0.name, Data($0.text.utf8)) }, in: out)
-  if leftOut.isEmpty { return }
-  let names = leftOut.joined(separator: ", ")
+  // Files of layers and losses are no models, and need no place in the list.
+  let named = isWhole ? leftOut.filter { seemsToHoldModel($0, beside: zoo) } : leftOut
+  if named.isEmpty { return }
+  let names = named.joined(separator: ", ")
   report(
     isWhole
       ? "not in the list of Zoo.swift, and not compiled: \(names)"
@@ -101,6 +103,14 @@ private func stemsOfModels(in folder: String) -> Set<String> {
   let ending = "_program.h"
   let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return Set(present.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
+}
+
+private func seemsToHoldModel(_ stem: String, beside zoo: [any Model]) -> Bool {
+  guard let model = zoo.first else { return true }
+  let file = URL(fileURLWithPath: model.location.path).deletingLastPathComponent().appending(
+    path: stem + ".swift")
+  guard let text = try? String(contentsOf: file, encoding: .utf8) else { return true }
+  return text.contains(/\b(GAN|Classifier)\(/)
 }
 
 /// Warnings for files that seem to hold a model, and none of the list.

@@ -9,8 +9,8 @@ struct Train: ParsableCommand {
       Writes config.json, metrics.jsonl, samples/, checkpoints/, training.gif and report.html, which shows all of it, \
       into the run's folder, with scores.csv, floor.json and best.safetensors where there are images to score pictures \
       against, and a GAN's verdict.json. Ctrl-C finishes \
-      the step and writes a checkpoint, as SIGTERM, SIGHUP, SIGUSR1, SIGUSR2 and SIGXCPU do; --resume goes on from it, to the \
-      same bytes as if nothing had happened.
+      the step and writes a checkpoint, as SIGQUIT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2 and SIGXCPU do; --resume goes on \
+      from it, to the same bytes as if nothing had happened.
       """)
 
   @Argument(help: "The model; 'models' lists them. (default: \(Trainer.models.defaultModel ?? "none"))")

@@ -32,6 +32,14 @@ import Testing
     #expect(advice(distances)?.finding == finding, "\(distances)")
   }
 
+  /// Scores that come every few steps go up and down: what is no better for a tenth of a run is not flat yet.
+  @Test func aQuarterOfTheStepsPassesBeforeARunIsFlat() {
+    let early = [Double](repeating: 30, count: 9) + [28]
+    #expect(advice(early + [29, 29, 29])?.finding == .unsure)
+    #expect(advice(early + [29, 29, 29, 29])?.finding == .flat)
+    #expect(advice(early + [29, 29, 29, 29], patience: 5)?.finding == .unsure)
+  }
+
   @Test func patienceIsWhatWasAskedFor() {
     #expect(advice([30, 28.9, 29.5], patience: 1)?.finding == .flat)
     #expect(advice([30, 28.9, 29.5, 30, 29], patience: 4)?.finding == .unsure)

@@ -48,7 +48,7 @@ extension KernelLowering {
     for (index, local) in kernel.locals.enumerated() {
       var element = element(index, of: kernel, product, elements, &loops)
       let isNamed = element.isNamed == .always || element.isNamed == .ifUsedOften && uses[index] > 1
-      if isNamed && !element.expression.isAtom {
+      if isNamed && !element.expression.isAtom || isReplacedBeforeUse(index, kernel, uses) {
         let name = names.unique(localName(local.name))
         loops.inner.append(.scalar(name, element.expression))
         element.expression = .name(name)
@@ -62,6 +62,24 @@ extension KernelLowering {
       space.rows == 1
       ? columns : [.loop("row", from: .integer(0), to: .integer(space.rows), columns)]
     return loops.before + loops.beforeRows + rows + loops.after
+  }
+
+  /// Whether a load, read where it is wanted, would find what a store has put in its place.
+  private func isReplacedBeforeUse(_ index: Int, _ kernel: Kernel, _ uses: [Int]) -> Bool {
+    guard case .load(let access) = kernel.locals[index].operation, access.strides != .uniform,
+      kernel.stores.contains(where: { $0.access.buffer == access.buffer })
+    else { return false }
+    // It is safe within the value that takes its place, and in what is named before anything is stored.
+    var value = index
+    while uses[value] == 1 {
+      if let store = kernel.stores.first(where: { $0.local == value }) {
+        return store.access.buffer != access.buffer
+      }
+      guard let user = kernel.locals.firstIndex(where: { $0.operands.contains(value) }) else { return true }
+      value = user
+    }
+    if case .unary(.stopGradient) = kernel.locals[value].operation { return true }
+    return value == index
   }
 
   /// - Parameter elements: of the locals before it.

@@ -4,7 +4,7 @@
 /// |---|---|---|
 /// | `onlyOne` | there is one score | go on |
 /// | `atFloor` | the best is at most 1.05 times the floor | stop, keep the best |
-/// | `flat` | no score of the last `patience` was better than the best before | stop, keep the best |
+/// | `flat` | no score of the last `patience`, and of the last quarter of the steps, was better than the best before | stop, keep the best |
 /// | `falling` | the last is the best | go on |
 /// | `unsure` | else: a few scores were no better | go on |
 ///
@@ -43,7 +43,7 @@ struct ScoreAdvice: Equatable {
       finding = .onlyOne
     } else if let floor, lowest <= Self.nearFloor * floor {
       finding = .atFloor
-    } else if since >= patience ?? Self.patience {
+    } else if Self.isFlat(since: best.step, scores, patience: patience ?? Self.patience) {
       finding = .flat
     } else {
       finding = since == 0 ? .falling : .unsure
@@ -53,6 +53,13 @@ struct ScoreAdvice: Equatable {
   /// Whether a score is lower than another: one that is no number is not.
   static func isBetter(_ one: RunScore, _ other: RunScore) -> Bool {
     one.values.frechet < other.values.frechet || (other.values.frechet.isNaN && !one.values.frechet.isNaN)
+  }
+
+  /// Whether nothing after a step was better for long: so many scores, and a quarter of all steps. Of a few hundred images
+  /// there are scores every few steps, which go up and down by themselves.
+  static func isFlat(since step: Int, _ scores: [RunScore], patience: Int) -> Bool {
+    guard let last = scores.last?.step else { return false }
+    return count(after: step, in: scores) >= patience && 4 * (last - step) >= last
   }
 
   /// How many scores came after a step.

@@ -163,7 +163,7 @@ final class RunScoring {
   /// Whether `--stop-when-flat` ends the run.
   var isFlat: Bool {
     guard let patience = configuration.stopWhenFlat, let best else { return false }
-    return ScoreAdvice.count(after: max(best.step, configuration.flatFrom ?? 0), in: scores) >= patience
+    return ScoreAdvice.isFlat(since: max(best.step, configuration.flatFrom ?? 0), scores, patience: patience)
   }
 
   /// What to do now, in a sentence; nil without scores.
@@ -185,10 +185,11 @@ extension Scores {
   /// `Frechet 31.2 (floor 3.1, best 28.9 at step 390), KID 0.012 ± 0.001, precision 0.71, …`
   func words(floor: Scores, best: RunScore?) -> String {
     let beside =
-      "floor \(spelled(score: floor.frechet)), "
-      + (best.map { "best \(spelled(score: $0.values.frechet)) at step \(grouped($0.step))" } ?? "the best")
+      "floor \(spelled(score: floor.frechet))"
+      + (best.map { ", best \(spelled(score: $0.values.frechet)) at step \(grouped($0.step))" } ?? "")
+    let isBest = best == nil ? ", the best so far" : ""
     func share(_ value: Double) -> String { String(format: "%.2f", value) }
-    return "Frechet \(spelled(score: frechet)) (\(beside)), KID \(kidInWords), "
+    return "Frechet \(spelled(score: frechet))\(isBest) (\(beside)), KID \(kidInWords), "
       + "precision \(share(precision)), recall \(share(recall)), "
       + "coverage \(share(coverage))"
   }
