@@ -1,24 +1,30 @@
 /// A page with every layer, loss, penalty, augmentation, optimiser, schedule and initialiser, their arguments and defaults,
-/// in the order of the catalogue.
+/// and what formulas of one's own are written with, in the order of the catalogue.
 struct Reference {
   var graph: SymbolGraph
   var catalogue: Catalogue
   /// The groups of the catalogue that the page has.
   static let titles = [
     "Layers with weights", "Activations", "Normalisation and noise", "Sizes of images",
-    "Shapes, labels, several tensors", "The game", "Losses", "Penalties", "Augmentations",
-    "Losses of classifiers", "Optimisers and schedules", "Initialisers",
+    "Shapes, labels, several tensors", "Layers of one's own", "The game", "Losses", "Penalties",
+    "Augmentations", "Losses of classifiers",
+    "Optimisers and schedules", "Initialisers", "Formulas",
   ]
 
   var text: String {
     var lines = [
       "# Reference", "",
       "Every layer, loss, penalty, augmentation, optimiser, schedule and initialiser, with its arguments and their",
-      "defaults. `make docs` writes this page from the docstrings in `Sources/BespokeDSL`.",
+      "defaults, and what layers, losses and penalties of one's own are written with: contexts and formulas. `make docs`",
+      "writes this page from the docstrings in `Sources/BespokeDSL`.",
     ]
     for group in catalogue.groups where Self.titles.contains(group.title) {
       lines += ["", "## \(group.title)"]
       for symbol in group.symbols {
+        if symbol.contains("(") {
+          lines += ["", "### \(symbol)"] + entry(symbol)
+          continue
+        }
         lines += ["", "### \(symbol)", ""] + words(symbol)
         let own = catalogue.groupsOfTypes[symbol]?.flatMap(\.symbols) ?? members(of: symbol)
         for member in own { lines += entry(member) }
@@ -27,15 +33,24 @@ struct Reference {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// How it is made: initialisers, and the cases of an enumeration.
+  /// How it is made: initialisers, and the cases of an enumeration, its own and those of its arguments. What nobody makes
+  /// is asked: then its properties and functions.
   private func members(of symbol: String) -> [String] {
-    graph.symbols.filter {
-      $0.pathComponents.count == 2 && $0.pathComponents[0] == symbol && !$0.isGiven
-        && ["swift.init", "swift.enum.case"].contains($0.kind.identifier)
-    }.map(\.path)
+    func own(_ kinds: Set<String>, within depth: ClosedRange<Int>) -> [String] {
+      graph.symbols.filter {
+        depth.contains($0.pathComponents.count) && $0.pathComponents[0] == symbol && !$0.isGiven
+          && kinds.contains($0.kind.identifier) && $0.pathComponents.last != "init(rawValue:)"
+      }.map(\.path)
+    }
+    let made = own(["swift.init"], within: 2...2) + own(["swift.enum.case"], within: 2...3)
+    let asked: Set = [
+      "swift.property", "swift.method", "swift.type.method", "swift.func.op", "swift.subscript",
+    ]
+    return made.isEmpty ? Set(own(asked, within: 2...2)).sorted() : made
   }
 
   private func find(_ path: String) -> SymbolGraph.Symbol? {
+    if let symbol = graph.symbols.first(where: { $0.path == path }) { return symbol }
     // `rule-swift.property` is told from the type Rule.
     let plain = path.split(separator: "-").first.map(String.init) ?? path
     return graph.symbols.first { $0.path == plain }
