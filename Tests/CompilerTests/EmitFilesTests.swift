@@ -2,6 +2,7 @@ import BespokeDSL
 import BespokeZoo
 import Foundation
 import TestModels
+import TestSupport
 import Testing
 
 @testable import BespokeCommand
@@ -78,12 +79,7 @@ import Testing
   @Test func whatAKilledProcessHasLeftIsRemoved() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "exit 0"]
-    try process.run()
-    process.waitUntilExit()
-    let dead = process.processIdentifier
+    let dead = try numberOfDeadProcess()
     for name in [".a.\(dead).tmp", ".a.1.tmp", ".c.\(dead).tmp"] {
       try Data("half".utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BespokeTraining
@@ -76,12 +77,7 @@ import Testing
   /// What a process that is no more had begun goes, and nothing else.
   @Test func whatAKilledProcessHasLeftIsRemoved() throws {
     let fixture = try RunFixture()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "exit 0"]
-    try process.run()
-    process.waitUntilExit()
-    let dead = process.processIdentifier
+    let dead = try numberOfDeadProcess()
     // The first process lives as long as the machine does.
     let kept = [
       "f.1.tmp", "f.\(dead).tmp.old", "g.\(dead).tmp", "f.x.\(dead).tmp", "f.0\(dead).tmp", ".f.\(dead).tmp",
