@@ -144,9 +144,10 @@ arm64: dependencies ## The C of the test models and of ZOO for arm64, from clang
 	STEPS=2 Tests/EmittedCTests/check.sh arm64 $(EMITTED)/arm64/test-models
 	STEPS=1 Tests/EmittedCTests/check.sh arm64 $(EMITTED)/arm64/zoo
 
-# What `export-test` exports: a run, or a checkpoint.
-RUN ?= .build/export-run
-export-test: BESPOKE_ZOO = mlp
+# What `export-test` exports: a run, or a checkpoint; several for `parity-worlds`. Given runs may be of any model.
+RUN = .build/export-run
+ZOO_OF_RUN = $(if $(filter file,$(origin RUN)),mlp,all)
+export-test: BESPOKE_ZOO = $(ZOO_OF_RUN)
 export-test: APT_PACKAGES += clang gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf gcc-s390x-linux-gnu gcc-arm-none-eabi \
   libnewlib-arm-none-eabi qemu-user qemu-system-arm
 export-test: build ## The C of a trained mlp, or of RUN, under gcc, clang, as C++, for arm, s390x, a Cortex-M; a Swift package
@@ -248,14 +249,14 @@ $(PARITY)/onnx/installed: Parity/requirements-onnx.txt | dependencies
 	$(PARITY)/onnx/bin/pip install -q -r Parity/requirements-onnx.txt
 	touch $@
 
-parity-worlds: BESPOKE_ZOO = mlp
+parity-worlds: BESPOKE_ZOO = $(ZOO_OF_RUN)
 parity-worlds: APT_PACKAGES += python3-venv clang lld wasi-libc chromium gcc-aarch64-linux-gnu gcc-arm-linux-gnueabihf \
   gcc-s390x-linux-gnu qemu-user
-parity-worlds: dependencies $(PARITY)/venv/installed $(PARITY)/onnx/installed ## Images of a trained mlp, or of RUN, from every world that it is exported to, in one picture
+parity-worlds: dependencies $(PARITY)/venv/installed $(PARITY)/onnx/installed ## Images of a trained mlp, or of each RUN, from every world that it is exported to, in one picture
 	BESPOKE_ONNX=1 $(SWIFT) build -c release --product bespoke
-	[ -e $(RUN) ] || .build/release/bespoke train mlp --steps 20 --data garments --out $(RUN)
+	[ -e $(firstword $(RUN)) ] || .build/release/bespoke train mlp --steps 20 --data garments --out $(RUN)
 	ONNX_PYTHON=$(PARITY)/onnx/bin/python $(PARITY)/venv/bin/python Parity/export_worlds.py \
-	  .build/release/bespoke $(RUN) .build/worlds $(KINDS)
+	  .build/release/bespoke .build/worlds $(RUN) $(if $(KINDS),--worlds $(KINDS))
 
 # Made of Sources/BespokeONNX/onnx.proto with protoc and protoc-gen-swift 1.39.0, both on the PATH.
 onnx-messages: ## The code of ONNX's messages anew

@@ -1,13 +1,11 @@
-"""Images of one generator from every world that it is exported to, of the same latents, side by side.
+"""Images of generators from every world that they are exported to, of the same latents, side by side in one picture.
 
-    python Parity/export_worlds.py BESPOKE RUN FOLDER [WORLD ...]
-
-BESPOKE is the trainer's command, RUN a run or a checkpoint. `bespoke generate` draws sixteen images; each world draws them
-from the same noise, and FOLDER/worlds.html has a row for each, with its largest difference. Worlds that this machine does
-not have are named and left out. PyTorch, Keras and NumPy are those of this Python; ONNX_PYTHON names another one for ONNX
-Runtime.
+`bespoke generate` draws sixteen images of each run; each world draws them from the same noise, and FOLDER/worlds.html and
+worlds.png have a row for each, with its largest difference. Worlds that this machine does not have are named and left out.
+PyTorch, Keras and NumPy are those of this Python; ONNX_PYTHON names another one for ONNX Runtime.
 """
 
+import argparse
 import base64
 import html
 import os
@@ -98,7 +96,6 @@ class Missing(Exception):
 class Worlds:
     def __init__(self, bespoke, run, folder):
         self.bespoke, self.run, self.folder = os.path.abspath(bespoke), os.path.abspath(run), os.path.abspath(folder)
-        shutil.rmtree(folder, ignore_errors=True)
         os.makedirs(folder)
         ours = self.path("ours.safetensors")
         self.call([self.bespoke, "generate", "--checkpoint", self.run, "--count", str(COUNT), "--out", ours])
@@ -202,12 +199,12 @@ def png(images):
     return "data:image/png;base64," + base64.b64encode(file).decode()
 
 
-def main(bespoke, run, folder, *asked):
-    worlds = Worlds(bespoke, run, folder)
+def compare(worlds, asked):
+    """Rows of name, images and largest difference."""
     ours = worlds.ours["images"]
     # Of images that are all grey a difference would say little.
-    print(f"bespoke   {ours.shape}, {ours.min():.2f} to {ours.max():.2f}", flush=True)
-    rows, wrong = [("bespoke generate", ours, 0.0)], []
+    print(f"{worlds.run}: {ours.shape}, {ours.min():.2f} to {ours.max():.2f}", flush=True)
+    rows = [("bespoke generate", ours, 0.0)]
     for name, draw in worlds.all().items():
         if asked and name not in asked:
             continue
@@ -216,20 +213,31 @@ def main(bespoke, run, folder, *asked):
         except Missing as missing:
             print(f"{name:9} not here: {missing}", flush=True)
             continue
-        worst = float(np.abs(images - ours).max())
-        print(f"{name:9} largest difference {worst:.1e}", flush=True)
-        rows.append((name, images, worst))
-        if not worst <= BOUND:
-            wrong.append(name)
+        rows.append((name, images, float(np.abs(images - ours).max())))
+        print(f"{name:9} largest difference {rows[-1][2]:.1e}", flush=True)
+    return rows
+
+
+def main(bespoke, folder, runs, asked):
+    shutil.rmtree(folder, ignore_errors=True)
+    tables, wrong = [], []
+    for number, run in enumerate(runs, 1):
+        worlds = Worlds(bespoke, run, os.path.join(folder, str(number)))
+        tables.append((os.path.basename(os.path.normpath(run)), compare(worlds, asked)))
+        wrong += [f"{run} in {name}" for name, _, worst in tables[-1][1] if not worst <= BOUND]
     text = "".join(
-        f"<tr><td>{html.escape(n)}<td>{w:.1e}<td><img src='{png(i)}'>" for n, i, w in rows)
-    with open(worlds.path("worlds.html"), "w") as file:
+        f"<tr><th colspan=3>{html.escape(title)}"
+        + "".join(f"<tr><td>{html.escape(n)}<td>{w:.1e}<td><img src='{png(i)}'>" for n, i, w in rows)
+        for title, rows in tables
+    )
+    page = os.path.abspath(os.path.join(folder, "worlds.html"))
+    with open(page, "w") as file:
         file.write(
             "<!DOCTYPE html><meta charset=utf-8><style>body{font:15px sans-serif}img{image-rendering:pixelated;"
             f"width:1024px;display:block}}</style><table>{text}</table>\n")
     try:
-        size = f"--window-size=1240,{40 + 72 * len(rows)}"
-        worlds.browser(f"--screenshot={worlds.path('worlds.png')}", size, "file://" + worlds.path("worlds.html"))
+        height = 40 + sum(30 + 72 * len(rows) for _, rows in tables)
+        worlds.browser(f"--screenshot={page[:-5]}.png", f"--window-size=1240,{height}", "file://" + page)
     except Missing:
         pass
     if wrong:
@@ -237,6 +245,10 @@ def main(bespoke, run, folder, *asked):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 4:
-        sys.exit(__doc__)
-    main(*sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("bespoke", help="the trainer's command")
+    parser.add_argument("folder", help="where all goes; what is there is removed")
+    parser.add_argument("runs", nargs="+", help="runs, or checkpoints")
+    parser.add_argument("--worlds", nargs="+", default=[], help="only these")
+    arguments = parser.parse_args()
+    main(arguments.bespoke, arguments.folder, arguments.runs, arguments.worlds)

@@ -42,7 +42,7 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     }
     return 0
   } catch let error as UsageError {
-    report("bespokec: error: \(error.message)\n\(command?.help ?? usage)")
+    report("bespokec: error: \(error.message) (see bespokec \(command.map { $0.name + " " } ?? "")--help)")
     return 2
   } catch let error as UserError {
     report("bespokec: error: \(error)")

@@ -93,6 +93,20 @@ extension Tensor {
     }
   }
 
+  /// One number a pixel, `[h, w]` or of each sample `[n, h, w]`, in all channels of that pixel of `x`, images.
+  public func forPixels(of x: Tensor) -> Tensor {
+    operation("forPixels", self, x, range: .same) { x in
+      let (own, shape) = (x[0].shape, x[1].shape)
+      let axes = own.isBatched ? [0, 1, 2] : [1, 2]
+      guard shape.isBatched, shape.rank == 4, own.rank == axes.count,
+        own.dimensions == axes.map({ shape[$0] })
+      else {
+        return x[0].tape.refuseThat("takes \(own) as one number a pixel of \(shape)", shape: shape)
+      }
+      return x[0].repeated(shape, axes: axes)
+    }
+  }
+
   /// The Euclidean norm of each sample, `[n]`: `sqrt(Σ x² + 10⁻¹²)`, whose derivative at zero is zero and not infinite.
   public var normOfSamples: Tensor { sqrt(square(self).sumOfSamples + 1e-12) }
 

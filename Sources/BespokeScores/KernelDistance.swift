@@ -3,9 +3,9 @@
 package struct KernelDistance: Sendable, Equatable {
   /// May be negative: of equal distributions it is 0 on average.
   package var value: Double
-  /// Standard deviation over blocks divided by the root of their number; 0 where there is one block, whose error nobody
+  /// Standard deviation over blocks divided by the root of their number; nil where there is one block, whose error nobody
   /// knows.
-  package var standardError: Double
+  package var standardError: Double?
 }
 
 /// In disjoint blocks of rows, in their order, as TF-GAN divides them: as few as may be of at most 1,024 rows each, as
@@ -26,7 +26,7 @@ package func kernelDistance(real: Features, fake: Features, threads: Int) -> Ker
   }
   let mean = estimates.reduce(0, +) / Double(blocks)
   let squares = estimates.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-  let error = blocks < 2 ? 0 : (squares / Double(blocks - 1) / Double(blocks)).squareRoot()
+  let error = blocks < 2 ? nil : (squares / Double(blocks - 1) / Double(blocks)).squareRoot()
   return KernelDistance(value: mean, standardError: error)
 }
 

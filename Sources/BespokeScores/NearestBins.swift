@@ -4,8 +4,8 @@
 /// Bins are the clusters of one half of the real rows; the other half is counted in them, so that equal distributions
 /// differ in about 5 % of the bins: rows are nearer to centres that they have drawn to themselves than others are. There
 /// are `min(100, count / 10)` bins, where count is that of the rows that are counted of the side that has fewer. One
-/// bin cannot differ: with fewer than 40 real images or 20 generated ones it is 0.
-package func nearestBins(real: Features, fake: Features, seed: UInt64, threads: Int) -> Double {
+/// bin cannot differ: with fewer than 40 real images or 20 generated ones nothing is known, and it is nil.
+package func nearestBins(real: Features, fake: Features, seed: UInt64, threads: Int) -> Double? {
   let d = real.dimension
   let half = real.count / 2
   let (fitted, counted) = (
@@ -13,7 +13,7 @@ package func nearestBins(real: Features, fake: Features, seed: UInt64, threads: 
     Features(dimension: d, values: Array(real.values[(half * d)...]))
   )
   let bins = min(100, min(half, fake.count) / 10)
-  guard bins > 1 else { return 0 }
+  guard bins > 1 else { return nil }
   let clusters = Clusters(of: fitted, count: bins, seed: seed, threads: threads)
   func counts(_ features: Features) -> [Int] {
     clusters.nearest(to: features).reduce(into: Array(repeating: 0, count: bins)) { $0[$1] += 1 }

@@ -10,8 +10,8 @@ public struct Scores: Codable, Sendable, Equatable {
   /// The kernel distance (Bińkowski et al. 2018), unbiased: 0 on average where distributions are the same, and sometimes
   /// negative.
   public var kid: Double
-  /// Over disjoint blocks of at most 1,024 images. 0 where there is but one: its error is not known.
-  public var kidStandardError: Double
+  /// Over disjoint blocks of at most 1,024 images. Nil where there is but one: its error is not known.
+  public var kidStandardError: Double?
   /// The share of generated images that lie among real ones (Kynkäänniemi et al. 2019): are they good?
   public var precision: Double
   /// The share of real images that lie among generated ones: are all kinds made?
@@ -22,8 +22,8 @@ public struct Scores: Codable, Sendable, Equatable {
   /// The share of real images with a generated one in their neighbourhood: nearly 1 where distributions are the same.
   public var coverage: Double
   /// The share of bins in which there are significantly more or fewer generated images than real ones (NDB, Richardson and
-  /// Weiss 2018): about 0.05 where distributions are the same. 0 with fewer than 40 real or 20 generated images.
-  public var nearestBins: Double
+  /// Weiss 2018): about 0.05 where distributions are the same. Nil with fewer than 40 real or 20 generated images.
+  public var nearestBins: Double?
   /// The sliced Wasserstein distance of pixels, averaged down to at most 1,024 numbers: of images that differ by a in every
   /// pixel about a. Nil where the scorer had no real images.
   public var slicedWasserstein: Double?
@@ -34,8 +34,8 @@ public struct Scores: Codable, Sendable, Equatable {
 
   /// Scores that are known.
   public init(
-    count: Int, frechet: Double, kid: Double, kidStandardError: Double,
-    precision: Double, recall: Double, density: Double, coverage: Double, nearestBins: Double,
+    count: Int, frechet: Double, kid: Double, kidStandardError: Double? = nil,
+    precision: Double, recall: Double, density: Double, coverage: Double, nearestBins: Double? = nil,
     slicedWasserstein: Double? = nil, novelty: Double? = nil
   ) {
     self.count = count

@@ -14,7 +14,7 @@ struct Bench: ParsableCommand {
   @Argument(help: "The model; 'models' lists them. (default: all)")
   var model: String?
 
-  @Option(help: "Steps to time.")
+  @Option(parsing: .unconditional, help: "Steps to time.")
   var steps = 30
 
   @OptionGroup var threadOptions: ThreadOptions
@@ -22,7 +22,9 @@ struct Bench: ParsableCommand {
   @Flag(help: "Each kernel by itself: its time, and what the machine's limits would allow.")
   var kernels = false
 
-  @Option(help: "Instead of the step, making this many images with an untrained generator.")
+  @Option(
+    parsing: .unconditional, help: "Instead of the step, making this many images with an untrained generator."
+  )
   var generate: Int?
 
   @Flag(help: "JSON instead of a line or a table.")

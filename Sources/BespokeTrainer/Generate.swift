@@ -12,7 +12,9 @@ struct Generate: ParsableCommand {
   @Option(help: "The model. (default: the one that the checkpoint names, or that its weights fit)")
   var model: String?
 
-  @Option(help: "Images. (default: 64, as many as --noise has, 16 for each stretch of a path)")
+  @Option(
+    parsing: .unconditional,
+    help: "Images. (default: 64, as many as --noise has, 16 for each stretch of a path)")
   var count: Int?
 
   @Option(
@@ -20,7 +22,7 @@ struct Generate: ParsableCommand {
     help: "The class of all images, by name or number. (default: each in turn, in a block of its own)")
   var label: String?
 
-  @Option(help: "Another seed, other images.")
+  @Option(parsing: .unconditional, help: "Another seed, other images.")
   var seed: UInt64 = 1
 
   @Option(
@@ -36,7 +38,7 @@ struct Generate: ParsableCommand {
   @Option(help: "A path from the first image of one seed to that of another: 1:7.", transform: parseSeeds)
   var interpolate: (UInt64, UInt64)?
 
-  @Option(help: "A path through the first so many images of the seed, and back.")
+  @Option(parsing: .unconditional, help: "A path through the first so many images of the seed, and back.")
   var walk: Int?
 
   @Option(help: "How a folder's images are stored: png or jpeg. (default: png)")

@@ -42,10 +42,13 @@ struct Import: ParsableCommand {
 
   @OptionGroup var resizeOption: ResizeOption
 
-  @Option(help: "Train for this many steps once it goes on. (default: \(TrainingDefaults.steps))")
+  @Option(
+    parsing: .unconditional,
+    help: "Train for this many steps once it goes on. (default: \(TrainingDefaults.steps))")
   var steps: Int?
 
-  @Option(help: "What all randomness comes from. (default: \(TrainingDefaults.seed))")
+  @Option(
+    parsing: .unconditional, help: "What all randomness comes from. (default: \(TrainingDefaults.seed))")
   var seed: UInt64?
 
   @Option(

@@ -31,7 +31,9 @@ struct Score: ParsableCommand {
       valueName: "folder"), transform: HeldOut.parse)
   var heldOut: HeldOut?
 
-  @Option(help: "Generated images. (default: as many as there are to score against, at most 10,000)")
+  @Option(
+    parsing: .unconditional,
+    help: "Generated images. (default: as many as there are to score against, at most 10,000)")
   var count: Int?
 
   @Option(
@@ -40,7 +42,7 @@ struct Score: ParsableCommand {
       valueName: "random|pixels|checkpoint"))
   var features = "random"
 
-  @Option(help: "Another seed, other images.")
+  @Option(parsing: .unconditional, help: "Another seed, other images.")
   var seed: UInt64 = 1
 
   @OptionGroup var threadOptions: ThreadOptions

@@ -18,6 +18,7 @@ struct ScoringOptions: ParsableArguments {
   var scoreEvery: ScoreCadence?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "End when the best of so many scores in a row is no better than one before; 0 for never.",
       valueName: "scores"))

@@ -24,6 +24,7 @@ struct ResizeOption: ParsableArguments {
 /// `--threads`, the same in every command.
 struct ThreadOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: """
       Threads. The results are the same for any. (default: the processors that this process may use, fewer while \
       others want them)

@@ -11,10 +11,10 @@ struct Trace: ParsableCommand {
   @Argument(help: "The model; 'models' lists them.")
   var model: String
 
-  @Option(help: "Steps to record.")
+  @Option(parsing: .unconditional, help: "Steps to record.")
   var steps = 1
 
-  @Option(help: "What all randomness comes from.")
+  @Option(parsing: .unconditional, help: "What all randomness comes from.")
   var seed: UInt64 = TrainingDefaults.seed
 
   @Option(

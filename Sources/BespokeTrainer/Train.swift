@@ -24,14 +24,18 @@ struct Train: ParsableCommand {
 
   @OptionGroup var resizeOption: ResizeOption
 
-  @Option(help: "Train for this many passes over the data, counted from the run's beginning.")
+  @Option(
+    parsing: .unconditional,
+    help: "Train for this many passes over the data, counted from the run's beginning.")
   var epochs: Int?
 
   @Option(
+    parsing: .unconditional,
     help: "Train for this many steps, counted from the run's beginning. (default: \(TrainingDefaults.steps))")
   var steps: Int?
 
-  @Option(help: "What all randomness comes from. (default: \(TrainingDefaults.seed))")
+  @Option(
+    parsing: .unconditional, help: "What all randomness comes from. (default: \(TrainingDefaults.seed))")
   var seed: UInt64?
 
   @OptionGroup var threadOptions: ThreadOptions
@@ -55,10 +59,13 @@ struct Train: ParsableCommand {
     transform: PathOption.parse)
   var from: PathOption?
 
-  @Option(help: "Images in each sample picture. (default: \(TrainingDefaults.samples))")
+  @Option(
+    parsing: .unconditional, help: "Images in each sample picture. (default: \(TrainingDefaults.samples))")
   var samples: Int?
 
-  @Option(help: "Steps between two checkpoints. (default: \(TrainingDefaults.checkpointEvery))")
+  @Option(
+    parsing: .unconditional,
+    help: "Steps between two checkpoints. (default: \(TrainingDefaults.checkpointEvery))")
   var checkpointEvery: Int?
 
   @OptionGroup var scoreOptions: ScoringOptions

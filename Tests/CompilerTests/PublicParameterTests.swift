@@ -102,7 +102,7 @@ import Testing
     derivatives: gradient(of withRespectTo) stopGradient(x)
     samples: Tensor.forSamples(of)
     sumsAlongAxes: Tensor.sum(along) Tensor.mean(along) Tensor.maximum(along)
-    movements: Tensor.forChannels(of) Tensor.reshaped(dimensions) Tensor.slice(along range) Tensor.transposed(axes)
+    movements: Tensor.forChannels(of) Tensor.forPixels(of) Tensor.reshaped(dimensions) Tensor.slice(along range) Tensor.transposed(axes)
     products: matmul(a b transposed) convolution(x weights stride padding)
     namesOfParts: Tensor.named(part)
     comparisons: softmaxCrossEntropy(logits labels) oneHot(labels classes) accuracy(logits labels)

@@ -59,6 +59,10 @@ import Testing
         "a loss takes [n=4, 1] as one number a sample of [n=4, 2, 2, 1]: that would be [n=4]"
       ])
     #expect(
+      problems { mean($0.onReal.forPixels(of: $0.real)) } == [
+        "a loss takes [n=4, 1] as one number a pixel of [n=4, 2, 2, 1]"
+      ])
+    #expect(
       problems { mean($0.discriminate($0.onReal)) } == [
         "a loss shows the discriminator [n=4, 1], and its images are [n=4, 2, 2, 1]"
       ])

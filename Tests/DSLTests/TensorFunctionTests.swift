@@ -54,6 +54,7 @@ import Testing
     try check([1, 2, 3], [4, 5, 6]) { $0.slice(along: 1, 1..<2) }
     try check([1, 2, 3], [5, 7, 9, 5, 7, 9]) { $0.sum(along: 1).forChannels(of: $0) }
     try check([2, 1, 1, 2], [1, 2, 3, 4]) { $0.reshaped(2).forChannels(of: $0) }
+    try check([2, 1, 2, 2], [3, 3, 7, 7, 11, 11, 15, 15]) { $0.sum(along: 3).forPixels(of: $0) }
     #expect(
       OneLayer(Shape([4, 6], batched: true)) { $0.reshaped(3, 2) }.network.steps[0].shape
         == Shape([4, 3, 2], batched: true))

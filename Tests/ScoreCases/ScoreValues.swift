@@ -4,7 +4,7 @@ import BespokeScores
 public struct ScoreValues: Codable, Sendable {
   public var frechet: Double
   public var kid: Double
-  public var kidStandardError: Double
+  public var kidStandardError: Double?
   public var precision: Double
   public var recall: Double
   public var density: Double

@@ -12,37 +12,46 @@ struct BinTests {
   }
 
   /// 700 bins at a level of 0.05: the standard error is about 0.008.
-  @Test func ofEqualDistributionsFewDiffer() {
-    let draws = (0..<14).map { draw in
-      nearestBins(
-        real: normalRows(1000, 16, seed: UInt64(draw)), fake: normalRows(1000, 16, seed: UInt64(100 + draw)),
-        seed: 1, threads: 2)
+  @Test func ofEqualDistributionsFewDiffer() throws {
+    let draws = try (0..<14).map { draw in
+      try #require(
+        nearestBins(
+          real: normalRows(1000, 16, seed: UInt64(draw)),
+          fake: normalRows(1000, 16, seed: UInt64(100 + draw)),
+          seed: 1, threads: 2))
     }
     let mean = draws.reduce(0, +) / Double(draws.count)
     #expect(mean > 0.025 && mean < 0.075)
   }
 
   /// Ten classes far from each other, of which the fakes lack two; fifty bins, ten of which are of those two.
-  @Test func whatIsMissingIsSeen() {
+  @Test func whatIsMissingIsSeen() throws {
     func rows(_ classes: Int, seed: UInt64) -> Features {
       var rows = normalRows(1000, 16, seed: seed)
       for row in 0..<1000 { rows.values[16 * row + row % classes] += 10 }
       return rows
     }
     let real = rows(10, seed: 1)
-    let (all, lacking) = (
-      nearestBins(real: real, fake: rows(10, seed: 2), seed: 1, threads: 2),
-      nearestBins(real: real, fake: rows(8, seed: 2), seed: 1, threads: 2)
-    )
+    let all = try #require(nearestBins(real: real, fake: rows(10, seed: 2), seed: 1, threads: 2))
+    let lacking = try #require(nearestBins(real: real, fake: rows(8, seed: 2), seed: 1, threads: 2))
     #expect(all < 0.15)
     #expect(lacking >= 0.2 && lacking > all + 0.1)
   }
 
-  @Test func binsAreTheSameForAnyNumberOfThreads() {
+  @Test func binsAreTheSameForAnyNumberOfThreads() throws {
     let (real, fake) = (normalRows(400, 5, seed: 1), normalRows(300, 5, seed: 2, shift: 0.5))
-    let found = nearestBins(real: real, fake: fake, seed: 7, threads: 1)
+    let found = try #require(nearestBins(real: real, fake: fake, seed: 7, threads: 1))
     #expect(found > 0)
     #expect(nearestBins(real: real, fake: fake, seed: 7, threads: 4) == found)
+  }
+
+  /// Fewer than two bins say nothing.
+  @Test func ofFewImagesNothingIsKnown() {
+    for (reals, fakes, isKnown) in [(39, 100, false), (40, 20, true), (100, 19, false)] {
+      let found = nearestBins(
+        real: normalRows(reals, 3, seed: 1), fake: normalRows(fakes, 3, seed: 2), seed: 1, threads: 1)
+      #expect((found != nil) == isKnown, "\(reals) and \(fakes)")
+    }
   }
 
   @Test func rowsThatAreAllTheSame() {

@@ -11,7 +11,7 @@ public let own = GAN("own", latent: 4, image: (4, 4, 1), batch: 5) {
   Discriminator.function { image in
     let look = Conv2D(3, kernel: 3).shared()
     let x = look(Scale(start: 0.5)(look(Concat()(image, square(image), 1 - image))))
-    return Dense(1)(x.mean(along: 1, 2))
+    return Dense(1)(Gate()(x).mean(along: 1, 2))
   }
   Training(.alternating(), loss: .nonSaturating, optimiser: .adam(1e-3))
 }
@@ -27,5 +27,13 @@ private struct Scale: Layer {
     context.update("power") { old in 0.9 * old + 0.1 * mean(square(x)) }
     let heard = context.isTraining ? x + 0.1 * context.normal(x.shape) : x
     return scale.forChannels(of: x) * heard / sqrt(power)
+  }
+}
+
+/// How open each pixel is, by what its channels hold and by where it is.
+private struct Gate: Layer {
+  func formula(_ x: Tensor, _ context: LayerContext) -> Tensor {
+    let place = context.parameter("place", [x.shape[1], x.shape[2]], .constant(1.5))
+    return x * sigmoid(x.mean(along: 3).forPixels(of: x) + place.forPixels(of: x))
   }
 }

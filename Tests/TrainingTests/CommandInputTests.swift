@@ -168,13 +168,20 @@ import Testing
         "BESPOKE " + command, in: fixture, fails: message + " (see bespoke --help)", code: 2)
     }
     try expect("BESPOKE bench --kernels", in: fixture, fails: "--kernels wants a model", code: 2)
+    try expect(
+      "BESPOKE trace mlp --out t.npy", in: fixture,
+      fails: "a trace is a safetensors file: give --out a name that ends in .safetensors, not in .npy")
     for (option, command) in [
       ("--steps", "train mlp"), ("--epochs", "train mlp"), ("--threads", "train mlp"),
       ("--samples", "train mlp"), ("--checkpoint-every", "train mlp"), ("--steps", "bench mlp"),
       ("--steps", "trace mlp --out t"), ("--count", "generate --checkpoint c --out p.png"),
     ] {
-      try expect(
-        "BESPOKE \(command) \(option) 0", in: fixture, fails: "\(option) must be at least 1, not 0", code: 2)
+      // A number below 0 is a value, not the next option.
+      for number in [0, -1] {
+        try expect(
+          "BESPOKE \(command) \(option) \(number)", in: fixture,
+          fails: "\(option) must be at least 1, not \(number)", code: 2)
+      }
     }
     #expect(try fixture.names(in: ".").isEmpty)
   }

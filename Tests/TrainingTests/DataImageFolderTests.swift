@@ -310,11 +310,20 @@ import Testing
     #expect(refusal(size: "1x1x5") == "PNG and JPEG files have 1 to 4 channels, not 5")
   }
 
-  @Test func theFirstDamagedFileIsNamed() throws {
+  @Test func damagedFilesAreNamed() throws {
     for number in 100..<420 { try put([1], 2, 2, into: "d/\(number).png") }
     let whole = try fixture.bytes("d/100.png")
-    for number in [250, 390] { try fixture.write(whole.dropLast(24), to: "d/\(number).png") }
+    func damage(_ numbers: some Sequence<Int>) throws {
+      for number in numbers { try fixture.write(whole.dropLast(24), to: "d/\(number).png") }
+    }
+    try damage([390])
+    #expect(refusal().hasPrefix("d/390.png is damaged: ") && !refusal().contains("more cannot be read"))
+    try damage([250])
     #expect(refusal().hasPrefix("d/250.png is damaged: "))
+    #expect(refusal().hasSuffix("; 1 more cannot be read: d/390.png"))
+    try damage(300..<310)
+    let many = (300..<309).map { "d/\($0).png" }.joined(separator: ", ")
+    #expect(refusal().hasSuffix("; 11 more cannot be read: \(many), …"))
     try fixture.write(Data("JFIF".utf8), to: "d/399.png")
     #expect(refusal().hasPrefix("d/399.png is no readable PNG: "))
   }

@@ -8,7 +8,7 @@ import Testing
   private let fixture: RunFixture
   private var path: String { fixture.file("scores.csv") }
   private let rows = [
-    "3,1,50,31.25,0.01,0.001,0.5,0.4,0.9,0.8,0.125,0.25,0.75", "6,2,50,28.9,-1e-05,0,1,0,1.5,0.8,,0.25,",
+    "3,1,50,31.25,0.01,0.001,0.5,0.4,0.9,0.8,0.125,0.25,0.75", "6,2,50,28.9,-1e-05,,1,0,1.5,0.8,,,",
     "10,4,50,nan,0.01,0.001,0.5,0.4,0.9,0.8,,0.25,",
   ]
   private var whole: String { ([RunScore.columns] + rows).joined(separator: "\n") + "\n" }
@@ -25,7 +25,9 @@ import Testing
     #expect([values.frechet, values.kid, values.kidStandardError] == [31.25, 0.01, 0.001])
     #expect([values.precision, values.recall, values.density, values.coverage] == [0.5, 0.4, 0.9, 0.8])
     #expect(values.slicedWasserstein == 0.125 && values.nearestBins == 0.25 && values.novelty == 0.75)
-    #expect(RunScore(line: rows[1])?.values.slicedWasserstein == nil)
+    let few = try #require(RunScore(line: rows[1])).values
+    #expect(few.kidStandardError == nil && few.slicedWasserstein == nil && few.nearestBins == nil)
+    #expect(few.kidInWords == "-0.000")
     var exact = score
     exact.values.frechet = 31.123456789
     #expect(exact.rounded.values.frechet == 31.1235)

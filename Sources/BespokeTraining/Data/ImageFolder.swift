@@ -1,5 +1,6 @@
 import BespokeTensorFiles
 import Foundation
+import Synchronization
 
 /// The PNG and JPEG files of a folder: all of them at its top, or each in the subfolder of its class.
 ///
@@ -137,7 +138,7 @@ struct ImageFolder {
   ///   - wanted: the size that a model wants; nil for the files' own, which must then be one.
   ///   - resize: whether images of another height and width are brought to it.
   ///   - progress: as in `loadImages`.
-  /// - Throws: `UserError` naming the file and what is wrong with it.
+  /// - Throws: `UserError` naming the first file that cannot be read, what is wrong with it, and the others.
   func read(
     wanted: ImageSize?, resize: Bool, name: String, notice: (String) -> Void,
     progress: (LoadingStage, Int, Int) -> Void
@@ -167,12 +168,33 @@ struct ImageFolder {
     if size.channels >= 3, let gray = files.first(where: { !$0.header.isColour }) {
       notice("gray images, such as \(gray.path), get three equal channels")
     }
-    let pixels = try gatherImages(
+    // All are tried: who has to mend or remove files wants to know of each.
+    let damaged = Mutex<[Int: UserError]>([:])
+    let pixels = gatherImages(
       count: files.count, size: size.count, progress: { progress(.read, $0, files.count) },
-      { index throws(UserError) in try decode(files[index], size) })
+      { index in
+        do throws(UserError) {
+          return try decode(files[index], size)
+        } catch {
+          damaged.withLock { $0[index] = error }
+          return [UInt8](repeating: 0, count: size.count)
+        }
+      })
+    if let error = error(of: damaged.withLock { $0 }) { throw error }
     return ImageSet(
       height: size.height, width: size.width, channels: size.channels, count: files.count, pixels: pixels,
       labels: classNames == nil ? nil : files.map { UInt8($0.label) }, classNames: classNames, name: name)
+  }
+
+  /// What is wrong with the first of the files that cannot be read, and which others there are.
+  private func error(of damaged: [Int: UserError]) -> UserError? {
+    let indices = damaged.keys.sorted()
+    guard let first = indices.first, let error = damaged[first] else { return nil }
+    let others = indices.dropFirst()
+    guard !others.isEmpty else { return error }
+    let names = others.prefix(9).map { "\(files[$0].path)" } + (others.count > 9 ? ["…"] : [])
+    return UserError(
+      "\(error); \(others.count) more cannot be read: " + names.joined(separator: ", "))
   }
 
   /// One image, as large as is wanted.

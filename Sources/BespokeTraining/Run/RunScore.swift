@@ -31,15 +31,14 @@ extension Scores {
   /// Nil where they are not what `fields` gives.
   fileprivate init?(fields: [String]) {
     let numbers = fields.map { Double($0) }
-    guard numbers.count == 11, let count = Int(fields[0]), count > 0, let frechet = numbers[1],
-      let kid = numbers[2], let kidStandardError = numbers[3], let precision = numbers[4],
-      let recall = numbers[5], let density = numbers[6], let coverage = numbers[7],
-      numbers[8] != nil || fields[8].isEmpty, let nearestBins = numbers[9],
-      numbers[10] != nil || fields[10].isEmpty
+    // What is not known stands there as nothing.
+    guard numbers.count == 11, [3, 8, 9, 10].allSatisfy({ numbers[$0] != nil || fields[$0].isEmpty }),
+      let count = Int(fields[0]), count > 0, let frechet = numbers[1], let kid = numbers[2],
+      let precision = numbers[4], let recall = numbers[5], let density = numbers[6], let coverage = numbers[7]
     else { return nil }
     self.init(
-      count: count, frechet: frechet, kid: kid, kidStandardError: kidStandardError, precision: precision,
-      recall: recall, density: density, coverage: coverage, nearestBins: nearestBins,
+      count: count, frechet: frechet, kid: kid, kidStandardError: numbers[3], precision: precision,
+      recall: recall, density: density, coverage: coverage, nearestBins: numbers[9],
       slicedWasserstein: numbers[8], novelty: numbers[10])
   }
 }

@@ -107,7 +107,7 @@ public struct ScoreReport: Codable, Equatable, Sendable {
       row("density") { spelled(score: $0.density) },
       row("coverage") { spelled(score: $0.coverage) },
       row("sliced Wasserstein distance") { $0.slicedWasserstein.map { spelled(score: $0) } },
-      row("bins of another size") { percent($0.nearestBins) },
+      row("bins of another size") { $0.nearestBins.map(percent) },
     ] + (scores.novelty == nil ? [] : [row("novelty") { $0.novelty.map { spelled(score: $0) } }])
   }
 
@@ -123,6 +123,6 @@ public struct ScoreReport: Codable, Equatable, Sendable {
 extension Scores {
   /// `0.012 ± 0.001`, as far as the error is known.
   var kidInWords: String {
-    spelled(score: kid) + (kidStandardError > 0 ? " ± \(spelled(score: kidStandardError))" : "")
+    spelled(score: kid) + (kidStandardError.map { " ± \(spelled(score: $0))" } ?? "")
   }
 }

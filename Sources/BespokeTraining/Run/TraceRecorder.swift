@@ -14,6 +14,10 @@ public func recordTrace(
 ) throws {
   try requireCount("--steps", steps, atMost: Limits.tracedSteps)
   try requireReplaceable(path, "trace") { String(decoding: $0, as: UTF8.self).contains("bespoke-trace") }
+  for other in [".npy", ".npz", ".json", ".csv", ".pt"] where path.hasSuffix(other) {
+    throw UserError(
+      "a trace is a safetensors file: give --out a name that ends in .safetensors, not in \(other)")
+  }
   let images = try loadImages(for: program, data: data, resize: resize, console: console)
   try recordTrace(
     of: program, images: images, steps: steps, seed: seed, threads: threads, values: values, to: path,

@@ -51,8 +51,12 @@ public struct VerdictFinding: Codable, Equatable, Sendable {
   /// A line for the console.
   package var line: String {
     let words =
-      verdict == .undecided
-      ? "undecided: too few steps" : "\(verdict.rawValue) since step \(since)"
+      switch verdict {
+      case .undecided: "undecided: too few steps"
+      case .healthy where since == 1: "healthy"
+      case .healthy, .diverging, .collapsed, .fewModes, .saturated, .memorising, .oscillating, .labelsIgnored:
+        "\(verdict.rawValue) since step \(since)"
+      }
     let reason = reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")
     return "verdict: \(words)\(reason)" + (advice.isEmpty ? "" : "; try: \(advice)")
   }
