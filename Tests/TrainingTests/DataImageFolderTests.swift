@@ -326,6 +326,9 @@ import Testing
     #expect(refusal().hasSuffix("; 11 more cannot be read: \(many), …"))
     try fixture.write(Data("JFIF".utf8), to: "d/399.png")
     #expect(refusal().hasPrefix("d/399.png is no readable PNG: "))
+    try fixture.write(Data("JFIF".utf8), to: "d/101.png")
+    #expect(refusal().hasPrefix("d/101.png is no readable PNG: "))
+    #expect(refusal().hasSuffix("; 1 more cannot be read: d/399.png"))
   }
 
   @Test func whatMemoryCannotHoldIsRefusedBeforeItIsDecoded() throws {

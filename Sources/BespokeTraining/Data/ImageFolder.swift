@@ -112,24 +112,39 @@ struct ImageFolder {
     return false
   }
 
+  /// Says what is wrong with the first of the files that cannot be read, and which others there are: whoever has to mend or
+  /// remove them wants to know of each.
+  private static func refuse(_ failed: [(path: Path, error: UserError)]) throws(UserError) {
+    guard let first = failed.first else { return }
+    let others = failed.dropFirst()
+    guard !others.isEmpty else { throw first.error }
+    let names = others.prefix(9).map { "\($0.path)" } + (others.count > 9 ? ["…"] : [])
+    throw UserError(
+      "\(first.error); \(others.count) more cannot be read: " + names.joined(separator: ", "))
+  }
+
   private static func images(
     among candidates: [(path: Path, label: Int)], _ passedOver: inout PassedOver,
     _ progress: (LoadingStage, Int, Int) -> Void
   ) throws(UserError) -> [File] {
-    let found = try mapInThreads(
+    let found = mapInThreads(
       count: candidates.count, progress: { progress(.lookedAt, $0, candidates.count) },
-      { index throws(UserError) in try sniff(candidates[index].path) })
+      { index in Result { () throws(UserError) in try sniff(candidates[index].path) } })
     var files: [File] = []
+    var failed: [(Path, UserError)] = []
     for (candidate, found) in zip(candidates, found) {
       switch found {
-      case .image(let header):
+      case .success(.image(let header)):
         files.append(File(path: candidate.path, label: candidate.label, header: header))
-      case .other(.foreign(let kind)): passedOver.add(candidate.path, .foreign(kind))
-      case .other(.archive(let kind)): passedOver.add(candidate.path, .archive(kind))
-      case .other(.idx), .other(.gzip): passedOver.add(candidate.path, .idx)
-      case .other(.other), .other(.png), .other(.jpeg): passedOver.add(candidate.path, .noImage)
+      case .success(.other(.foreign(let kind))): passedOver.add(candidate.path, .foreign(kind))
+      case .success(.other(.archive(let kind))): passedOver.add(candidate.path, .archive(kind))
+      case .success(.other(.idx)), .success(.other(.gzip)): passedOver.add(candidate.path, .idx)
+      case .success(.other(.other)), .success(.other(.png)), .success(.other(.jpeg)):
+        passedOver.add(candidate.path, .noImage)
+      case .failure(let error): failed.append((candidate.path, error))
       }
     }
+    try refuse(failed)
     return files
   }
 
@@ -168,7 +183,6 @@ struct ImageFolder {
     if size.channels >= 3, let gray = files.first(where: { !$0.header.isColour }) {
       notice("gray images, such as \(gray.path), get three equal channels")
     }
-    // All are tried: who has to mend or remove files wants to know of each.
     let damaged = Mutex<[Int: UserError]>([:])
     let pixels = gatherImages(
       count: files.count, size: size.count, progress: { progress(.read, $0, files.count) },
@@ -180,21 +194,11 @@ struct ImageFolder {
           return [UInt8](repeating: 0, count: size.count)
         }
       })
-    if let error = error(of: damaged.withLock { $0 }) { throw error }
+    let errors = damaged.withLock { $0 }.sorted { $0.key < $1.key }
+    try Self.refuse(errors.map { (files[$0.key].path, $0.value) })
     return ImageSet(
       height: size.height, width: size.width, channels: size.channels, count: files.count, pixels: pixels,
       labels: classNames == nil ? nil : files.map { UInt8($0.label) }, classNames: classNames, name: name)
-  }
-
-  /// What is wrong with the first of the files that cannot be read, and which others there are.
-  private func error(of damaged: [Int: UserError]) -> UserError? {
-    let indices = damaged.keys.sorted()
-    guard let first = indices.first, let error = damaged[first] else { return nil }
-    let others = indices.dropFirst()
-    guard !others.isEmpty else { return error }
-    let names = others.prefix(9).map { "\(files[$0].path)" } + (others.count > 9 ? ["…"] : [])
-    return UserError(
-      "\(error); \(others.count) more cannot be read: " + names.joined(separator: ", "))
   }
 
   /// One image, as large as is wanted.
