@@ -8,6 +8,18 @@ public struct Fault: Sendable {
     case swift
     /// With the test models.
     case kernels
+
+    /// The targets of its tests.
+    public var targets: [String] {
+      switch self {
+      case .swift:
+        [
+          "AutodiffTests", "CompilerTests", "DSLTests", "ForeignTests", "GraphTests", "InterpreterTests",
+          "TrainingTests",
+        ]
+      case .kernels: ["EmittedCTests", "KernelTests"]
+      }
+    }
   }
   public var name: String
   public var file: String
@@ -15,7 +27,7 @@ public struct Fault: Sendable {
   public var original: String
   public var replacement: String
   public var tree: Tree
-  /// The tests that should find it, as `swift test --filter` takes them.
+  /// The tests that should find it: targets and suites, with `|` between them.
   public var tests: String
 
   init(

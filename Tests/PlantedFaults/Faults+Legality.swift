@@ -35,7 +35,8 @@ extension Fault {
     Fault(
       "rule-graph-order", "Sources/BespokeGraph/GraphVerifier.swift",
       "for operand in node.operands where !(0..<value.index).contains(operand.index) {",
-      "for operand in node.operands where !nodes.indices.contains(operand.index) {", .swift, "GraphVerifier"),
+      "for operand in node.operands where !nodes.indices.contains(operand.index) {", .swift,
+      "GraphVerifierTests"),
     Fault(
       "rule-layout-alike", "Sources/BespokeCompiler/Layout/VerifyLayout.swift",
       "if node.shape.isBatched && node.operation.isElementwise { try verifyAlike(value) }\n", "", .swift,

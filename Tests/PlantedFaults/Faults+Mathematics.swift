@@ -108,13 +108,14 @@ extension Fault {
     Fault(
       "fast-coefficient", "Sources/BespokeCompiler/FastConvolution/FastForm.swift",
       "output: Polynomial.powers(point, outputs))",
-      "output: Polynomial.powers(abs(point), outputs))", .swift, "FastConvolution"),
+      "output: Polynomial.powers(abs(point), outputs))", .swift,
+      "FastConvolutionTests|FastConvolutionErrorTests"),
     Fault(
       "fast-factor", "Sources/BespokeCompiler/FastConvolution/FastForm.swift",
-      "[-(1 + c) * one,", "[(1 + c) * one,", .swift, "FastForm"),
+      "[-(1 + c) * one,", "[(1 + c) * one,", .swift, "FastFormTests"),
     Fault(
       "thin-windows", "Sources/BespokeCompiler/Packing/PackThin.swift",
-      "pixel / g.outputWidth * g.stride + line", "pixel / g.outputWidth * g.stride", .swift,
+      "pixel / g.outputWidth * g.stride + line", "pixel / g.outputWidth * g.stride", .kernels,
       "ThinConvolutionTests"),
     Fault(
       "philox-nine-rounds", "Sources/BespokePhilox/Philox.swift", "for _ in 0..<10 {", "for _ in 0..<9 {",

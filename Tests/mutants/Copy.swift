@@ -53,20 +53,11 @@ struct Copy {
 
   /// Appended to the manifest: what the tests of the faults are made of stays, and nothing else.
   private static func changes(_ tree: Fault.Tree) -> String {
-    let tests =
-      switch tree {
-      case .swift:
-        [
-          "AutodiffTests", "CompilerTests", "DSLTests", "ForeignTests", "GraphTests", "InterpreterTests",
-          "TrainingTests",
-        ]
-      case .kernels: ["EmittedCTests", "KernelTests"]
-      }
-    return """
+    """
 
       package.products = []
       var kept: Set<String> = []
-      var next = Set(\(tests))
+      var next = Set(\(tree.targets))
       while !next.isEmpty {
         kept.formUnion(next)
         next = []
@@ -86,7 +77,7 @@ struct Copy {
         target.cSettings = [.unsafeFlags(["-O0", "-fopenmp", "-std=c11", "-ffp-contract=off", "-fno-math-errno"])]
       }
 
-      """
+    """
   }
 
   private func isFolder(_ path: String) -> Bool {
