@@ -40,6 +40,7 @@ func modelCard(_ input: ExportInput, format: ExportFormat) -> String {
   card.line("## Its data")
   card.line()
   card.row("images", facts.dataName.map { $0 + (facts.images.map { ", \($0) images" } ?? "") } ?? "not known")
+  if !facts.earlierData.isEmpty { card.row("before these", facts.earlierData.joined(separator: "; ")) }
   if let digest = facts.dataDigest { card.row("SHA-256 of what the model saw", "`\(digest)`") }
   if let heldOut = facts.heldOut {
     card.row("held out of training", heldOut.contains("/") ? "a folder of images" : heldOut)
@@ -69,7 +70,8 @@ private struct Card {
 
   mutating func row(_ name: String, _ value: String) {
     if !isInTable { text += "| | |\n|---|---|\n" }
-    let value = value.replacing("|", with: "\\|").replacing("\n", with: " ")
+    // Markdown has HTML in it, and data may be called anything.
+    let value = value.replacing("|", with: "\\|").replacing("\n", with: " ").replacing("<", with: "&lt;")
     text += "| \(name) | \(value) |\n"
     isInTable = true
   }
@@ -91,12 +93,21 @@ private func again(_ input: ExportInput, _ format: ExportFormat) -> String {
   guard let step = facts.step, let seed = facts.seed else {
     return "The weights do not say which run they are of."
   }
+  guard !facts.isChanged else {
+    return "The weights were changed after their run wrote them: no run makes them again."
+  }
+  let start = facts.beganFrom.map { "`\($0)`" }
+  guard step > 0 else {
+    return start.map { "These are the weights of \($0); no step was made with them." }
+      ?? "No step was made: the weights are as seed \(seed) draws them."
+  }
   let isDrawn = facts.dataName == "garments"
   return """
-    With the model as its fingerprint says (`bespoke models` shows it)\(isDrawn ? "" : " and the images in FOLDER"):
+    With the model as its fingerprint says (`bespoke models` shows it)\(isDrawn ? "" : " and the images in FOLDER")\
+    \(start.map { ", from the weights of \($0) as START (those of other libraries by way of `bespoke import`)" } ?? ""):
 
         bespoke train \(input.program.name) --data \(isDrawn ? "garments" : "FOLDER") --steps \(step) --seed \(seed)\
-    \(facts.resize ? " --resize" : "")\(heldOutOption(facts)) --out RUN
+    \(start == nil ? "" : " --from START")\(facts.resize ? " --resize" : "")\(heldOutOption(facts)) --out RUN
         bespoke export --checkpoint RUN --format \(format.rawValue) --out DIR
 
     The same seed gives the same bits for any number of threads on every machine whose instruction set fuses

@@ -12,6 +12,8 @@ struct TrainedWeights {
   /// Nil of tensors that do not say which run they come from.
   let metadata: Metadata?
   private let origin: CheckpointOrigin
+  /// Whether every tensor is as a run has left it.
+  var isIntact: Bool { origin == .run }
 
   struct Metadata {
     /// Of the format.

@@ -7,25 +7,33 @@ extension RunFacts {
       checkpoint: URL(fileURLWithPath: weights.file.path).lastPathComponent, fingerprint: fingerprint)
     guard let metadata = weights.metadata else { return }
     (step, seed, settings) = (metadata.step, metadata.seed, metadata.settings)
+    isChanged = !weights.isIntact
     guard let run = weights.run else { return }
-    if let stretch = Self.stretch(of: metadata.step, in: run + "/config.json") {
+    let configuration = Self.configuration(run + "/config.json")
+    beganFrom = (configuration["beganFrom"] as? String).map { URL(fileURLWithPath: $0).lastPathComponent }
+    // Until the step, those of one that is longer now too.
+    let stretches = (configuration["stretches"] as? [[String: Any]] ?? []).enumerated()
+      .filter { $0.offset == 0 || ($0.element["fromStep"] as? Int ?? 0) < metadata.step }.map(\.element)
+    if let stretch = stretches.last {
       dataName = stretch["dataName"] as? String
       images = stretch["images"] as? Int
       dataDigest = stretch["imagesDigest"] as? String
       batch = stretch["batch"] as? Int
       resize = stretch["resize"] as? Bool ?? false
       heldOut = stretch["heldOut"] as? String
+      for other in stretches where other["imagesDigest"] as? String != dataDigest {
+        guard let name = other["dataName"] as? String else { continue }
+        let words = name + ((other["images"] as? Int).map { ", \($0) images" } ?? "")
+        if !earlierData.contains(words) { earlierData.append(words) }
+      }
     }
     scores = Self.scores(of: metadata.step, in: run + "/scores.csv")
   }
 
-  /// The part of a run that a step was made in.
-  private static func stretch(of step: Int, in path: String) -> [String: Any]? {
-    guard let text = FileManager.default.contents(atPath: path),
-      let fields = try? JSONSerialization.jsonObject(with: text) as? [String: Any],
-      let stretches = fields["stretches"] as? [[String: Any]]
-    else { return nil }
-    return stretches.last { ($0["fromStep"] as? Int ?? 0) < step } ?? stretches.first
+  private static func configuration(_ path: String) -> [String: Any] {
+    FileManager.default.contents(atPath: path).flatMap {
+      try? JSONSerialization.jsonObject(with: $0) as? [String: Any]
+    } ?? [:]
   }
 
   /// The line of a step.

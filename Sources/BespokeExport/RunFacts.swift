@@ -15,6 +15,12 @@ public struct RunFacts: Sendable {
   public var dataName: String?
   public var images: Int?
   public var dataDigest: String?
+  /// What of these is known of other images that the run saw before, in their order.
+  public var earlierData: [String] = []
+  /// The file name, and the step, of the weights that the run began with; nil where it drew its own.
+  public var beganFrom: String?
+  /// Whether the weights are no longer as the run left them.
+  public var isChanged = false
   /// What of the command line decides what a run computes: `--resize`, `--held-out`.
   public var resize = false
   public var heldOut: String?

@@ -102,7 +102,7 @@ func converter(_ convention: Convention, path: String) -> String {
   let file = pythonText(path)
   let end = path.lastIndex { $0 == "." || $0 == "/" }
   let stem = end.map { path[$0] == "." ? String(path[..<$0]) : path } ?? path
-  let out = pythonText(stem + ".safetensors")
+  let out = pythonText(stem + (path.hasSuffix(".safetensors") ? "-converted" : "") + ".safetensors")
   switch convention {
   case .pytorch:
     return """
@@ -121,7 +121,8 @@ func converter(_ convention: Convention, path: String) -> String {
               for name, inner in value.items():
                   collect(f"{prefix}.{name}" if prefix else str(name), inner)
 
-      collect("", torch.load(\(file), map_location="cpu", weights_only=True))
+      with open(\(file), "rb") as file:  # a name would be taken for what is in it
+          collect("", torch.load(file, map_location="cpu", weights_only=True))
       save_file(tensors, \(out))
       """
   case .keras:
@@ -131,6 +132,7 @@ func converter(_ convention: Convention, path: String) -> String {
       import numpy
       from safetensors.numpy import save_file
 
+      # of weights alone, as save_weights writes them: make the model, then model.load_weights(\(file))
       model = keras.saving.load_model(\(file), compile=False)
       tensors = {}
 

@@ -94,7 +94,9 @@ package func bestCheckpoint(_ path: String) throws -> String {
   }
   let best = RunCheckpoints(in: path).best
   guard FileManager.default.fileExists(atPath: best) else {
-    throw UserError("\(path) has no best.safetensors: none of its steps was scored")
+    throw UserError(
+      "\(path) has no best.safetensors: none of its steps was scored, or the file is gone; without --best the newest "
+        + "checkpoint is taken")
   }
   return best
 }

@@ -22,8 +22,8 @@ struct Generate: ParsableCommand {
     help: "The class of all images, by name or number. (default: each in turn, in a block of its own)")
   var label: String?
 
-  @Option(parsing: .unconditional, help: "Another seed, other images.")
-  var seed: UInt64 = 1
+  @Option(parsing: .unconditional, help: "Another seed, other images. (default: 1)")
+  var seed: UInt64?
 
   @Option(
     help: """
@@ -38,7 +38,11 @@ struct Generate: ParsableCommand {
   @Option(help: "A path from the first image of one seed to that of another: 1:7.", transform: parseSeeds)
   var interpolate: (UInt64, UInt64)?
 
-  @Option(parsing: .unconditional, help: "A path through the first so many images of the seed, and back.")
+  @Option(
+    parsing: .unconditional,
+    help:
+      "A closed path through the first so many images of the seed: its last image is the one before the first."
+  )
   var walk: Int?
 
   @Option(help: "How a folder's images are stored: png or jpeg. (default: png)")

@@ -42,8 +42,8 @@ struct Score: ParsableCommand {
       valueName: "random|pixels|checkpoint"))
   var features = "random"
 
-  @Option(parsing: .unconditional, help: "Another seed, other images.")
-  var seed: UInt64 = 1
+  @Option(parsing: .unconditional, help: "Another seed, other images. (default: the run's)")
+  var seed: UInt64?
 
   @OptionGroup var threadOptions: ThreadOptions
 

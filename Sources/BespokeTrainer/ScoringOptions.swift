@@ -20,7 +20,7 @@ struct ScoringOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "End when the best of so many scores in a row is no better than one before; 0 for never.",
+      "End when so many scores in a row, and those of the last quarter of the steps, are no better than the best before; 0 for never.",
       valueName: "scores"))
   var stopWhenFlat: Int?
 }

@@ -318,10 +318,11 @@ import Testing
   @Test func otherFormatsAreRefusedWithTheirConversion() throws {
     for (head, path, words) in [
       ([0x50, 0x4B, 3, 4], "nets/g.pt", "save_file(tensors, \"nets/g.safetensors\")"),
-      ([0x80, 2], "g", "torch.load(\"g\", map_location=\"cpu\", weights_only=True)"),
+      ([0x80, 2], "g", "with open(\"g\", \"rb\") as file:"),
+      ([0x80, 2], "g.safetensors", "save_file(tensors, \"g-converted.safetensors\")"),
       ([0x50, 0x4B, 3, 4], "a.b/g.keras", "keras.saving.load_model(\"a.b/g.keras\", compile=False)"),
       ([0x89, 0x48, 0x44, 0x46], "g", "save_file(tensors, \"g.safetensors\")"),
-      ([1], "a\"b\\\n.pth", "torch.load(\"a\\\"b\\\\\\U0000000a.pth\""),
+      ([1], "a\"b\\\n.pth", "open(\"a\\\"b\\\\\\U0000000a.pth\", \"rb\")"),
     ] as [([UInt8], String, String)] {
       #expect {
         try requireSafeTensors(Data(head), path: path)

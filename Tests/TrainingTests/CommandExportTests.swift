@@ -44,6 +44,8 @@ import Testing
     ] {
       #expect(card.contains(words), "\(words)")
     }
+    let usage = try BespokeCommand(shell: "cd c && ./a.out 7", in: fixture.path).result()
+    #expect(usage.code == 2 && usage.output.hasPrefix("usage: ./a.out [SEED "))
     // A folder with something in it stays as it is.
     let again = try bespoke(export)
     #expect(again.code == 1 && again.errors.contains("not empty"))
@@ -86,6 +88,33 @@ import Testing
       let card = String(decoding: try fixture.bytes("\(out)/MODEL_CARD.md"), as: UTF8.self)
       #expect(card.contains("| steps | \(step) |"))
     }
+  }
+
+  /// Who wants to make a model again needs what it began with, and no command makes what was changed by hand.
+  @Test func theCardPromisesNothingThatIsNotSo() throws {
+    func card(of checkpoint: String, in out: String) throws -> String {
+      let result = try bespoke(["export", "--checkpoint", checkpoint, "--format", "c", "--out", out])
+      #expect(result.code == 0, "\(result.errors)")
+      return String(decoding: try fixture.bytes(out + "/MODEL_CARD.md"), as: UTF8.self)
+    }
+    let start = [
+      "--from", run, "--steps", "1", "--data", "garments", "--score-every", "off", "--out", "next",
+    ]
+    #expect(try bespoke(["train", CompiledModel.smallest().name] + start).code == 0)
+    let began = try card(of: "next", in: "began")
+    #expect(began.contains("from the weights of `step-00000002.safetensors, step 2` as START"))
+    #expect(began.contains("--steps 1 --seed 1 --from START --out RUN"))
+
+    let file = try SafeTensors(path: run + "/checkpoints/step-00000002.safetensors")
+    let writer = try SafeTensorsWriter(
+      path: fixture.file("changed.safetensors"), metadata: file.metadata.filter { $0.key != "crc32" },
+      tensors: file.order.reversed().map { .init(name: $0, shape: file.tensors[$0]?.shape ?? []) })
+    for name in file.order.reversed() {
+      try file.floats(name).map { $0 / 2 }.withUnsafeBytes { try writer.append($0) }
+    }
+    try writer.finish()
+    let changed = try card(of: "changed.safetensors", in: "halved")
+    #expect(changed.contains("no run makes them again") && !changed.contains("bespoke train"))
   }
 
   /// Weights that do not say whose they are need a word of the user's.

@@ -118,7 +118,7 @@ import Testing
       "\(train) --out closed/file", in: fixture, fails: "closed/file is a file; choose a folder with --out")
     try expect(
       "\(train) --out closed", in: fixture,
-      fails: "closed is not empty; go on with --resume or choose another folder with --out")
+      fails: "closed is not empty; choose another folder with --out, or go on with its run: train --resume")
     try expect(
       "\(asAnyone)BESPOKE data preview data --out closed/p.png", in: fixture,
       fails: "cannot write closed/p.png: Permission denied")

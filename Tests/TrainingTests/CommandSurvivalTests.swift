@@ -134,7 +134,9 @@ import Testing
       second,
       fails: "run is being trained by another process (\(first.process.processIdentifier)); "
         + "wait for its end or choose another folder with --out")
-    expect(third, fails: "run is not empty; go on with --resume or choose another folder with --out")
+    expect(
+      third,
+      fails: "run is not empty; choose another folder with --out, or go on with its run: train --resume")
 
     let made = steps()
     #expect(made >= 4)

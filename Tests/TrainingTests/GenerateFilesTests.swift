@@ -66,6 +66,25 @@ import Testing
     #expect(try fixture.names(in: ".") == before)
   }
 
+  @Test func theNoiseIsNotLost() throws {
+    try write([("noise", [3, 3], [Float](repeating: 0.5, count: 9))], to: "noise.safetensors")
+    let before = try fixture.bytes("noise.safetensors")
+    try FileManager.default.createSymbolicLink(
+      atPath: fixture.file("link.safetensors"), withDestinationPath: fixture.file("noise.safetensors"))
+    for out in ["noise.safetensors", "link.safetensors"] {
+      #expect(
+        generate(out) { $0.noise = fixture.file("noise.safetensors") }.hasSuffix(
+          "is the file of --noise: give another name, or the noise is lost"))
+    }
+    #expect(try fixture.bytes("noise.safetensors") == before)
+    #expect(
+      generate("x.npy") { ($0.noise, $0.seed) = (fixture.file("noise.safetensors"), 3) }
+        == "--seed and --noise exclude each other: the noise is given")
+    #expect(
+      generate("x.npy") { ($0.interpolate, $0.seed) = ((1, 2), 3) }
+        == "--seed and --interpolate exclude each other: the noise is given")
+  }
+
   @Test func imagesThatAreNoNumbersAreThrown() throws {
     try writeWeightsBeyondNumbers()
     let generator = try ImageGenerator(fixture.catalogue, checkpoint: fixture.file("huge"), model: "toy")

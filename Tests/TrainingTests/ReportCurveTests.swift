@@ -89,8 +89,9 @@ import Testing
     #expect(table.best?.step == 200)
     #expect(table.best("kid")?.step == 300 && table.best("precision")?.step == 300)
     #expect(table.best("new_score") == nil)
-    #expect(table.through(150)?.rows.map(\.step) == [100])
-    #expect(table.through(50) == nil)
+    #expect(table.within(0..<151)?.rows.map(\.step) == [100])
+    #expect(table.within(101..<201)?.rows.map(\.step) == [200])
+    #expect(table.within(0..<51) == nil)
   }
 
   @Test(arguments: ["", "step,frechet", "epoch,frechet\n1,2", "step,frechet\nx,1", "\n\n,\n"])

@@ -204,7 +204,8 @@ import Testing
   @Test func aPictureInAFolderIsNotFree() throws {
     try fixture.write(Data("mine".utf8), to: "run/samples/holiday.png")
     let text = fixture.message { try fixture.train(fixture.options(out: "run", steps: 1)) }
-    #expect(text == "run is not empty; go on with --resume or choose another folder with --out")
+    #expect(
+      text == "run is not empty; choose another folder with --out, or go on with its run: train --resume")
   }
 
   @Test func twoTrainersDoNotShareAFolder() throws {

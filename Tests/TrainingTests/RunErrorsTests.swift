@@ -39,7 +39,9 @@ import Testing
     try fixture.train(fixture.options(out: "run", steps: 3))
     let before = try fixture.bytes("run/metrics.jsonl")
     let text = fixture.message { try fixture.train(fixture.options(out: "run", steps: 3)) }
-    #expect(text.hasSuffix("run is not empty; go on with --resume or choose another folder with --out"))
+    #expect(
+      text.hasSuffix(
+        "run is not empty; choose another folder with --out, or go on with its run: train --resume"))
     #expect(try fixture.bytes("run/metrics.jsonl") == before)
   }
 

@@ -204,6 +204,33 @@ import Testing
       train(.images(fixture.file("nowhere"))).hasPrefix("--held-out: nowhere does not exist; "))
   }
 
+  @Test func imagesThatTrainingSeesAreCounted() throws {
+    func set(_ shades: [UInt8]) -> ImageSet {
+      ImageSet(
+        height: 1, width: 2, channels: 1, count: shades.count, pixels: shades.flatMap { [$0, 7] },
+        labels: nil,
+        name: "set")
+    }
+    let training = set([1, 2, 3, 3])
+    #expect(set([3, 4, 2, 3, 9]).countShared(with: training) == 3)
+    #expect(set([4, 9]).countShared(with: training) == 0)
+    #expect(set([2, 3]).countShared(with: training.part([0, 1])) == 1)
+
+    // Ten images, of which training has two.
+    let data = try fixture.data(count: 20)
+    let pixels = try loadImages(
+      .directory(data), garmentsSeed: 1, count: 1, notice: { _ in }
+    ).pixels.prefix(2 * 16)
+    let others = (0..<8 * 16).map { UInt8(truncatingIfNeeded: $0 * 29 + 200) }
+    try fixture.write(
+      idx(magic: 0x803, extents: [10, 4, 4], content: pixels + others), to: "some/train-images-idx3-ubyte")
+    #expect(train(.images(fixture.file("some")), data: data) == "no error")
+    #expect(
+      fixture.printed.contains {
+        $0.hasPrefix("2 of the 10 held-out images of ") && $0.contains("are among those that training sees")
+      })
+  }
+
   /// Scores against other images are no scores to compare with.
   @Test func otherHeldOutImagesAreRefusedUnlessTheyAreMeant() throws {
     let held = try fixture.heldOut()

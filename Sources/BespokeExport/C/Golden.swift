@@ -161,6 +161,10 @@ extension CProgram {
             if (argc > \(draws.takesLabels ? 3 : 2)) {
                 return draw((unsigned)atoi(argv[1]), \(draws.takesLabels ? "atoi(argv[2]) % \(capitals)_CLASSES, argv[3]" : "argv[2]"));
             }
+            if (argc > 1) {
+                printf("usage: %s [\(draws.takesLabels ? "SEED CLASS FILE" : "SEED FILE").\(suffix)]\\n", argv[0]);
+                return 2;
+            }
         """
     } else {
       text += """

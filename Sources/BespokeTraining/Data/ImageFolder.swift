@@ -28,8 +28,8 @@ struct ImageFolder {
     passedOver = PassedOver(in: folder)
     let top = try Contents(folder, within: [], &passedOver)
     let loose = try Self.images(among: top.files.map { ($0, 0) }, &passedOver, progress)
-    var within: Set<FolderIdentity> = []
-    if let own = FolderIdentity(of: folder) { within.insert(own) }
+    var within: Set<FileIdentity> = []
+    if let own = FileIdentity(of: folder) { within.insert(own) }
     // Where images lie at the top, other folders are none of their classes' unless they hold images too.
     guard loose.isEmpty && !top.folders.isEmpty else {
       for path in top.folders {
@@ -56,7 +56,7 @@ struct ImageFolder {
       for link in inside.links { passedOver.add(link, .brokenLink) }
       // Of a folder within a class only images could be lost.
       for folder in inside.folders {
-        var seen = within.union([FolderIdentity(of: path)].compactMap(\.self))
+        var seen = within.union([FileIdentity(of: path)].compactMap(\.self))
         if try !Self.holdsImages(folder, &seen, &passedOver, progress) {
           passedOver.add(folder, .emptyFolder)
         } else if deeper == nil {
@@ -81,9 +81,9 @@ struct ImageFolder {
     var links: [Path] = []
 
     /// - Parameter within: the folders that hold this one, which a link may lead back to.
-    init(_ folder: Path, within: Set<FolderIdentity>, _ passedOver: inout PassedOver) throws(UserError) {
+    init(_ folder: Path, within: Set<FileIdentity>, _ passedOver: inout PassedOver) throws(UserError) {
       var within = within
-      if let own = FolderIdentity(of: folder) { within.insert(own) }
+      if let own = FileIdentity(of: folder) { within.insert(own) }
       for entry in try list(folder) {
         switch entry.kind {
         case _ where entry.isLitter: passedOver.add(entry.path, .litter)
@@ -100,11 +100,11 @@ struct ImageFolder {
   /// Whether an image lies in a folder, however deep.
   /// - Parameter seen: the folders that need not be looked into; those that have been are added.
   private static func holdsImages(
-    _ folder: Path, _ seen: inout Set<FolderIdentity>, _ passedOver: inout PassedOver,
+    _ folder: Path, _ seen: inout Set<FileIdentity>, _ passedOver: inout PassedOver,
     _ progress: (LoadingStage, Int, Int) -> Void
   ) throws(UserError) -> Bool {
     let inside = try Contents(folder, within: seen, &passedOver)
-    if let own = FolderIdentity(of: folder) { seen.insert(own) }
+    if let own = FileIdentity(of: folder) { seen.insert(own) }
     for link in inside.links { passedOver.add(link, .brokenLink) }
     let images = try Self.images(among: inside.files.map { ($0, 0) }, &passedOver, progress)
     guard images.isEmpty else { return true }

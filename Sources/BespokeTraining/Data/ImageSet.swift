@@ -105,6 +105,18 @@ public struct ImageSet: Sendable {
     }
   }
 
+  /// How many of these images are in another set too, pixel by pixel.
+  func countShared(with other: ImageSet) -> Int {
+    guard size == other.size else { return 0 }
+    let own = Dictionary(grouping: 0..<count) { bytes(of: $0).hashValue }
+    var shared: Set<Int> = []
+    for image in 0..<other.count {
+      let bytes = other.bytes(of: image)
+      for one in own[bytes.hashValue] ?? [] where self.bytes(of: one) == bytes { shared.insert(one) }
+    }
+    return shared.count
+  }
+
   /// Whether each image is made from its number when it is asked for.
   var isDrawn: Bool {
     switch store {

@@ -92,7 +92,7 @@ extension Path {
 struct FolderEntry {
   enum Kind: Equatable {
     case file
-    case folder(FolderIdentity)
+    case folder(FileIdentity)
     /// A link to what is not there, or to itself.
     case brokenLink
     /// A pipe, a socket, a device: to read it might take for ever.
@@ -110,7 +110,7 @@ struct FolderEntry {
 }
 
 /// The same for all paths to one folder.
-struct FolderIdentity: Hashable {
+struct FileIdentity: Hashable {
   var device: UInt64
   var number: UInt64
 }
@@ -161,7 +161,7 @@ private func kind(of path: Path) throws(UserError) -> FolderEntry.Kind? {
   if path.withCString({ stat($0, &status) }) == 0 {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
-    case S_IFDIR: return .folder(FolderIdentity(status))
+    case S_IFDIR: return .folder(FileIdentity(status))
     default: return .special
     }
   }
@@ -171,12 +171,12 @@ private func kind(of path: Path) throws(UserError) -> FolderEntry.Kind? {
   return path.withCString { lstat($0, &status) } == 0 ? .brokenLink : nil
 }
 
-extension FolderIdentity {
+extension FileIdentity {
   fileprivate init(_ status: stat) {
     self.init(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
   }
 
-  /// Nil where there is no folder.
+  /// Nil where there is nothing.
   init?(of path: Path) {
     var status = stat()
     guard path.withCString({ stat($0, &status) }) == 0 else { return nil }

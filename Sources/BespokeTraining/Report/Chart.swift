@@ -99,7 +99,7 @@ struct Chart {
     values.removeAll { !$0.isFinite }
     if let alwaysShown { values += [alwaysShown.lowerBound, alwaysShown.upperBound] }
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
-    let margin = max((high - low) * 0.06, abs(high) * 1e-6, 1e-9)
+    let margin = max((high - low) * 0.06, abs(high) * 1e-6, high == 0 && low == 0 ? 0.06 : 1e-9)
     return alwaysShown == low...high ? low...high : low - margin...high + margin
   }
 }

@@ -86,6 +86,7 @@ struct ComparisonPage {
           "\(shown($0.values["frechet"] ?? 0)) (step \(grouped($0.step)))"
         }
       },
+      row("Frechet distance of training images (floor)") { $0.floors?.values["frechet"].map(shown) },
       row("newest Frechet distance") { $0.scores?.rows.last?.values["frechet"].map(shown) },
       row("loss of the discriminator", recent("loss_discriminator")),
       row("loss of the generator", recent("loss_generator")), row("loss", recent("loss")),
@@ -165,7 +166,8 @@ extension RunReport {
       ("seed", "\(configuration.seed)"), ("steps", grouped(configuration.steps)),
       ("images", "\(grouped(stretch.images)) of \(stretch.dataName)"),
       ("digest of the images", stretch.imagesDigest ?? ""),
-      ("resized", stretch.resize ? "yes" : "no"), ("began with", configuration.beganFrom ?? ""),
+      ("resized", stretch.resize ? "yes" : "no"), ("scored against", floors?.heldOut ?? ""),
+      ("scored by", floors?.features ?? ""), ("began with", configuration.beganFrom ?? ""),
       ("changes", configuration.stretches.dropFirst().flatMap(\.changes).joined(separator: "; ")),
     ]
     return own + stretch.settings.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -44,7 +44,8 @@ struct RunReport: Sendable {
     self.history = history ?? MetricsHistory(path: folder.metrics, through: step ?? .max)
     self.step = step ?? max(self.history.step, checkpoints.last ?? 0)
     pictures = folder.pictures(of: configuration, through: step ?? .max)
-    scores = ScoreTable(path: folder.scores)?.through(self.step)
+    let comparable = configuration.scoresFrom + 1
+    scores = ScoreTable(path: folder.scores)?.within(comparable..<max(comparable, self.step + 1))
     floors = ScoreFloors(path: folder.floor)
     verdict = ReportedVerdict(path: folder.verdict)
   }

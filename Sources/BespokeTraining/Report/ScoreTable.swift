@@ -47,10 +47,10 @@ struct ScoreTable: Equatable, Sendable {
       .map { $0.trimmingCharacters(in: .whitespaces.union(["\""])) }
   }
 
-  /// Without the rows of later steps.
-  func through(_ step: Int) -> ScoreTable? {
+  /// The rows of some steps; nil where there is none.
+  func within(_ steps: Range<Int>) -> ScoreTable? {
     var table = self
-    table.rows.removeAll { $0.step > step }
+    table.rows.removeAll { !steps.contains($0.step) }
     return table.rows.isEmpty ? nil : table
   }
 

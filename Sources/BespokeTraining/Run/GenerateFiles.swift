@@ -7,8 +7,8 @@ public struct GenerateOptions: Sendable {
   public var count: Int?
   /// The class of all images, by name or number; nil for each in turn.
   public var className: String?
-  /// Another seed, other images.
-  public var seed: UInt64 = 1
+  /// Another seed, other images; nil for 1.
+  public var seed: UInt64?
   /// A file with the noise.
   public var noise: String?
   /// Classes, repeated in turn.
@@ -87,7 +87,7 @@ public func generateFiles(
   if destination == .picture, !isPath, options.noise == nil, options.labels == nil {
     try generatePicture(
       checkpoint: path, best: best, model: model, count: options.count ?? 64, class: options.className,
-      seed: options.seed, threads: threads, out: options.out, catalogue: catalogue, console: console)
+      seed: options.seed ?? 1, threads: threads, out: options.out, catalogue: catalogue, console: console)
     return
   }
   try options.requireSense()
@@ -138,6 +138,12 @@ extension GenerateOptions {
       ("--noise", noise != nil), ("--interpolate", interpolate != nil), ("--walk", walk != nil),
     ].filter(\.1).map(\.0)
     guard sources.count < 2 else { throw UsageError("\(sources[0]) and \(sources[1]) exclude each other") }
+    if seed != nil, noise != nil || interpolate != nil {
+      throw UsageError("--seed and \(sources[0]) exclude each other: the noise is given")
+    }
+    if let noise, let file = FileIdentity(of: Path(noise)), file == FileIdentity(of: Path(out)) {
+      throw UsageError("--out \(out) is the file of --noise: give another name, or the noise is lost")
+    }
     if className != nil, labels != nil { throw UsageError("--class and --labels exclude each other") }
     if let walk, !(2...1000).contains(walk) {
       throw UsageError("--walk must be from 2 to 1000 places, not \(walk)")
@@ -156,9 +162,9 @@ extension ImageGenerator {
     } else if let (first, last) = options.interpolate {
       source = .path([Latents.drawn(first, 0, latent), Latents.drawn(last, 0, latent)], isClosed: false)
     } else if let places = options.walk {
-      source = .path((0..<places).map { Latents.drawn(options.seed, $0, latent) }, isClosed: true)
+      source = .path((0..<places).map { Latents.drawn(options.seed ?? 1, $0, latent) }, isClosed: true)
     } else {
-      source = .drawn(seed: options.seed)
+      source = .drawn(seed: options.seed ?? 1)
     }
     let isPath = options.interpolate != nil || options.walk != nil
     let rows = given.map { $0.noise.count / latent }

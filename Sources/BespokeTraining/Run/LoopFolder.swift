@@ -56,7 +56,8 @@ public struct RunFolder: Equatable, Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
     guard isFolder.boolValue else { throw UserError("\(path) is a file; choose a folder with --out") }
     guard try isUnused else {
-      throw UserError("\(path) is not empty; go on with --resume or choose another folder with --out")
+      throw UserError(
+        "\(path) is not empty; choose another folder with --out, or go on with its run: train --resume")
     }
   }
 

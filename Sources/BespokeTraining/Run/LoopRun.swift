@@ -88,12 +88,12 @@ func prepareRun<Result>(
 private func requireOutside(_ data: String, _ out: String) throws {
   guard case .directory(let argument) = try DataSource(data) else { return }
   let folder = Path(argument: argument)
-  guard folder.problemAsFolder == nil, let images = FolderIdentity(of: folder), try IDXFolder(folder) == nil
+  guard folder.problemAsFolder == nil, let images = FileIdentity(of: folder), try IDXFolder(folder) == nil
   else { return }
   var place = absolute(trimmed(out))
   while place != "/" {
     place = (place as NSString).deletingLastPathComponent
-    guard FolderIdentity(of: Path(place)) == images else { continue }
+    guard FileIdentity(of: Path(place)) == images else { continue }
     throw UserError(
       "\(out) would lie among the images of \(folder), where it would be taken for a class; "
         + "choose a folder elsewhere with --out")

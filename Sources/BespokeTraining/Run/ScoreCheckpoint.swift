@@ -40,8 +40,8 @@ public struct ScoreOptions: Sendable {
   public var count: Int?
   /// What images are compared by.
   public var features = ScoreFeatures.random
-  /// Another seed, other images.
-  public var seed: UInt64 = 1
+  /// Another seed, other images; nil for the run's, with which it was scored during training.
+  public var seed: UInt64?
   /// Nil for as many as this process may use.
   public var threads: Int?
 
@@ -77,6 +77,7 @@ private struct CheckpointScorer {
   private let isHeldOut: Bool
   private let extractor: any FeatureExtractor
   private let count: Int
+  private let seed: UInt64
   private var program: CompiledProgram { session.program }
 
   init(_ options: ScoreOptions, _ catalogue: CompiledModels, _ console: Console) throws {
@@ -102,6 +103,7 @@ private struct CheckpointScorer {
         "\(training.name) has no held-out images: scores are against those that training sees, which flatters a model that "
           + "remembers them; --held-out DIR names others")
     }
+    seed = options.seed ?? checkpoint.header?.seed ?? 1
     let all = sets.heldOut ?? training
     real = all.sample(max(options.count ?? 0, ScoreOptions.usual), seed: 1, stream: "scored")
     count = options.count ?? max(min(real.count, ScoreOptions.usual), 2)
@@ -163,12 +165,12 @@ private struct CheckpointScorer {
     let judge = try ScoreJudge(
       real: real, training: isHeldOut ? training : nil, by: extractor, threads: session.threads)
     let labels = real.labels(fitting: program)
-    let (scores, asAsked) = try draw(ScoredImages(count: count, seed: options.seed, labels: labels), judge)
+    let (scores, asAsked) = try draw(ScoredImages(count: count, seed: seed, labels: labels), judge)
     return ScoreReport(
       model: program.name, step: checkpoint.header?.step, checkpoint: checkpoint.path,
       against: .init(name: real.name, count: real.count, isHeldOut: isHeldOut), features: extractor.name,
       featuresHash: extractor.hash, scores: scores,
-      floor: isHeldOut ? try judge.floor(training, count: count, seed: options.seed) : nil,
+      floor: isHeldOut ? try judge.floor(training, count: count, seed: seed) : nil,
       shareAsAsked: asAsked, shareOfReal: asAsked == nil ? nil : shareOfReal(), classes: try classes(labels))
   }
 
@@ -198,14 +200,14 @@ private struct CheckpointScorer {
     return try (0..<program.classes).compactMap { label in
       guard let own = real[UInt8(label)], own.count >= ScoreJudge.leastImages else { return nil }
       let judge = try ScoreJudge(real: self.real.part(own), by: extractor, threads: session.threads)
-      let images = ScoredImages(count: own.count, seed: options.seed, labels: [UInt8(label)])
+      let images = ScoredImages(count: own.count, seed: seed, labels: [UInt8(label)])
       let (scores, asAsked) = try draw(images, judge)
       let others = training[UInt8(label)] ?? []
       return ScoreReport.OfClass(
         label: label, name: self.training.classNames.flatMap { $0.indices.contains(label) ? $0[label] : nil },
         scores: scores,
         floor: isHeldOut && others.count >= 2
-          ? try judge.floor(self.training.part(others), count: own.count, seed: options.seed) : nil,
+          ? try judge.floor(self.training.part(others), count: own.count, seed: seed) : nil,
         shareAsAsked: asAsked)
     }
   }

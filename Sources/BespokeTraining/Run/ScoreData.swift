@@ -85,6 +85,13 @@ func loadHeldOut(
   guard held.digest() != images.digest() else {
     throw UserError("\(held.name) holds the images that training sees: none of them is held out")
   }
+  // Garments of another seed are others, and drawn when they are needed.
+  let known = images.isDrawn || held.isDrawn ? 0 : held.countShared(with: images)
+  if known > 0 {
+    console.line(
+      "\(known) of the \(held.count) held-out images of \(held.name) are among those that training sees: scores flatter a "
+        + "model that remembers them")
+  }
   guard held.count >= ScoreJudge.leastImages else {
     throw UserError(
       "\(held.name) has \(held.count) images; at least \(ScoreJudge.leastImages) must be held out")
