@@ -20,7 +20,7 @@ struct ScoringOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "End when so many scores in a row, and those of the last quarter of the steps, are no better than the best before; 0 for never.",
+      "End when so many scores in a row, and those of the last quarter of the steps, are no better than the best before, after 1,000 steps at the earliest; 0 for never.",
       valueName: "scores"))
   var stopWhenFlat: Int?
 }

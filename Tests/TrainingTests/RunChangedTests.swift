@@ -95,6 +95,7 @@ import Testing
   }
 
   @Test func otherShapesCannotGoOn() throws {
+    let data = try fixture.data().replacing(fixture.path + "/", with: "")
     #expect(
       resume(6, as: BESPOKE_DOUBLE_SQUARE, changed: false)
         == "\(newest) was written by another version of toy: the discriminator computes something else; "
@@ -103,7 +104,8 @@ import Testing
     #expect(
       resume(6, as: BESPOKE_DOUBLE_SQUARE)
         == "discriminator/dense1/kernel is missing in \(newest) or has another shape there, so that --changed cannot "
-        + "go on; a new run may begin with the weights that fit: bespoke train toy --from \(newest)")
+        + "go on; a new run may begin with the weights that fit: bespoke train toy --from \(newest) --data \(data)"
+    )
     #expect(try stretches().count == 1)
   }
 
@@ -124,6 +126,7 @@ import Testing
   }
 
   @Test func picturesWantTheGeneratorAlone() throws {
+    let data = try fixture.data().replacing(fixture.path + "/", with: "")
     for version in [
       nil, BESPOKE_DOUBLE_SLOW, BESPOKE_DOUBLE_SGD, BESPOKE_DOUBLE_SQUARE, BESPOKE_DOUBLE_STEERED,
     ] {
@@ -132,7 +135,8 @@ import Testing
     #expect(
       generate(as: BESPOKE_DOUBLE_GENERATOR)
         == "the generator of toy computes something else than the one whose weights \(newest) holds; build the version "
-        + "that wrote it, or train anew with the weights that fit: bespoke train toy --from \(newest)")
+        + "that wrote it, or train anew with the weights that fit: bespoke train toy --from \(newest) --data \(data)"
+    )
   }
 
   @Test func aWarmStartTakesWhatFits() throws {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ScoreAdviceTests {
   private func scores(_ distances: [Double]) -> [RunScore] {
     distances.enumerated().map { index, distance in
-      RunScore(line: "\(100 * (index + 1)),\(index + 1),50,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25,")!
+      RunScore(line: "\(500 * (index + 1)),\(index + 1),50,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25,")!
     }
   }
 
@@ -40,6 +40,23 @@ import Testing
     #expect(advice(early + [29, 29, 29, 29], patience: 5)?.finding == .unsure)
   }
 
+  /// Early pictures are blobs, one of which may score better than what comes soon after.
+  @Test func noRunIsFlatBeforeAThousandSteps() throws {
+    func advice(_ steps: Int) -> ScoreAdvice? {
+      let scores = [20.0, 40, 41, 42].enumerated().map { index, distance in
+        RunScore(line: "\(steps * (index + 1) / 4),1,50,\(distance),0.01,0.001,0.5,0.4,0.9,0.8,,0.25,")!
+      }
+      return ScoreAdvice(scores, best: nil, floor: 3)
+    }
+    #expect(advice(1000)?.finding == .flat)
+    let early = try #require(advice(996))
+    #expect(early.finding == .unsure)
+    #expect(
+      early.sentence(keep: "BEST", command: "MORE")
+        == "Frechet 20.0 was best at step 249, and 3 scores since are no better, too early to tell: go on with: MORE"
+    )
+  }
+
   @Test func patienceIsWhatWasAskedFor() {
     #expect(advice([30, 28.9, 29.5], patience: 1)?.finding == .flat)
     #expect(advice([30, 28.9, 29.5, 30, 29], patience: 4)?.finding == .unsure)
@@ -49,7 +66,7 @@ import Testing
   /// The lowest may have been of weights that were not worth keeping.
   @Test func theBestIsTheOneWhoseWeightsAreThere() throws {
     let found = try #require(advice([20, 28.9, 29.5, 30, 29.1], best: 1))
-    #expect(found.best.step == 200 && found.since == 3 && found.finding == .flat)
+    #expect(found.best.step == 1000 && found.since == 3 && found.finding == .flat)
   }
 
   @Test(
@@ -58,23 +75,23 @@ import Testing
       ([31, 30.1, 28.9], "Frechet is still falling (31.0, 30.1, 28.9): go on with: MORE"),
       (
         [30, 28.9, 29.5],
-        "Frechet 28.9 was best at step 200, and 1 score since is no better, too few to tell: go on with: MORE"
+        "Frechet 28.9 was best at step 1,000, and 1 score since is no better, too few to tell: go on with: MORE"
       ),
       (
         [30, 28.9, 29.5, 30],
-        "Frechet 28.9 was best at step 200, and 2 scores since are no better, too few to tell: go on with: MORE"
+        "Frechet 28.9 was best at step 1,000, and 2 scores since are no better, too few to tell: go on with: MORE"
       ),
       (
         [30, 28.9, 29.5, 30, 29],
-        "Frechet 28.9 was best at step 200, is 29.0 now, and 3 scores were no better: stop here and keep BEST."
+        "Frechet 28.9 was best at step 1,000, is 29.0 now, and 3 scores were no better: stop here and keep BEST."
       ),
       (
         [247, 453, 484],
-        "Frechet 247 was best at step 100, and 2 scores since are no better, too few to tell: go on with: MORE"
+        "Frechet 247 was best at step 500, and 2 scores since are no better, too few to tell: go on with: MORE"
       ),
       (
         [31, 3.1],
-        "Frechet 3.10 was best at step 200, which training images do not better (3.00): stop here and keep BEST."
+        "Frechet 3.10 was best at step 1,000, which training images do not better (3.00): stop here and keep BEST."
       ),
     ] as [([Double], String)])
   func eachFindingHasItsSentence(distances: [Double], sentence: String) throws {
@@ -91,7 +108,7 @@ import Testing
     #expect(
       sentence
         == (verdict.isCollapse
-          ? "Frechet 28.9 was best at step 300, but \(verdict.rawValue) since step 250: stop here and keep BEST."
+          ? "Frechet 28.9 was best at step 1,500, but \(verdict.rawValue) since step 250: stop here and keep BEST."
           : "Frechet is still falling (31.0, 30.1, 28.9): go on with: MORE"))
   }
 

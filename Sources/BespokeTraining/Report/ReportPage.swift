@@ -304,6 +304,7 @@ struct ReportPage {
     switch report.state {
     case .goingOn: break
     case .finished:
+      if let advice = report.advice { commands.append("<p>\(advice)</p>") }
       commands.append(
         "<p>Train for longer:</p><pre>\(train) --steps \(report.configuration.steps.multipliedReportingOverflow(by: 2).partialValue)</pre>"
       )

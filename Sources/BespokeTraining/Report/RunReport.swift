@@ -50,6 +50,22 @@ struct RunReport: Sendable {
     verdict = ReportedVerdict(path: folder.verdict)
   }
 
+  /// What its scores say about going on; nil where it has none.
+  var advice: String? {
+    guard let text = try? readFile(Path(folder.scores), most: 1 << 24) else { return nil }
+    let scores = ScoreLog.rows(of: text, upTo: step).rows.filter { $0.step > configuration.scoresFrom }
+    let kept = RunCheckpoints(in: folder.path).stepOfBest
+    let finding = verdict.flatMap { found in
+      Verdict(rawValue: found.verdict).map {
+        VerdictFinding(verdict: $0, since: found.since ?? 0, reasons: [], advice: "")
+      }
+    }
+    return ScoreAdvice(
+      scores, best: scores.first { $0.step == kept }, floor: floors?.values["frechet"],
+      patience: configuration.stopWhenFlat
+    )?.sentence(keep: folder.best, command: "the command below", verdict: finding)
+  }
+
   /// Of a run's folder, by its files alone.
   /// - Parameter models: among which the run's model may be.
   /// - Throws: `UserError` where there is no run.

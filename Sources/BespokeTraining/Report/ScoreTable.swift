@@ -80,7 +80,7 @@ struct ScoreTable: Equatable, Sendable {
     case "kid": "KID"
     case "kid_standard_error": "standard error of KID"
     case "sliced_wasserstein": "sliced Wasserstein distance"
-    case "nearest_bins": "nearest bins (NDB)"
+    case "nearest_bins": "bins of another size"
     default: column.replacing("_", with: " ")
     }
   }

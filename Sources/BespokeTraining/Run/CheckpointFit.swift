@@ -26,7 +26,7 @@ extension Checkpoint {
           throw UserError(
             "the generator of \(program.name) computes something else than the one whose weights \(path) holds; "
               + "build the version that wrote it, or train anew with the weights that fit: "
-              + "\(programCommand) train \(program.name) \(option("--from", path))")
+              + commandThatBegins(program))
         }
       } else {
         notice(
@@ -44,6 +44,13 @@ extension Checkpoint {
     try read(program.generatorStates, into: session)
   }
 
+  /// That begins a new run with these weights, on the images of theirs.
+  private func commandThatBegins(_ program: CompiledProgram) -> String {
+    let stretch = (try? RunConfiguration.near(path, of: program))?.stretch
+    let data = stretch.map { " \(option("--data", $0.data))" + ($0.resize ? " --resize" : "") } ?? ""
+    return "\(programCommand) train \(program.name) \(option("--from", path))\(data)"
+  }
+
   /// Sets every state of the session for a run that goes on with changed training.
   /// - Returns: whether the optimisers begin anew, since the moments of one are not there. Those of the other then
   ///   are not taken either: both go by the count of steps, which begins anew.
@@ -55,7 +62,7 @@ extension Checkpoint {
       throw UserError(
         "\(first.name) is missing in \(path) or has another shape there, so that --changed cannot go on; "
           + "a new run may begin with the weights that fit: "
-          + "\(programCommand) train \(program.name) \(option("--from", path))")
+          + commandThatBegins(program))
     }
     session.initialise(seed: 0)
     try read(program.states.filter { $0.role != .moment && holds($0) }, into: session)

@@ -4,7 +4,7 @@
 /// |---|---|---|
 /// | `onlyOne` | there is one score | go on |
 /// | `atFloor` | the best is at most 1.05 times the floor | stop, keep the best |
-/// | `flat` | no score of the last `patience`, and of the last quarter of the steps, was better than the best before | stop, keep the best |
+/// | `flat` | after `leastSteps`, no score of the last `patience`, and of the last quarter of the steps, was better than the best before | stop, keep the best |
 /// | `falling` | the last is the best | go on |
 /// | `unsure` | else: a few scores were no better | go on |
 ///
@@ -21,9 +21,12 @@ struct ScoreAdvice: Equatable {
   /// Scores since the best.
   let since: Int
   private let floor: Double?
+  private let patience: Int
 
   /// Scores in a row that are no better, after which a run is flat where nobody has said how many.
   static let patience = 3
+  /// Before so many steps pictures are still blobs, whose scores go up and down, and no run is flat.
+  static let leastSteps = 1000
   private static let nearFloor = 1.05
 
   /// Nil without scores.
@@ -37,13 +40,14 @@ struct ScoreAdvice: Equatable {
     self.scores = scores
     self.best = best
     self.floor = floor
+    self.patience = patience ?? Self.patience
     since = Self.count(after: best.step, in: scores)
     let lowest = best.values.frechet
     if scores.count == 1 {
       finding = .onlyOne
     } else if let floor, lowest <= Self.nearFloor * floor {
       finding = .atFloor
-    } else if Self.isFlat(since: best.step, scores, patience: patience ?? Self.patience) {
+    } else if Self.isFlat(since: best.step, scores, patience: self.patience) {
       finding = .flat
     } else {
       finding = since == 0 ? .falling : .unsure
@@ -59,7 +63,7 @@ struct ScoreAdvice: Equatable {
   /// there are scores every few steps, which go up and down by themselves.
   static func isFlat(since step: Int, _ scores: [RunScore], patience: Int) -> Bool {
     guard let last = scores.last?.step else { return false }
-    return count(after: step, in: scores) >= patience && 4 * (last - step) >= last
+    return last >= leastSteps && count(after: step, in: scores) >= patience && 4 * (last - step) >= last
   }
 
   /// How many scores came after a step.
@@ -96,8 +100,9 @@ struct ScoreAdvice: Equatable {
       let few = scores.suffix(3).map { spelled(score: $0.values.frechet) }.joined(separator: ", ")
       return "Frechet is still falling (\(few)): \(go)"
     case .unsure:
+      let reason = since < patience ? "too few to tell" : "too early to tell"
       return
-        "\(was), and \(since) score\(since == 1 ? " since is" : "s since are") no better, too few to tell: \(go)"
+        "\(was), and \(since) score\(since == 1 ? " since is" : "s since are") no better, \(reason): \(go)"
     }
   }
 }
