@@ -93,7 +93,8 @@ extension Tensor {
     }
   }
 
-  /// One number a pixel, `[h, w]` or of each sample `[n, h, w]`, in all channels of that pixel of `x`, images.
+  /// One number a pixel, `[h, w]` or of each sample `[n, h, w]`, in all channels of that pixel of `x`, images:
+  /// `x.mean(along: 3).forPixels(of: x)`.
   public func forPixels(of x: Tensor) -> Tensor {
     operation("forPixels", self, x, range: .same) { x in
       let (own, shape) = (x[0].shape, x[1].shape)
@@ -112,7 +113,7 @@ extension Tensor {
 
   // Movement
 
-  /// The same elements in row-major order: each sample in another shape.
+  /// The same elements in row-major order: each sample in another shape, which is given without the batch.
   public func reshaped(_ dimensions: Int...) -> Tensor {
     operation("reshape", self, range: .same) { $0[0].inShape($0[0].shape.samples(dimensions)) }
   }
