@@ -8,6 +8,8 @@ let productsText = #"""
   #if defined(__clang__)
   #define UNROLL _Pragma("clang loop unroll(full)")
   #define NO_UNROLL _Pragma("clang loop unroll(disable)")
+  /* Before version 17 some of these loops are left as they are, to the same result. */
+  #pragma clang diagnostic ignored "-Wpass-failed"
   #else
   #define UNROLL _Pragma("GCC unroll 32")
   #define NO_UNROLL _Pragma("GCC unroll 1")
@@ -42,7 +44,12 @@ let productsText = #"""
   #define FUSED 0
   #endif
 
-  #if FUSED && defined(__clang__)
+  #ifdef __has_builtin
+  #if __has_builtin(__builtin_elementwise_fma)
+  #define HAS_VECTOR_FMA
+  #endif
+  #endif
+  #if FUSED && defined(HAS_VECTOR_FMA)
   #define ADD_PRODUCT(sum, a, b) sum = __builtin_elementwise_fma(a, b, sum)
   #elif FUSED
   #define ADD_PRODUCT(sum, a, b) { \
