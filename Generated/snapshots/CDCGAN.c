@@ -1869,7 +1869,7 @@ static const bespoke_entry cdcgan_entries[4] = {
     },
 };
 
-static const uint64_t cdcgan_lowering = 0x46fe59548495b3a9u;
+static const uint64_t cdcgan_lowering = 0x692b2ccabf645d07u;
 
 static const bespoke_part cdcgan_parts[] = {
     {"CDCGAN.c", &cdcgan_lowering},

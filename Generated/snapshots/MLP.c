@@ -1420,7 +1420,7 @@ static const bespoke_entry mlp_entries[4] = {
     },
 };
 
-static const uint64_t mlp_lowering = 0x7262c0563561f1c1u;
+static const uint64_t mlp_lowering = 0xac2e94a94ddaa87fu;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

@@ -33,7 +33,12 @@
 #define SHARED static __attribute__((noinline, unused))
 
 /* sum = a * b + sum in one rounding. */
-#if defined(__clang__)
+#ifdef __has_builtin
+#if __has_builtin(__builtin_elementwise_fma)
+#define HAS_VECTOR_FMA
+#endif
+#endif
+#if defined(HAS_VECTOR_FMA)
 #define ADD_FUSED(sum, a, b) sum = __builtin_elementwise_fma(a, b, sum)
 #else
 #define ADD_FUSED(sum, a, b) \
