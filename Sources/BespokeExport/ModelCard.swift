@@ -71,7 +71,7 @@ private struct Card {
   mutating func row(_ name: String, _ value: String) {
     if !isInTable { text += "| | |\n|---|---|\n" }
     // Markdown has HTML in it, and data may be called anything.
-    let value = value.replacing("|", with: "\\|").replacing("\n", with: " ").replacing("<", with: "&lt;")
+    let value = value.replacing("|", with: "\\|").replacing("\n", with: " ").replacing("<", with: "\\<")
     text += "| \(name) | \(value) |\n"
     isInTable = true
   }
