@@ -109,7 +109,7 @@ struct FolderEntry {
   }
 }
 
-/// The same for all paths to one folder.
+/// The same for all paths to one file or folder.
 struct FileIdentity: Hashable {
   var device: UInt64
   var number: UInt64
