@@ -94,7 +94,8 @@ struct ReportPage {
     let since: HTML =
       verdict.isUndecided
       ? " <span class=soft>too few steps</span>"
-      : verdict.since.map { " <span class=soft>since step \(grouped($0))</span>" } ?? ""
+      : verdict.isHealthy && verdict.since == 1
+        ? "" : verdict.since.map { " <span class=soft>since step \(grouped($0))</span>" } ?? ""
     let reasons = (verdict.reasons ?? []).map { "<li>\($0)</li>" as HTML }
     let list: HTML = reasons.isEmpty ? "" : "<ul>\(reasons)</ul>"
     let advice: HTML = verdict.advice.map { $0.isEmpty ? "" : "<p>\($0)</p>" } ?? ""
