@@ -254,7 +254,7 @@ parity-worlds: APT_PACKAGES += python3-venv clang lld wasi-libc chromium gcc-aar
   gcc-s390x-linux-gnu qemu-user
 parity-worlds: dependencies $(PARITY)/venv/installed $(PARITY)/onnx/installed ## Images of a trained mlp, or of each RUN, from every world that it is exported to, in one picture
 	BESPOKE_ONNX=1 $(SWIFT) build -c release --product bespoke
-	[ -e $(firstword $(RUN)) ] || .build/release/bespoke train mlp --steps 20 --data garments --out $(RUN)
+	[ -e $(firstword $(RUN)) ] || .build/release/bespoke train mlp --steps 20 --data garments --out $(firstword $(RUN))
 	ONNX_PYTHON=$(PARITY)/onnx/bin/python $(PARITY)/venv/bin/python Parity/export_worlds.py \
 	  .build/release/bespoke .build/worlds $(RUN) $(if $(KINDS),--worlds $(KINDS))
 

@@ -26,6 +26,7 @@ struct PeerTests {
           tolerance.accepts(try #require(own[score]), value), "\(score) of \(test.name), by \(library)")
       }
     }
-    #expect(compared >= 10)
+    // All but the error of KID where it is not known.
+    #expect(compared >= (found.kidStandardError == nil ? 10 : 11))
   }
 }

@@ -87,7 +87,7 @@ public func generateFiles(
   if destination == .picture, !isPath, options.noise == nil, options.labels == nil {
     try generatePicture(
       checkpoint: path, best: best, model: model, count: options.count ?? 64, class: options.className,
-      seed: options.seed ?? 1, threads: threads, out: options.out, catalogue: catalogue, console: console)
+      seed: options.drawnSeed, threads: threads, out: options.out, catalogue: catalogue, console: console)
     return
   }
   try options.requireSense()
@@ -133,6 +133,9 @@ public func generateFiles(
 }
 
 extension GenerateOptions {
+  /// What noise is drawn from.
+  fileprivate var drawnSeed: UInt64 { seed ?? 1 }
+
   fileprivate func requireSense() throws {
     let sources = [
       ("--noise", noise != nil), ("--interpolate", interpolate != nil), ("--walk", walk != nil),
@@ -162,9 +165,9 @@ extension ImageGenerator {
     } else if let (first, last) = options.interpolate {
       source = .path([Latents.drawn(first, 0, latent), Latents.drawn(last, 0, latent)], isClosed: false)
     } else if let places = options.walk {
-      source = .path((0..<places).map { Latents.drawn(options.seed ?? 1, $0, latent) }, isClosed: true)
+      source = .path((0..<places).map { Latents.drawn(options.drawnSeed, $0, latent) }, isClosed: true)
     } else {
-      source = .drawn(seed: options.seed ?? 1)
+      source = .drawn(seed: options.drawnSeed)
     }
     let isPath = options.interpolate != nil || options.walk != nil
     let rows = given.map { $0.noise.count / latent }
