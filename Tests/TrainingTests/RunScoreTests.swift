@@ -215,7 +215,12 @@ import Testing
   @Test func withoutPatienceARunGoesOn() throws {
     #expect(try fixture.train(fixture.scored(out: "run", steps: 90)) == .finished)
     #expect(try fixture.scores("run").count == 30)
-    #expect(said("go on with: ").count + said("stop here and keep ").count == 1)
+    let advice = said("go on with: ") + said("stop here and keep ")
+    #expect(advice.count == 1)
+    // The page says it too, with the command below it.
+    let page = String(decoding: try fixture.bytes("run/report.html"), as: UTF8.self)
+    let beginning = try #require(advice.first?.prefix { $0 != ":" })
+    #expect(page.contains("<p>\(beginning): "))
   }
 
   @Test func progressCarriesTheScores() async throws {

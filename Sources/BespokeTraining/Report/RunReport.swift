@@ -53,15 +53,14 @@ struct RunReport: Sendable {
   /// What its scores say about going on; nil where it has none.
   var advice: String? {
     guard let text = try? readFile(Path(folder.scores), most: 1 << 24) else { return nil }
-    let scores = ScoreLog.rows(of: text, upTo: step).rows.filter { $0.step > configuration.scoresFrom }
-    let kept = RunCheckpoints(in: folder.path).stepOfBest
+    let (scores, best) = comparable(ScoreLog.rows(of: text, upTo: step).rows, of: configuration, in: folder)
     let finding = verdict.flatMap { found in
       Verdict(rawValue: found.verdict).map {
         VerdictFinding(verdict: $0, since: found.since ?? 0, reasons: [], advice: "")
       }
     }
     return ScoreAdvice(
-      scores, best: scores.first { $0.step == kept }, floor: floors?.values["frechet"],
+      scores, best: best, floor: floors?.values["frechet"],
       patience: configuration.stopWhenFlat
     )?.sentence(keep: folder.best, command: "the command below", verdict: finding)
   }

@@ -51,9 +51,7 @@ final class RunScoring {
     self.configuration = configuration
     self.console = console
     log = try ScoreLog(path: folder.scores, after: step)
-    let from = configuration.scoresFrom
-    scores = log.rows.filter { $0.step > from }
-    if let kept = RunCheckpoints(in: folder.path).stepOfBest { best = scores.first { $0.step == kept } }
+    (scores, best) = comparable(log.rows, of: configuration, in: folder)
   }
 
   /// The scores of a run that is to be scored. Of one that is no longer what is there of later steps is cut off.
@@ -179,6 +177,16 @@ final class RunScoring {
     guard let text = try? Data(contentsOf: URL(fileURLWithPath: folder.floor)) else { return nil }
     return (try? JSONDecoder().decode(ScoreFloor.self, from: text))?.floor
   }()
+}
+
+/// Of a run's scores those that were measured against the images of now, and that of the weights in `best.safetensors`.
+func comparable(
+  _ rows: [RunScore], of configuration: RunConfiguration, in folder: RunFolder
+) -> (scores: [RunScore], best: RunScore?) {
+  let from = configuration.scoresFrom
+  let scores = rows.filter { $0.step > from }
+  let kept = RunCheckpoints(in: folder.path).stepOfBest
+  return (scores, scores.first { $0.step == kept })
 }
 
 extension Scores {
