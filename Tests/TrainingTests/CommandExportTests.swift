@@ -104,6 +104,14 @@ import Testing
     let began = try card(of: "next", in: "began")
     #expect(began.contains("from the weights of `step-00000002.safetensors, step 2` as START"))
     #expect(began.contains("--steps 1 --seed 1 --from START --out RUN"))
+    #expect(!began.contains("before these"))
+    // Images that were others before are named.
+    let others = try fixture.data(side: 28, count: 20)
+    let resumed = try bespoke([
+      "train", "--resume", "--data", others, "--data-changed", "--steps", "2", "--out", "next",
+    ])
+    #expect(resumed.code == 0, "\(resumed.errors)")
+    #expect(try card(of: "next", in: "went-on").contains("| before these | garments, 10000 images |"))
 
     let file = try SafeTensors(path: run + "/checkpoints/step-00000002.safetensors")
     let writer = try SafeTensorsWriter(
